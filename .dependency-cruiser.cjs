@@ -1,0 +1,100 @@
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      comment: "Two modules that need each other are one module, or are missing a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "core-is-pure",
+      comment: "Core may import core only: no packages, no Node, no shell.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { pathNot: "^src/core/" },
+    },
+    {
+      name: "adapters-know-no-ui",
+      comment: "Adapters implement ports for whoever asks; React, Fluent and views stay outside.",
+      severity: "error",
+      from: { path: "^src/adapters/" },
+      to: {
+        path: [
+          "^src/(taskpane|commands)/",
+          "^src/services[.]ts$",
+          "node_modules/(react|react-dom|@fluentui)/",
+        ],
+      },
+    },
+    {
+      name: "one-adapter-one-system",
+      comment: "Adapters for different systems do not import one another; http/ serves them all.",
+      severity: "error",
+      from: { path: "^src/adapters/([^/]+)/" },
+      to: { path: "^src/adapters/(?!$1/|http/)[^/]+/" },
+    },
+    {
+      name: "only-services-builds-adapters",
+      comment: "Adapters, MSAL and the Graph client are reached through src/services.ts alone.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/adapters/", "^src/services[.]ts$"] },
+      to: {
+        path: ["^src/adapters/", "node_modules/(@azure|@microsoft/microsoft-graph-client)/"],
+      },
+    },
+    {
+      name: "services-are-handed-in",
+      comment:
+        "Only the entry files build services. Hooks and components take them as arguments: import the type.",
+      severity: "error",
+      from: {
+        path: "^src/(taskpane|commands)/",
+        pathNot: ["^src/taskpane/index[.]tsx$", "^src/commands/commands[.]ts$"],
+      },
+      to: { path: "^src/services[.]ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "services-know-no-ui",
+      comment: "The composition root serves both bundles: it must pull neither into the other.",
+      severity: "error",
+      from: { path: "^src/services[.]ts$" },
+      to: { path: ["^src/(taskpane|commands)/", "node_modules/(react|react-dom|@fluentui)/"] },
+    },
+    {
+      name: "commands-and-taskpane-are-separate-bundles",
+      comment: "What both need lives in src/core, src/adapters or src/services.ts.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands)/" },
+      to: { path: "^src/(taskpane|commands)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "no-test-code-in-src",
+      comment: "What a test needs and the product does not belongs in test, dev or bench.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|dev|bench)/" },
+    },
+    {
+      name: "stand-ins-do-not-know-the-product",
+      comment:
+        "A stand-in that shares code with the adapter it answers agrees with its mistakes. Core's vocabulary is fine.",
+      severity: "error",
+      from: { path: "^dev/" },
+      to: { path: "^src/(adapters|services|taskpane|commands)" },
+    },
+    {
+      name: "no-orphans",
+      comment: "A module that nobody imports is either an entry file or left over.",
+      severity: "error",
+      from: { orphan: true, path: "^(src|dev)/", pathNot: "[.]d[.]ts$" },
+      to: {},
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+  },
+};

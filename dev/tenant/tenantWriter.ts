@@ -1,0 +1,139 @@
+/**
+ * What a local tenant holds, as a scenario or a mail archive writes it. Rows go straight into the
+ * tenant's database, so a million messages need no million objects.
+ */
+export interface TenantWriter {
+  readonly addUser: (user: LocalUser) => void;
+  readonly addAccount: (account: LocalAccount) => void;
+  readonly addContact: (contact: LocalContact) => void;
+  readonly addLead: (lead: LocalLead) => void;
+  /** An activity tracked in the CRM. */
+  readonly addActivity: (activity: LocalActivity) => void;
+  /** A message in the rep's own mailbox. */
+  readonly addMessage: (message: MailboxMessage) => void;
+  /** A meeting in the rep's own calendar. */
+  readonly addEvent: (event: CalendarEvent) => void;
+}
+
+/** A person of the organisation: a systemuser in the CRM and a user of the directory. */
+export interface LocalUser {
+  /** GUID of the systemuser. */
+  readonly id: string;
+  /** GUID of the directory's user. */
+  readonly directoryId: string;
+  readonly fullName: string;
+  /** The CRM's internalemailaddress. */
+  readonly address: string;
+  /** The mailbox's address where it differs from the CRM's. */
+  readonly mailboxAddress?: string;
+  readonly aliases?: readonly string[];
+  readonly jobTitle?: string;
+  readonly department?: string;
+  readonly office?: string;
+  readonly businessPhone?: string;
+  readonly mobilePhone?: string;
+  readonly isDisabled?: boolean;
+  /** Dataverse accessmode: 0 read-write (default), 4 non-interactive ... */
+  readonly accessMode?: number;
+  readonly hasPhoto?: boolean;
+  readonly presence?: "Available" | "Busy" | "Away" | "Offline" | "OutOfOffice";
+}
+
+export interface LocalAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly websiteUrl?: string;
+  readonly ownerId: string;
+}
+
+export interface LocalContact {
+  readonly id: string;
+  readonly fullName: string;
+  readonly jobTitle?: string;
+  /** emailaddress1 to emailaddress3, in this order. */
+  readonly addresses: readonly string[];
+  readonly accountId?: string;
+  readonly ownerId: string;
+}
+
+export interface LocalLead {
+  readonly id: string;
+  readonly fullName: string;
+  readonly topic: string;
+  readonly jobTitle?: string;
+  readonly companyName?: string;
+  readonly addresses: readonly string[];
+  readonly state: "open" | "qualified" | "disqualified";
+  readonly ownerId: string;
+}
+
+export interface LocalActivity {
+  readonly id: string;
+  readonly kind: "email" | "appointment" | "phonecall" | "task";
+  readonly subject: string;
+  readonly state: "open" | "completed" | "canceled" | "scheduled";
+  /** Sent, started or called. */
+  readonly at: Date;
+  /** End of a meeting; `at` where absent. */
+  readonly until?: Date;
+  /** Emails and calls: written or made by our side. */
+  readonly isOutgoing?: boolean;
+  readonly ownerId: string;
+  readonly parties: readonly LocalParty[];
+}
+
+export type PartyRole =
+  | "sender"
+  | "to"
+  | "cc"
+  | "bcc"
+  | "required"
+  | "optional"
+  | "organizer"
+  | "regarding"
+  | "owner";
+
+export interface LocalParty {
+  readonly role: PartyRole;
+  readonly address?: string;
+  /** The record the party was resolved to; absent for a party known by address only. */
+  readonly record?: {
+    readonly table: "systemuser" | "contact" | "lead" | "account";
+    readonly id: string;
+  };
+}
+
+export interface MailPerson {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface MailboxMessage {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly internetMessageId?: string;
+  readonly from: MailPerson;
+  /** Who sent it on the author's behalf. */
+  readonly sender?: MailPerson;
+  readonly replyTo?: readonly MailPerson[];
+  readonly to: readonly MailPerson[];
+  readonly cc: readonly MailPerson[];
+  readonly subject: string;
+  readonly sentAt: Date;
+  readonly text?: string;
+  readonly folder: "inbox" | "sent";
+  readonly sensitivity?: "normal" | "personal" | "private" | "confidential";
+}
+
+export interface CalendarEvent {
+  readonly id: string;
+  readonly subject: string;
+  readonly start: Date;
+  readonly end: Date;
+  readonly organizer: MailPerson;
+  readonly attendees: readonly (MailPerson & {
+    readonly isOptional?: boolean;
+    readonly response?: "none" | "accepted" | "declined" | "tentativelyAccepted";
+  })[];
+  readonly isCancelled?: boolean;
+}

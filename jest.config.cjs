@@ -1,0 +1,30 @@
+const transform = { "\\.tsx?$": "@swc/jest" };
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      displayName: "unit",
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/jsdomGaps.ts"],
+      roots: ["<rootDir>/test"],
+      testPathIgnorePatterns: ["<rootDir>/test/(e2e|contract)/"],
+      transform,
+    },
+    {
+      // Checks against contract data beside the project; where it is absent they say so and skip.
+      displayName: "contract",
+      testEnvironment: "node",
+      roots: ["<rootDir>/test/contract"],
+      transform,
+    },
+    {
+      // The production build in a real browser on the local tenant.
+      displayName: "browser",
+      testEnvironment: "node",
+      roots: ["<rootDir>/test/e2e"],
+      transform,
+    },
+  ],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,2 @@
+/** The band shown for a connection, strongest first. */
+export type ConnectionStrength = "strong" | "medium" | "weak";

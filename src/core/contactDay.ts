@@ -1,0 +1,43 @@
+/** Whole days since 1970-01-01, UTC. */
+export type DayNumber = number;
+
+export const millisecondsPerDay = 86_400_000;
+
+export function dayNumberOf(moment: Date): DayNumber {
+  return Math.floor(moment.getTime() / millisecondsPerDay);
+}
+
+export type ContactKind = "email" | "meeting" | "phoneCall";
+
+/** Who turned to whom. Meetings, and calls of which nobody knows who rang, are mutual. */
+export type ContactDirection = "toProspect" | "fromProspect" | "mutual";
+
+/** Whether the recipient of the two was addressed (To, required) or only copied (Cc, Bcc, optional). */
+export type Addressing = "direct" | "copied";
+
+/**
+ * One colleague and the prospect were in touch on this day: this many times, by this kind, in this
+ * direction. In touch means that one of the two wrote or called and the other was addressed, or both
+ * were in the meeting. Two people who merely received the same message were not in touch.
+ *
+ * It is the form in which a CRM's own engine can do the counting, so an answer grows with
+ * colleagues and days, never with activities.
+ */
+export interface ContactDay {
+  readonly day: DayNumber;
+  readonly kind: ContactKind;
+  readonly direction: ContactDirection;
+  readonly addressing: Addressing;
+  /** How many separate messages, meetings or calls; at least 1. */
+  readonly times: number;
+  /** One entry for each of `times`, where the source sees single messages. */
+  readonly messages?: readonly MessageDetail[];
+}
+
+/** What a source that sees single messages can add. The strength model uses it when present. */
+export interface MessageDetail {
+  /** The message answers one that the other of the two wrote. */
+  readonly isReply: boolean;
+  /** How many people the message was addressed to, copied ones included; at least 1. */
+  readonly recipientCount: number;
+}

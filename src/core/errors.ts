@@ -1,0 +1,31 @@
+/**
+ * Everything that can go wrong on the way to an answer, in the words the product knows.
+ * Each code has a title, a sentence and a next step in src/taskpane/text.
+ */
+export type AppErrorCode =
+  | "signInRequired"
+  | "consentRequired"
+  | "accessDenied"
+  | "throttled"
+  | "offline"
+  | "serviceUnavailable"
+  | "notConfigured"
+  | "notInstalled"
+  | "unsupportedHost"
+  | "unexpected";
+
+/** The message is the code, so that no address, subject or token can enter an error or a log. */
+export class AppError extends Error {
+  readonly code: AppErrorCode;
+
+  constructor(code: AppErrorCode, options?: ErrorOptions) {
+    super(code, options);
+    this.name = "AppError";
+    this.code = code;
+  }
+}
+
+/** The code of any thrown value; what nobody foresaw is `unexpected`. */
+export function errorCodeOf(error: unknown): AppErrorCode {
+  return error instanceof AppError ? error.code : "unexpected";
+}

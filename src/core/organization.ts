@@ -1,0 +1,13 @@
+import type { EmailAddress } from "./emailAddress";
+
+/** What an administrator says about the rep's organisation (config.json), checked at the edge. */
+export interface Organization {
+  /** Domains whose addresses are colleagues: exact, ASCII, lower case. Sub-domains are outsiders. */
+  readonly internalDomains: readonly string[];
+  /** Colleagues who do not want to be suggested. */
+  readonly optedOut: ReadonlySet<EmailAddress>;
+  /** `bars`: no numbers and no exact dates are shown. */
+  readonly detailLevel: "counts" | "bars";
+  /** The most of the prospect's message that a draft may quote. */
+  readonly quote: "none" | "header" | "message";
+}

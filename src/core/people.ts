@@ -1,0 +1,41 @@
+import type { EmailAddress } from "./emailAddress";
+
+/** Somebody named on a message or in a meeting. The name is display text, already made safe. */
+export interface Person {
+  readonly address: EmailAddress;
+  readonly displayName: string;
+}
+
+/** The outside person a look-up is about. */
+export type Prospect = Person;
+
+/** The person reading the mail, with every address that is theirs. */
+export interface Rep {
+  readonly displayName: string;
+  readonly addresses: readonly EmailAddress[];
+}
+
+/**
+ * Somebody in the rep's organisation, as one source knows them.
+ * Sources know the same colleague by different names: mergeColleagues.ts decides who is who.
+ */
+export interface Colleague {
+  readonly displayName: string;
+  /** Every address known to be theirs; the first one is where a request would go. */
+  readonly addresses: readonly EmailAddress[];
+  /** Id of their user in the CRM, lower case. */
+  readonly crmUserId?: string;
+  /** Id of their user in the directory (Microsoft Entra), lower case. */
+  readonly directoryId?: string;
+}
+
+/** Contact details of a colleague. All optional: each comes from a source that may not be permitted. */
+export interface ColleagueProfile {
+  readonly jobTitle?: string;
+  readonly department?: string;
+  readonly office?: string;
+  readonly businessPhone?: string;
+  readonly mobilePhone?: string;
+  /** Address of a picture in memory (blob: or data:). */
+  readonly photoUrl?: string;
+}

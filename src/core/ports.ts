@@ -1,0 +1,129 @@
+import type { ContactDay, DayNumber } from "./contactDay";
+import type { EmailAddress } from "./emailAddress";
+import type { Colleague, ColleagueProfile, Person, Prospect, Rep } from "./people";
+
+// What core asks of the outside. Adapters implement these; all of them reject with AppError only.
+
+/** Where evidence comes from. Mailbox and calendar are the rep's own. */
+export type SourceName = "crm" | "mailbox" | "calendar" | "message";
+
+/** A source, opened for one look-up: signed in and cancellable by whoever opened it. */
+export interface ContactSource {
+  readonly name: SourceName;
+  /** @throws AppError when the source could not be asked; an empty answer is an answer. */
+  readonly findContacts: (prospect: Prospect) => Promise<SourceFindings>;
+}
+
+export interface SourceFindings {
+  readonly contacts: readonly ColleagueContact[];
+  readonly coverage: Coverage;
+  /** What the rep has with the prospect, where the source sees it. */
+  readonly ownDays?: readonly ContactDay[];
+}
+
+/** What one source knows of one colleague and the prospect. */
+export interface ColleagueContact {
+  readonly colleague: Colleague;
+  readonly days: readonly ContactDay[];
+  /** Evidence in words that is no contact: shown, never counted. */
+  readonly mentions?: readonly Mention[];
+}
+
+export type Mention =
+  | { readonly kind: "onThisMessage" }
+  | { readonly kind: "sameMessages"; readonly times: number; readonly lastDay: DayNumber };
+
+/** What was looked at, so that the pane can say so. */
+export interface Coverage {
+  /** First day looked at; absent where days do not limit the source. */
+  readonly sinceDay?: DayNumber;
+  /** Newest messages looked at, where a number limits the source. */
+  readonly newestMessages?: number;
+  /** There was more than the source could look at. */
+  readonly isPartial: boolean;
+}
+
+/** The prospect's own records in the CRM. */
+export interface ProspectRecords {
+  /** Leads and contacts with the prospect's address, open ones first. */
+  readonly findRecords: (prospect: Prospect) => Promise<readonly ProspectRecord[]>;
+}
+
+export interface ProspectRecord {
+  readonly kind: "lead" | "contact";
+  readonly id: string;
+  readonly displayName: string;
+  readonly jobTitle?: string;
+  readonly companyName?: string;
+  /** What the lead is about. */
+  readonly topic?: string;
+  readonly isOpen: boolean;
+  /** Opens the record in the CRM. */
+  readonly url: string;
+}
+
+/** Contact details, asked only for the introducers shown. */
+export interface ColleagueProfiles {
+  /** One entry for each colleague in the order asked; undefined where nothing is known. */
+  readonly readProfiles: (
+    colleagues: readonly Colleague[],
+  ) => Promise<readonly (ColleagueProfile | undefined)[]>;
+}
+
+/** Everything one look-up may ask. */
+export interface LookUpSources {
+  readonly contacts: readonly ContactSource[];
+  readonly records?: ProspectRecords;
+  readonly profiles?: ColleagueProfiles;
+}
+
+/** Somebody on the open item as Outlook gives them; the address is absent when it cannot be read. */
+export interface Participant {
+  readonly address?: EmailAddress;
+  readonly displayName: string;
+}
+
+/** The message or meeting that is open in Outlook, read once. */
+export interface OpenItem {
+  /** Identity of the item: nothing found for one item may appear on another. */
+  readonly key: string;
+  readonly kind: "message" | "appointment";
+  /** Author of a message, organiser of a meeting. */
+  readonly from?: Participant;
+  /** Who sent it on the author's behalf, when that is somebody else. */
+  readonly sender?: Participant;
+  readonly to: readonly Participant[];
+  readonly cc: readonly Participant[];
+  readonly subject: string;
+  readonly receivedAt: Date;
+  /** Rights-managed, encrypted or marked confidential: neither subject nor text may leave it. */
+  readonly isProtected: boolean;
+}
+
+export interface Mailbox {
+  /** @throws AppError `unsupportedHost` where the page does not run in an Outlook it can work with. */
+  readonly readRep: () => Rep;
+  /** The open item, or undefined when none is selected. */
+  readonly readOpenItem: () => Promise<OpenItem | undefined>;
+  /** Calls the listener when another item is selected in a pinned pane. Returns how to stop. */
+  readonly onItemChanged: (listener: () => void) => () => void;
+}
+
+/** A draft as values; the adapter that opens it turns them into markup with its one escaper. */
+export interface IntroductionDraft {
+  /** The item and the prospect it was written for; the opener refuses one of another item. */
+  readonly itemKey: string;
+  readonly prospect: Person;
+  readonly introducer: { readonly address: EmailAddress; readonly displayName: string };
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** Header lines of the prospect's message, label and value; empty when nothing may be quoted. */
+  readonly quotedHeader: readonly { readonly label: string; readonly value: string }[];
+  /** Plain text of the prospect's message, when the rep wants it quoted. */
+  readonly quotedText?: string;
+}
+
+export interface DraftOpener {
+  /** Opens the draft in Outlook and sends nothing. @throws AppError when the form cannot open. */
+  readonly openDraft: (draft: IntroductionDraft) => Promise<void>;
+}
