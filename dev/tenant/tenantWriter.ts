@@ -83,15 +83,7 @@ export interface LocalActivity {
 }
 
 export type PartyRole =
-  | "sender"
-  | "to"
-  | "cc"
-  | "bcc"
-  | "required"
-  | "optional"
-  | "organizer"
-  | "regarding"
-  | "owner";
+  "sender" | "to" | "cc" | "bcc" | "required" | "optional" | "organizer" | "regarding" | "owner";
 
 export interface LocalParty {
   readonly role: PartyRole;

@@ -14,14 +14,21 @@ export type AppErrorCode =
   | "unsupportedHost"
   | "unexpected";
 
+interface AppErrorOptions extends ErrorOptions {
+  /** Place and reason of a mistake in config.json, for the administrator; never data of a person. */
+  readonly configProblem?: string;
+}
+
 /** The message is the code, so that no address, subject or token can enter an error or a log. */
 export class AppError extends Error {
   readonly code: AppErrorCode;
+  readonly configProblem: string | undefined;
 
-  constructor(code: AppErrorCode, options?: ErrorOptions) {
+  constructor(code: AppErrorCode, options: AppErrorOptions = {}) {
     super(code, options);
     this.name = "AppError";
     this.code = code;
+    this.configProblem = options.configProblem;
   }
 }
 
