@@ -1,0 +1,109 @@
+import type { ContactDay } from "../../src/core/contactDay";
+import type { EmailAddress } from "../../src/core/emailAddress";
+import type { LookUp } from "../../src/core/lookUp";
+import type { Organization } from "../../src/core/organization";
+import type { Colleague, Prospect, Rep } from "../../src/core/people";
+import type {
+  ColleagueContact,
+  ContactSource,
+  OpenItem,
+  Participant,
+  SourceFindings,
+} from "../../src/core/ports";
+
+/** An address that is canonical as written. */
+export function anAddress(text = "yvonne.mckay@fourthcoffee.com"): EmailAddress {
+  return text as EmailAddress;
+}
+
+export function aProspect(part: Partial<Prospect> = {}): Prospect {
+  return { address: anAddress(), displayName: "Yvonne McKay", ...part };
+}
+
+export function aColleague(part: Partial<Colleague> = {}): Colleague {
+  return {
+    displayName: "Tricia Potter",
+    addresses: [anAddress("tricia.potter@contoso.com")],
+    ...part,
+  };
+}
+
+export function aRep(part: Partial<Rep> = {}): Rep {
+  return {
+    displayName: "Blaine Carmack",
+    addresses: [anAddress("blaine.carmack@contoso.com")],
+    ...part,
+  };
+}
+
+export function anOrganization(part: Partial<Organization> = {}): Organization {
+  return {
+    internalDomains: ["contoso.com"],
+    optedOut: new Set(),
+    detailLevel: "counts",
+    quote: "message",
+    ...part,
+  };
+}
+
+export function aContactDay(part: Partial<ContactDay> = {}): ContactDay {
+  return {
+    day: 20_600,
+    kind: "email",
+    direction: "toProspect",
+    addressing: "direct",
+    times: 1,
+    ...part,
+  };
+}
+
+export function aContact(part: Partial<ColleagueContact> = {}): ColleagueContact {
+  return { colleague: aColleague(), days: [aContactDay()], ...part };
+}
+
+export function aParticipant(
+  address = "yvonne.mckay@fourthcoffee.com",
+  displayName = "Yvonne McKay",
+): Participant {
+  return { address: anAddress(address), displayName };
+}
+
+export function anOpenItem(part: Partial<OpenItem> = {}): OpenItem {
+  return {
+    key: "item-1",
+    kind: "message",
+    from: aParticipant(),
+    to: [aParticipant("blaine.carmack@contoso.com", "Blaine Carmack")],
+    cc: [],
+    subject: "New store opened this year - follow up",
+    receivedAt: new Date("2026-05-29T09:30:00Z"),
+    isProtected: false,
+    ...part,
+  };
+}
+
+export function aLookUp(part: Partial<LookUp> = {}): LookUp {
+  return {
+    prospect: aProspect(),
+    rep: aRep(),
+    organization: anOrganization(),
+    now: new Date("2026-06-01T09:00:00Z"),
+    ...part,
+  };
+}
+
+export function someFindings(part: Partial<SourceFindings> = {}): SourceFindings {
+  return { contacts: [aContact()], coverage: { isPartial: false }, ...part };
+}
+
+/** A source that answers at once: with these findings, or by rejecting with this error. */
+export function aSource(
+  name: ContactSource["name"] = "crm",
+  answer: SourceFindings | Error = someFindings(),
+): ContactSource {
+  return {
+    name,
+    findContacts: () =>
+      answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer),
+  };
+}
