@@ -1,0 +1,29 @@
+// Draws the add-in's PNG icons from assets/icon.svg in the browser that is installed.
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+import { findBrowser } from "./support/findBrowser.mjs";
+
+const assets = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "assets");
+const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+
+const svg = await readFile(path.join(assets, "icon.svg"), "utf8");
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: ["--no-sandbox"],
+});
+for (const size of sizes) {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+  await page.setContent(
+    `<body style="margin:0"><img src="${source}" width="${size}" height="${size}" style="display:block">`,
+  );
+  await page.waitForFunction(() => document.images[0]?.complete === true);
+  const png = await page.screenshot({ omitBackground: true });
+  await writeFile(path.join(assets, `icon-${size}.png`), png);
+  await page.close();
+}
+await browser.close();
