@@ -70,7 +70,11 @@ export default defineConfig([
   {
     files: ["test/**"],
     extends: [jest.configs["flat/recommended"], jest.configs["flat/style"]],
-    rules: { "max-lines": "off", "jest/consistent-test-it": ["error", { fn: "it" }] },
+    rules: {
+      "max-lines": "off",
+      "jest/consistent-test-it": ["error", { fn: "it" }],
+      "jest/no-standalone-expect": ["error", { additionalTestBlockFunctions: ["whenThere"] }],
+    },
   },
   { files: ["**/*.{js,cjs,mjs}"], languageOptions: { globals: globals.node } },
 ]);

@@ -21,7 +21,7 @@ for (const size of sizes) {
   await page.setContent(
     `<body style="margin:0"><img src="${source}" width="${size}" height="${size}" style="display:block">`,
   );
-  await page.waitForFunction(() => document.images[0]?.complete === true);
+  await page.waitForFunction("document.images[0]?.complete === true");
   const png = await page.screenshot({ omitBackground: true });
   await writeFile(path.join(assets, `icon-${size}.png`), png);
   await page.close();
