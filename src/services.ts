@@ -1,9 +1,10 @@
-import type { OpenItem, LookUpSources, Mailbox, DraftOpener } from "./core/ports";
 import type { Organization } from "./core/organization";
+import type { Appearance, DraftOpener, LookUpSources, Mailbox, OpenItem } from "./core/ports";
 
 /** What the pane and the ribbon's commands need from the outside world. */
 export interface Services {
   readonly mailbox: Mailbox;
+  readonly appearance: Appearance;
   readonly drafts: DraftOpener;
   /**
    * What the administrator set for the rep's organisation. May have to learn from the sign-in which

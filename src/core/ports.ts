@@ -109,6 +109,16 @@ export interface Mailbox {
   readonly onItemChanged: (listener: () => void) => () => void;
 }
 
+/** How Outlook looks and speaks, so that the pane can do the same. */
+export interface Appearance {
+  /** Language of Outlook's own words (BCP 47). */
+  readonly displayLanguage: string;
+  /** Undefined where Outlook does not tell: then what the browser prefers counts. */
+  readonly readColorScheme: () => "light" | "dark" | undefined;
+  /** Calls the listener when Outlook's theme changes. Returns how to stop. */
+  readonly onColorSchemeChanged: (listener: () => void) => () => void;
+}
+
 /** A draft as values; the adapter that opens it turns them into markup with its one escaper. */
 export interface IntroductionDraft {
   /** The item and the prospect it was written for; the opener refuses one of another item. */
