@@ -1,0 +1,23 @@
+// `npm start`: the local tenant, from a fresh clone. Arguments go to dev/start.ts.
+import { spawn } from "node:child_process";
+
+import { ensureBuilt } from "./support/ensureBuilt.mjs";
+import { ensureInstalled } from "./support/ensureInstalled.mjs";
+import { projectRoot } from "./support/projectRoot.mjs";
+
+ensureInstalled();
+ensureBuilt();
+
+// The channel tells the tenant when this program is gone, however it went.
+const tenant = spawn(
+  process.execPath,
+  ["--import", "tsx", "dev/start.ts", ...process.argv.slice(2)],
+  { cwd: projectRoot, stdio: ["inherit", "inherit", "inherit", "ipc"] },
+);
+tenant.on("exit", (exitCode) => {
+  process.exitCode = exitCode ?? 1;
+});
+
+// Ctrl+C reaches the tenant by itself; waiting here keeps its last words before the prompt.
+process.on("SIGINT", () => undefined);
+process.on("SIGTERM", () => tenant.kill("SIGTERM"));

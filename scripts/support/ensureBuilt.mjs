@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { projectRoot } from "./projectRoot.mjs";
+import { run, runNpm } from "./run.mjs";
+
+const tools = ["package-lock.json", ".swcrc"];
+
+/** The add-in as it ships. */
+const addIn = {
+  name: "add-in",
+  output: "dist/taskpane.html",
+  sources: ["src", "hosting", "assets", "config.json", "manifest.xml", "webpack.config.js"],
+  build: () => runNpm(["run", "build"]),
+};
+
+/** The browser's part of the Outlook-like page. */
+const localPage = {
+  name: "local-page",
+  output: "build/local/page.js",
+  sources: ["dev/outlook", "webpack.local.config.js"],
+  build: () => run(process.execPath, ["node_modules/webpack-cli/bin/cli.js", ...localArguments]),
+};
+
+const localArguments = ["--config", "webpack.local.config.js", "--stats", "errors-warnings"];
+
+/** Builds what is missing or older than its sources. */
+export function ensureBuilt() {
+  for (const target of [addIn, localPage]) {
+    if (!isCurrent(target)) build(target);
+  }
+}
+
+function isCurrent({ name, output, sources }) {
+  if (!existsSync(inProject(output)) || !existsSync(stampOf(name))) return false;
+  const newest = Math.max(...[...sources, ...tools].map((source) => newestTime(inProject(source))));
+  return newest <= statSync(stampOf(name)).mtimeMs;
+}
+
+/** webpack leaves a file alone whose content stays the same, so a file of our own keeps the time. */
+function build({ name, build }) {
+  const startedAt = new Date();
+  build();
+  mkdirSync(inProject("build"), { recursive: true });
+  writeFileSync(stampOf(name), "");
+  utimesSync(stampOf(name), startedAt, startedAt);
+}
+
+/** Folders count as well: a deleted file leaves its mark there alone. */
+function newestTime(entry) {
+  const stats = statSync(entry, { throwIfNoEntry: false });
+  if (stats === undefined) return 0;
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  const inside = readdirSync(entry).map((name) => newestTime(path.join(entry, name)));
+  return Math.max(stats.mtimeMs, ...inside);
+}
+
+function stampOf(name) {
+  return inProject(`build/${name}.built`);
+}
+
+function inProject(file) {
+  return path.join(projectRoot, file);
+}

@@ -1,0 +1,4 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const projectRoot = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
