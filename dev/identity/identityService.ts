@@ -1,0 +1,124 @@
+import type { StandIn, StandInAnswer } from "../http/standIn";
+import type { LocalUser } from "../tenant/tenantWriter";
+import { parseScopes } from "./requestedScopes";
+import type { RequestedScopes } from "./requestedScopes";
+import { json, refuse } from "./tokenErrors";
+import { createTokenIssuer } from "./tokenIssuer";
+import type { TokenIssuer } from "./tokenIssuer";
+import { parseTokenRequest } from "./tokenRequest";
+import type { TokenRequest } from "./tokenRequest";
+import type { TokenClaims, VerifyToken } from "./tokens";
+
+export interface IdentityOptions {
+  readonly tenantId: string;
+  /** Application id of the add-in; others get no token. */
+  readonly clientId: string;
+  /** Everybody who can sign in; the first one is signed in. */
+  readonly users: readonly [LocalUser, ...LocalUser[]];
+  /** Where scopes without an address belong. Asked late, because every stand-in needs the service. */
+  readonly graphOrigin: () => string;
+  /** Names of scopes that need no question; all of them where absent. */
+  readonly consentedScopes?: readonly string[];
+  readonly tokenLifetimeSeconds?: number;
+}
+
+export interface IdentityService {
+  readonly standIn: StandIn;
+  readonly createVerifyToken: (audienceOrigin: string) => VerifyToken;
+}
+
+interface Directory extends IdentityOptions {
+  readonly issuer: TokenIssuer;
+  /** Grows as the user agrees. */
+  readonly consented: Set<string>;
+}
+
+/** Signs users of the local tenant in, and issues what the stand-ins take: signed tokens. */
+export async function createIdentityService(options: IdentityOptions): Promise<IdentityService> {
+  const issuer = await createTokenIssuer(options.tenantId, options.tokenLifetimeSeconds);
+  const directory = { ...options, issuer, consented: new Set(options.consentedScopes) };
+  return {
+    createVerifyToken: issuer.createVerifyToken,
+    standIn: {
+      system: "identity",
+      exposedHeaders: [],
+      answer: ({ method, url, body }) => {
+        switch (`${method} ${url.pathname}`) {
+          case "POST /token":
+            return answerTokenRequest(directory, body.toString("utf8"));
+          case "GET /discovery/v2.0/keys":
+            return Promise.resolve(json(200, { keys: [issuer.publicKey] }));
+          case "GET /.well-known/openid-configuration":
+            return Promise.resolve(json(200, describe(issuer, url.origin)));
+          default:
+            return Promise.resolve(json(404, { error: "not_found" }));
+        }
+      },
+    },
+  };
+}
+
+async function answerTokenRequest(directory: Directory, body: string): Promise<StandInAnswer> {
+  const request = parseTokenRequest(body);
+  if (request === undefined) return refuse("malformed");
+  if (request.clientId !== directory.clientId) return refuse("unknownApplication");
+
+  const user = findUser(directory, request.userId);
+  if (user === undefined) return refuse("unknownUser");
+
+  const requested = parseScopes(request.scope, directory.graphOrigin());
+  if (requested === undefined) return refuse("severalResources");
+
+  if (request.consent === "accept")
+    requested.names.forEach((name) => directory.consented.add(name));
+  if (!isConsented(directory, requested)) return refuse("consentRequired");
+  return json(200, await issueTokens(directory, { user, request, requested }));
+}
+
+function findUser({ users }: Directory, userId: string | undefined): LocalUser | undefined {
+  return userId === undefined ? users[0] : users.find((user) => user.directoryId === userId);
+}
+
+function isConsented(directory: Directory, { names }: RequestedScopes): boolean {
+  if (directory.consentedScopes === undefined) return true;
+  return names.every((name) => directory.consented.has(name));
+}
+
+interface Granted {
+  readonly user: LocalUser;
+  readonly request: TokenRequest;
+  readonly requested: RequestedScopes;
+}
+
+async function issueTokens(
+  { issuer, tenantId }: Directory,
+  { user, request, requested }: Granted,
+): Promise<object> {
+  const person = {
+    oid: user.directoryId,
+    tid: tenantId,
+    preferred_username: user.mailboxAddress ?? user.address,
+    name: user.fullName,
+  };
+  const access: TokenClaims = {
+    ...person,
+    aud: requested.audience,
+    scp: requested.names.join(" "),
+  };
+  return {
+    token_type: "Bearer",
+    scope: request.scope,
+    expires_in: issuer.lifetimeSeconds,
+    access_token: await issuer.sign({ ...access, ver: "2.0" }),
+    id_token: await issuer.sign({ ...person, aud: request.clientId, sub: user.id, ver: "2.0" }),
+  };
+}
+
+function describe({ issuer }: TokenIssuer, origin: string): object {
+  return {
+    issuer,
+    token_endpoint: `${origin}/token`,
+    jwks_uri: `${origin}/discovery/v2.0/keys`,
+    id_token_signing_alg_values_supported: ["RS256"],
+  };
+}
