@@ -1,0 +1,28 @@
+interface UrlParser {
+  readonly URL: new (url: string) => { readonly hostname: string };
+}
+
+// Core knows no platform, but Unicode's rules for domain names (UTS 46) are tables of 100 kB, and the
+// URL parser of every JavaScript host applies them. It computes and asks nobody.
+const { URL } = globalThis as unknown as UrlParser;
+
+/** Whatever ends a host in a URL, or would be decoded or dropped there, is no part of a domain name. */
+const urlSyntax = /[\s%/\\?#@:[\]]/u;
+
+/** At least two labels of at most 63 characters; what ends in a number is an IP address. */
+const asciiDomain = /^(?:[a-z0-9_-]{1,63}\.)+(?!\d+$)[a-z0-9_-]{1,63}$/;
+
+/** A domain as DNS knows it: ASCII, lower case, no dot at the end. Undefined if it cannot be one. */
+export function toAsciiDomain(domain: string): string | undefined {
+  if (urlSyntax.test(domain)) return undefined;
+  const ascii = hostnameOf(domain)?.replace(/\.$/, "");
+  return ascii !== undefined && asciiDomain.test(ascii) ? ascii : undefined;
+}
+
+function hostnameOf(domain: string): string | undefined {
+  try {
+    return new URL(`https://${domain}/`).hostname;
+  } catch {
+    return undefined;
+  }
+}
