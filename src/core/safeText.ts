@@ -1,0 +1,24 @@
+/** Half of a pair: no character, and some functions of the platform throw at it. */
+const loneSurrogates = /\p{Cs}/gu;
+
+/**
+ * Characters that show nothing but change what is read: direction marks and overrides, zero-width
+ * characters, soft hyphen, annotations, tags. The two joiners stay, for Persian and emoji need them.
+ */
+const invisible =
+  /[\p{Bidi_Control}\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+const gaps = /[\s\p{Cc}]+/gu;
+const somethingVisible = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Anything somebody outside wrote, as one line of text that shows what it is; empty if nothing shows. */
+export function safeText(raw: unknown): string {
+  if (typeof raw !== "string") return "";
+  const text = raw
+    .replace(loneSurrogates, "\ufffd")
+    .replace(invisible, "")
+    .replace(gaps, " ")
+    .trim()
+    .normalize("NFC");
+  return somethingVisible.test(text) ? text : "";
+}
