@@ -1,0 +1,28 @@
+/** Remembers that a host is down, so that nobody waits for it again and again. */
+export interface Breaker {
+  readonly isOpen: () => boolean;
+  readonly recordSuccess: () => void;
+  /** @param sentAt - when the request was sent, by the breaker's clock */
+  readonly recordFailure: (sentAt: number) => void;
+}
+
+const failuresToOpen = 3;
+const openMs = 60_000;
+
+export function createBreaker(now: () => number = () => performance.now()): Breaker {
+  let failures = 0;
+  let lastFailureAt = -Infinity;
+
+  return {
+    isOpen: () => failures >= failuresToOpen && now() - lastFailureAt < openMs,
+    recordSuccess: () => {
+      failures = 0;
+    },
+    recordFailure: (sentAt) => {
+      // A wave of requests that fails together is one failure: they all met the same outage.
+      if (sentAt < lastFailureAt) return;
+      failures += 1;
+      lastFailureAt = now();
+    },
+  };
+}

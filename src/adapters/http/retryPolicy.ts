@@ -1,0 +1,47 @@
+/** What came of sending a request once. */
+export interface Outcome {
+  /** `unreachable`: no answer at all. */
+  readonly status: number | "unreachable";
+  /** The headers of these names, where a script of another origin may read them. */
+  readonly retryAfter: string | null;
+  readonly date: string | null;
+}
+
+export interface Circumstances {
+  /** How often the request was sent already. */
+  readonly sends: number;
+  readonly remainingMs: number;
+  /** From 0 to 1, different each time, so that those who failed together do not return together. */
+  readonly jitter: number;
+}
+
+const maxSends = 3;
+const busyStatuses: ReadonlySet<number | string> = new Set([429, 503, 504]);
+
+/** A service that says "at once", or says nothing, still gets this much rest. */
+const shortestWaitMs = 300;
+const firstBackoffMs = 500;
+
+/** How long to wait before sending again; undefined when it is not worth it. */
+export function retryDelayMs(outcome: Outcome, circumstances: Circumstances): number | undefined {
+  const { sends, remainingMs, jitter } = circumstances;
+  if (sends >= maxSends) return undefined;
+  if (outcome.status === "unreachable" && sends > 1) return undefined;
+  if (outcome.status !== "unreachable" && !busyStatuses.has(outcome.status)) return undefined;
+
+  const backoffMs = firstBackoffMs * 2 ** (sends - 1) * (1 + jitter / 2);
+  const delayMs = askedWaitMs(outcome) ?? backoffMs;
+  return delayMs < remainingMs ? delayMs : undefined;
+}
+
+/** What Retry-After asks for, however absurd; undefined when it says nothing that can be read. */
+export function askedWaitMs({ retryAfter, date }: Omit<Outcome, "status">): number | undefined {
+  if (retryAfter === null || retryAfter.trim() === "") return undefined;
+
+  const seconds = Number(retryAfter);
+  // A date counts from the service's own clock: the one of this machine may be off by a day.
+  const milliseconds = Number.isNaN(seconds)
+    ? Date.parse(retryAfter) - Date.parse(date ?? "")
+    : seconds * 1000;
+  return Number.isNaN(milliseconds) ? undefined : Math.max(shortestWaitMs, milliseconds);
+}

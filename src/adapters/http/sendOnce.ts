@@ -1,0 +1,67 @@
+import { AppError } from "../../core/errors";
+import { isTimeUp, limitedSignal } from "./limitedSignal";
+import { readBounded } from "./readBounded";
+
+export interface HttpRequest {
+  readonly method: "GET" | "POST";
+  /** Path and query at the system the transport leads to. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** What creates something is never sent again, because the first time may have worked. */
+  readonly effect: "reads" | "creates";
+  /** How many requests are inside; 1 where absent. */
+  readonly size?: number;
+  /** Takes the answer that counts out of its envelope. @throws AppError when there is none */
+  readonly unwrap?: (answer: Response) => Promise<Response>;
+}
+
+/** `unreachable`: no answer although the machine believes to be online. */
+export type Sent = Response | "unreachable" | "offline" | "timedOut";
+
+const callLimitMs = 10_000;
+
+/** @throws the signal's reason when it aborts, AppError when the answer cannot be taken */
+export async function sendOnce(
+  request: HttpRequest & { readonly token: string },
+  audience: string,
+  signal: AbortSignal,
+): Promise<Sent> {
+  const url = urlWithin(audience, request.path);
+  const limited = limitedSignal(signal, callLimitMs);
+  try {
+    const answer = await readBounded(await fetch(url, fetchOptions(request, limited.signal)));
+    return (await request.unwrap?.(answer)) ?? answer;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof AppError) throw error;
+    if (isTimeUp(limited.signal)) return "timedOut";
+    return navigator.onLine ? "unreachable" : "offline";
+  } finally {
+    limited.release();
+  }
+}
+
+/** A token goes to the system it was issued for, and nowhere else. */
+function urlWithin(audience: string, path: string): URL {
+  const url = new URL(path, audience);
+  if (url.origin !== audience) throw new AppError("unexpected");
+  return url;
+}
+
+function fetchOptions(
+  { method, headers, body, token }: HttpRequest & { readonly token: string },
+  signal: AbortSignal,
+): RequestInit {
+  return {
+    method,
+    headers: { ...headers, Authorization: `Bearer ${token}` },
+    ...(body !== undefined && { body }),
+    signal,
+    credentials: "omit",
+    cache: "no-store",
+    // A redirect would take the token along.
+    redirect: "error",
+    referrerPolicy: "no-referrer",
+  };
+}

@@ -1,0 +1,134 @@
+import { AppError } from "../../core/errors";
+import { abortable, pause } from "./abortable";
+import type { BearerTokens } from "./bearerTokens";
+import { createBreaker } from "./breaker";
+import type { Breaker } from "./breaker";
+import { claimsChallenge } from "./claimsChallenge";
+import { createGate } from "./gate";
+import type { Gate } from "./gate";
+import { isTimeUp } from "./limitedSignal";
+import type { LookUpTime } from "./lookUpTime";
+import { askedWaitMs, retryDelayMs } from "./retryPolicy";
+import type { Outcome } from "./retryPolicy";
+import { sendOnce } from "./sendOnce";
+import type { HttpRequest, Sent } from "./sendOnce";
+import { createThrottle } from "./throttle";
+import type { Throttle } from "./throttle";
+
+/** Sends one request, again where that is safe and worthwhile. @throws AppError without an answer */
+export type Send = (request: HttpRequest) => Promise<Response>;
+
+/** The way to one system. One transport serves all look-ups, so that its limits hold across them. */
+export interface Transport {
+  readonly open: (time: LookUpTime) => Send;
+}
+
+export interface TransportOptions {
+  readonly tokens: BearerTokens;
+  /** How many requests may be under way, those inside a batch included. */
+  readonly maxInFlight: number;
+}
+
+interface Host {
+  readonly tokens: BearerTokens;
+  readonly gate: Gate;
+  readonly breaker: Breaker;
+  readonly throttle: Throttle;
+}
+
+export function createTransport({ tokens, maxInFlight }: TransportOptions): Transport {
+  const host: Host = {
+    tokens,
+    gate: createGate(maxInFlight),
+    breaker: createBreaker(),
+    throttle: createThrottle(),
+  };
+  return {
+    open: (time) => async (request) => {
+      try {
+        return await sendUntilSettled(request, time, host);
+      } catch (error) {
+        throw toAppError(error, time);
+      }
+    },
+  };
+}
+
+async function sendUntilSettled(
+  request: HttpRequest,
+  time: LookUpTime,
+  host: Host,
+): Promise<Response> {
+  let token = await abortable(host.tokens.get(), time.signal);
+  let isFreshToken = false;
+
+  for (let sends = 1; ; sends += 1) {
+    const sent = await sendInTurn({ ...request, token }, time, host);
+    if (isRefused(sent)) {
+      if (isFreshToken) throw new AppError("signInRequired");
+      token = await abortable(host.tokens.refresh(claimsChallenge(sent.headers)), time.signal);
+      isFreshToken = true;
+      continue;
+    }
+    const delayMs = request.effect === "reads" ? delayBefore(sends, sent, time) : undefined;
+    if (delayMs === undefined) return answerOf(sent);
+    await pause(delayMs, time.signal);
+  }
+}
+
+/** Sends once, when the host is up and has room. */
+async function sendInTurn(
+  request: HttpRequest & { readonly token: string },
+  time: LookUpTime,
+  { gate, breaker, throttle, tokens }: Host,
+): Promise<Sent> {
+  if (breaker.isOpen()) throw new AppError("serviceUnavailable");
+  await throttle.wait(time);
+  const leave = await gate.enter(request.size ?? 1, time.signal);
+  const sentAt = performance.now();
+  try {
+    const sent = await sendOnce(request, tokens.audience, time.signal);
+    if (isFailure(sent)) breaker.recordFailure(sentAt);
+    else breaker.recordSuccess();
+    if (isThrottled(sent)) throttle.slowDown(askedWaitMs(heard(sent)));
+    return sent;
+  } finally {
+    leave();
+  }
+}
+
+function isRefused(sent: Sent): sent is Response {
+  return sent instanceof Response && sent.status === 401;
+}
+
+function isThrottled(sent: Sent): sent is Response {
+  return sent instanceof Response && sent.status === 429;
+}
+
+/** A machine that is offline says nothing about the host. */
+function isFailure(sent: Sent): boolean {
+  return sent instanceof Response ? sent.status >= 500 : sent !== "offline";
+}
+
+function delayBefore(sends: number, sent: Sent, time: LookUpTime): number | undefined {
+  if (sent === "timedOut" || sent === "offline") return undefined;
+  const { remainingMs } = time;
+  return retryDelayMs(heard(sent), { sends, remainingMs: remainingMs(), jitter: Math.random() });
+}
+
+function heard(sent: Response | "unreachable"): Outcome {
+  if (sent === "unreachable") return { status: sent, retryAfter: null, date: null };
+  const { status, headers } = sent;
+  return { status, retryAfter: headers.get("Retry-After"), date: headers.get("Date") };
+}
+
+function answerOf(sent: Sent): Response {
+  if (sent instanceof Response) return sent;
+  throw new AppError(sent === "offline" ? "offline" : "serviceUnavailable");
+}
+
+/** A look-up that was given up has nobody to tell, so its code does not matter. */
+function toAppError(error: unknown, { signal }: LookUpTime): AppError {
+  if (error instanceof AppError) return error;
+  return new AppError(isTimeUp(signal) ? "serviceUnavailable" : "unexpected", { cause: error });
+}

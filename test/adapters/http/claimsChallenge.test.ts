@@ -1,0 +1,24 @@
+/** @jest-environment node */
+import { claimsChallenge } from "../../../src/adapters/http/claimsChallenge";
+
+const wish = '{"access_token":{"nbf":{"essential":true,"value":"1748941200"}}}';
+
+function refusalWith(challenge: string): Headers {
+  return new Headers({ "WWW-Authenticate": challenge });
+}
+
+describe("claimsChallenge", () => {
+  it("reads what the system asks for", () => {
+    const challenge = `Bearer error="insufficient_claims", claims="${btoa(wish)}"`;
+    expect(claimsChallenge(refusalWith(challenge))).toBe(wish);
+  });
+
+  it("finds no wish in a plain refusal, or in one that scripts may not read", () => {
+    expect(claimsChallenge(refusalWith('Bearer error="invalid_token"'))).toBeUndefined();
+    expect(claimsChallenge(new Headers())).toBeUndefined();
+  });
+
+  it("finds no wish in what is not base64", () => {
+    expect(claimsChallenge(refusalWith('Bearer claims="a"'))).toBeUndefined();
+  });
+});
