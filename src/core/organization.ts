@@ -1,3 +1,4 @@
+import { domainOf } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
 
 /** What an administrator says about the rep's organisation (config.json), checked at the edge. */
@@ -10,4 +11,9 @@ export interface Organization {
   readonly detailLevel: "counts" | "bars";
   /** The most of the prospect's message that a draft may quote. */
   readonly quote: "none" | "header" | "message";
+}
+
+/** By exact domain only: never by ending, never by look. */
+export function isInternal(address: EmailAddress, organization: Organization): boolean {
+  return organization.internalDomains.includes(domainOf(address));
 }
