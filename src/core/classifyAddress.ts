@@ -1,4 +1,4 @@
-import { addressCandidates, localPartOf, reachesOneOf } from "./emailAddress";
+import { localPartOf, reachesOneOf, untagged } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
 import { isListAddress, isListName } from "./listAddress";
 import { isMachineAddress } from "./machineAddress";
@@ -32,8 +32,7 @@ export function classifyAddress(
 
 /** `sales`, `sales-emea`, `human.resources`, but not sales.person: every word must belong to it. */
 function isRole(address: EmailAddress): boolean {
-  const [, withoutTag = address] = addressCandidates(address);
-  const words = nameWords(localPartOf(withoutTag));
+  const words = nameWords(localPartOf(untagged(address)));
   if (roleNames.has(words.join(""))) return true;
   return (
     words.some((word) => roleNames.has(word)) &&

@@ -37,11 +37,16 @@ export function localPartOf(address: EmailAddress): string {
   return address.slice(0, address.lastIndexOf("@"));
 }
 
-/** The addresses to look for, in this order: as it is, then without the `+tag` its owner added. */
-export function addressCandidates(address: EmailAddress): readonly EmailAddress[] {
+/** Without the `+tag` its owner added, if there is one. */
+export function untagged(address: EmailAddress): EmailAddress {
   const plus = localPartOf(address).indexOf("+");
-  if (plus < 1 || address.startsWith('"')) return [address];
-  return [address, `${address.slice(0, plus)}@${domainOf(address)}` as EmailAddress];
+  const hasTag = plus > 0 && !address.startsWith('"');
+  return hasTag ? (`${address.slice(0, plus)}@${domainOf(address)}` as EmailAddress) : address;
+}
+
+/** The addresses to look for, in this order: as it is, then without its tag. */
+export function addressCandidates(address: EmailAddress): readonly EmailAddress[] {
+  return [...new Set([address, untagged(address)])];
 }
 
 /** Whether mail to the address reaches one of these, a `+tag` aside. */

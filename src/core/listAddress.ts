@@ -1,4 +1,4 @@
-import { addressCandidates, domainOf, localPartOf } from "./emailAddress";
+import { domainOf, localPartOf, untagged } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
 import { listPrograms } from "./mailboxNames";
 import { nameWords } from "./nameWords";
@@ -23,7 +23,6 @@ export function isListAddress(address: EmailAddress): boolean {
 
 /** By its name alone, wherever it is hosted. */
 export function isListName(address: EmailAddress): boolean {
-  const [, withoutTag = address] = addressCandidates(address);
-  const name = localPartOf(withoutTag);
+  const name = localPartOf(untagged(address));
   return listForms.some((form) => form.test(name)) || listPrograms.has(nameWords(name).join(""));
 }

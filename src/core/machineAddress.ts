@@ -1,4 +1,4 @@
-import { addressCandidates, localPartOf } from "./emailAddress";
+import { localPartOf, untagged } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
 import { machineNames, machineWords, noReplyNames } from "./mailboxNames";
 import { nameWords } from "./nameWords";
@@ -14,7 +14,8 @@ const machineForms: readonly RegExp[] = [
   /^repl(?:y|ies)(?:\+|[-_=].*\d)/,
   // A bounce address that names the message or its reader.
   /^bounces?(?:[-_=].*[\d=]|\+)/,
-  /[+-].*=[^=]*\.[a-z]{2,}$/,
+  // The same by any other name; Exchange's IMCEA addresses only look like it.
+  /^(?!imcea).*[+-].*=[^=]*\.[a-z]{2,}$/,
   /(?:^|[^\da-z])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-z])/,
   // security-alerts, but neither alert.jansen nor red.alert.
   /[-_.]alerts$|[-_]alert$/,
@@ -24,8 +25,7 @@ const machineForms: readonly RegExp[] = [
 
 /** No person reads or writes here: no-reply forms, bounces, notifications, calendar robots. */
 export function isMachineAddress(address: EmailAddress): boolean {
-  const [, withoutTag = address] = addressCandidates(address);
-  const words = nameWords(localPartOf(withoutTag));
+  const words = nameWords(localPartOf(untagged(address)));
   return (
     machineForms.some((form) => form.test(localPartOf(address))) ||
     words.some((word) => machineWords.has(word)) ||
