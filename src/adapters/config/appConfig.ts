@@ -1,0 +1,19 @@
+import type { Organization } from "../../core/organization";
+
+/** config.json, checked: every address in it belongs to the cloud it names. */
+export interface AppConfig {
+  readonly clientId: string;
+  readonly signInOrigin: string;
+  readonly graphOrigin: string;
+  /** At least one. */
+  readonly tenants: readonly TenantConfig[];
+}
+
+export interface TenantConfig {
+  /** Lower case. */
+  readonly tenantId: string;
+  /** Absent where the CRM is switched off as a source. */
+  readonly dataverseOrigin?: string;
+  readonly sources: { readonly mailbox: boolean; readonly calendar: boolean };
+  readonly organization: Organization;
+}

@@ -1,0 +1,58 @@
+import * as v from "valibot";
+
+// The shape of config.json. `config.schema.json`, which editors read, is made from it; what a schema
+// cannot say (whose host a URL names, say) is checked in parseConfig.ts.
+
+const guid = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/, "must be a GUID"),
+);
+
+const originUrl = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^/?#@\s]+\/?$/, "must be a URL without path, query or user"),
+);
+
+const domain = v.pipe(
+  v.string(),
+  v.regex(/^(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/, "must be an ASCII domain in lower case"),
+);
+
+const sources = v.strictObject({
+  crm: v.optional(v.boolean(), true),
+  mailbox: v.optional(v.boolean(), true),
+  calendar: v.optional(v.boolean(), true),
+});
+
+const optOut = v.strictObject({
+  groupId: v.optional(v.nullable(guid), null),
+  addresses: v.optional(v.array(v.string()), []),
+});
+
+const draft = v.strictObject({
+  quote: v.optional(v.picklist(["none", "header", "message"]), "header"),
+  template: v.optional(v.null(), null),
+});
+
+const tenant = v.strictObject({
+  /** Not needed where the CRM is no source. */
+  dataverseUrl: v.optional(originUrl),
+  internalDomains: v.pipe(v.array(domain), v.minLength(1, "must name at least one domain")),
+  sources: v.optional(sources, {}),
+  optOut: v.optional(optOut, {}),
+  detailLevel: v.optional(v.picklist(["counts", "bars"]), "counts"),
+  draft: v.optional(draft, {}),
+});
+
+export const configSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  schemaVersion: v.literal(1),
+  enabled: v.boolean(),
+  cloud: v.picklist(["global", "gcc", "gcchigh", "dod", "china", "local"]),
+  clientId: guid,
+  local: v.optional(v.strictObject({ graphUrl: originUrl, identityUrl: originUrl })),
+  tenants: v.pipe(v.record(guid, tenant), v.minEntries(1, "must hold at least one tenant")),
+});
+
+export type ConfigFile = v.InferOutput<typeof configSchema>;
+export type TenantEntry = ConfigFile["tenants"][string];

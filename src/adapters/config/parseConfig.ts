@@ -1,0 +1,102 @@
+import * as v from "valibot";
+
+import { parseEmailAddress } from "../../core/emailAddress";
+import type { EmailAddress } from "../../core/emailAddress";
+import type { AppConfig, TenantConfig } from "./appConfig";
+import { checkOrigin, isLoopback } from "./checkOrigin";
+import { clouds } from "./clouds";
+import type { Cloud } from "./clouds";
+import { configProblem } from "./configProblem";
+import { configSchema } from "./configSchema";
+import type { ConfigFile, TenantEntry } from "./configSchema";
+
+type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin"> & {
+  readonly dataverse: Pick<Cloud, "dataverseHostSuffixes"> | "loopback";
+};
+
+/**
+ * Checks what stands in config.json, and fails closed.
+ *
+ * @param page - address of the page that runs, because the local tenant's settings count only there
+ * @throws AppError `notConfigured` with the place and the reason of the first mistake
+ */
+export function parseConfig(raw: unknown, page: URL): AppConfig {
+  const file = checkShape(raw);
+  if (!file.enabled) throw configProblem("enabled", "the add-in is switched off");
+
+  const hosts = file.cloud === "local" ? localHosts(file, page) : cloudHosts(file, file.cloud);
+  const tenants = Object.entries(file.tenants).map(([id, entry]) => toTenant(id, entry, hosts));
+  const { signInOrigin, graphOrigin } = hosts;
+  return { clientId: file.clientId, signInOrigin, graphOrigin, tenants };
+}
+
+function checkShape(raw: unknown): ConfigFile {
+  const { success, output, issues } = v.safeParse(configSchema, raw, { abortEarly: true });
+  if (success) return output;
+
+  const [issue] = issues;
+  throw configProblem(v.getDotPath(issue) ?? "", reasonOf(issue));
+}
+
+/** The library's own messages quote the value; only those written in the schema are safe. */
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.kind === "validation") return issue.message;
+  if (issue.expected === "never") return "is not a known key";
+  return issue.received === "undefined" ? "is missing" : `must be ${issue.expected ?? "another"}`;
+}
+
+function cloudHosts(file: ConfigFile, name: keyof typeof clouds): Hosts {
+  if (file.local !== undefined) throw configProblem("local", 'belongs to cloud "local" only');
+  const cloud = clouds[name];
+  return { signInOrigin: cloud.signInOrigin, graphOrigin: cloud.graphOrigin, dataverse: cloud };
+}
+
+function localHosts({ local }: ConfigFile, page: URL): Hosts {
+  if (!isLoopback(page)) {
+    throw configProblem("cloud", '"local" counts only for a page on this machine');
+  }
+  if (local === undefined) throw configProblem("local", 'is missing in cloud "local"');
+  return {
+    signInOrigin: checkOrigin("local.identityUrl", local.identityUrl, "loopback"),
+    graphOrigin: checkOrigin("local.graphUrl", local.graphUrl, "loopback"),
+    dataverse: "loopback",
+  };
+}
+
+function toTenant(id: string, entry: TenantEntry, { dataverse }: Hosts): TenantConfig {
+  const path = `tenants.${id}`;
+  const { crm, mailbox, calendar } = entry.sources;
+  return {
+    tenantId: id.toLowerCase(),
+    ...(crm && { dataverseOrigin: dataverseOrigin(path, entry, dataverse) }),
+    sources: { mailbox, calendar },
+    organization: {
+      internalDomains: entry.internalDomains,
+      optedOut: optedOut(`${path}.optOut`, entry.optOut),
+      detailLevel: entry.detailLevel,
+      quote: entry.draft.quote,
+    },
+  };
+}
+
+function dataverseOrigin(path: string, entry: TenantEntry, rule: Hosts["dataverse"]): string {
+  if (entry.dataverseUrl === undefined) {
+    throw configProblem(`${path}.dataverseUrl`, "is missing, though sources.crm is not false");
+  }
+  return checkOrigin(`${path}.dataverseUrl`, entry.dataverseUrl, rule);
+}
+
+function optedOut(path: string, { groupId, addresses }: TenantEntry["optOut"]) {
+  // Suggesting somebody who opted out is worse than suggesting nobody.
+  if (groupId !== null) throw configProblem(`${path}.groupId`, "groups cannot be read yet");
+
+  return new Set<EmailAddress>(
+    addresses.map((text, index) => {
+      const address = parseEmailAddress(text);
+      if (address === undefined) {
+        throw configProblem(`${path}.addresses.${index}`, "is not an e-mail address");
+      }
+      return address;
+    }),
+  );
+}

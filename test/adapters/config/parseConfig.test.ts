@@ -1,0 +1,144 @@
+/** @jest-environment node */
+import fc from "fast-check";
+
+import { parseConfig } from "../../../src/adapters/config/parseConfig";
+import { AppError } from "../../../src/core/errors";
+import { aConfigFile, aLocalConfigFile, aTenantEntry, tenantId } from "./aConfigFile";
+
+const deployedPage = new URL("https://addin.contoso.com/taskpane.html");
+const localPage = new URL("http://localhost:3000/taskpane.html");
+
+/** What the administrator is told, or "accepted". */
+function verdictOn(raw: unknown, page = deployedPage): string {
+  try {
+    parseConfig(raw, page);
+    return "accepted";
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "notConfigured") throw error;
+    return error.configProblem ?? "";
+  }
+}
+
+function verdictOnTenant(part: object): string {
+  return verdictOn(aConfigFile({}, aTenantEntry(part)));
+}
+
+describe("parseConfig", () => {
+  it("takes what the administrator left out to be the default", () => {
+    const { tenants } = parseConfig(aConfigFile(), deployedPage);
+    expect(tenants).toEqual([
+      {
+        tenantId,
+        dataverseOrigin: "https://contoso.crm4.dynamics.com",
+        sources: { mailbox: true, calendar: true },
+        organization: {
+          internalDomains: ["contoso.com"],
+          optedOut: new Set(),
+          detailLevel: "counts",
+          quote: "header",
+        },
+      },
+    ]);
+  });
+
+  it("takes the addresses of sign-in and Graph from the cloud", () => {
+    const { signInOrigin, graphOrigin } = parseConfig(aConfigFile(), deployedPage);
+    expect(signInOrigin).toBe("https://login.microsoftonline.com");
+    expect(graphOrigin).toBe("https://graph.microsoft.com");
+  });
+
+  it("brings opted out addresses into their canonical form", () => {
+    const optOut = { addresses: ["Tricia.Potter@CONTOSO.com"] };
+    const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ optOut })), deployedPage).tenants;
+    expect(tenant?.organization.optedOut).toEqual(new Set(["tricia.potter@contoso.com"]));
+  });
+
+  it("needs no CRM address where the CRM is no source", () => {
+    const entry = { internalDomains: ["contoso.com"], sources: { crm: false } };
+    const [tenant] = parseConfig(aConfigFile({}, entry as never), deployedPage).tenants;
+    expect(tenant).not.toHaveProperty("dataverseOrigin");
+  });
+
+  it("takes the addresses of a local tenant from the file", () => {
+    const { signInOrigin, graphOrigin } = parseConfig(aLocalConfigFile(), localPage);
+    expect(signInOrigin).toBe("http://localhost:4003");
+    expect(graphOrigin).toBe("http://localhost:4002");
+  });
+});
+
+describe("parseConfig, given a mistake", () => {
+  it.each([
+    [null, "config.json must be Object"],
+    [aConfigFile({ enabled: false }), "config.json, enabled: the add-in is switched off"],
+    [aConfigFile({ schemaVersion: 2 }), "config.json, schemaVersion: must be 1"],
+    [aConfigFile({ clientId: "me" }), "config.json, clientId: must be a GUID"],
+    [aConfigFile({ colour: "blue" }), "config.json, colour: is not a known key"],
+    [aConfigFile({ tenants: {} }), "config.json, tenants: must hold at least one tenant"],
+    [aConfigFile({ local: {} }), "config.json, local.graphUrl: is missing"],
+  ])("names place and reason %#", (raw, verdict) => {
+    expect(verdictOn(raw)).toBe(verdict);
+  });
+
+  it.each([
+    [{ internalDomains: [] }, "internalDomains: must name at least one domain"],
+    [
+      { internalDomains: ["Contoso.com"] },
+      "internalDomains.0: must be an ASCII domain in lower case",
+    ],
+    [{ detailLevel: "all" }, 'detailLevel: must be ("counts" | "bars")'],
+    [{ draft: { quotes: "none" } }, "draft.quotes: is not a known key"],
+    [{ dataverseUrl: undefined }, "dataverseUrl: is missing, though sources.crm is not false"],
+    [{ optOut: { addresses: ["tricia"] } }, "optOut.addresses.0: is not an e-mail address"],
+    [{ optOut: { groupId: tenantId } }, "optOut.groupId: groups cannot be read yet"],
+  ])("names place and reason in a tenant %#", (part, verdict) => {
+    expect(verdictOnTenant(part)).toBe(`config.json, tenants.${tenantId}.${verdict}`);
+  });
+
+  it.each([
+    "https://contoso.crm4.dynamics.com.evil.example",
+    "https://evildynamics.com",
+    "http://contoso.crm4.dynamics.com",
+    "https://contoso.crm4.dynamics.com:8443",
+    "https://contoso.crm4.dynamics.com/api",
+    "https://rep@contoso.crm4.dynamics.com",
+    "http://localhost:4001",
+  ])("refuses %s as the CRM's address", (dataverseUrl) => {
+    expect(verdictOnTenant({ dataverseUrl })).toContain("dataverseUrl: must be");
+  });
+
+  it("refuses another cloud's CRM", () => {
+    expect(verdictOn(aConfigFile({ cloud: "gcc" }))).toContain("https://*.crm9.dynamics.com");
+  });
+
+  it("refuses a local tenant's settings on a deployed page", () => {
+    expect(verdictOn(aLocalConfigFile())).toContain(
+      '"local" counts only for a page on this machine',
+    );
+  });
+
+  it.each(["https://contoso.crm4.dynamics.com", "http://192.168.0.7", "http://127.0.0.1.example"])(
+    "refuses %s in a local tenant",
+    (dataverseUrl) => {
+      const verdict = verdictOn(aLocalConfigFile(dataverseUrl), localPage);
+      expect(verdict).toContain("must be on this machine");
+    },
+  );
+
+  it("refuses local addresses in any other cloud", () => {
+    const { local } = aLocalConfigFile() as { local?: object };
+    expect(verdictOn(aConfigFile({ local }))).toContain('local: belongs to cloud "local" only');
+  });
+
+  it("never repeats what stands in the file", () => {
+    const optOut = { addresses: [{ secret: "tricia.potter" }] };
+    expect(verdictOnTenant({ optOut })).not.toContain("tricia");
+  });
+
+  it("never lets anything but a mistake be said, whatever the file holds", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(verdictOn(aConfigFile({ tenants: { [tenantId]: value } }))).not.toBe("accepted");
+      }),
+    );
+  });
+});
