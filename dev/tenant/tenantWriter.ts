@@ -9,7 +9,7 @@ export interface TenantWriter {
   readonly addLead: (lead: LocalLead) => void;
   /** An activity tracked in the CRM. */
   readonly addActivity: (activity: LocalActivity) => void;
-  /** A message in the rep's own mailbox. */
+  /** A message in the rep's own mailbox, or one that the page lists beside it. */
   readonly addMessage: (message: MailboxMessage) => void;
   /** A meeting in the rep's own calendar. */
   readonly addEvent: (event: CalendarEvent) => void;
@@ -113,7 +113,10 @@ export interface MailboxMessage {
   readonly subject: string;
   readonly sentAt: Date;
   readonly text?: string;
-  readonly folder: "inbox" | "sent";
+  /** `elsewhere`: in a colleague's mailbox, so nothing that the rep's mail may be asked for. */
+  readonly folder: "inbox" | "sent" | "elsewhere";
+  /** Whether the page lists it; where absent, it lists what is in the inbox. */
+  readonly isListed?: boolean;
   readonly sensitivity?: "normal" | "personal" | "private" | "confidential";
 }
 
