@@ -1,0 +1,82 @@
+import { compareText } from "./compareText";
+import { connectionScore } from "./connectionScore";
+import { connectionStrength } from "./connectionStrength";
+import type { ConnectionStrength } from "./connectionStrength";
+import { dayNumberOf } from "./contactDay";
+import type { DayNumber } from "./contactDay";
+import { reachesOneOf } from "./emailAddress";
+import type { Introducer, LookUp } from "./lookUp";
+import type { KnownColleague } from "./mergeColleagues";
+import { isInternal } from "./organization";
+import type { Organization } from "./organization";
+import type { Colleague } from "./people";
+
+interface Ranked {
+  readonly introducer: Introducer;
+  readonly score: number;
+}
+
+const bandOrder: Readonly<Record<ConnectionStrength, number>> = { strong: 0, medium: 1, weak: 2 };
+
+/** All who may be offered, best first: band, score, last contact, name, id. */
+export function rankIntroducers(
+  known: readonly KnownColleague[],
+  lookUp: LookUp,
+): readonly Introducer[] {
+  const today = dayNumberOf(lookUp.now);
+  return known
+    .filter(({ colleague }) => mayIntroduce(colleague, lookUp))
+    .map((colleague) => judge(colleague, lookUp.organization, today))
+    .sort(bestFirst)
+    .map(({ introducer }) => introducer);
+}
+
+/** A colleague who can be written to, is neither the rep nor the prospect, and does not mind. */
+function mayIntroduce(
+  { addresses, crmUserId }: Colleague,
+  { rep, prospect, organization }: LookUp,
+): boolean {
+  const isColleague =
+    crmUserId !== undefined || addresses.some((address) => isInternal(address, organization));
+  const excluded = [
+    new Set(rep.addresses),
+    new Set([prospect.address]),
+    organization.optedOut,
+  ].some((people) => addresses.some((address) => reachesOneOf(address, people)));
+  return isColleague && addresses.length > 0 && !excluded;
+}
+
+function judge(
+  { id, colleague, evidence }: KnownColleague,
+  organization: Organization,
+  today: DayNumber,
+): Ranked {
+  const score = connectionScore(evidence.days, today);
+  const strength = connectionStrength(score, evidence.days, today);
+  const addresses = internalFirst(colleague, organization);
+  return { introducer: { id, colleague: { ...colleague, addresses }, strength, evidence }, score };
+}
+
+/** A request goes to the first address; it stays inside where it can. */
+function internalFirst({ addresses }: Colleague, organization: Organization) {
+  const internal = addresses.filter((address) => isInternal(address, organization));
+  return [...new Set([...internal, ...addresses])];
+}
+
+/** Without any contact there is no score and no last day: such a colleague comes last. */
+function bestFirst(one: Ranked, other: Ranked): number {
+  return (
+    bandOrder[one.introducer.strength] - bandOrder[other.introducer.strength] ||
+    other.score - one.score ||
+    lastDayOf(other) - lastDayOf(one) ||
+    compareText(one.introducer.colleague.displayName, other.introducer.colleague.displayName) ||
+    compareText(one.introducer.id, other.introducer.id)
+  );
+}
+
+/** Before every real day, yet a number that can be subtracted. */
+const never: DayNumber = -1e6;
+
+function lastDayOf({ introducer }: Ranked): DayNumber {
+  return introducer.evidence.lastDay ?? never;
+}
