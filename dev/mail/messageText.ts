@@ -1,0 +1,34 @@
+import PostalMime from "postal-mime";
+import type { Email } from "postal-mime";
+
+/** More than anybody reads in a reading pane. */
+const longestText = 4000;
+
+/** The text of a message of which only the beginning is at hand; empty where it has none. */
+export async function messageText(beginning: Buffer): Promise<string> {
+  const { text, html } = await parse(beginning);
+  const plain = text ?? (html === undefined ? "" : (await parse(asAlternative(html))).text);
+  return (plain ?? "").trim().slice(0, longestText);
+}
+
+async function parse(message: Buffer | string): Promise<Partial<Email>> {
+  return PostalMime.parse(message).catch(() => ({}));
+}
+
+/** The parser turns markup into text only in a message that has plain text beside it. */
+function asAlternative(html: string): string {
+  const boundary = "=_beside_the_markup";
+  return [
+    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    "",
+    `--${boundary}`,
+    "Content-Type: text/plain",
+    "",
+    "",
+    `--${boundary}`,
+    "Content-Type: text/html; charset=utf-8",
+    "",
+    html,
+    `--${boundary}--`,
+  ].join("\n");
+}

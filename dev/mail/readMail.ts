@@ -1,0 +1,37 @@
+import { beginningOf, headerOf } from "./entryParts";
+import { parseMail } from "./parseMail";
+import type { ParsedMail } from "./parseMail";
+import { splitMbox } from "./splitMbox";
+import type { MboxEntry } from "./splitMbox";
+
+export interface ReadMail {
+  readonly number: number;
+  readonly mail: ParsedMail;
+  /** Header and the first part of the body, for those few messages whose text is wanted. */
+  readonly beginning: () => Buffer;
+}
+
+type Skip = (number: number, reason: string) => void;
+
+/** Reads the messages of an mbox one after the other and leaves out what is broken. */
+export async function* readMail(
+  chunks: AsyncIterable<Buffer>,
+  skip: Skip,
+): AsyncGenerator<ReadMail> {
+  for await (const entry of splitMbox(chunks)) {
+    const mail = entry.number === 0 ? readPreamble(entry) : await readEntry(entry);
+    if (typeof mail === "string") skip(entry.number, mail);
+    else if (mail !== undefined)
+      yield { number: entry.number, mail, beginning: () => beginningOf(entry) };
+  }
+}
+
+function readPreamble({ bytes }: MboxEntry): string | undefined {
+  return bytes.toString("latin1").trim() === "" ? undefined : "text before the first message";
+}
+
+async function readEntry(entry: MboxEntry): Promise<ParsedMail | string> {
+  const header = headerOf(entry);
+  if (header === undefined) return "its header does not end";
+  return parseMail(header).catch(() => "its header cannot be understood");
+}

@@ -1,0 +1,33 @@
+import type { LocalActivity, PartyRole } from "../tenant/tenantWriter";
+import type { ArchivedMessage } from "./archivedMessage";
+import type { Identity } from "./archivePeople";
+import type { PeopleWriter } from "./peopleWriter";
+
+/** An archived message as the CRM tracks it: owned by who wrote it, or was first to receive it. */
+export function toActivity(
+  { id, subject, from, to, cc, bcc }: ArchivedMessage,
+  at: Date,
+  people: PeopleWriter,
+): LocalActivity {
+  const owner = [from, ...to, ...cc, ...bcc].find(({ person }) => person.isInternal) ?? from;
+  const ownerId = people.userId(owner.person);
+  const parties = (role: PartyRole, identities: readonly Identity[]) =>
+    [...new Set(identities.map(({ person }) => person))].map((person) =>
+      people.party(role, person, ownerId),
+    );
+  return {
+    id,
+    kind: "email",
+    subject,
+    state: "completed",
+    at,
+    isOutgoing: from.person.isInternal,
+    ownerId,
+    parties: [
+      ...parties("sender", [from]),
+      ...parties("to", to),
+      ...parties("cc", cc),
+      ...parties("bcc", bcc),
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { Database } from "node-sqlite3-wasm";
+
+import { createCrmTables } from "../dataverse/storage/createCrmTables";
+import { createCrmWriter } from "../dataverse/storage/createCrmWriter";
+import { indexCrmTables } from "../dataverse/storage/indexCrmTables";
+import { createDirectoryTables } from "../graph/directoryTables";
+import { createMailboxReader } from "../mailbox/createMailboxReader";
+import type { MailboxReader } from "../mailbox/mailboxReader";
+import { createMailboxTables, indexMailboxTables } from "../mailbox/mailboxTables";
+import { createMailboxWriter } from "../mailbox/mailboxWriter";
+import type { TenantWriter } from "./tenantWriter";
+
+/** Everything a local tenant holds, in one database that lasts as long as the program. */
+export interface TenantDatabase {
+  readonly writer: TenantWriter;
+  readonly mailbox: MailboxReader;
+  readonly database: Database;
+  /** Makes what was written quick to search; call it once, when the tenant is complete. */
+  readonly finish: () => void;
+  readonly close: () => void;
+}
+
+/** In a file rather than in memory: the mail of a whole organisation has to fit. */
+export function openTenantDatabase(): TenantDatabase {
+  const folder = mkdtempSync(join(tmpdir(), "who-knows-whom-"));
+  const database = openFast(join(folder, "tenant.sqlite"));
+  createCrmTables(database);
+  createMailboxTables(database);
+  const directory = createDirectoryTables(database);
+  const crm = createCrmWriter(database);
+  const mailboxWriter = createMailboxWriter(database);
+
+  const close = () => {
+    process.off("exit", close);
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.on("exit", close);
+
+  return {
+    writer: {
+      ...crm,
+      ...mailboxWriter,
+      addUser: (user) => {
+        crm.addUser(user);
+        directory.addUser(user);
+      },
+    },
+    mailbox: createMailboxReader(database),
+    database,
+    finish: () => {
+      crm.finish();
+      mailboxWriter.finish();
+      indexMailboxTables(database);
+      indexCrmTables(database);
+    },
+    close,
+  };
+}
+
+/** Nothing in the file needs to survive a crash, and nobody else opens it. */
+function openFast(path: string): Database {
+  const database = new Database(path);
+  database.exec("PRAGMA journal_mode = OFF");
+  database.exec("PRAGMA synchronous = OFF");
+  database.exec("PRAGMA locking_mode = EXCLUSIVE");
+  database.exec("PRAGMA cache_size = -131072");
+  return database;
+}
