@@ -1,0 +1,34 @@
+import type { Appearance } from "../../core/ports";
+import { createOfficeEvent } from "./officeEvent";
+
+/** First set that tells the theme and its changes. */
+const themeMailbox = "1.14";
+
+/** Outlook's language and theme. Only after officeReady. */
+export function createOfficeAppearance(): Appearance {
+  const onThemeChanged = createOfficeEvent(() => Office.EventType.OfficeThemeChanged);
+  let theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+
+  return {
+    displayLanguage: Office.context.displayLanguage,
+    readColorScheme: () => colorScheme(theme?.bodyBackgroundColor),
+    onColorSchemeChanged: (listener) => {
+      if (!Office.context.requirements.isSetSupported("Mailbox", themeMailbox))
+        return () => undefined;
+      return onThemeChanged((event) => {
+        theme = (event as Office.OfficeThemeChangedEventArgs).officeTheme;
+        listener();
+      });
+    },
+  };
+}
+
+/** Outlook has no flag for it, so the background decides. */
+function colorScheme(background: string | undefined): "light" | "dark" | undefined {
+  const rgb = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
+  if (rgb === null) return undefined;
+
+  const [red = 0, green = 0, blue = 0] = rgb.slice(1).map((part) => Number.parseInt(part, 16));
+  const brightness = 0.299 * red + 0.587 * green + 0.114 * blue;
+  return brightness < 128 ? "dark" : "light";
+}

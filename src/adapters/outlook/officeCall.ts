@@ -1,0 +1,41 @@
+import { AppError } from "../../core/errors";
+import type { AppErrorCode } from "../../core/errors";
+import { withTimeLimit } from "../http/abortable";
+
+type Callback<T> = (result: Office.AsyncResult<T>) => void;
+
+const defaultLimitMs = 5_000;
+
+const codeByOfficeError: Readonly<Partial<Record<number, AppErrorCode>>> = {
+  9038: "accessDenied", // InsufficientItemPermissions
+  9040: "serviceUnavailable", // HTTPRequestFailure
+  9041: "offline", // NetworkError
+  9042: "serviceUnavailable", // InternalServerError
+  9047: "accessDenied", // MissingExtendedPermissionsForAPI
+  9048: "accessDenied", // TokenAccessDenied
+};
+
+/**
+ * A call of Office.js as a promise. It needs a time limit of its own, because the library calls back
+ * neither for a null answer nor for none. @throws AppError also for what the library throws at once
+ */
+export async function officeCall<T>(
+  start: (callback: Callback<T>) => void,
+  limitMs = defaultLimitMs,
+): Promise<T> {
+  const answer = new Promise<T>((resolve, reject) => {
+    start(({ status, value, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
+      else reject(toAppError(error));
+    });
+  });
+  try {
+    return await withTimeLimit(answer, limitMs, () => new AppError("serviceUnavailable"));
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError("unexpected", { cause: error });
+  }
+}
+
+function toAppError(error: Office.Error): AppError {
+  return new AppError(codeByOfficeError[error.code] ?? "unexpected", { cause: error });
+}

@@ -1,0 +1,116 @@
+// The part of Office.js the adapter touches, in place of the global that Microsoft's script makes.
+// What the real library does is tried in the browser tests.
+
+type Listener = (event: unknown) => void;
+
+export interface FakeOffice {
+  item: unknown;
+  mailboxVersion: number;
+  userProfile: object | null;
+  /** How the form opens: well, with an error code, with silence, or by throwing at once. */
+  newMessage: "opens" | "never" | number | Error;
+  readonly forms: Office.MessageForm[];
+  readonly raise: (type: string, event?: object) => void;
+}
+
+export function installFakeOffice(part: Partial<FakeOffice> = {}): FakeOffice {
+  const handlers = new Map<string, Listener[]>();
+  const fake: FakeOffice = {
+    item: aMessage(),
+    mailboxVersion: 15,
+    userProfile: { displayName: "Blaine Carmack", emailAddress: "Blaine.Carmack@contoso.com" },
+    newMessage: "opens",
+    forms: [],
+    raise: (type, event = {}) =>
+      handlers.get(type)?.forEach((handler) => {
+        handler(event);
+      }),
+    ...part,
+  };
+  Object.assign(globalThis, { Office: officeOf(fake, handlers) });
+  return fake;
+}
+
+function officeOf(fake: FakeOffice, handlers: Map<string, Listener[]>) {
+  const open = (form: Office.MessageForm) => {
+    if (fake.newMessage instanceof Error) throw fake.newMessage;
+    fake.forms.push(form);
+  };
+  return {
+    HostType: { Outlook: "Outlook" },
+    PlatformType: { iOS: "iOS", Android: "Android", OfficeOnline: "OfficeOnline" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    EventType: { ItemChanged: "itemChanged", OfficeThemeChanged: "themeChanged" },
+    onReady: () => Promise.resolve({ host: "Outlook", platform: "OfficeOnline" }),
+    context: {
+      displayLanguage: "de-DE",
+      requirements: {
+        isSetSupported: (set: string, version: string) =>
+          set === "Mailbox" && Number(version.split(".")[1]) <= fake.mailboxVersion,
+      },
+      mailbox: {
+        get item() {
+          return fake.item;
+        },
+        get userProfile() {
+          return fake.userProfile;
+        },
+        addHandlerAsync: (type: string, handler: Listener) => {
+          handlers.set(type, [...(handlers.get(type) ?? []), handler]);
+        },
+        displayNewMessageForm: open,
+        displayNewMessageFormAsync: (form: Office.MessageForm, callback: Listener) => {
+          open(form);
+          finish(fake.newMessage as string | number, callback);
+        },
+      },
+    },
+  };
+}
+
+/** Calls back like Office.js: a number is an error's code, "never" is silence. */
+export function finish(outcome: string | number, callback: (result: never) => void): void {
+  if (outcome === "never") return;
+  const result =
+    typeof outcome === "number"
+      ? { status: "failed", error: { code: outcome, name: "Error", message: "" } }
+      : { status: "succeeded", value: outcome };
+  callback(result as never);
+}
+
+export function aMailboxUser(emailAddress: string, displayName = "") {
+  return { emailAddress, displayName };
+}
+
+export function aMessage(part: object = {}, headers: string | number = "From: x") {
+  return {
+    itemType: "message",
+    itemId: "AAMk-1",
+    itemClass: "IPM.Note",
+    subject: "New store opened this year - follow up",
+    from: aMailboxUser("Yvonne.McKay@fourthcoffee.com", "Yvonne McKay"),
+    sender: aMailboxUser("yvonne.mckay@fourthcoffee.com", "Yvonne McKay"),
+    to: [aMailboxUser("blaine.carmack@contoso.com", "Blaine Carmack")],
+    cc: [],
+    dateTimeCreated: new Date("2026-05-29T09:30:00Z"),
+    getAllInternetHeadersAsync: (callback: Listener) => {
+      finish(headers, callback);
+    },
+    ...part,
+  };
+}
+
+export function anAppointment(part: object = {}) {
+  return {
+    itemType: "appointment",
+    itemId: "AAMk-2",
+    itemClass: "IPM.Appointment",
+    subject: "Store tour",
+    organizer: aMailboxUser("tricia.potter@contoso.com", "Tricia Potter"),
+    requiredAttendees: [aMailboxUser("yvonne.mckay@fourthcoffee.com", "Yvonne McKay")],
+    optionalAttendees: [aMailboxUser("blaine.carmack@contoso.com", "Blaine Carmack")],
+    start: new Date("2026-06-02T08:00:00Z"),
+    dateTimeCreated: new Date("2026-05-20T08:00:00Z"),
+    ...part,
+  };
+}
