@@ -12,6 +12,6 @@ export function createMailboxReader(database: Database): MailboxReader {
         limit,
       ]),
     message: (id) => selectMessages(database, "WHERE id = ?", [id])[0],
-    events: () => selectEvents(database),
+    events: () => selectEvents(database, "ORDER BY starts_at, number"),
   };
 }

@@ -1,4 +1,4 @@
-import type { Database } from "node-sqlite3-wasm";
+import type { Database, SQLiteValue } from "node-sqlite3-wasm";
 
 import type { CalendarEvent, MailPerson } from "../tenant/tenantWriter";
 
@@ -18,9 +18,14 @@ interface AttendeeRow extends MailPerson {
   readonly response: NonNullable<Attendee["response"]>;
 }
 
-export function selectEvents(database: Database): readonly CalendarEvent[] {
-  const query = "SELECT * FROM mailbox_event ORDER BY starts_at, number";
-  const rows = database.all(query) as unknown as readonly EventRow[];
+/** @param rest - of the query, after the table's name */
+export function selectEvents(
+  database: Database,
+  rest: string,
+  values: SQLiteValue[] = [],
+): readonly CalendarEvent[] {
+  const found: unknown = database.all(`SELECT * FROM mailbox_event ${rest}`, values);
+  const rows = found as readonly EventRow[];
   return rows.map((row) => toEvent(row, attendeesOf(database, row)));
 }
 

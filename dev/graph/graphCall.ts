@@ -1,0 +1,33 @@
+import type { Database } from "node-sqlite3-wasm";
+
+import type { GraphAnswer, GraphRequest } from "./graphRequest";
+
+/** Whom a request speaks for, and what they allowed the add-in. */
+export interface Caller {
+  readonly directoryId: string;
+  readonly hasScope: (scope: string) => boolean;
+}
+
+/** A request that found its operation, with everything to answer it. */
+export interface GraphCall {
+  readonly request: GraphRequest;
+  /** The variable segments of the path, in their order, decoded. */
+  readonly segments: readonly string[];
+  readonly caller: Caller;
+  readonly tenant: GraphTenant;
+  /** Address of the version, for next links: `http://localhost:3003/v1.0`. */
+  readonly root: string;
+}
+
+export interface GraphTenant {
+  readonly database: Database;
+  readonly tenantId: string;
+  readonly organizationName: string;
+  /** Domains the organisation has proved to be its own; the first one is the default. */
+  readonly verifiedDomains: readonly string[];
+  /** Directory id of the rep: nobody else has a mailbox here. */
+  readonly mailboxOwnerId: string;
+}
+
+/** @throws Refusal */
+export type Operation = (call: GraphCall) => GraphAnswer;
