@@ -1,0 +1,105 @@
+import type { RequirementSets } from "../host/appContext";
+import type { ClaimedOrigin } from "../host/claimedOrigin";
+import { describeEmbedding } from "../host/embedding";
+import type { Embedding } from "../host/embedding";
+import type { Faults } from "../host/faults";
+import { frameChannel } from "../host/frameChannel";
+import type { FrameChannel } from "../host/frameChannel";
+import { answerBridgeRequest, parseBridgeRequest } from "../host/nestedAppAuth";
+import type { BridgeOptions, BridgeRequest } from "../host/nestedAppAuth";
+import { createOutlookHost } from "../host/outlookHost";
+import type { LoggedRequest, OutlookHost } from "../host/outlookHost";
+import type { OutlookWindow } from "../host/outlookWindow";
+import { element } from "./dom";
+
+/** What a page of the add-in finds around it. */
+export interface Surroundings {
+  readonly outlook: OutlookWindow;
+  readonly bridge: BridgeOptions;
+  readonly locale: string;
+  readonly requirementSets: RequirementSets;
+  readonly nestedAppAuth: "on" | "off";
+  readonly faults: Faults;
+  /** Absent where the page has the https origin it needs. */
+  readonly claim: ClaimedOrigin | undefined;
+  readonly onRequest: (request: LoggedRequest) => void;
+  readonly onBridgeRequest: (request: BridgeRequest) => void;
+}
+
+export interface AddInFrame {
+  readonly host: OutlookHost;
+  /** Unloads the page for good. */
+  readonly close: () => void;
+}
+
+/** Opens a page of the add-in as Outlook on the web does: each time in a fresh frame. */
+export function openAddInFrame(
+  url: string,
+  container: HTMLElement,
+  surroundings: Surroundings,
+): AddInFrame {
+  const embedding = embed(url, surroundings);
+  const frame = element("iframe", {
+    title: "Who Knows Whom",
+    // Before the frame enters the document: a later name does not reach its window.
+    name: embedding.frameName,
+    src: embedding.url,
+  });
+  const messages = frameChannel(frame, new URL(url).origin);
+  const office = surroundings.claim?.channelTo(frame) ?? messages;
+  const host = openHost({ embedding, container, send: office.send }, surroundings);
+  const stops = [office.listen(host.receive), listenToBridge(messages, surroundings)];
+  container.append(frame);
+  return {
+    host,
+    close: () => {
+      for (const stop of stops) stop();
+      frame.remove();
+    },
+  };
+}
+
+function embed(addInUrl: string, { claim, locale, nestedAppAuth }: Surroundings): Embedding {
+  return describeEmbedding({
+    addInUrl,
+    hostOrigin: claim?.origin ?? location.origin,
+    locale,
+    nestedAppAuth,
+    createId: () => crypto.randomUUID(),
+  });
+}
+
+interface FrameParts {
+  readonly embedding: Embedding;
+  readonly container: HTMLElement;
+  readonly send: (text: string) => void;
+}
+
+function openHost(
+  { embedding, container, send }: FrameParts,
+  { outlook, locale, requirementSets, faults, onRequest }: Surroundings,
+): OutlookHost {
+  const context = {
+    controlId: embedding.controlId,
+    locale,
+    documentUrl: location.href,
+    requirementSets,
+    settings: outlook.settings,
+    size: { width: container.clientWidth, height: container.clientHeight },
+  };
+  return createOutlookHost({ embedding, outlook, context, faults, send, onRequest });
+}
+
+function listenToBridge(
+  { listen, send }: FrameChannel,
+  { bridge, onBridgeRequest }: Surroundings,
+): () => void {
+  return listen((text) => {
+    const request = parseBridgeRequest(text);
+    if (request === undefined) return;
+    onBridgeRequest(request);
+    void answerBridgeRequest(request, bridge).then((answer) => {
+      if (answer !== undefined) send(answer);
+    });
+  });
+}

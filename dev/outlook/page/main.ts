@@ -1,0 +1,61 @@
+import type { PageSession } from "../mailboxJson";
+import { openAddInFrame } from "./addInFrame";
+import { createAddInPane } from "./addInPane";
+import type { AddInPane } from "./addInPane";
+import { avatar } from "./avatar";
+import { openComposeWindow } from "./composeWindow";
+import { part } from "./dom";
+import { openMailbox } from "./mailbox";
+import { readPageSettings } from "./pageSettings";
+import { createReadingArea } from "./readingArea";
+import { readSession } from "./readMailbox";
+import { createSurroundings } from "./surroundings";
+import type { SurroundingsOptions } from "./surroundings";
+import { officeThemeData } from "./theme";
+import { createThemeSwitch } from "./themeSwitch";
+
+void start();
+
+async function start(): Promise<void> {
+  const session = await readSession();
+  const settings = readPageSettings(location.search, session.locale);
+  const probes = { requests: [], bridgeRequests: [], faults: new Map(), signInFaults: new Map() };
+  const reading = createReadingArea();
+  const pane = createPane({ session, settings, probes, reading });
+  const { select, newestMessageId } = await openMailbox((item) => {
+    reading.show(item);
+    pane.itemChanged();
+  });
+  const setTheme = createThemeSwitch(settings.theme, (theme) => {
+    pane.frame()?.host.raise("officeThemeChanged", officeThemeData(theme));
+  });
+  showAccount(session);
+  part("new-mail").addEventListener("click", openEmptyDraft);
+  window.localOutlook = { ...probes, select, setTheme, reloadAddIn: pane.reload };
+
+  await select(newestMessageId);
+  pane.reload();
+}
+
+function createPane(options: Omit<SurroundingsOptions, "closeAddIn">): AddInPane {
+  const pane = createAddInPane({
+    startsPinned: options.settings.startsPinned,
+    openFrame: (container) => openAddInFrame(options.session.addInUrl, container, surroundings),
+  });
+  const surroundings = createSurroundings({ ...options, closeAddIn: pane.hide });
+  return pane;
+}
+
+function showAccount({ rep }: PageSession): void {
+  document.title = `Mail - ${rep.name}`;
+  part("account").replaceChildren(avatar(rep.name));
+  part("account").title = `${rep.name} <${rep.address}>`;
+}
+
+function openEmptyDraft(): void {
+  const nobody = { to: [], cc: [], bcc: [] };
+  openComposeWindow(
+    { title: "New message", ...nobody, subject: "", htmlBody: "" },
+    part("compose"),
+  );
+}

@@ -1,0 +1,41 @@
+import { createNotifications } from "../host/notifications";
+import type { Notifications } from "../host/notifications";
+import { itemId } from "../host/openItem";
+import type { OpenItem } from "../host/openItem";
+import { part } from "./dom";
+import { showNotifications } from "./notificationBar";
+import { readingView } from "./readingView";
+
+export interface ReadingArea {
+  readonly openItem: () => OpenItem | undefined;
+  /** Of the open item; each item keeps its own. */
+  readonly notifications: () => Notifications;
+  readonly show: (item: OpenItem | undefined) => void;
+}
+
+export function createReadingArea(): ReadingArea {
+  const byItem = new Map<string, Notifications>();
+  let openItem: OpenItem | undefined;
+
+  function notifications(): Notifications {
+    const id = openItem === undefined ? "" : itemId(openItem);
+    const known = byItem.get(id) ?? createNotifications(showOpen);
+    byItem.set(id, known);
+    return known;
+  }
+
+  function showOpen(): void {
+    showNotifications(part("notifications"), notifications().all());
+  }
+
+  return {
+    openItem: () => openItem,
+    notifications,
+    show: (item) => {
+      openItem = item;
+      part("item").replaceChildren(readingView(item));
+      part("item").scrollTop = 0;
+      showOpen();
+    },
+  };
+}

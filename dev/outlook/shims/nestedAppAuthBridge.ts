@@ -1,0 +1,39 @@
+/**
+ * The bridge over which MSAL in the add-in asks Outlook for tokens. Microsoft's current office.js
+ * brings its own; the npm package is older. What it carries is answered by host/nestedAppAuth.ts.
+ */
+export {};
+
+type Listener = (response: string) => void;
+
+if (window !== window.parent && Reflect.get(window, "nestedAppAuthBridge") === undefined) {
+  // Outlook without nested app authentication is a case to test, so the page can ask for it.
+  if (!isSwitchedOff()) Object.assign(window, { nestedAppAuthBridge: createBridge() });
+}
+
+function createBridge(): object {
+  const listeners = new Set<Listener>();
+
+  window.addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== window.parent || typeof data !== "string" || !isResponse(data)) return;
+    for (const listener of listeners) listener(data);
+  });
+
+  return {
+    addEventListener: (_: "message", listener: Listener) => listeners.add(listener),
+    removeEventListener: (_: "message", listener: Listener) => listeners.delete(listener),
+    postMessage: (request: string) => {
+      // To whoever frames the add-in: a request holds no secret.
+      window.parent.postMessage(request, "*");
+    },
+  };
+}
+
+function isResponse(text: string): boolean {
+  return text.includes('"NestedAppAuthResponse"');
+}
+
+/** The page says so where office.js, too, reads how it is embedded. */
+function isSwitchedOff(): boolean {
+  return window.name.includes('"nestedAppAuth":"off"');
+}
