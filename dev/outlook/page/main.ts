@@ -30,6 +30,7 @@ async function start(): Promise<void> {
     pane.frame()?.host.raise("officeThemeChanged", officeThemeData(theme));
   });
   showAccount(session);
+  part("deselect").addEventListener("click", () => void select(undefined));
   part("new-mail").addEventListener("click", openEmptyDraft);
   window.localOutlook = { ...probes, select, setTheme, reloadAddIn: pane.reload };
 

@@ -14,21 +14,27 @@ export interface AddInFilesOptions {
   readonly config: object;
   /** What the add-in may connect to. */
   readonly connectOrigins: readonly string[];
-  /** Origin of the page that frames the add-in. */
+  /** Origin of the page that frames the add-in; a star may stand for the port. */
   readonly pageOrigin: string;
 }
 
 const projectRoot = path.join(__dirname, "..", "..", "..");
 const officeFolder = path.join(projectRoot, "node_modules", "@microsoft", "office-js", "dist");
-const officePrefix = "/lib/1/hosted/";
+const shimFolder = path.join(projectRoot, "build", "local");
+
+/** What is served beside the build, and from where. */
+const otherFolders = [
+  { prefix: "/lib/1/hosted/", folder: officeFolder },
+  { prefix: "/shims/", folder: shimFolder },
+];
 
 /** The production build as a static host would serve it, headers included, and office.js beside it. */
 export function createAddInFiles(options: AddInFilesOptions): AnswerPath {
   return async (path) => {
     if (path === "/config.json") return jsonAnswer(options.config);
-    if (path.startsWith(officePrefix)) {
-      return readFolderFile(officeFolder, path.slice(officePrefix.length));
-    }
+    const other = otherFolders.find(({ prefix }) => path.startsWith(prefix));
+    if (other !== undefined) return readFolderFile(other.folder, path.slice(other.prefix.length));
+
     const file = await readFolderFile(options.distFolder, path);
     return file !== undefined && path.endsWith(".html") ? toLocalPage(file, options) : file;
   };

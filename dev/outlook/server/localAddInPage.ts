@@ -3,7 +3,7 @@ const officeScript = /<script([^>]*?)\ssrc="https:\/\/[^"]+\/lib\/1\/hosted\/off
 const localOfficeScript = "/lib/1/hosted/office.js";
 
 /** What the old office.js of the npm package needs before it and a page of today has. */
-const shims = ["/outlook/microsoftAjax.js", "/outlook/nestedAppAuthBridge.js"];
+const shims = ["/shims/microsoftAjax.js", "/shims/nestedAppAuthBridge.js"];
 
 /** A page of the add-in as the local tenant serves it: office.js from here, its shims before it. */
 export function localAddInPage(html: string): string {

@@ -6,17 +6,12 @@ import type { AnswerPath } from "./answer";
 import { readFolderFile } from "./folderFiles";
 import { answerMailboxApi } from "./mailboxApi";
 
-export interface PageFilesOptions {
-  readonly mailbox: MailboxReader;
-  readonly session: PageSession;
-}
-
 const sourceFolder = path.join(__dirname, "..", "page");
 const builtFolder = path.join(__dirname, "..", "..", "..", "build", "local");
 const prefix = "/outlook/";
 
 /** The Outlook-like page: its markup and styles from the source, its scripts from the local build. */
-export function createPageFiles({ mailbox, session }: PageFilesOptions): AnswerPath {
+export function createPageFiles(mailbox: MailboxReader, session: PageSession): AnswerPath {
   return async (path) => {
     if (path === "/") return readPage(session);
     if (!path.startsWith(prefix)) return undefined;
