@@ -1,6 +1,8 @@
 import type { ContactDay } from "../../src/core/contactDay";
+import { parseEmailAddress } from "../../src/core/emailAddress";
 import type { EmailAddress } from "../../src/core/emailAddress";
-import type { LookUp } from "../../src/core/lookUp";
+import { summarizeEvidence } from "../../src/core/evidence";
+import type { Introducer, LookUp } from "../../src/core/lookUp";
 import type { Organization } from "../../src/core/organization";
 import type { Colleague, Prospect, Rep } from "../../src/core/people";
 import type {
@@ -13,7 +15,9 @@ import type {
 
 /** An address that is canonical as written. */
 export function anAddress(text = "yvonne.mckay@fourthcoffee.com"): EmailAddress {
-  return text as EmailAddress;
+  const address = parseEmailAddress(text);
+  if (address !== text) throw new Error(`Not a canonical address: ${text}`);
+  return address;
 }
 
 export function aProspect(part: Partial<Prospect> = {}): Prospect {
@@ -59,6 +63,16 @@ export function aContactDay(part: Partial<ContactDay> = {}): ContactDay {
 
 export function aContact(part: Partial<ColleagueContact> = {}): ColleagueContact {
   return { colleague: aColleague(), days: [aContactDay()], ...part };
+}
+
+export function anIntroducer(part: Partial<Introducer> = {}): Introducer {
+  return {
+    id: "tricia.potter@contoso.com",
+    colleague: aColleague(),
+    strength: "medium",
+    evidence: summarizeEvidence({ days: [aContactDay()], mentions: [], sources: ["crm"] }),
+    ...part,
+  };
 }
 
 export function aParticipant(
