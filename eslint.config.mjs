@@ -73,7 +73,10 @@ export default defineConfig([
     rules: {
       "max-lines": "off",
       "jest/consistent-test-it": ["error", { fn: "it" }],
-      "jest/no-standalone-expect": ["error", { additionalTestBlockFunctions: ["whenThere", "whenThere.each"] }],
+      "jest/no-standalone-expect": [
+        "error",
+        { additionalTestBlockFunctions: ["whenThere", "whenThere.each"] },
+      ],
     },
   },
   { files: ["**/*.{js,cjs,mjs}"], languageOptions: { globals: globals.node } },
