@@ -41,7 +41,7 @@ function cleanElement(original: HTMLElement): Node {
 }
 
 function copyStyle(from: CSSStyleDeclaration, to: CSSStyleDeclaration): void {
-  for (const property of from) {
+  for (const property of Array.from(from)) {
     const value = from.getPropertyValue(property);
     if (allowedStyle.test(property) && !value.includes("url(")) to.setProperty(property, value);
   }
