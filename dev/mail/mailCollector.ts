@@ -5,7 +5,7 @@ import type { ArchivePeople, ArchivePerson } from "./archivePeople";
 import { createNewest } from "./newest";
 import type { ParsedMail } from "./parseMail";
 import type { ReadMail } from "./readMail";
-import { stableId } from "./stableId";
+import { stableId } from "../tenant/stableId";
 
 /** What is to be written of an archive. */
 export interface CollectedMail {

@@ -1,6 +1,6 @@
 import type { LocalParty, LocalUser, PartyRole, TenantWriter } from "../tenant/tenantWriter";
 import type { ArchivePerson } from "./archivePeople";
-import { stableId } from "./stableId";
+import { stableId } from "../tenant/stableId";
 
 type Writer = Pick<TenantWriter, "addUser" | "addContact">;
 

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 
-/** A GUID that is the same for the same text, so that an archive loads alike every time. */
+/** A GUID that is the same for the same text, so that a tenant is the same at every start. */
 export function stableId(text: string): string {
   const digits = hash("sha1", text);
   return [

@@ -1,0 +1,42 @@
+import type { MailboxMessage } from "../tenant/tenantWriter";
+import type { Someone } from "./someone";
+
+// What can happen in a scenario.
+
+export interface DiaryEmail {
+  readonly at: Date;
+  readonly from: Someone;
+  readonly to: readonly Someone[];
+  readonly cc?: readonly Someone[];
+  readonly subject: string;
+  readonly text?: string;
+  readonly sender?: Someone;
+  readonly replyTo?: readonly Someone[];
+  readonly sensitivity?: NonNullable<MailboxMessage["sensitivity"]>;
+  readonly regarding?: Someone;
+  /** Nobody told the CRM about it. */
+  readonly isUntracked?: boolean;
+}
+
+export interface DiaryMeeting {
+  readonly at: Date;
+  readonly organizer: Someone;
+  readonly required: readonly Someone[];
+  readonly optional?: readonly Someone[];
+  readonly subject: string;
+  readonly state: "completed" | "scheduled" | "canceled";
+}
+
+export interface DiaryCall {
+  readonly at: Date;
+  readonly from: Someone;
+  readonly to: Someone;
+  readonly subject: string;
+}
+
+export interface DiaryTask {
+  readonly at: Date;
+  readonly owner: Someone;
+  readonly regarding: Someone;
+  readonly subject: string;
+}

@@ -1,0 +1,34 @@
+import { stableId } from "../../tenant/stableId";
+import { createDiary } from "../diary";
+import type { Scenario } from "../scenario";
+import { createScenarioCalendar } from "../scenarioCalendar";
+import { writeCalendarOfRep } from "./calendarOfRep";
+import { blaine, colleagues, isaiah } from "./colleagues";
+import { writeInboxOfOthers } from "./inboxOfOthers";
+import { writeInboxOfProspects } from "./inboxOfProspects";
+import { writeOtherHistories } from "./otherHistories";
+import { accounts, contacts, leads } from "./prospects";
+import { writeYvonnesHistory } from "./yvonnesHistory";
+
+/** The story of the product: Blaine has a lead, and Tricia knows her well. */
+export const fourthCoffee: Scenario = {
+  name: "fourth-coffee",
+  tenantId: stableId("tenant Contoso"),
+  internalDomains: ["contoso.com"],
+  optOutAddresses: [isaiah.address],
+  rep: blaine,
+  write(writer, today) {
+    colleagues.forEach(writer.addUser);
+    accounts.forEach(writer.addAccount);
+    contacts.forEach(writer.addContact);
+    leads.forEach(writer.addLead);
+
+    const diary = createDiary(writer, blaine);
+    const calendar = createScenarioCalendar(today);
+    writeYvonnesHistory(diary, calendar);
+    writeOtherHistories(diary, calendar);
+    writeInboxOfProspects(diary, calendar);
+    writeInboxOfOthers(diary, calendar);
+    writeCalendarOfRep(diary, calendar);
+  },
+};

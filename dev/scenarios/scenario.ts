@@ -1,0 +1,15 @@
+import type { LocalUser, TenantWriter } from "../tenant/tenantWriter";
+
+/** A built-in tenant. */
+export interface Scenario {
+  readonly name: string;
+  readonly tenantId: string;
+  readonly internalDomains: readonly string[];
+  /** Colleagues who do not want to be suggested. */
+  readonly optOutAddresses: readonly string[];
+  readonly rep: LocalUser;
+  /** Scopes the add-in has consent for; all it asks for where absent. */
+  readonly consentedScopes?: readonly string[];
+  /** Writes records, activities and the rep's mailbox, with dates relative to this moment. */
+  readonly write: (writer: TenantWriter, today: Date) => void;
+}

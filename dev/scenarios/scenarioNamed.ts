@@ -1,0 +1,13 @@
+import { crowded } from "./crowded";
+import { fourthCoffee } from "./fourthCoffee/fourthCoffee";
+import { nobody } from "./nobody";
+import type { Scenario } from "./scenario";
+
+/** The default one first. */
+const scenarios: readonly Scenario[] = [fourthCoffee, nobody, crowded];
+
+export const scenarioNames: readonly string[] = scenarios.map(({ name }) => name);
+
+export function scenarioNamed(name: string): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.name === name);
+}
