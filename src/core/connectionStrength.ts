@@ -1,13 +1,12 @@
 import type { ContactDay, DayNumber } from "./contactDay";
+import { supportedShare } from "./strength/supportedShare";
 
 /** The band shown for a connection, strongest first. */
 export type ConnectionStrength = "strong" | "medium" | "weak";
 
-/** From here on about every third pair exchanged mail both ways in the next 90 days. */
+/** docs/strength.md says what these thresholds mean: how often such pairs were in touch again. */
 const strongFrom = 4;
-
-/** From here on about every tenth. */
-const mediumFrom = 1;
+const mediumFrom = 1 / 2;
 
 /** Who has not been in touch for twelve months may know the prospect well; nobody can promise it. */
 const oldTieDays = 365;
@@ -18,14 +17,10 @@ export function connectionStrength(
   days: readonly ContactDay[],
   today: DayNumber,
 ): ConnectionStrength {
-  if (score < mediumFrom || isOneSided(days)) return "weak";
-  return score >= strongFrom && isRecent(days, today) ? "strong" : "medium";
-}
-
-/** Mail in one direction alone, however much of it: a newsletter looks like that. */
-function isOneSided(days: readonly ContactDay[]): boolean {
-  const directions = new Set(days.map(({ direction }) => direction));
-  return directions.size < 2 && !directions.has("mutual");
+  const { share, hasBothSides } = supportedShare(days, today);
+  const supported = score * share;
+  if (supported < mediumFrom) return "weak";
+  return supported >= strongFrom && hasBothSides && isRecent(days, today) ? "strong" : "medium";
 }
 
 function isRecent(days: readonly ContactDay[], today: DayNumber): boolean {

@@ -1,0 +1,47 @@
+import type { ContactDay, ContactKind, MessageDetail } from "../contactDay";
+
+/** Emails are measured. That a meeting or a call counts like an answered email is an assumption. */
+const weightByKind: Readonly<Record<ContactKind, number>> = { email: 1, meeting: 2, phoneCall: 2 };
+
+/** Named, but not addressed. A tally cannot tell how many others were named; usually several. */
+const copiedWeight = { inTally: 1 / 4, inMessage: 1 / 2 } as const;
+
+/** An answer is proof of attention. */
+const replyWeight = 2;
+
+/** More people than these are a crowd, and a message to them is mass mail. */
+export const mostPersonalRecipients = 10;
+
+/** Weights are whole multiples of this, so that they add up to the same sum in any order. */
+const smallestWeight = 2 ** -32;
+
+/**
+ * How much the contacts of one entry say about a pair, before time and same-day damping.
+ *
+ * @param massMailFactor - what a message to a crowd keeps of its weight; a tally cannot tell one
+ */
+export function contactWeight(
+  { kind, addressing, times, messages }: ContactDay,
+  massMailFactor: number,
+): number {
+  const weight = weightByKind[kind];
+  if (messages === undefined) {
+    return times * weight * (addressing === "copied" ? copiedWeight.inTally : 1);
+  }
+  const each = weight * (addressing === "copied" ? copiedWeight.inMessage : 1);
+  return messages.reduce(
+    (sum, message) => sum + roundWeight(each * messageFactor(message, massMailFactor)),
+    0,
+  );
+}
+
+/** A message to twenty says less about a pair than a message to one. */
+function messageFactor({ isReply, recipientCount }: MessageDetail, massMailFactor: number): number {
+  const reply = isReply ? replyWeight : 1;
+  const crowd = recipientCount > mostPersonalRecipients ? massMailFactor : 1;
+  return (reply * crowd) / Math.sqrt(Math.max(1, recipientCount));
+}
+
+function roundWeight(weight: number): number {
+  return Math.round(weight / smallestWeight) * smallestWeight;
+}
