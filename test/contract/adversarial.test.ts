@@ -119,16 +119,20 @@ function toParticipant(raw: string, displayName = ""): Participant {
   return { displayName, ...(address !== undefined && { address }) };
 }
 
+function toParticipants(raws: readonly string[] = []): readonly Participant[] {
+  return raws.map((raw) => toParticipant(raw));
+}
+
 function toItem(message: MessageCase): OpenItem | undefined {
   if (message.mode === "none") return undefined;
-  const { from, fromName, sender, to = [], cc = [], subject = "" } = message;
+  const { from, fromName, sender, subject = "" } = message;
   return {
     key: message.id,
     kind: "message",
     ...(from !== undefined && { from: toParticipant(from, fromName) }),
     ...(sender !== undefined && { sender: toParticipant(sender) }),
-    to: to.map((raw) => toParticipant(raw)),
-    cc: cc.map((raw) => toParticipant(raw)),
+    to: toParticipants(message.to),
+    cc: toParticipants(message.cc),
     subject,
     receivedAt: new Date("2026-05-29T09:30:00Z"),
     isProtected: message.sensitivity !== undefined,
