@@ -1,0 +1,33 @@
+import type { TenantWriter } from "../tenant/tenantWriter";
+import { createStep } from "./archiveProgress";
+import type { OnProgress } from "./archiveProgress";
+import type { DayShift } from "./dayShift";
+import { createMailWriter } from "./mailWriter";
+import type { WritableMail, WrittenCounts } from "./mailWriter";
+import type { SkippedCollector } from "./skippedMessages";
+
+interface Options {
+  readonly writer: TenantWriter;
+  readonly shift: DayShift;
+  readonly skipped: SkippedCollector;
+  readonly onProgress: OnProgress | undefined;
+}
+
+/** Writes the mail of an archive, oldest first. */
+export function writeMail(
+  mail: WritableMail,
+  { writer, shift, skipped, onProgress }: Options,
+): WrittenCounts {
+  const mailWriter = createMailWriter(mail, writer);
+  const oldestFirst = [...mail.messages].sort((a, b) => a.at - b.at || a.number - b.number);
+  const step = createStep("writing", (messages) => messages / oldestFirst.length, onProgress);
+
+  for (const message of oldestFirst) {
+    const sentAt = shift.moved(message.at);
+    if (sentAt === undefined) skipped.add(message.number, "it is dated in the future");
+    else mailWriter.write(message, sentAt);
+    step.count();
+  }
+  step.finish();
+  return mailWriter.counts();
+}
