@@ -1,0 +1,30 @@
+import type { ColleagueActivity } from "../../src/core/colleagueActivity";
+import type { DirectMessage } from "./directMessages";
+import type { OpenArchive } from "./openArchive";
+import type { PersonId } from "./readMessages";
+import type { Query } from "./readQueries";
+
+const horizonSeconds = 1095 * 86_400;
+
+/** A colleague who was in touch with the person asked about, seen at the moment of the query. */
+export interface Candidate {
+  readonly id: PersonId;
+  /** Between the two, of the three years before the query, by time. */
+  readonly messages: readonly DirectMessage[];
+  readonly activity: Required<ColleagueActivity>;
+}
+
+/** Everybody of the organisation with a direct message in three years who had written anything. */
+export function findCandidates(archive: OpenArchive, query: Query): readonly Candidate[] {
+  const messagesById = new Map<PersonId, DirectMessage[]>();
+  for (const message of archive.findDirectMessages(query)) {
+    if (message.sentAt >= query.at || message.sentAt < query.at - horizonSeconds) continue;
+    const known = messagesById.get(message.colleague);
+    if (known === undefined) messagesById.set(message.colleague, [message]);
+    else known.push(message);
+  }
+  return [...messagesById].flatMap(([id, messages]) => {
+    const activity = archive.findActivity(id, query.at);
+    return activity === undefined ? [] : [{ id, messages, activity }];
+  });
+}

@@ -1,0 +1,47 @@
+import { dayNumberOf } from "../../src/core/contactDay";
+import type { ContactDay, DayNumber, MessageDetail } from "../../src/core/contactDay";
+import type { DirectMessage } from "./directMessages";
+
+/** `contact-days` is what a CRM's aggregation can deliver: no single messages. */
+export type Detail = "full" | "contact-days";
+
+/** The day that ends last before a moment; a query at midnight asks about the day before. */
+export function dayBefore(at: number): DayNumber {
+  return dayOf(at - 1);
+}
+
+/** One entry for each day, direction and addressing, in the form a source would report them. */
+export function toContactDays(
+  messages: readonly DirectMessage[],
+  detail: Detail,
+): readonly ContactDay[] {
+  const groups = new Map<string, DirectMessage[]>();
+  for (const message of messages) {
+    const key = `${dayOf(message.sentAt)} ${message.isOutgoing} ${message.isCopied}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [message]);
+    else group.push(message);
+  }
+  return [...groups.values()].flatMap((group) => toContactDay(group, detail));
+}
+
+function toContactDay(group: readonly DirectMessage[], detail: Detail): readonly ContactDay[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const day: ContactDay = {
+    day: dayOf(first.sentAt),
+    kind: "email",
+    direction: first.isOutgoing ? "toProspect" : "fromProspect",
+    addressing: first.isCopied ? "copied" : "direct",
+    times: group.length,
+  };
+  return [detail === "full" ? { ...day, messages: group.map(toDetail) } : day];
+}
+
+function toDetail({ isReply, recipientCount }: DirectMessage): MessageDetail {
+  return { isReply, recipientCount };
+}
+
+function dayOf(seconds: number): DayNumber {
+  return dayNumberOf(new Date(seconds * 1000));
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+
+import { findCandidates } from "./archive/findCandidates";
+import { openArchive } from "./archive/openArchive";
+import { rankCandidates } from "./archive/rankCandidates";
+import type { RankedCandidate } from "./archive/rankCandidates";
+import type { Query } from "./archive/readQueries";
+import type { Detail } from "./archive/toContactDays";
+
+const usage =
+  "npm run --silent rank -- --messages FILE --people FILE --queries FILE [--detail full|contact-days]";
+
+const scoreDecimals = 12;
+
+interface RankOptions {
+  readonly messages: string;
+  readonly people: string;
+  readonly queries: string;
+  readonly detail: Detail;
+}
+
+/** One line a query, in their order: x, t, org, then every candidate as id:score:label. */
+function rank(options: RankOptions): string {
+  const archive = openArchive(options);
+  return archive.queries
+    .map((query) => {
+      const candidates = findCandidates(archive, query);
+      return toLine(query, rankCandidates(candidates, query.at, options.detail));
+    })
+    .join("");
+}
+
+function toLine({ person, at, organization }: Query, ranked: readonly RankedCandidate[]): string {
+  const candidates = ranked.map(
+    ({ id, score, strength }) => `${id}:${score.toFixed(scoreDecimals)}:${strength}`,
+  );
+  return `${person}\t${at}\t${organization}\t${candidates.join(",")}\n`;
+}
+
+function readOptions(): RankOptions {
+  const { values } = parseArgs({
+    options: {
+      messages: { type: "string" },
+      people: { type: "string" },
+      queries: { type: "string" },
+      detail: { type: "string", default: "full" },
+    },
+  });
+  const { messages, people, queries, detail } = values;
+  if (messages === undefined || people === undefined || queries === undefined) {
+    throw new Error("Messages, people and queries are all needed");
+  }
+  if (detail !== "full" && detail !== "contact-days") {
+    throw new Error(`There is no detail "${detail}"`);
+  }
+  return { messages, people, queries, detail };
+}
+
+try {
+  process.stdout.write(rank(readOptions()));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`);
+  process.exitCode = 1;
+}
