@@ -1,0 +1,61 @@
+import { AppError } from "../../core/errors";
+import type { AppErrorCode } from "../../core/errors";
+
+/** What MSAL's errors have in common; its classes stay in the lazy bundle. */
+interface MsalError {
+  readonly name: string;
+  readonly errorCode: string;
+  readonly message: string;
+  readonly subError?: string;
+}
+
+/** Numbers of Microsoft Entra (AADSTS) that tell more than MSAL's own codes. */
+const codeByEntraNumber: readonly (readonly [RegExp, AppErrorCode])[] = [
+  [/AADSTS(?:65001|65004|90094|90095)\b|consent_required/, "consentRequired"],
+  [/AADSTS530\d\d\b/, "accessDenied"], // Conditional Access
+  [/AADSTS(?:500011|650052|650057|700016|7000112)\b/, "notConfigured"],
+];
+
+const codeByMsalCode: ReadonlyMap<string, AppErrorCode> = new Map(
+  Object.entries({
+    user_canceled: "signInRequired",
+    user_cancelled: "signInRequired",
+    popup_window_error: "signInRequired",
+    empty_window_error: "signInRequired",
+    interaction_in_progress: "signInRequired",
+    no_network_connectivity: "offline",
+    network_error: "offline",
+    nested_app_auth_bridge_disabled: "unsupportedHost",
+    no_account_found: "unsupportedHost",
+    unauthorized_client: "notConfigured",
+    invalid_client: "notConfigured",
+    invalid_resource: "notConfigured",
+    access_denied: "accessDenied",
+  } as const),
+);
+
+const codeByMsalClass: ReadonlyMap<string, AppErrorCode> = new Map(
+  Object.entries({
+    InteractionRequiredAuthError: "signInRequired",
+    // The sign-in service, or Outlook on its behalf, failed for now or for good: nobody can tell.
+    ServerError: "serviceUnavailable",
+  } as const),
+);
+
+/** Whatever MSAL throws, in the product's words. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  return new AppError(isMsalError(error) ? codeOf(error) : "unexpected", { cause: error });
+}
+
+function codeOf({ name, errorCode, message, subError }: MsalError): AppErrorCode {
+  const text = `${errorCode} ${subError ?? ""} ${message}`;
+  const fromEntra = codeByEntraNumber.find(([pattern]) => pattern.test(text));
+  return (
+    fromEntra?.[1] ?? codeByMsalCode.get(errorCode) ?? codeByMsalClass.get(name) ?? "unexpected"
+  );
+}
+
+function isMsalError(error: unknown): error is MsalError {
+  return error instanceof Error && "errorCode" in error && typeof error.errorCode === "string";
+}

@@ -1,0 +1,55 @@
+import type { AuthenticationResult, Configuration } from "@azure/msal-browser";
+
+import { AppError } from "../../core/errors";
+import { withTimeLimit } from "../http/abortable";
+
+/** What the product uses of an MSAL client. */
+export interface SignInClient {
+  readonly acquireTokenSilent: (request: TokenRequest) => Promise<AuthenticationResult>;
+  readonly acquireTokenPopup: (request: TokenRequest) => Promise<AuthenticationResult>;
+}
+
+export interface TokenRequest {
+  readonly scopes: string[];
+  readonly authority: string;
+  readonly forceRefresh?: boolean;
+  readonly claims?: string;
+}
+
+/** Outlook answers at once or never. */
+const bridgeLimitMs = 5_000;
+
+/**
+ * MSAL's client for nested app authentication: Outlook, in which the rep is signed in, gets the
+ * tokens. @throws AppError `unsupportedHost` where Outlook's bridge is missing, refuses or is silent
+ */
+export async function createNestedClient(clientId: string): Promise<SignInClient> {
+  const { createNestablePublicClientApplication, PublicClientApplication } = await import(
+    /* webpackChunkName: "sign-in" */ "@azure/msal-browser"
+  );
+  const made = { isNested: false };
+  const creation = createNestablePublicClientApplication(
+    configuration(clientId),
+    undefined,
+    (given, controller) => {
+      made.isNested = true;
+      return new PublicClientApplication(given, controller);
+    },
+  );
+  const client = await withTimeLimit(creation, bridgeLimitMs, unsupportedHost);
+  // When the bridge fails, MSAL silently makes a standard client, whose popups cannot work in a frame.
+  if (!made.isNested) throw unsupportedHost();
+  return client;
+}
+
+function configuration(clientId: string): Configuration {
+  return {
+    auth: { clientId, clientCapabilities: ["CP1"] },
+    cache: { cacheLocation: "memoryStorage" },
+    system: { loggerOptions: { piiLoggingEnabled: false } },
+  };
+}
+
+function unsupportedHost(): AppError {
+  return new AppError("unsupportedHost");
+}

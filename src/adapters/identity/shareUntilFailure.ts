@@ -1,0 +1,11 @@
+/** One result for all who ask; after a failure the next one starts anew. */
+export function shareUntilFailure<T>(start: () => Promise<T>): () => Promise<T> {
+  let shared: Promise<T> | undefined;
+  return () => {
+    shared ??= start().catch((error: unknown) => {
+      shared = undefined;
+      throw error;
+    });
+    return shared;
+  };
+}

@@ -1,0 +1,134 @@
+import type { AuthenticationResult } from "@azure/msal-browser";
+
+import { AppError } from "../../core/errors";
+import { withTimeLimit } from "../http/abortable";
+import type { BearerTokens } from "../http/bearerTokens";
+import { toAppError } from "./msalErrors";
+import type { SignInClient } from "./nestedClient";
+import { shareUntilFailure } from "./shareUntilFailure";
+import { createSingleFlight } from "./singleFlight";
+
+/** A system that tokens are for. */
+export interface Resource {
+  readonly origin: string;
+  /** With the system's address in front. */
+  readonly scopes: readonly string[];
+}
+
+/** Who is signed in. */
+export interface Account {
+  readonly tenantId: string;
+  /** Sign-in name, mostly an e-mail address. */
+  readonly username: string;
+  readonly displayName: string;
+}
+
+export interface TokenProvider {
+  readonly tokensFor: (resource: Resource) => BearerTokens;
+  /** Undefined until the first token has arrived. */
+  readonly account: () => Account | undefined;
+  /**
+   * Asks the rep for every token that was refused without; for `first` when none was. Only from a
+   * click, because windows open. @throws AppError
+   */
+  readonly signIn: (first: Resource) => Promise<void>;
+}
+
+export interface TokenProviderOptions {
+  readonly authority: string;
+  /** Called once, and again after a failure. @throws AppError */
+  readonly createClient: () => Promise<SignInClient>;
+}
+
+/** What one token is asked for. */
+interface Wish {
+  readonly resource: Resource;
+  readonly forceRefresh?: boolean;
+  readonly claims?: string;
+}
+
+type Manner = "acquireTokenSilent" | "acquireTokenPopup";
+
+const limitMs: Readonly<Record<Manner, number>> = {
+  /** Outlook may have to ask the sign-in service. */
+  acquireTokenSilent: 10_000,
+  /** The rep reads, types and confirms on a phone. */
+  acquireTokenPopup: 180_000,
+};
+
+/** What one sign-in knows; tokens themselves stay with MSAL. */
+interface Session {
+  readonly authority: string;
+  readonly client: () => Promise<SignInClient>;
+  /** By the system's origin: what could not be had without asking the rep. */
+  readonly refused: Map<string, Wish>;
+  account: Account | undefined;
+}
+
+export function createTokenProvider(options: TokenProviderOptions): TokenProvider {
+  const session: Session = {
+    authority: options.authority,
+    client: shareUntilFailure(options.createClient),
+    refused: new Map(),
+    account: undefined,
+  };
+  const singleFlight = createSingleFlight<string>();
+
+  function acquireOnce(manner: Manner, wish: Wish): Promise<string> {
+    const name = [manner, wish.resource.origin, wish.forceRefresh, wish.claims].join(" ");
+    return singleFlight(name, () => acquire(manner, wish, session));
+  }
+
+  return {
+    tokensFor: (resource) => ({
+      audience: resource.origin,
+      get: () => acquireOnce("acquireTokenSilent", { resource }),
+      refresh: (claims) => acquireOnce("acquireTokenSilent", freshWish(resource, claims)),
+    }),
+    account: () => session.account,
+    async signIn(first) {
+      const refused = [...session.refused.values()];
+      const wishes = refused.length === 0 ? [{ resource: first }] : refused;
+      for (const wish of wishes) await acquireOnce("acquireTokenPopup", wish);
+    },
+  };
+}
+
+async function acquire(manner: Manner, wish: Wish, session: Session): Promise<string> {
+  const { origin } = wish.resource;
+  try {
+    const result = await requestToken(await session.client(), manner, wish, session.authority);
+    session.refused.delete(origin);
+    session.account = toAccount(result);
+    return result.accessToken;
+  } catch (error) {
+    const appError = toAppError(error);
+    if (canBeAsked(appError)) session.refused.set(origin, wish);
+    throw appError;
+  }
+}
+
+function requestToken(
+  client: SignInClient,
+  manner: Manner,
+  { resource, ...wish }: Wish,
+  authority: string,
+): Promise<AuthenticationResult> {
+  const answer = client[manner]({ scopes: [...resource.scopes], authority, ...wish });
+  // A bridge that never answers would hang for ever.
+  return withTimeLimit(answer, limitMs[manner], () => new AppError("unsupportedHost"));
+}
+
+function freshWish(resource: Resource, claims: string | undefined): Wish {
+  return { resource, forceRefresh: true, ...(claims !== undefined && { claims }) };
+}
+
+/** Whether the rep can do something about it. */
+function canBeAsked({ code }: AppError): boolean {
+  return code === "signInRequired" || code === "consentRequired";
+}
+
+function toAccount({ account }: AuthenticationResult): Account {
+  const { tenantId, username, name = "" } = account;
+  return { tenantId: tenantId.toLowerCase(), username, displayName: name };
+}

@@ -1,0 +1,38 @@
+/** @jest-environment node */
+import {
+  AuthError,
+  ClientAuthError,
+  InteractionRequiredAuthError,
+  ServerError,
+} from "@azure/msal-browser";
+
+import { toAppError } from "../../../src/adapters/identity/msalErrors";
+import { AppError } from "../../../src/core/errors";
+
+describe("toAppError", () => {
+  it.each([
+    [new InteractionRequiredAuthError("interaction_required", ""), "signInRequired"],
+    [
+      new InteractionRequiredAuthError("invalid_grant", "", "AADSTS65001: no consent"),
+      "consentRequired",
+    ],
+    [
+      new ServerError("invalid_grant", "", "AADSTS53003: blocked by Conditional Access"),
+      "accessDenied",
+    ],
+    [new ServerError("invalid_resource", "", "AADSTS500011: principal not found"), "notConfigured"],
+    [new ServerError("", ""), "serviceUnavailable"],
+    [new ClientAuthError("interaction_in_progress", ""), "signInRequired"],
+    [new ClientAuthError("popup_window_error", ""), "signInRequired"],
+    [new AuthError("constructor", ""), "unexpected"],
+    [new TypeError("no error of MSAL"), "unexpected"],
+    [new AppError("unsupportedHost"), "unsupportedHost"],
+  ])("translates %p to %s", (error, code) => {
+    expect(toAppError(error).code).toBe(code);
+  });
+
+  it("carries no text of the error in its own", () => {
+    const error = new ServerError("x", "", "user blaine.carmack@contoso.com is unknown");
+    expect(toAppError(error).message).toBe("serviceUnavailable");
+  });
+});
