@@ -1,0 +1,57 @@
+import { createProgressLine } from "./tenant/progressLine";
+import { parseArguments } from "./tenant/arguments";
+import type { StartOptions } from "./tenant/arguments";
+import { helpText } from "./tenant/helpText";
+import { startLocalTenant } from "./tenant/localTenant";
+import type { LocalTenant } from "./tenant/localTenant";
+import { openInBrowser } from "./tenant/openInBrowser";
+
+const badArguments = 2;
+
+void main();
+
+async function main(): Promise<void> {
+  const parsed = parseArguments(process.argv.slice(2));
+  switch (parsed.kind) {
+    case "help":
+      console.log(helpText);
+      break;
+    case "wrong":
+      stopWith(parsed.sentence);
+      break;
+    case "start":
+      await start(parsed.options);
+  }
+}
+
+async function start(options: StartOptions): Promise<void> {
+  let tenant: LocalTenant | undefined;
+  atEnd(async () => tenant?.close());
+  try {
+    const onProgress = createProgressLine(process.stdout);
+    tenant = await startLocalTenant({ ...options, onProgress });
+    for (const line of tenant.facts.report) console.log(line);
+    console.log(`Who Knows Whom is ready: ${tenant.url}`);
+    if (options.opensBrowser) openInBrowser(tenant.url);
+  } catch (error) {
+    stopWith(toSentence(error));
+  }
+}
+
+/** What was asked for cannot be had: the sentence says why. */
+function stopWith(sentence: string): void {
+  console.error(sentence);
+  process.exit(badArguments);
+}
+
+/** Errors made for the reader are of the plain kind; a mistake of ours needs its place. */
+function toSentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === "Error" ? error.message : (error.stack ?? error.message);
+}
+
+/** The end comes with Ctrl+C, on request, or because the program that started this one is gone. */
+function atEnd(close: () => Promise<void>): void {
+  const end = () => void close().finally(() => process.exit(0));
+  process.once("SIGINT", end).once("SIGTERM", end).once("disconnect", end);
+}

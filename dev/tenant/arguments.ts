@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+
+import type { TenantChoice } from "./tenantChoice";
+
+/** What the person who started the local tenant asked for. */
+export type Arguments =
+  | { readonly kind: "start"; readonly options: StartOptions }
+  | { readonly kind: "help" }
+  | { readonly kind: "wrong"; readonly sentence: string };
+
+export interface StartOptions {
+  readonly choice: TenantChoice;
+  readonly port?: number;
+  readonly latencyMs: number;
+  readonly trafficFile?: string;
+  readonly scheme: "http" | "https";
+  readonly opensBrowser: boolean;
+}
+
+const optionTypes = {
+  port: { type: "string" },
+  "no-open": { type: "boolean" },
+  scenario: { type: "string" },
+  mail: { type: "string" },
+  me: { type: "string" },
+  organization: { type: "string" },
+  traffic: { type: "string" },
+  latency: { type: "string" },
+  https: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+type Values = ReturnType<typeof readValues>;
+
+const largestPort = 65_535;
+
+export function parseArguments(words: readonly string[]): Arguments {
+  try {
+    const values = readValues(words);
+    if (values.help === true) return { kind: "help" };
+    return { kind: "start", options: toStartOptions(values) };
+  } catch (error) {
+    return { kind: "wrong", sentence: sentenceOf(error) };
+  }
+}
+
+function readValues(words: readonly string[]) {
+  return parseArgs({ args: [...words], options: optionTypes }).values;
+}
+
+function toStartOptions(values: Values): StartOptions {
+  const port = toNumber("port", values.port, largestPort);
+  return {
+    choice: toChoice(values),
+    latencyMs: toNumber("latency", values.latency, Number.MAX_SAFE_INTEGER) ?? 0,
+    scheme: values.https === true ? "https" : "http",
+    opensBrowser: values["no-open"] !== true,
+    ...(port !== undefined && { port }),
+    ...(values.traffic !== undefined && { trafficFile: values.traffic }),
+  };
+}
+
+function toChoice(values: Values): TenantChoice {
+  const { scenario, mail } = values;
+  if (mail === undefined) {
+    if (values.me !== undefined) throw new Error("--me needs --mail FILE.");
+    if (values.organization !== undefined) throw new Error("--organization needs --mail FILE.");
+    return { kind: "scenario", ...(scenario !== undefined && { name: scenario }) };
+  }
+  if (scenario !== undefined) throw new Error("--mail and --scenario exclude each other.");
+  return toArchive(mail, values);
+}
+
+function toArchive(file: string, { me = "", organization }: Values): TenantChoice {
+  if (!/^[^@\s]+@[^@\s]+$/.test(me)) {
+    throw new Error("--mail needs --me ADDRESS, the address whose archive it is.");
+  }
+  const domains = organization?.split(",").map((domain) => domain.trim());
+  return { kind: "archive", file, me, ...(domains && { organization: domains }) };
+}
+
+function toNumber(name: string, text: string | undefined, largest: number): number | undefined {
+  if (text === undefined) return undefined;
+  const number = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (number <= largest) return number;
+  throw new Error(`--${name} takes a whole number, and "${text}" is none it can use.`);
+}
+
+/** Node explains at length; the first sentence says what is wrong. */
+function sentenceOf(error: unknown): string {
+  const { message } = error as Error;
+  const [first = message] = message.split(/(?<=\.)\s/);
+  return first.endsWith(".") ? first : `${first}.`;
+}

@@ -1,0 +1,69 @@
+import { describeArchive } from "../mail/archiveReport";
+import { loadArchive } from "../mail/loadArchive";
+import type { ArchiveProgress } from "../mail/archiveProgress";
+import { scenarioNamed, scenarioNames } from "../scenarios/scenarioNamed";
+import type { TenantChoice } from "./tenantChoice";
+import type { LocalUser, TenantWriter } from "./tenantWriter";
+
+/** What is known of a tenant beside its data. */
+export interface TenantFacts {
+  readonly tenantId: string;
+  readonly organizationName: string;
+  readonly rep: LocalUser;
+  readonly internalDomains: readonly string[];
+  readonly optOutAddresses: readonly string[];
+  /** All scopes where absent. */
+  readonly consentedScopes?: readonly string[];
+  /** What happened on the way, as lines for the person who started the tenant. */
+  readonly report: readonly string[];
+}
+
+export interface FillOptions {
+  readonly writer: TenantWriter;
+  readonly today: Date;
+  readonly onProgress?: ((progress: ArchiveProgress) => void) | undefined;
+}
+
+/** An archive says nothing about a directory. */
+const archiveTenantId = "0a11ca7e-0000-4000-8000-000000000001";
+
+/** Writes the chosen tenant. @throws Error with a sentence for the person who chose it */
+export function fillTenant(choice: TenantChoice, options: FillOptions): Promise<TenantFacts> {
+  return choice.kind === "scenario"
+    ? Promise.resolve(writeScenario(choice.name, options))
+    : writeArchive(choice, options);
+}
+
+function writeScenario(name = scenarioNames[0] ?? "", { writer, today }: FillOptions): TenantFacts {
+  const scenario = scenarioNamed(name);
+  if (scenario === undefined) {
+    throw new Error(`There is no scenario "${name}": choose one of ${scenarioNames.join(", ")}.`);
+  }
+  scenario.write(writer, today);
+  const [organizationName = name] = scenario.internalDomains;
+  return { ...scenario, organizationName, report: [] };
+}
+
+async function writeArchive(
+  { file, me, organization }: Extract<TenantChoice, { kind: "archive" }>,
+  { writer, today, onProgress }: FillOptions,
+): Promise<TenantFacts> {
+  const report = await loadArchive({
+    file,
+    me,
+    writer,
+    today,
+    ...(organization && { organization }),
+    ...(onProgress && { onProgress }),
+  });
+  const { rep, internalDomains } = report;
+  const [organizationName = me] = internalDomains;
+  return {
+    tenantId: archiveTenantId,
+    organizationName,
+    rep,
+    internalDomains,
+    optOutAddresses: [],
+    report: describeArchive(report),
+  };
+}

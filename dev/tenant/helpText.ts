@@ -1,0 +1,16 @@
+export const helpText = `Starts Who Knows Whom on a tenant of this machine.
+
+  npm start -- [options]
+
+  --port N               port of the page (3000, or a free one if that is taken)
+  --no-open              do not open a browser
+  --scenario NAME        another built-in tenant
+  --mail FILE            a mail archive (mbox, also packed with gzip) as the tenant
+  --me ADDRESS           whose archive it is; needed with --mail
+  --organization D[,D]   domains of the organisation; the one of ADDRESS where absent
+  --traffic FILE         append one JSON line for each request to the tenant's systems
+  --latency MS           delay every answer of the tenant's systems
+  --https                page and add-in on two https origins, with a certificate of its own
+  --help                 this text
+
+Everything stays on this machine, and nothing is ever sent.`;

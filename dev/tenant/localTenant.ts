@@ -1,0 +1,85 @@
+import { createTrafficRecorder } from "../http/trafficRecorder";
+import type { ServeOptions } from "../http/serveStandIn";
+import type { ArchiveProgress } from "../mail/archiveProgress";
+import type { TenantOrigins } from "../outlook/server/localConfig";
+import { fillTenant } from "./fillTenant";
+import type { TenantFacts } from "./fillTenant";
+import { createSelfSignedCertificate } from "./selfSignedCertificate";
+import { serveOutlook } from "./serveOutlook";
+import { serveStandIns } from "./serveStandIns";
+import type { TenantFaults } from "./serveStandIns";
+import type { TenantChoice } from "./tenantChoice";
+import { openTenantDatabase } from "./tenantDatabase";
+import type { TenantDatabase } from "./tenantDatabase";
+
+export interface LocalTenantOptions {
+  /** The default scenario where absent. */
+  readonly choice?: TenantChoice;
+  /** Of the page. Where absent 3000, or a free one if that is taken. */
+  readonly port?: number;
+  /** https: page and add-in on two origins, with a certificate that nobody trusts. */
+  readonly scheme?: "http" | "https";
+  readonly latencyMs?: number;
+  readonly trafficFile?: string;
+  /** Of Outlook, as the add-in sees it. */
+  readonly locale?: string;
+  /** The production build; `dist` where absent. */
+  readonly distFolder?: string;
+  /** What goes wrong on purpose. */
+  readonly faults?: TenantFaults;
+  readonly onProgress?: (progress: ArchiveProgress) => void;
+}
+
+/** A tenant on this machine: the Outlook-like page, the add-in and the systems it asks. */
+export interface LocalTenant {
+  /** Of the page, with a slash at the end. */
+  readonly url: string;
+  readonly origins: TenantOrigins;
+  readonly facts: TenantFacts;
+  readonly close: () => Promise<void>;
+}
+
+/** @throws Error with a sentence for the person who started it */
+export async function startLocalTenant(options: LocalTenantOptions = {}): Promise<LocalTenant> {
+  const database = openTenantDatabase();
+  const closers: (() => unknown)[] = [database.close];
+  const close = async () => {
+    for (const closeOne of closers.toReversed()) await closeOne();
+  };
+  try {
+    const facts = await fill(database, options);
+    const serve = serveOptions(options);
+    const standIns = await serveStandIns({ ...options, database: database.database, facts, serve });
+    closers.push(standIns.close);
+    const { origins } = standIns;
+    const page = await serveOutlook({
+      ...options,
+      ...serve,
+      mailbox: database.mailbox,
+      facts,
+      origins,
+    });
+    closers.push(page.close);
+    return { url: `${page.origin}/`, origins, facts, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function fill(
+  { writer, finish }: TenantDatabase,
+  { choice = { kind: "scenario" }, onProgress }: LocalTenantOptions,
+): Promise<TenantFacts> {
+  const facts = await fillTenant(choice, { writer, today: new Date(), onProgress });
+  finish();
+  return facts;
+}
+
+function serveOptions({ latencyMs, trafficFile, scheme }: LocalTenantOptions): ServeOptions {
+  return {
+    ...(latencyMs !== undefined && { latencyMs }),
+    ...(trafficFile !== undefined && { recordTraffic: createTrafficRecorder(trafficFile) }),
+    ...(scheme === "https" && { tls: createSelfSignedCertificate(new Date()) }),
+  };
+}

@@ -1,0 +1,67 @@
+import path from "node:path";
+
+import type { MailboxReader } from "../mailbox/mailboxReader";
+import type { FileServer } from "../outlook/server/fileServer";
+import { localConfig } from "../outlook/server/localConfig";
+import type { TenantOrigins } from "../outlook/server/localConfig";
+import { startOutlookServer } from "../outlook/server/outlookServer";
+import type { OutlookServerOptions } from "../outlook/server/outlookServer";
+import type { TenantFacts } from "./fillTenant";
+import { clientId } from "./serveStandIns";
+
+export interface ServeOutlookOptions {
+  readonly mailbox: MailboxReader;
+  readonly facts: TenantFacts;
+  readonly origins: TenantOrigins;
+  readonly port?: number;
+  readonly locale?: string;
+  readonly distFolder?: string;
+  readonly tls?: OutlookServerOptions["tls"];
+}
+
+const usualPort = 3000;
+const builtAddIn = path.join(__dirname, "..", "..", "dist");
+
+/** Serves the page at the port asked for, or at the usual one, or else at any free one. */
+export async function serveOutlook(options: ServeOutlookOptions): Promise<FileServer> {
+  const outlook = describe(options);
+  const { port } = options;
+  try {
+    return await startOutlookServer({ ...outlook, port: port ?? usualPort });
+  } catch (error) {
+    if (!isPortTaken(error)) throw error;
+    if (port !== undefined) throw portTaken(port, error);
+    return startOutlookServer({ ...outlook, port: 0 });
+  }
+}
+
+function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "port"> {
+  const { mailbox, facts, origins, locale = "en-US", distFolder = builtAddIn, tls } = options;
+  const { tenantId, internalDomains, rep } = facts;
+  return {
+    mailbox,
+    distFolder,
+    config: localConfig({ ...facts, clientId, origins }),
+    connectOrigins: Object.values(origins),
+    session: {
+      tenantId,
+      internalDomains,
+      locale,
+      identityUrl: origins.identity,
+      rep: {
+        directoryId: rep.directoryId,
+        name: rep.fullName,
+        address: rep.mailboxAddress ?? rep.address,
+      },
+    },
+    ...(tls && { tls }),
+  };
+}
+
+function portTaken(port: number, cause: unknown): Error {
+  return new Error(`Port ${port} is taken: choose another with --port.`, { cause });
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}

@@ -1,0 +1,15 @@
+/** Which tenant to start: a built-in one, or one made of somebody's mail. */
+export type TenantChoice =
+  | {
+      readonly kind: "scenario";
+      /** The default scenario where absent. */
+      readonly name?: string;
+    }
+  | {
+      readonly kind: "archive";
+      readonly file: string;
+      /** The rep's address. */
+      readonly me: string;
+      /** Domains of the rep's organisation; the one of `me` where absent. */
+      readonly organization?: readonly string[];
+    };

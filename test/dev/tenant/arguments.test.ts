@@ -1,0 +1,67 @@
+/** @jest-environment node */
+import { parseArguments } from "../../../dev/tenant/arguments";
+import type { Arguments } from "../../../dev/tenant/arguments";
+
+function parse(line: string): Arguments {
+  return parseArguments(line.split(" ").filter(Boolean));
+}
+
+describe("parseArguments", () => {
+  it("starts the default scenario and a browser when nothing is said", () => {
+    expect(parse("")).toEqual({
+      kind: "start",
+      options: { choice: { kind: "scenario" }, latencyMs: 0, scheme: "http", opensBrowser: true },
+    });
+  });
+
+  it("reads every option of a scenario", () => {
+    expect(
+      parse("--port 3100 --no-open --scenario crowded --traffic t.jsonl --latency 150 --https"),
+    ).toEqual({
+      kind: "start",
+      options: {
+        choice: { kind: "scenario", name: "crowded" },
+        port: 3100,
+        latencyMs: 150,
+        trafficFile: "t.jsonl",
+        scheme: "https",
+        opensBrowser: false,
+      },
+    });
+  });
+
+  it("reads an archive with the organisation's domains", () => {
+    const line = "--mail a.mbox.gz --me p1@org.example --organization org.example,org2.example";
+    expect(parse(line)).toMatchObject({
+      options: {
+        choice: {
+          kind: "archive",
+          file: "a.mbox.gz",
+          me: "p1@org.example",
+          organization: ["org.example", "org2.example"],
+        },
+      },
+    });
+  });
+
+  it("knows a call for help whatever else is said", () => {
+    expect(parse("--help --port 1")).toEqual({ kind: "help" });
+  });
+
+  it.each([
+    ["--frobnicate", "Unknown option '--frobnicate'."],
+    ["-x", "Unknown option '-x'."],
+    ["--port", "Option '--port <value>' argument missing."],
+    ["--port --no-open", "Option '--port' argument is ambiguous."],
+    ["tenant", "Unexpected argument 'tenant'."],
+    ["--port 70000", '--port takes a whole number, and "70000" is none it can use.'],
+    ["--latency slow", '--latency takes a whole number, and "slow" is none it can use.'],
+    ["--mail a.mbox", "--mail needs --me ADDRESS, the address whose archive it is."],
+    ["--mail a.mbox --me p1", "--mail needs --me ADDRESS, the address whose archive it is."],
+    ["--me p1@org.example", "--me needs --mail FILE."],
+    ["--organization org.example", "--organization needs --mail FILE."],
+    ["--mail a --me a@b.example --scenario crowded", "--mail and --scenario exclude each other."],
+  ])("answers %s with one sentence", (line, sentence) => {
+    expect(parse(line)).toEqual({ kind: "wrong", sentence });
+  });
+});
