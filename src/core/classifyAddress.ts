@@ -31,7 +31,7 @@ export function classifyAddress(
 }
 
 /** `sales`, `sales-emea`, `human.resources`, but not sales.person: every word must belong to it. */
-function isRole(address: EmailAddress): boolean {
+export function isRole(address: EmailAddress): boolean {
   const words = nameWords(localPartOf(untagged(address)));
   if (roleNames.has(words.join(""))) return true;
   return (

@@ -28,7 +28,10 @@ export async function findIntroducers(
   const answer = startAnswer(lookUp, sources, onProgress);
   await Promise.all([
     askForContacts(lookUp, sources.contacts, answer).then(() =>
-      askForProfiles(sources.profiles, answer),
+      Promise.all([
+        askForProfiles(sources.profiles, answer),
+        askForExtras(sources.profileExtras, answer),
+      ]),
     ),
     askForRecords(lookUp, sources.records, answer),
   ]);
@@ -66,6 +69,13 @@ async function askForProfiles(
   if (source === undefined) return;
   const profiles = await outcomeOf(() => readProfiles(source, answer.current().introducers));
   answer.learn((progress) => ({ ...progress, profiles }));
+}
+
+async function askForExtras(source: ColleagueProfiles | undefined, answer: Answer): Promise<void> {
+  if (source === undefined) return;
+  const extras = await outcomeOf(() => readProfiles(source, answer.current().introducers));
+  if (extras.status === "answered")
+    answer.learn((progress) => ({ ...progress, extras: extras.value }));
 }
 
 async function readProfiles(

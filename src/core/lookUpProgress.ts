@@ -4,6 +4,7 @@ import { mergeColleagues } from "./mergeColleagues";
 import type { KnownColleague, SourceAnswer } from "./mergeColleagues";
 import { mergeContactDays } from "./mergeContactDays";
 import type { Outcome } from "./outcome";
+import type { ColleagueProfile } from "./people";
 import type { LookUpSources, SourceFindings, SourceName } from "./ports";
 import { rankIntroducers } from "./rankIntroducers";
 import { reportsOf } from "./sourceReports";
@@ -16,6 +17,8 @@ const introducersShown = 5;
 /** What is known in the course of one look-up. */
 export interface LookUpProgress extends AskedSources {
   readonly colleagues: readonly KnownColleague[];
+  /** By introducer id. */
+  readonly extras: ReadonlyMap<string, ColleagueProfile>;
 }
 
 const asking = { status: "asking" } as const;
@@ -25,6 +28,7 @@ export function startProgress({ contacts, records, profiles }: LookUpSources): L
   return {
     contacts: new Map(names.map((name) => [name, asking])),
     colleagues: [],
+    extras: new Map(),
     ...(records !== undefined && { records: asking }),
     ...(profiles !== undefined && { profiles: asking }),
   };
@@ -56,10 +60,11 @@ export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult
   };
 }
 
-function withProfile(introducer: Introducer, { profiles }: LookUpProgress): Introducer {
-  if (profiles?.status !== "answered") return introducer;
-  const profile = profiles.value.get(introducer.id);
-  return profile === undefined ? introducer : { ...introducer, profile };
+function withProfile(introducer: Introducer, { profiles, extras }: LookUpProgress): Introducer {
+  const extra = extras.get(introducer.id);
+  const profile = profiles?.status === "answered" ? profiles.value.get(introducer.id) : undefined;
+  if (profile === undefined && extra === undefined) return introducer;
+  return { ...introducer, profile: { ...extra, ...profile } };
 }
 
 /** Undefined while no source could tell what the rep has; a source that saw nothing has told. */

@@ -38,4 +38,8 @@ export interface ColleagueProfile {
   readonly mobilePhone?: string;
   /** Address of a picture in memory (blob: or data:). */
   readonly photoUrl?: string;
+  readonly presence?: Presence;
 }
+
+/** Whether somebody can be reached just now. */
+export type Presence = "available" | "busy" | "away" | "offline" | "outOfOffice";

@@ -75,6 +75,8 @@ export interface LookUpSources {
   readonly contacts: readonly ContactSource[];
   readonly records?: ProspectRecords;
   readonly profiles?: ColleagueProfiles;
+  /** Photo, presence and the like: shown when they arrive, waited for and missed by nobody. */
+  readonly profileExtras?: ColleagueProfiles;
 }
 
 /** Somebody on the open item as Outlook gives them; the address is absent when it cannot be read. */

@@ -179,6 +179,34 @@ describe("findIntroducers", () => {
     });
   });
 
+  it("adds extras when they arrive, under what the profiles say, and reports none of it", async () => {
+    const readProfiles = (profile: ColleagueProfile) => () => Promise.resolve([profile]);
+    const { result } = await look({
+      contacts: [aSource()],
+      profiles: { readProfiles: readProfiles({ jobTitle: "Buyer" }) },
+      profileExtras: { readProfiles: readProfiles({ jobTitle: "?", presence: "busy" }) },
+    });
+    expect(result.introducers[0]?.profile).toEqual({ jobTitle: "Buyer", presence: "busy" });
+    expect(result.reports.map(({ asked }) => asked)).toEqual(["crm", "profiles"]);
+  });
+
+  it("does without extras that fail, and shows profiles before they arrive", async () => {
+    const failing = { readProfiles: () => Promise.reject(new AppError("throttled")) };
+    const profiles = { readProfiles: () => Promise.resolve([{ jobTitle: "Buyer" }]) };
+    const { result } = await look({ contacts: [aSource()], profiles, profileExtras: failing });
+    expect(result.introducers[0]?.profile).toEqual({ jobTitle: "Buyer" });
+
+    const never = { readProfiles: () => new Promise<never>(() => undefined) };
+    const shown: (string | undefined)[] = [];
+    void findIntroducers(
+      aLookUp(),
+      { contacts: [aSource()], profiles, profileExtras: never },
+      ({ introducers }) => shown.push(introducers[0]?.profile?.jobTitle),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(shown.at(-1)).toBe("Buyer");
+  });
+
   it("asks for no profiles where nobody is shown", async () => {
     const { result } = await look({
       contacts: [],
