@@ -79,6 +79,7 @@ function mergeNames(colleagues: readonly Colleague[]): Colleague {
     addresses,
     ...(crmUserId !== undefined && { crmUserId }),
     ...(directoryId !== undefined && { directoryId }),
+    ...(colleagues.some(({ hasLeft }) => hasLeft) && { hasLeft: true }),
   };
 }
 

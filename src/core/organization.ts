@@ -7,6 +7,8 @@ export interface Organization {
   readonly internalDomains: readonly string[];
   /** Colleagues who do not want to be suggested. */
   readonly optedOut: ReadonlySet<EmailAddress>;
+  /** The same, by directory id. */
+  readonly optedOutIds?: ReadonlySet<string>;
   /** `bars`: no numbers and no exact dates are shown. */
   readonly detailLevel: "counts" | "bars";
   /** The most of the prospect's message that a draft may quote. */

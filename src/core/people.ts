@@ -27,6 +27,8 @@ export interface Colleague {
   readonly crmUserId?: string;
   /** Id of their user in the directory (Microsoft Entra), lower case. */
   readonly directoryId?: string;
+  /** No longer in the organisation. One source that knows is enough, whoever else saw them. */
+  readonly hasLeft?: boolean;
 }
 
 /** Contact details of a colleague. All optional: each comes from a source that may not be permitted. */

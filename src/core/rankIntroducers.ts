@@ -31,11 +31,12 @@ export function rankIntroducers(
     .map(({ introducer }) => introducer);
 }
 
-/** A colleague who can be written to, is neither the rep nor the prospect, and does not mind. */
+/** A colleague who is there and can be written to, is neither the rep nor the prospect, and does not mind. */
 function mayIntroduce(
-  { addresses, crmUserId }: Colleague,
+  { addresses, crmUserId, directoryId = "", hasLeft = false }: Colleague,
   { rep, prospect, organization }: LookUp,
 ): boolean {
+  if (hasLeft || organization.optedOutIds?.has(directoryId) === true) return false;
   const isColleague =
     crmUserId !== undefined || addresses.some((address) => isInternal(address, organization));
   const excluded = [

@@ -45,6 +45,32 @@ describe("rankIntroducers", () => {
     expect(namesOf(contacts)).toEqual(["Tricia", "Mia", "Adam"]);
   });
 
+  it("leaves out who has left or opted out by directory id, whichever source saw them", () => {
+    const gone = aContact({ colleague: named("Gone", { hasLeft: true, directoryId: "d1" }) });
+    const goneToo = aContact({ colleague: named("Elsewhere", { directoryId: "d1" }) });
+    const shy = aContact({ colleague: named("Shy", { directoryId: "d2" }) });
+    const organization = anOrganization({ optedOutIds: new Set(["d2"]) });
+    expect(namesOf([gone, goneToo, shy], aLookUp({ organization }))).toEqual([]);
+  });
+
+  it("counts the score for more than the last contact", () => {
+    const contacts = [
+      aContact({ colleague: named("Mia"), days: inTouch(today - 5) }),
+      aContact({ colleague: named("Tricia"), days: inTouch(today - 20, today - 21, today - 22) }),
+    ];
+    expect(namesOf(contacts)).toEqual(["Tricia", "Mia"]);
+  });
+
+  it("counts the band for more than the score", () => {
+    const unanswered = everyWeek.map((day) => aContactDay({ day }));
+    const everyThirdWeek = everyWeek.filter((_, week) => week % 3 === 0);
+    const contacts = [
+      aContact({ colleague: named("Mia"), days: unanswered }),
+      aContact({ colleague: named("Tricia"), days: inTouch(...everyThirdWeek) }),
+    ];
+    expect(namesOf(contacts)).toEqual(["Tricia", "Mia"]);
+  });
+
   it("puts who is only mentioned last, as weak", () => {
     const mentioned = aContact({
       colleague: named("Adam"),
