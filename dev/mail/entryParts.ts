@@ -6,13 +6,13 @@ import type { MboxEntry } from "./splitMbox";
 const bodyBytes = 64 * 1024;
 
 /** The header without the empty line that ends it, or undefined where it goes on for ever. */
-export function headerOf({ bytes, isClipped }: MboxEntry): Buffer | undefined {
+export function headerOf({ bytes, isClipped }: MboxEntry): string | undefined {
   const end = headerEnd(bytes);
-  if (end < 0) return isClipped ? undefined : asUtf8(bytes);
-  return asUtf8(bytes.subarray(0, end));
+  if (end < 0) return isClipped ? undefined : decode(bytes);
+  return decode(bytes.subarray(0, end));
 }
 
-/** The header and the beginning of the body, in memory of its own and with the mbox's quoting undone. */
+/** Header and beginning of the body, in memory of its own and with the mbox's quoting undone. */
 export function beginningOf({ bytes }: MboxEntry): Buffer {
   const end = headerEnd(bytes);
   const beginning = bytes.toString("latin1", 0, end < 0 ? bytes.length : end + bodyBytes);
@@ -25,8 +25,8 @@ function headerEnd(bytes: Buffer): number {
 }
 
 /** Raw bytes beyond ASCII are UTF-8 by today's standard and Windows-1252 by habit. */
-function asUtf8(header: Buffer): Buffer {
-  return isUtf8(header)
-    ? header
-    : Buffer.from(new TextDecoder("windows-1252").decode(header), "utf8");
+function decode(header: Buffer): string {
+  return isUtf8(header) ? header.toString("utf8") : windows1252.decode(header);
 }
+
+const windows1252 = new TextDecoder("windows-1252");

@@ -1,7 +1,9 @@
-import PostalMime from "postal-mime";
-import type { Address, Email } from "postal-mime";
+import { addressParser, decodeWords } from "postal-mime";
+import type { Address } from "postal-mime";
 
 import type { MailboxMessage, MailPerson } from "../tenant/tenantWriter";
+import { readHeaderFields } from "./headerFields";
+import type { HeaderFields } from "./headerFields";
 import { parseMailDate } from "./mailDate";
 
 /** What the header of a message says. */
@@ -21,39 +23,39 @@ export interface ParsedMail {
 }
 
 /** @returns what the header says, or the reason why the message cannot be used */
-export async function parseMail(header: Buffer): Promise<ParsedMail | string> {
-  const email = await PostalMime.parse(header);
-  const [from] = toPeople(email.from && [email.from]);
+export function parseMail(header: string): ParsedMail | string {
+  const fields = readHeaderFields(header);
+  const [from] = peopleIn(fields, "from");
   if (from === undefined) return "it has no sender's address";
-  const date = valueOf(email, "date");
+  const date = fields.first("date");
   if (date === undefined) return "it has no date";
   const sentAt = parseMailDate(date);
   if (sentAt === undefined) return "its date cannot be understood";
 
-  const [sender] = toPeople(email.sender && [email.sender]);
+  const [sender] = peopleIn(fields, "sender");
   return {
     sentAt,
     from,
     ...(sender && { sender }),
-    replyTo: toPeople(email.replyTo),
-    to: toPeople(email.to),
-    cc: toPeople(email.cc),
-    bcc: toPeople(email.bcc),
-    subject: toLine(email.subject ?? ""),
-    ...toThread(email),
-    sensitivity: toSensitivity(valueOf(email, "sensitivity")),
+    replyTo: peopleIn(fields, "reply-to"),
+    to: peopleIn(fields, "to"),
+    cc: peopleIn(fields, "cc"),
+    bcc: peopleIn(fields, "bcc"),
+    subject: toLine(decodeWords(fields.first("subject") ?? "")),
+    ...threadIn(fields),
+    sensitivity: toSensitivity(fields.first("sensitivity")),
   };
 }
 
-function valueOf({ headers }: Email, name: string): string | undefined {
-  return headers.find(({ key }) => key === name)?.value;
+function peopleIn(fields: HeaderFields, name: string): readonly MailPerson[] {
+  return toPeople(fields.all(name).flatMap((list) => addressParser(list)));
 }
 
 const addressForm = /^[^\s@<>]+@[^\s@<>]+$/;
 const longestAddress = 320;
 
 /** Members of groups are people like any other; what has no usable address is left out. */
-function toPeople(addresses: readonly Address[] = []): readonly MailPerson[] {
+function toPeople(addresses: readonly Address[]): readonly MailPerson[] {
   return addresses
     .flatMap((entry) => entry.group ?? entry)
     .map(({ name, address }) => ({ name: toLine(name), address: address.trim() }))
@@ -67,12 +69,10 @@ function toLine(text: string): string {
 
 const idForm = /<[^<>\s]+>/;
 
-function toThread(email: Email): Pick<ParsedMail, "messageId" | "conversationStart"> {
-  const [messageId, conversation, answered] = [
-    email.messageId,
-    email.references,
-    email.inReplyTo,
-  ].map((ids) => idForm.exec(ids ?? "")?.[0]);
+function threadIn(fields: HeaderFields): Pick<ParsedMail, "messageId" | "conversationStart"> {
+  const [messageId, conversation, answered] = ["message-id", "references", "in-reply-to"].map(
+    (name) => idForm.exec(fields.first(name) ?? "")?.[0],
+  );
   const conversationStart = conversation ?? answered;
   return {
     ...(messageId !== undefined && { messageId }),
@@ -80,8 +80,8 @@ function toThread(email: Email): Pick<ParsedMail, "messageId" | "conversationSta
   };
 }
 
-function toSensitivity(header: string | undefined): ParsedMail["sensitivity"] {
-  const word = header?.trim().toLowerCase();
+function toSensitivity(value: string | undefined): ParsedMail["sensitivity"] {
+  const word = value?.toLowerCase();
   if (word === "personal" || word === "private") return word;
   return word === "company-confidential" ? "confidential" : "normal";
 }

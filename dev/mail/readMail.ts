@@ -19,10 +19,10 @@ export async function* readMail(
   skip: Skip,
 ): AsyncGenerator<ReadMail> {
   for await (const entry of splitMbox(chunks)) {
-    const mail = entry.number === 0 ? readPreamble(entry) : await readEntry(entry);
-    if (typeof mail === "string") skip(entry.number, mail);
-    else if (mail !== undefined)
-      yield { number: entry.number, mail, beginning: () => beginningOf(entry) };
+    const { number } = entry;
+    const mail = number === 0 ? readPreamble(entry) : readEntry(entry);
+    if (typeof mail === "string") skip(number, mail);
+    else if (mail !== undefined) yield { number, mail, beginning: () => beginningOf(entry) };
   }
 }
 
@@ -30,8 +30,7 @@ function readPreamble({ bytes }: MboxEntry): string | undefined {
   return bytes.toString("latin1").trim() === "" ? undefined : "text before the first message";
 }
 
-async function readEntry(entry: MboxEntry): Promise<ParsedMail | string> {
+function readEntry(entry: MboxEntry): ParsedMail | string {
   const header = headerOf(entry);
-  if (header === undefined) return "its header does not end";
-  return parseMail(header).catch(() => "its header cannot be understood");
+  return header === undefined ? "its header does not end" : parseMail(header);
 }

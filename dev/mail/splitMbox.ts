@@ -80,6 +80,12 @@ function openEntry(number: number) {
       room = Math.max(0, room - piece.length);
     },
     isFull: () => room === 0,
-    close: (): MboxEntry => ({ number, bytes: Buffer.concat(pieces), isClipped }),
+    close: (): MboxEntry => ({ number, bytes: joined(pieces), isClipped }),
   };
+}
+
+/** Nearly always a message lies within one block, and needs no copy. */
+function joined(pieces: readonly Buffer[]): Buffer {
+  const [only, ...more] = pieces;
+  return only !== undefined && more.length === 0 ? only : Buffer.concat(pieces);
 }
