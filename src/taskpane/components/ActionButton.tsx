@@ -1,0 +1,16 @@
+import type { ButtonHTMLAttributes } from "react";
+
+export interface ActionButtonProps extends Omit<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  "className" | "type"
+> {
+  /** `primary`: what most reps want to do next; `subtle`: among text. */
+  readonly appearance: "primary" | "secondary" | "subtle";
+}
+
+/** Fluent's button in looks; Fluent's own needs its provider, which is beyond the first view's budget. */
+export function ActionButton({ appearance, ...button }: ActionButtonProps) {
+  return (
+    <button type="button" className={`action-button action-button-${appearance}`} {...button} />
+  );
+}

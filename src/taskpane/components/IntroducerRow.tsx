@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+
+import type { Introducer } from "../../core/lookUp";
+import { useText } from "../hooks/useText";
+import { ActionButton } from "./ActionButton";
+import { Avatar } from "./Avatar";
+import { StrengthBars } from "./StrengthBars";
+
+export interface IntroducerRowProps {
+  readonly introducer: Introducer;
+  /** Why they are in the list, in words. */
+  readonly evidence: string;
+  /** Whether a title may still come. */
+  readonly profile: "asking" | "settled";
+  /** The best one's button stands out. */
+  readonly rank: "first" | "further";
+  readonly onGetIntroduced: () => void;
+  /** What became of the request, when it needs room. */
+  readonly children?: ReactNode;
+}
+
+/** One introducer in the list view. */
+export function IntroducerRow(props: IntroducerRowProps) {
+  const { introducer, evidence, profile, rank, onGetIntroduced, children } = props;
+  const { displayName } = introducer.colleague;
+  const { introducers } = useText();
+  return (
+    <li className="introducer">
+      <Avatar displayName={displayName} photoUrl={introducer.profile?.photoUrl} />
+      <div className="introducer-body">
+        <div className="introducer-top">
+          <bdi className="strong">{displayName}</bdi>
+          <StrengthBars strength={introducer.strength} />
+        </div>
+        <Position introducer={introducer} profile={profile} />
+        <div className="small">{evidence}</div>
+        <div className="introducer-action">
+          <ActionButton
+            appearance={rank === "first" ? "primary" : "secondary"}
+            aria-label={introducers.getIntroducedBy(displayName)}
+            onClick={onGetIntroduced}
+          >
+            {introducers.getIntroduced}
+          </ActionButton>
+        </div>
+        {children}
+      </div>
+    </li>
+  );
+}
+
+/** The title, or the address where there is none: the line is always there, so that nothing moves. */
+function Position({ introducer, profile }: Pick<IntroducerRowProps, "introducer" | "profile">) {
+  if (introducer.profile === undefined && profile === "asking") {
+    return <div className="bone bone-text" aria-hidden="true" />;
+  }
+  const { colleague } = introducer;
+  return (
+    <div className="small">
+      <bdi>{introducer.profile?.jobTitle ?? colleague.addresses[0]}</bdi>
+    </div>
+  );
+}

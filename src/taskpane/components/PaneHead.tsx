@@ -1,0 +1,30 @@
+import type { PaneActions } from "../state/paneActions";
+import type { LookUpView } from "../state/paneState";
+import { Notices } from "./Notices";
+import { OfferedPeople } from "./OfferedPeople";
+import { ProspectFacts } from "./ProspectFacts";
+
+export interface PaneHeadProps {
+  readonly view: LookUpView;
+  readonly onPick: PaneActions["onPick"];
+}
+
+/** Who the look-up is about, and what is known of them before anybody introduces anybody. */
+export function PaneHead({ view, onPick }: PaneHeadProps) {
+  const { prospect, notices, offered } = view.choice;
+  return (
+    <header className="pane-head">
+      <h1 className="pane-head-name">
+        <bdi>{prospect.displayName}</bdi>
+      </h1>
+      {prospect.displayName !== prospect.address && (
+        <p className="small">
+          <bdi>{prospect.address}</bdi>
+        </p>
+      )}
+      <Notices notices={notices} />
+      <ProspectFacts view={view} />
+      <OfferedPeople people={offered} itemKind={view.question.item.kind} onPick={onPick} />
+    </header>
+  );
+}

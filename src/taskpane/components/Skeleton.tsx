@@ -1,0 +1,27 @@
+const rowKeys = ["first", "second", "third"];
+
+/** The same picture as in taskpane.html, so that nothing jumps when the script takes over. */
+export function Skeleton() {
+  return (
+    <div id="skeleton" className="skeleton" aria-hidden="true">
+      <div className="skeleton-head">
+        <span className="bone bone-title" />
+        <span className="bone bone-line" />
+        <span className="bone bone-short" />
+      </div>
+      <SkeletonRows />
+    </div>
+  );
+}
+
+/** Where introducers will be, while nobody has been found yet. */
+export function SkeletonRows() {
+  return rowKeys.map((key) => (
+    <div key={key} className="skeleton-row" aria-hidden="true">
+      <span className="bone bone-avatar" />
+      <span className="bone bone-name" />
+      <span className="bone bone-line" />
+      <span className="bone bone-button" />
+    </div>
+  ));
+}

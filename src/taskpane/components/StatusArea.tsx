@@ -1,0 +1,54 @@
+import { useText } from "../hooks/useText";
+import type { PaneActions } from "../state/paneActions";
+import type { PaneState } from "../state/paneState";
+import { statusWords } from "../text/statusWords";
+import type { StatusWords } from "../text/statusWords";
+import { NextActionButton } from "./NextActionButton";
+import { StatusMessage } from "./StatusMessage";
+
+export interface StatusAreaProps {
+  readonly state: PaneState;
+  readonly actions: Pick<PaneActions, "onTryAgain" | "onSignIn">;
+}
+
+/** Always in the page, so that screen readers hear every change of it once. */
+export function StatusArea({ state, actions }: StatusAreaProps) {
+  const words = statusWords(state, useText());
+  const failure = words.kind === "message" ? words.failure : undefined;
+  return (
+    <>
+      <div role="status">
+        <Words words={words} level={state.status === "lookUp" ? "section" : "page"} />
+      </div>
+      {failure !== undefined && (
+        <div className="status-action">
+          <NextActionButton code={failure.code} actions={actions} appearance="primary" />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface WordsProps {
+  readonly words: StatusWords;
+  readonly level: "page" | "section";
+}
+
+function Words({ words, level }: WordsProps) {
+  if (words.kind !== "message") {
+    return (
+      <p className="small status-line">
+        <span className={words.kind === "heard" ? "visually-hidden" : undefined}>{words.line}</span>
+      </p>
+    );
+  }
+  const { message, nextStep, failure } = words;
+  return (
+    <StatusMessage
+      level={level}
+      message={message}
+      nextStep={nextStep}
+      detail={failure?.configProblem}
+    />
+  );
+}

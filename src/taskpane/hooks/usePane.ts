@@ -1,0 +1,46 @@
+import { useEffect, useReducer, useState } from "react";
+
+import type { Services } from "../../services";
+import { hasFailedOffline } from "../state/hasFailedOffline";
+import { createLookUps } from "../state/lookUps";
+import { createPaneActions } from "../state/paneActions";
+import type { PaneActions } from "../state/paneActions";
+import { initialPaneState, paneReducer } from "../state/paneReducer";
+import type { PaneChange } from "../state/paneReducer";
+import type { PaneState } from "../state/paneState";
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+const now = () => new Date();
+
+/** The pane's state, in step with the item that is open in Outlook, and what a rep can do with it. */
+export function usePane(services: Services): Pane {
+  const [state, dispatch] = useReducer(paneReducer, initialPaneState);
+  const [lookUps] = useState(() => createLookUps({ services, dispatch, now }));
+
+  useEffect(() => {
+    void lookUps.begin();
+    const stopListening = services.mailbox.onItemChanged(() => void lookUps.begin());
+    return () => {
+      stopListening();
+      lookUps.stop();
+    };
+  }, [services, lookUps]);
+
+  useEffect(() => {
+    if (!hasFailedOffline(state)) return undefined;
+    const recover = () => void lookUps.repeat();
+    window.addEventListener("online", recover);
+    return () => {
+      window.removeEventListener("online", recover);
+    };
+  }, [state, lookUps]);
+
+  const report = (change: PaneChange) => {
+    dispatch({ lookUpId: state.lookUpId, ...change });
+  };
+  return { state, actions: createPaneActions(state, { services, lookUps, report }) };
+}

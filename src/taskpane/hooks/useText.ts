@@ -1,0 +1,11 @@
+import { createContext, useContext } from "react";
+
+import { en } from "../text/languages/en";
+import type { PaneText } from "../text/paneText";
+
+export const TextContext = createContext<PaneText>(en);
+
+/** The pane's words in the language of Outlook. */
+export function useText(): PaneText {
+  return useContext(TextContext);
+}

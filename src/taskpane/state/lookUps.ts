@@ -1,0 +1,137 @@
+import { chooseProspect } from "../../core/chooseProspect";
+import { findIntroducers } from "../../core/findIntroducers";
+import type { LookUpSources } from "../../core/ports";
+import type { Services } from "../../services";
+import { failureOf } from "./failureOf";
+import type { PaneAction, PaneChange } from "./paneReducer";
+import type { FoundProspect, LookUpView, Question } from "./paneState";
+import { createRecentFindings } from "./recentFindings";
+
+/** Whatever still hangs by then is named. */
+const slowAfterMs = 4_000;
+
+export interface LookUps {
+  /** Reads what is open in Outlook and asks who knows the person it is about. */
+  readonly begin: () => Promise<void>;
+  /** Asks about this person on the item. What answered a moment ago is not asked again. */
+  readonly ask: (question: Question, choice: FoundProspect) => Promise<void>;
+  /** Does once more what was done last. */
+  readonly repeat: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+export interface LookUpsOptions {
+  readonly services: Services;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly now: () => Date;
+}
+
+/** One look-up under way, and the only way it reaches the pane's state. */
+interface Run {
+  readonly signal: AbortSignal;
+  readonly report: (change: PaneChange) => void;
+}
+
+type Task = (run: Run) => Promise<void>;
+
+/** One look-up at a time: the next one ends the one before, wherever that is. */
+export function createLookUps(options: LookUpsOptions): LookUps {
+  const { services, dispatch, now } = options;
+  const recent = createRecentFindings(now);
+  let lookUpId = 0;
+  let controller = new AbortController();
+  let latest: Task = askAboutOpenItem;
+
+  async function start(task: Task): Promise<void> {
+    controller.abort();
+    controller = new AbortController();
+    lookUpId += 1;
+    latest = task;
+    const run = runOf(lookUpId, controller.signal, dispatch);
+    run.report({ type: "lookUpBegan" });
+    await stopOnFailure(run, task);
+  }
+
+  async function askAboutOpenItem(run: Run): Promise<void> {
+    const { item, organization } = await readOpenItem(services);
+    if (run.signal.aborted) return;
+    if (item === undefined) {
+      run.report({ type: "viewChanged", view: { status: "noItem" } });
+      return;
+    }
+    const question = { item, organization, rep: services.mailbox.readRep() };
+    const choice = chooseProspect(item, question);
+    if (choice.status === "found") {
+      latest = askAbout(question, choice);
+      await latest(run);
+    } else {
+      run.report({ type: "viewChanged", view: { status: "noProspect", question, choice } });
+    }
+  }
+
+  function askAbout(question: Question, choice: FoundProspect): Task {
+    return async (run) => {
+      const { item, organization } = question;
+      const opened = services.openSources(item, organization, run.signal);
+      const { sources, askedAt } = recent.reuse(choice.prospect, opened);
+      run.report({ type: "viewChanged", view: startedView({ question, choice, askedAt }) });
+      await follow(run, { question, choice, sources, now: now() });
+    };
+  }
+
+  return {
+    begin: () => start(askAboutOpenItem),
+    ask: (question, choice) => start(askAbout(question, choice)),
+    repeat: () => start(latest),
+    stop: () => {
+      controller.abort();
+    },
+  };
+}
+
+/** What is heard of a look-up ends when it is aborted. */
+function runOf(lookUpId: number, signal: AbortSignal, dispatch: LookUpsOptions["dispatch"]): Run {
+  return {
+    signal,
+    report: (change) => {
+      if (!signal.aborted) dispatch({ lookUpId, ...change });
+    },
+  };
+}
+
+async function stopOnFailure(run: Run, task: Task): Promise<void> {
+  try {
+    await task(run);
+  } catch (error) {
+    run.report({ type: "viewChanged", view: { status: "stopped", failure: failureOf(error) } });
+  }
+}
+
+async function readOpenItem({ mailbox, readOrganization }: Services) {
+  const [item, organization] = await Promise.all([mailbox.readOpenItem(), readOrganization()]);
+  return { item, organization };
+}
+
+function startedView(about: Pick<LookUpView, "question" | "choice" | "askedAt">): LookUpView {
+  return { status: "lookUp", ...about, rows: [], isListInUse: false, isSlow: false };
+}
+
+interface Asking {
+  readonly question: Question;
+  readonly choice: FoundProspect;
+  readonly sources: LookUpSources;
+  readonly now: Date;
+}
+
+async function follow(run: Run, { question, choice, sources, now }: Asking): Promise<void> {
+  const { rep, organization } = question;
+  const slow = setTimeout(run.report, slowAfterMs, { type: "answerIsSlow" });
+  await findIntroducers(
+    { prospect: choice.prospect, rep, organization, now },
+    sources,
+    (result) => {
+      run.report({ type: "answerArrived", result });
+    },
+  );
+  clearTimeout(slow);
+}

@@ -1,0 +1,78 @@
+import { languageOf } from "../../core/language";
+import type { Introducer } from "../../core/lookUp";
+import type { Person } from "../../core/people";
+import type { Services } from "../../services";
+import type { LookUps } from "./lookUps";
+import { openDraft } from "./openDraft";
+import type { PaneChange } from "./paneReducer";
+import type { PaneState } from "./paneState";
+import { pickProspect } from "./pickProspect";
+
+/** What a rep can do in the pane. */
+export interface PaneActions {
+  readonly onTryAgain: () => void;
+  readonly onSignIn: () => void;
+  /** Looks up somebody else on the item. */
+  readonly onPick: (person: Person) => void;
+  readonly onGetIntroduced: (introducer: Introducer) => void;
+  readonly onListEntered: () => void;
+  readonly onListLeft: () => void;
+  readonly onUpdateOrder: () => void;
+}
+
+interface PaneMeans {
+  readonly services: Services;
+  readonly lookUps: LookUps;
+  readonly report: (change: PaneChange) => void;
+}
+
+export function createPaneActions(state: PaneState, means: PaneMeans): PaneActions {
+  const { lookUps, report } = means;
+  return {
+    onTryAgain: () => void lookUps.repeat(),
+    onSignIn: () => void signInAndRepeat(means),
+    onPick: (person) => void pick(person, state, lookUps),
+    onGetIntroduced: (introducer) => void getIntroduced(introducer, state, means),
+    onListEntered: () => {
+      report({ type: "listEntered" });
+    },
+    onListLeft: () => {
+      report({ type: "listLeft" });
+    },
+    onUpdateOrder: () => {
+      report({ type: "orderUpdated" });
+    },
+  };
+}
+
+async function signInAndRepeat({ services, lookUps }: PaneMeans): Promise<void> {
+  try {
+    await services.signIn();
+  } catch {
+    // Whatever went wrong, the sources meet it again and say so in their place.
+  }
+  await lookUps.repeat();
+}
+
+async function pick(person: Person, state: PaneState, lookUps: LookUps): Promise<void> {
+  if (state.status !== "lookUp" && state.status !== "noProspect") return;
+  const { question, choice } = state;
+  await lookUps.ask(question, pickProspect(choice, person, question));
+}
+
+async function getIntroduced(
+  introducer: Introducer,
+  state: PaneState,
+  { services, report }: PaneMeans,
+): Promise<void> {
+  if (state.status !== "lookUp") return;
+  await openDraft({
+    view: state,
+    introducer,
+    language: languageOf(services.appearance.displayLanguage),
+    drafts: services.drafts,
+    report: (draft) => {
+      report({ type: "draftProgressed", draft });
+    },
+  });
+}

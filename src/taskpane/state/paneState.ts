@@ -1,0 +1,65 @@
+import type { ProspectChoice } from "../../core/chooseProspect";
+import type { AppErrorCode } from "../../core/errors";
+import type { Introducer, LookUpResult } from "../../core/lookUp";
+import type { Organization } from "../../core/organization";
+import type { Rep } from "../../core/people";
+import type { IntroductionDraft, OpenItem } from "../../core/ports";
+
+/** What the pane shows. Every state belongs to one look-up; an answer to another one never reaches it. */
+export type PaneState = { readonly lookUpId: number } & PaneView;
+
+export type PaneView =
+  /** Outlook and the configuration are being read. */
+  | { readonly status: "reading" }
+  | { readonly status: "noItem" }
+  | NoProspectView
+  /** Nothing could be asked at all. */
+  | { readonly status: "stopped"; readonly failure: Failure }
+  | LookUpView;
+
+export interface NoProspectView {
+  readonly status: "noProspect";
+  readonly question: Question;
+  readonly choice: Extract<ProspectChoice, { status: "notFound" }>;
+}
+
+export type FoundProspect = Extract<ProspectChoice, { status: "found" }>;
+
+export interface LookUpView {
+  readonly status: "lookUp";
+  readonly question: Question;
+  readonly choice: FoundProspect;
+  /** When the oldest part of the answer was asked for. */
+  readonly askedAt: Date;
+  /** Absent until the first report. */
+  readonly result?: LookUpResult;
+  /** As shown. Differs from the result's while another order waits for the rep to leave the list. */
+  readonly rows: readonly Introducer[];
+  readonly isListInUse: boolean;
+  /** Something is still being asked after a few seconds. */
+  readonly isSlow: boolean;
+  readonly draft?: DraftProgress;
+}
+
+/** What is open, and who asks. */
+export interface Question {
+  readonly item: OpenItem;
+  readonly rep: Rep;
+  readonly organization: Organization;
+}
+
+export type DraftProgress = { readonly introducer: Introducer } & (
+  | { readonly status: "opening" | "opened" }
+  /** With the draft as far as it had come, for the rep to copy. */
+  | {
+      readonly status: "failed";
+      readonly code: AppErrorCode;
+      readonly draft?: IntroductionDraft;
+    }
+);
+
+export interface Failure {
+  readonly code: AppErrorCode;
+  /** Place and reason of a mistake in config.json. */
+  readonly configProblem?: string;
+}

@@ -1,0 +1,13 @@
+import type { Asked } from "../../core/lookUp";
+import type { OpenItem } from "../../core/ports";
+import type { PaneText } from "./paneText";
+
+/** What was asked, by name, as in the middle of a sentence. */
+export function askedNames(
+  asked: readonly Asked[],
+  itemKind: OpenItem["kind"],
+  text: PaneText,
+): string {
+  const { names, openItem } = text.lookedAt;
+  return text.list(asked.map((name) => (name === "message" ? openItem[itemKind] : names[name])));
+}

@@ -1,0 +1,17 @@
+import { millisecondsPerDay } from "../../core/contactDay";
+import type { Coverage } from "../../core/ports";
+import type { PaneText } from "./paneText";
+
+/** How far back and how much a source looked; nothing where it has no limits. */
+export function coverageWords(
+  coverage: Coverage | undefined,
+  { lookedAt }: PaneText,
+): readonly string[] {
+  if (coverage === undefined) return [];
+  const { sinceDay, newestMessages, isPartial } = coverage;
+  return [
+    ...(sinceDay === undefined ? [] : [lookedAt.since(new Date(sinceDay * millisecondsPerDay))]),
+    ...(newestMessages === undefined ? [] : [lookedAt.newestMessages(newestMessages)]),
+    ...(isPartial ? [lookedAt.notEverything] : []),
+  ];
+}

@@ -1,0 +1,78 @@
+import { dayNumberOf, millisecondsPerDay } from "../../core/contactDay";
+import type { ContactKind, DayNumber } from "../../core/contactDay";
+import type { Evidence } from "../../core/lookUp";
+import type { Organization } from "../../core/organization";
+import type { Mention, OpenItem } from "../../core/ports";
+import type { LookUpView } from "../state/paneState";
+import { capitalized } from "./capitalized";
+import type { PaneText } from "./paneText";
+
+export interface EvidenceContext {
+  readonly text: PaneText;
+  readonly today: DayNumber;
+  readonly itemKind: OpenItem["kind"];
+  readonly detailLevel: Organization["detailLevel"];
+}
+
+export function evidenceContext(
+  { askedAt, question }: LookUpView,
+  text: PaneText,
+): EvidenceContext {
+  const { item, organization } = question;
+  return {
+    text,
+    today: dayNumberOf(askedAt),
+    itemKind: item.kind,
+    detailLevel: organization.detailLevel,
+  };
+}
+
+/** "14 emails, 3 meetings – last 6 days ago · on this message": one line, only what the evidence says. */
+export function evidenceLine(evidence: Evidence, context: EvidenceContext): string {
+  const parts = [contactPart(evidence, context), ...mentionParts(evidence.mentions, context)];
+  const line = parts.filter((part) => part !== "").join(" · ");
+  return capitalized(line, context.text.language);
+}
+
+function contactPart(evidence: Evidence, context: EvidenceContext): string {
+  const kinds = contactWords(evidence, context);
+  if (kinds.length === 0) return "";
+  const last = lastWords(evidence.lastDay, context);
+  return [context.text.list(kinds), ...last].join(" – ");
+}
+
+function contactWords(evidence: Evidence, { text, detailLevel }: EvidenceContext) {
+  const { counts, kinds } = text.evidence;
+  return countsByKind(evidence)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => (detailLevel === "bars" ? kinds[kind] : counts[kind](count)));
+}
+
+function countsByKind(evidence: Evidence): readonly (readonly [ContactKind, number])[] {
+  const { emails, meetings, phoneCalls } = evidence;
+  return [
+    ["email", emails.toProspect + emails.fromProspect],
+    ["meeting", meetings],
+    ["phoneCall", phoneCalls],
+  ];
+}
+
+function lastWords(lastDay: DayNumber | undefined, context: EvidenceContext): readonly string[] {
+  const { text, today, detailLevel } = context;
+  if (lastDay === undefined) return [];
+  if (detailLevel === "bars") {
+    return [text.evidence.lastInMonth(new Date(lastDay * millisecondsPerDay))];
+  }
+  return [text.evidence.lastDaysAgo(Math.max(0, today - lastDay))];
+}
+
+function mentionParts(
+  mentions: readonly Mention[],
+  { text, itemKind, detailLevel }: EvidenceContext,
+): readonly string[] {
+  const { onThisItem, sameMessages, someSameMessages } = text.evidence;
+  return mentions.map((mention) => {
+    if (mention.kind === "onThisMessage") return onThisItem[itemKind];
+    return detailLevel === "bars" ? someSameMessages : sameMessages(mention.times);
+  });
+}

@@ -1,0 +1,122 @@
+import type { ConnectionStrength } from "../../core/connectionStrength";
+import type { ContactKind } from "../../core/contactDay";
+import type { Asked } from "../../core/lookUp";
+import type { OpenItem, ProspectRecord } from "../../core/ports";
+import type { ErrorMessages } from "./errorMessages";
+
+type ByItemKind = Readonly<Record<OpenItem["kind"], string>>;
+
+/** What stands in place of the list: what is so, and why. */
+export interface StatusText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Every word of the pane. Each language writes all of them, or it does not compile. */
+export interface PaneText {
+  /** BCP 47; also the `lang` of the page. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** "14 emails, 3 meetings" */
+  readonly list: (parts: readonly string[]) => string;
+  readonly head: HeadText;
+  readonly introducers: IntroducersText;
+  readonly evidence: EvidenceText;
+  readonly draft: DraftText;
+  readonly status: StatusTexts;
+  readonly lookedAt: LookedAtText;
+  readonly actions: ActionTexts;
+  readonly errors: ErrorMessages;
+}
+
+interface HeadText {
+  readonly record: Readonly<Record<ProspectRecord["kind"], string>>;
+  readonly opensInCrm: string;
+  readonly noRecord: string;
+  readonly you: (evidence: string) => string;
+  readonly noOwnContact: string;
+  readonly sharedMailbox: string;
+  readonly sentBy: (name: string) => string;
+  readonly namedLikeColleague: string;
+  /** Over the people who could be looked up instead. */
+  readonly others: ByItemKind;
+  readonly more: (count: number) => string;
+}
+
+interface IntroducersText {
+  readonly heading: string;
+  readonly strength: Readonly<Record<ConnectionStrength, StrengthText>>;
+  readonly getIntroduced: string;
+  readonly getIntroducedBy: (name: string) => string;
+  readonly further: (count: number) => string;
+  readonly updateOrder: string;
+}
+
+interface StrengthText {
+  /** Beside the bars. */
+  readonly word: string;
+  /** Name of the bars. */
+  readonly name: string;
+}
+
+interface EvidenceText {
+  readonly counts: Readonly<Record<ContactKind, (count: number) => string>>;
+  /** Where no numbers are shown. */
+  readonly kinds: Readonly<Record<ContactKind, string>>;
+  readonly lastDaysAgo: (days: number) => string;
+  readonly lastInMonth: (day: Date) => string;
+  readonly onThisItem: ByItemKind;
+  readonly sameMessages: (count: number) => string;
+  readonly someSameMessages: string;
+}
+
+interface DraftText {
+  readonly opening: (introducer: string) => string;
+  readonly opened: (introducer: string) => string;
+  readonly failed: StatusText;
+  /** Not even the text could be written: a part of the pane did not load. */
+  readonly notWritten: StatusText;
+  readonly copyLabel: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+}
+
+interface StatusTexts {
+  readonly looking: (prospect: string) => string;
+  readonly found: (count: number) => string;
+  readonly notEverything: string;
+  readonly stillWaiting: (sources: string) => string;
+  readonly noItem: StatusText;
+  readonly colleague: (name: string) => StatusText;
+  readonly self: StatusText;
+  readonly automatic: (name: string) => StatusText;
+  readonly mailingList: (name: string) => StatusText;
+  readonly unreadable: StatusText;
+  /** Where others on the item could be looked up. */
+  readonly pickSomebody: string;
+  readonly nobodyKnows: (prospect: string) => StatusText;
+  /** Nobody was found, but something could not be looked at. */
+  readonly nobodyFoundYet: (prospect: string) => StatusText;
+  readonly crashed: StatusText;
+}
+
+interface LookedAtText {
+  readonly heading: string;
+  readonly at: (time: Date) => string;
+  /** In the middle of a sentence; the open item by its kind. */
+  readonly names: Readonly<Record<Exclude<Asked, "message">, string>>;
+  readonly openItem: ByItemKind;
+  readonly looking: string;
+  readonly since: (day: Date) => string;
+  readonly newestMessages: (count: number) => string;
+  readonly notEverything: string;
+  readonly yourRights: string;
+}
+
+interface ActionTexts {
+  readonly tryAgain: string;
+  readonly signIn: string;
+  readonly reviewPermissions: string;
+  readonly reload: string;
+}

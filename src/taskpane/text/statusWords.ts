@@ -1,0 +1,106 @@
+import type { NoProspectReason } from "../../core/chooseProspect";
+import { toPerson } from "../../core/outsidePeople";
+import { hangingIn, lookUpOutcome } from "../state/lookUpOutcome";
+import type {
+  DraftProgress,
+  Failure,
+  LookUpView,
+  NoProspectView,
+  PaneState,
+} from "../state/paneState";
+import { askedNames } from "./askedNames";
+import type { PaneText, StatusText } from "./paneText";
+
+/** What the pane has to say apart from its rows. */
+export type StatusWords =
+  | {
+      readonly kind: "message";
+      readonly message: StatusText;
+      readonly nextStep?: string;
+      readonly failure?: Failure;
+    }
+  /** One line to see and to hear. */
+  | { readonly kind: "line"; readonly line: string }
+  /** Only to hear: who sees the rows sees it. */
+  | { readonly kind: "heard"; readonly line: string };
+
+export function statusWords(state: PaneState, text: PaneText): StatusWords {
+  switch (state.status) {
+    case "reading":
+      return { kind: "heard", line: "" };
+    case "noItem":
+      return { kind: "message", message: text.status.noItem };
+    case "noProspect":
+      return noProspectWords(state, text);
+    case "stopped":
+      return failureWords(state.failure, text);
+    case "lookUp":
+      return lookUpWords(state, text);
+  }
+}
+
+function noProspectWords(view: NoProspectView, text: PaneText): StatusWords {
+  const message = noProspectMessage(view, text);
+  if (view.choice.offered.length === 0) return { kind: "message", message };
+  return { kind: "message", message, nextStep: text.status.pickSomebody };
+}
+
+function noProspectMessage({ choice, question }: NoProspectView, { status }: PaneText): StatusText {
+  const { from } = question.item;
+  const name = (from && toPerson(from)?.displayName) ?? "";
+  const messages: Readonly<Record<NoProspectReason, StatusText>> = {
+    colleague: status.colleague(name),
+    self: status.self,
+    automatic: status.automatic(name),
+    list: status.mailingList(name),
+    unreadable: status.unreadable,
+    none: status.noItem,
+  };
+  return messages[choice.reason];
+}
+
+function lookUpWords(view: LookUpView, text: PaneText): StatusWords {
+  if (view.draft !== undefined) return draftWords(view.draft, text);
+  const { status } = text;
+  const prospect = view.choice.prospect.displayName;
+  const outcome = view.result === undefined ? undefined : lookUpOutcome(view.result);
+  switch (outcome?.kind) {
+    case "found":
+      return { kind: "heard", line: foundLine(view, text) };
+    case "nobodyKnows":
+      return { kind: "message", message: status.nobodyKnows(prospect) };
+    case "nobodyFoundYet":
+      return { kind: "message", message: status.nobodyFoundYet(prospect) };
+    case "allFailed":
+      return failureWords(outcome, text);
+    case "asking":
+    case undefined:
+      return { kind: "line", line: waitingLine(view, text) };
+  }
+}
+
+function failureWords(failure: Failure, { errors }: PaneText): StatusWords {
+  const message = errors[failure.code];
+  return { kind: "message", message, nextStep: message.nextStep, failure };
+}
+
+function draftWords(progress: DraftProgress, { draft }: PaneText): StatusWords {
+  if (progress.status === "failed") {
+    const message = progress.draft === undefined ? draft.notWritten : draft.failed;
+    return { kind: "heard", line: message.title };
+  }
+  return { kind: "line", line: draft[progress.status](progress.introducer.colleague.displayName) };
+}
+
+function waitingLine({ result, isSlow, question, choice }: LookUpView, text: PaneText): string {
+  const hanging = result === undefined ? [] : hangingIn(result);
+  return isSlow && hanging.length > 0
+    ? text.status.stillWaiting(askedNames(hanging, question.item.kind, text))
+    : text.status.looking(choice.prospect.displayName);
+}
+
+function foundLine({ rows, result }: LookUpView, { status }: PaneText): string {
+  const isMissingSomething = result?.reports.some((report) => report.status === "failed");
+  const found = status.found(rows.length);
+  return isMissingSomething ? `${found} ${status.notEverything}` : found;
+}
