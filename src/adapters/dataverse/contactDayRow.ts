@@ -1,0 +1,70 @@
+import * as v from "valibot";
+
+import { dayNumberOf } from "../../core/contactDay";
+import type { ContactDay, ContactDirection, DayNumber } from "../../core/contactDay";
+import { parseEmailAddress } from "../../core/emailAddress";
+import { AppError } from "../../core/errors";
+import type { Colleague } from "../../core/people";
+import { safeText } from "../../core/safeText";
+import type { ActivityQuery } from "./activityQueries";
+
+const row = v.looseObject({
+  colleague_id: v.string(),
+  times: v.number(),
+  direct_times: v.optional(v.number()),
+  direction: v.optional(v.union([v.boolean(), v.number()])),
+});
+
+type Row = v.InferOutput<typeof row>;
+
+/** What one row of an aggregate says; undefined where nobody could be asked by it. */
+export interface CountedDays {
+  readonly colleague: Colleague;
+  readonly days: readonly ContactDay[];
+}
+
+/** @throws AppError `unexpected` when a row has another form than the query asks for */
+export function toCountedDays(query: ActivityQuery, raw: unknown): CountedDays | undefined {
+  const { success, output } = v.safeParse(row, raw);
+  if (!success) throw new AppError("unexpected");
+
+  const colleague = toColleague(output);
+  const day = dayOf(query.dates, output);
+  if (colleague === undefined || day === undefined) return undefined;
+  return { colleague, days: toDays(query, output, day) };
+}
+
+/** Somebody without a mail address cannot be asked for anything. */
+function toColleague({ colleague_id: id, ...values }: Row): Colleague | undefined {
+  const address = parseEmailAddress(values["colleague_address"]);
+  if (address === undefined) return undefined;
+  const displayName = safeText(values["colleague_name"]) || address;
+  return { displayName, addresses: [address], crmUserId: id.toLowerCase() };
+}
+
+function dayOf(dates: readonly string[], values: Readonly<Record<string, unknown>>) {
+  const moments = dates.map((date): DayNumber | undefined => {
+    const parts = ["year", "month", "day"].map((part) => Number(values[`${date}_${part}`]));
+    const [year = NaN, month = NaN, day = NaN] = parts;
+    const moment = Date.UTC(year, month - 1, day);
+    return Number.isNaN(moment) ? undefined : dayNumberOf(new Date(moment));
+  });
+  return moments.find((day) => day !== undefined);
+}
+
+/** All activities, less those in which the recipient was addressed, are those in which it was copied. */
+function toDays(query: ActivityQuery, values: Row, day: DayNumber): readonly ContactDay[] {
+  const { times, direct_times: directTimes = query.direct === undefined ? times : 0 } = values;
+  const common = { day, kind: query.kind, direction: directionOf(query, values) };
+  const days: readonly ContactDay[] = [
+    { ...common, addressing: "direct", times: directTimes },
+    { ...common, addressing: "copied", times: times - directTimes },
+  ];
+  return days.filter((counted) => counted.times > 0);
+}
+
+function directionOf({ direction }: ActivityQuery, values: Row): ContactDirection {
+  if (direction !== "byDirectionCode") return direction;
+  if (values.direction === undefined) return "mutual";
+  return Number(values.direction) === 1 ? "toProspect" : "fromProspect";
+}

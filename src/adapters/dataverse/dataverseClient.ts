@@ -1,0 +1,86 @@
+import * as v from "valibot";
+
+import { AppError } from "../../core/errors";
+import type { HttpRequest } from "../http/sendOnce";
+import type { Send } from "../http/transport";
+import { inBatch } from "./batch";
+import { isAggregateLimit, readFailure, toAppError } from "./dataverseErrors";
+
+/** Reads from one Dataverse environment. All of it rejects with AppError only. */
+export interface DataverseClient {
+  /** Records whose query names nobody: a plain GET. */
+  readonly readRecords: (path: string) => Promise<readonly unknown[]>;
+  /** Records whose query holds an address: inside a batch, out of the URL. */
+  readonly readRecordsUnseen: (path: string) => Promise<readonly unknown[]>;
+  /** What an aggregate counts; undefined where it would count more than the service allows. */
+  readonly readAggregate: (path: string) => Promise<readonly unknown[] | undefined>;
+}
+
+const root = "/api/data/v9.2/";
+
+const moreRecords = "@Microsoft.Dynamics.CRM.morerecords";
+
+/** Largest page of an aggregate. */
+const maxRows = 5_000;
+
+const headers = {
+  Accept: "application/json",
+  "OData-Version": "4.0",
+  "OData-MaxVersion": "4.0",
+  // Without it an expanded collection may come from a cache.
+  "If-None-Match": "null",
+};
+
+/** A page, not $top, which Dataverse refuses beside some expansions. More nobody reads. */
+const recordHeaders = { ...headers, Prefer: "odata.maxpagesize=50" };
+
+const aggregateHeaders = {
+  ...headers,
+  Prefer: 'odata.include-annotations="Microsoft.Dynamics.CRM.morerecords"',
+};
+
+const pageForm = v.object({ value: v.array(v.unknown()), [moreRecords]: v.optional(v.boolean()) });
+
+export function createDataverseClient(send: Send): DataverseClient {
+  return {
+    readRecords: (path) =>
+      readRows(send, { method: "GET", path: root + path, headers: recordHeaders, effect: "reads" }),
+    readRecordsUnseen: (path) => readRows(send, inBatch(root, path, recordHeaders)),
+    readAggregate: async (path) => {
+      const page = await readPage(send, inBatch(root, path, aggregateHeaders));
+      const isCut =
+        page === undefined || page[moreRecords] === true || page.value.length >= maxRows;
+      return isCut ? undefined : page.value;
+    },
+  };
+}
+
+async function readRows(send: Send, request: HttpRequest): Promise<readonly unknown[]> {
+  const page = await readPage(send, request);
+  if (page === undefined) throw new AppError("unexpected");
+  return page.value;
+}
+
+type Page = v.InferOutput<typeof pageForm>;
+
+/** Undefined where an aggregate exceeds its limit. */
+async function readPage(send: Send, request: HttpRequest): Promise<Page | undefined> {
+  const answer = await send(request);
+  if (!answer.ok) {
+    const failure = await readFailure(answer);
+    if (isAggregateLimit(failure)) return undefined;
+    throw toAppError(failure);
+  }
+  const { success, output } = v.safeParse(pageForm, parseJson(await answer.text()));
+  if (!success) throw new AppError("unexpected");
+  return output;
+}
+
+/** Undefined where it is none: a captive portal answers with a page of its own. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
