@@ -1,0 +1,48 @@
+import type { Database } from "node-sqlite3-wasm";
+
+import type { TenantWriter } from "../tenant/tenantWriter";
+import { activityStorage } from "./schema/activityTables";
+import { activityRow } from "./storage/activityRow";
+import { createRowInserter } from "./storage/insertRows";
+import { partyRows } from "./storage/partyRows";
+import { accountRow, contactRow, leadRow, userRow } from "./storage/recordRows";
+
+/** The CRM's half of a tenant's writer. */
+export interface CrmWriter extends Pick<
+  TenantWriter,
+  "addUser" | "addAccount" | "addContact" | "addLead" | "addActivity"
+> {
+  /** Call it when all is written, or before others open a transaction. */
+  readonly finish: () => void;
+}
+
+/**
+ * Writes what a tenant's CRM holds, as Dataverse would keep it. Readers of the same connection see
+ * every row at once.
+ *
+ * @param now - when the records were created; activities of the past were tracked as they happened
+ */
+export function createCrmWriter(database: Database, now = new Date()): CrmWriter {
+  const { insert, finish } = createRowInserter(database);
+  const created = Math.floor(now.getTime() / 1000);
+  const history = { createdon: created, modifiedon: created };
+  return {
+    addUser: (user) => {
+      insert("systemuser", { ...userRow(user), ...history });
+    },
+    addAccount: (account) => {
+      insert("account", { ...accountRow(account), ...history });
+    },
+    addContact: (contact) => {
+      insert("contact", { ...contactRow(contact), ...history });
+    },
+    addLead: (lead) => {
+      insert("lead", { ...leadRow(lead), ...history });
+    },
+    addActivity: (activity) => {
+      insert(activityStorage, activityRow(activity, now));
+      for (const row of partyRows(activity)) insert("activityparty", row);
+    },
+    finish,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Column } from "../schema/tableShape";
+import type { Clock } from "./calendar";
+import type { Sql } from "./sql";
+
+/** Who asks, and when. */
+export interface Asker extends Clock {
+  /** Id of the caller's systemuser. */
+  readonly callerId: string;
+}
+
+/** A column of a row, compared by an operator of FetchXML with values as they stand in the query. */
+export interface Comparison {
+  readonly operand: Sql;
+  readonly column: Column;
+  readonly operator: string;
+  readonly values: readonly string[];
+}
