@@ -1,0 +1,40 @@
+import type { Context, Middleware } from "@microsoft/microsoft-graph-client";
+
+import { AppError } from "../../../core/errors";
+import type { Send } from "../../http/transport";
+
+/** Our transport under Microsoft's client, for one request. */
+export interface OneRequest extends Middleware {
+  /** What the transport threw: the client keeps no more of it than a name. */
+  readonly failure: () => unknown;
+}
+
+/** @param size - how many requests the one stands for */
+export function createMiddleware(send: Send, size: number): OneRequest {
+  let failure: unknown;
+  return {
+    failure: () => failure,
+    execute: async (context) => {
+      try {
+        context.response = await send({ ...toHttpRequest(context), size });
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
+    },
+  };
+}
+
+/** The client makes requests of plain texts only. */
+function toHttpRequest({ request, options }: Context) {
+  const { body } = options ?? {};
+  if (typeof request !== "string" || typeof body !== "string") throw new AppError("unexpected");
+  const { pathname, search } = new URL(request);
+  return {
+    method: "POST",
+    path: `${pathname}${search}`,
+    headers: { "Content-Type": "application/json" },
+    body,
+    effect: "reads",
+  } as const;
+}

@@ -1,0 +1,53 @@
+import { dayNumberOf } from "../../../core/contactDay";
+import type { Addressing } from "../../../core/contactDay";
+import type { Person } from "../../../core/people";
+import type { Meeting } from "./parseMeetings";
+import type { SideOf } from "../sides";
+import type { Touch, Witnessed } from "../witnessed";
+
+/** Who was in a meeting with the prospect. */
+export function meetingTouches(meetings: readonly Meeting[], sideOf: SideOf): Witnessed {
+  const witnessed = meetings.map((meeting) => witnessMeeting(meeting, sideOf));
+  return {
+    own: witnessed.flatMap(({ own }) => own),
+    colleagues: witnessed.flatMap(({ colleagues }) => colleagues),
+    bystanders: [],
+  };
+}
+
+interface Attendee {
+  readonly person: Person;
+  readonly addressing: Addressing;
+}
+
+function witnessMeeting(meeting: Meeting, sideOf: SideOf): Witnessed {
+  const attendees = attendeesOf(meeting);
+  const prospect = attendees.find(({ person }) => sideOf(person.address) === "prospect");
+  if (prospect === undefined) return { own: [], colleagues: [], bystanders: [] };
+
+  const touchOf = ({ addressing }: Pick<Attendee, "addressing">): Touch => ({
+    on: {
+      day: dayNumberOf(meeting.startsAt),
+      kind: "meeting",
+      direction: "mutual",
+      addressing: prospect.addressing === "copied" ? "copied" : addressing,
+    },
+    detail: { isReply: false, recipientCount: Math.max(1, meeting.invitedCount) },
+  });
+  return {
+    // A meeting of the rep's own calendar, whether or not the rep stands on the list.
+    own: meeting.isDeclinedByRep ? [] : [touchOf({ addressing: "direct" })],
+    colleagues: attendees
+      .filter(({ person }) => sideOf(person.address) === "colleague")
+      .map((attendee) => ({ ...touchOf(attendee), person: attendee.person })),
+    bystanders: [],
+  };
+}
+
+/** Each person once; an organiser mostly stands among the attendees too. */
+function attendeesOf({ required, optional }: Meeting): readonly Attendee[] {
+  const byAddress = new Map<string, Attendee>();
+  for (const person of optional) byAddress.set(person.address, { person, addressing: "copied" });
+  for (const person of required) byAddress.set(person.address, { person, addressing: "direct" });
+  return [...byAddress.values()];
+}

@@ -1,0 +1,14 @@
+import type { AskGraph } from "./batch/batchPart";
+import type { Directory } from "./people/directory";
+import type { GrantedScopes } from "./scopes";
+import type { Standpoint } from "./sides";
+
+/** What the sources share while one look-up lasts. */
+export interface GraphLookUp {
+  readonly ask: AskGraph;
+  /** @throws AppError of the sign-in */
+  readonly readGranted: () => Promise<GrantedScopes>;
+  readonly standpoint: Standpoint;
+  readonly directory: Directory;
+  readonly now: Date;
+}

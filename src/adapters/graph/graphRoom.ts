@@ -1,0 +1,104 @@
+import type { Organization } from "../../core/organization";
+import type { ColleagueProfiles, ContactSource } from "../../core/ports";
+import type { LookUpTime } from "../http/lookUpTime";
+import type { Transport } from "../http/transport";
+import { createBatchReader } from "./batch/batchReader";
+import type { BatchReader } from "./batch/batchReader";
+import { createPostBatch } from "./batch/postBatch";
+import { createCalendarSource } from "./calendar/calendarSource";
+import type { CalendarMemory } from "./calendar/calendarSource";
+import type { GraphLookUp } from "./graphLookUp";
+import { createMailboxSource } from "./mail/mailboxSource";
+import { readOrganizationFacts, withFacts } from "./organizationFacts";
+import type { OrganizationFacts } from "./organizationFacts";
+import { createDirectory } from "./people/directory";
+import type { DirectoryMemory } from "./people/directory";
+import { createGraphProfiles } from "./people/graphProfiles";
+import type { PhotoMemory } from "./people/readPhoto";
+import type { GrantedScopes } from "./scopes";
+import { createShortMemory } from "./shortMemory";
+import type { Standpoint } from "./sides";
+
+export interface GraphRoomOptions {
+  readonly graphOrigin: string;
+  readonly transport: Transport;
+  /** What the rep's tokens allow; everything else is done without. @throws AppError of the sign-in */
+  readonly readGranted: () => Promise<GrantedScopes>;
+  /** What the administrator wants looked at. */
+  readonly sources: { readonly mailbox: boolean; readonly calendar: boolean };
+  /** Group of those who do not want to be suggested. */
+  readonly optOutGroupId?: string;
+  readonly now?: () => Date;
+}
+
+export interface GraphSources {
+  readonly contacts: readonly ContactSource[];
+  readonly profileExtras: ColleagueProfiles;
+}
+
+/** Everything the product asks of Microsoft Graph. */
+export interface GraphRoom {
+  readonly openSources: (standpoint: Standpoint, time: LookUpTime) => GraphSources;
+  /**
+   * The organisation with what Graph knows of it: its verified domains, and who is in the group of
+   * those who opted out. @throws AppError when that group cannot be read
+   */
+  readonly completeOrganization: (
+    configured: Organization,
+    time: LookUpTime,
+  ) => Promise<Organization>;
+}
+
+/** What is remembered for ten minutes, from one prospect to the next. */
+interface Memories {
+  readonly calendar: CalendarMemory;
+  readonly users: DirectoryMemory;
+  readonly photos: PhotoMemory;
+  readonly facts: ReturnType<typeof createShortMemory<OrganizationFacts>>;
+}
+
+export function createGraphRoom(options: GraphRoomOptions): GraphRoom {
+  const memories: Memories = {
+    calendar: createShortMemory(1),
+    users: createShortMemory(500),
+    photos: createShortMemory(100),
+    facts: createShortMemory(1),
+  };
+  const openReader = (time: LookUpTime): BatchReader =>
+    createBatchReader(createPostBatch(options.graphOrigin, options.transport.open(time)), time);
+  return {
+    openSources: (standpoint, time) =>
+      openSources(openReader(time), { options, memories, standpoint }),
+    async completeOrganization(configured, time) {
+      const known = memories.facts.get("facts");
+      const facts =
+        known ?? (await readOrganizationFacts(openReader(time).ask, options.optOutGroupId));
+      if (facts.verifiedDomains.length > 0) memories.facts.set("facts", facts);
+      return withFacts(configured, facts);
+    },
+  };
+}
+
+interface Opening {
+  readonly options: GraphRoomOptions;
+  readonly memories: Memories;
+  readonly standpoint: Standpoint;
+}
+
+function openSources(
+  reader: BatchReader,
+  { options, memories, standpoint }: Opening,
+): GraphSources {
+  const { readGranted, sources, now = () => new Date() } = options;
+  const { ask } = reader;
+  const directory = createDirectory({ ask, readGranted, memory: memories.users });
+  const lookUp: GraphLookUp = { ask, readGranted, standpoint, directory, now: now() };
+  const { users, photos } = memories;
+  return {
+    contacts: [
+      ...(sources.mailbox ? [createMailboxSource(lookUp)] : []),
+      ...(sources.calendar ? [createCalendarSource(lookUp, memories.calendar)] : []),
+    ],
+    profileExtras: createGraphProfiles({ reader, readGranted, users, photos }),
+  };
+}

@@ -1,0 +1,113 @@
+import { dayNumberOf } from "../../../core/contactDay";
+import type { Addressing } from "../../../core/contactDay";
+import type { Person } from "../../../core/people";
+import type { Mail } from "./parseMessages";
+import type { Side, SideOf } from "../sides";
+import { createTurns } from "./turns";
+import type { Turns } from "./turns";
+import type { Touch, Witnessed } from "../witnessed";
+
+/** Somebody on a message. */
+interface Role {
+  readonly person: Person;
+  readonly side: Side;
+  readonly addressing: Addressing;
+}
+
+interface Letter {
+  readonly mail: Mail;
+  readonly author: Role;
+  readonly recipients: readonly Role[];
+}
+
+const nothing: Witnessed = { own: [], colleagues: [], bystanders: [] };
+
+/**
+ * Who was in touch with the prospect by mail: who wrote to them, or was addressed by them.
+ *
+ * @param mails - oldest first; a search also finds some in which the prospect takes no part
+ */
+export function mailTouches(mails: readonly Mail[], sideOf: SideOf): Witnessed {
+  const turns = createTurns();
+  const witnessed = mails.map((mail) => {
+    const letter = toLetter(mail, sideOf);
+    const seen =
+      letter.author.side === "prospect" ? fromProspect(letter, turns) : toProspect(letter, turns);
+    turns.record(mail.conversation, turnNameOf(letter.author));
+    return seen;
+  });
+  return {
+    own: witnessed.flatMap(({ own }) => own),
+    colleagues: witnessed.flatMap(({ colleagues }) => colleagues),
+    bystanders: witnessed.flatMap(({ bystanders }) => bystanders),
+  };
+}
+
+function toLetter(mail: Mail, sideOf: SideOf): Letter {
+  const inRole = (addressing: Addressing) => (person: Person) => ({
+    person,
+    side: sideOf(person.address),
+    addressing,
+  });
+  return {
+    mail,
+    author: inRole("direct")(mail.from),
+    recipients: [...mail.to.map(inRole("direct")), ...mail.copied.map(inRole("copied"))],
+  };
+}
+
+function fromProspect({ mail, author, recipients }: Letter, turns: Turns): Witnessed {
+  const touchBy = (reader: Role): Touch => ({
+    on: { ...occasion(mail), direction: "fromProspect", addressing: reader.addressing },
+    detail: detailOf(
+      mail,
+      turns.isAnswer(mail.conversation, turnNameOf(author), turnNameOf(reader)),
+    ),
+  });
+  const readers = (wanted: Side) => recipients.filter(({ side }) => side === wanted);
+  return {
+    // However many of the rep's addresses it was sent to, it is one message.
+    own: readers("rep").slice(0, 1).map(touchBy),
+    colleagues: readers("colleague").map((reader) => ({
+      ...touchBy(reader),
+      person: reader.person,
+    })),
+    bystanders: [],
+  };
+}
+
+function toProspect({ mail, author, recipients }: Letter, turns: Turns): Witnessed {
+  const prospect = recipients.find(({ side }) => side === "prospect");
+  if (prospect === undefined) return nothing;
+
+  const { day } = occasion(mail);
+  const touch: Touch = {
+    on: { ...occasion(mail), direction: "toProspect", addressing: prospect.addressing },
+    detail: detailOf(
+      mail,
+      turns.isAnswer(mail.conversation, turnNameOf(author), turnNameOf(prospect)),
+    ),
+  };
+  return {
+    own: author.side === "rep" ? [touch] : [],
+    colleagues: author.side === "colleague" ? [{ ...touch, person: author.person }] : [],
+    bystanders: recipients
+      .filter(
+        ({ side, person }) => side === "colleague" && person.address !== author.person.address,
+      )
+      .map(({ person }) => ({ person, day })),
+  };
+}
+
+function occasion({ sentAt }: Mail) {
+  return { day: dayNumberOf(sentAt), kind: "email" } as const;
+}
+
+function detailOf({ recipientCount }: Mail, isReply: boolean) {
+  return { isReply, recipientCount: Math.max(1, recipientCount) };
+}
+
+/** Prospect and rep are one each, by whichever of their addresses they write. */
+function turnNameOf({ side, person }: Role): string {
+  return side === "prospect" || side === "rep" ? side : person.address;
+}

@@ -1,0 +1,38 @@
+import type { EmailAddress } from "../../../core/emailAddress";
+import { filterText, graphUrl } from "../batch/graphUrl";
+
+/** Enough for years with one person, and still one page of less than a megabyte. */
+export const newestMessages = 250;
+
+const fields =
+  "id,internetMessageId,conversationId,from,toRecipients,ccRecipients,bccRecipients,sentDateTime,isDraft";
+
+/** The Keyword Query Language reads these as syntax. */
+const keywordSyntax = /["\\*]|^-/;
+
+export interface MessagesQuery {
+  readonly url: string;
+  /** `senders`: messages to the person stay unseen. */
+  readonly sees: "everything" | "senders";
+}
+
+/** The rep's newest messages in which one of these addresses takes part. */
+export function messagesQuery(addresses: readonly EmailAddress[]): MessagesQuery {
+  if (addresses.some((address) => keywordSyntax.test(address)))
+    return { url: filterUrl(addresses), sees: "senders" };
+
+  const terms = addresses.map((address) => `participants:${address}`);
+  const options = { $search: `"${terms.join(" OR ")}"`, $select: fields, $top: newestMessages };
+  return { url: graphUrl("/me/messages", options), sees: "everything" };
+}
+
+/** Outlook orders a filtered list only by what the filter names first. */
+function filterUrl(addresses: readonly EmailAddress[]): string {
+  const senders = addresses.map((address) => `from/emailAddress/address eq ${filterText(address)}`);
+  return graphUrl("/me/messages", {
+    $filter: `receivedDateTime ge 1990-01-01T00:00:00Z and (${senders.join(" or ")})`,
+    $orderby: "receivedDateTime desc",
+    $select: fields,
+    $top: newestMessages,
+  });
+}

@@ -1,0 +1,89 @@
+import { array, looseObject, nullish, string, boolean, safeParse } from "valibot";
+import type { InferOutput } from "valibot";
+
+import { AppError } from "../../../core/errors";
+import type { Person } from "../../../core/people";
+import { parsePeople, parsePerson, recipientSchema } from "../parsePerson";
+
+/** A message of the rep's mailbox, as its header tells. */
+export interface Mail {
+  readonly from: Person;
+  readonly to: readonly Person[];
+  /** Cc and Bcc, without those it is addressed to. */
+  readonly copied: readonly Person[];
+  /** Whose address cannot be read is counted too. */
+  readonly recipientCount: number;
+  readonly sentAt: Date;
+  readonly conversation: string;
+}
+
+export interface MailPage {
+  /** Oldest first, each once. */
+  readonly mails: readonly Mail[];
+  readonly hasMore: boolean;
+}
+
+const messageSchema = looseObject({
+  "@odata.type": nullish(string()),
+  id: string(),
+  internetMessageId: nullish(string()),
+  conversationId: nullish(string()),
+  from: nullish(recipientSchema),
+  toRecipients: nullish(array(recipientSchema)),
+  ccRecipients: nullish(array(recipientSchema)),
+  bccRecipients: nullish(array(recipientSchema)),
+  sentDateTime: nullish(string()),
+  isDraft: nullish(boolean()),
+});
+
+const pageSchema = looseObject({
+  value: array(messageSchema),
+  "@odata.nextLink": nullish(string()),
+});
+
+type Message = InferOutput<typeof messageSchema>;
+
+/** @throws AppError when the answer is not what Graph's documents say */
+export function parseMessages(body: unknown): MailPage {
+  const page = safeParse(pageSchema, body);
+  if (!page.success) throw new AppError("unexpected");
+
+  const mails = page.output.value
+    .filter((message) => message.isDraft !== true && !isInvitation(message))
+    .flatMap((message) => toEntry(message));
+  return {
+    // A message sent to oneself, or kept in two folders, is one message.
+    mails: [...new Map(mails).values()].sort(byTime),
+    hasMore: page.output["@odata.nextLink"] != null,
+  };
+}
+
+/** Invitations and answers to them lie among the mail; the calendar tells of the meeting itself. */
+function isInvitation(message: Message): boolean {
+  return message["@odata.type"]?.startsWith("#microsoft.graph.eventMessage") === true;
+}
+
+/** Nothing for a message without author or date: nobody was in touch by it. */
+function toEntry(message: Message): readonly (readonly [string, Mail])[] {
+  const from = parsePerson(message.from);
+  const sentAt = new Date(message.sentDateTime ?? NaN);
+  if (from === undefined || Number.isNaN(sentAt.getTime())) return [];
+
+  const { toRecipients, ccRecipients, bccRecipients } = message;
+  const to = parsePeople(toRecipients);
+  const addressed = new Set(to.map(({ address }) => address));
+  const others = [...(ccRecipients ?? []), ...(bccRecipients ?? [])];
+  const mail = {
+    from,
+    to,
+    copied: parsePeople(others).filter(({ address }) => !addressed.has(address)),
+    recipientCount: (toRecipients?.length ?? 0) + others.length,
+    sentAt,
+    conversation: message.conversationId ?? message.id,
+  };
+  return [[message.internetMessageId ?? message.id, mail]];
+}
+
+function byTime(one: Mail, other: Mail): number {
+  return one.sentAt.getTime() - other.sentAt.getTime();
+}

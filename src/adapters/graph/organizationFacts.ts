@@ -1,0 +1,56 @@
+import { AppError } from "../../core/errors";
+import type { Organization } from "../../core/organization";
+import { withTimeLimit } from "../http/abortable";
+import type { AskGraph } from "./batch/batchPart";
+import { readGroupMembers } from "./people/readGroupMembers";
+import type { DirectoryUser } from "./people/parseUsers";
+import { readVerifiedDomains } from "./people/readVerifiedDomains";
+
+/** Without its verified domains an organisation still has those of config.json: no reason to wait long. */
+const domainsLimitMs = 2_000;
+
+/** What Graph knows of the rep's organisation. */
+export interface OrganizationFacts {
+  /** Empty where they cannot be read. */
+  readonly verifiedDomains: readonly string[];
+  readonly optedOut: readonly DirectoryUser[];
+}
+
+/** @throws AppError when a group of opted-out people is named and cannot be read */
+export async function readOrganizationFacts(
+  ask: AskGraph,
+  optOutGroupId: string | undefined,
+): Promise<OrganizationFacts> {
+  const [verifiedDomains, optedOut] = await Promise.all([
+    readDomainsInTime(ask),
+    // Suggesting somebody who opted out is worse than suggesting nobody.
+    optOutGroupId === undefined ? [] : readGroupMembers(optOutGroupId, ask),
+  ]);
+  return { verifiedDomains, optedOut };
+}
+
+async function readDomainsInTime(ask: AskGraph): Promise<readonly string[]> {
+  const tooLate = () => new AppError("serviceUnavailable");
+  try {
+    return await withTimeLimit(readVerifiedDomains(ask), domainsLimitMs, tooLate);
+  } catch {
+    return [];
+  }
+}
+
+/** The organisation as configured, and what Graph adds to it. */
+export function withFacts(
+  configured: Organization,
+  { verifiedDomains, optedOut }: OrganizationFacts,
+): Organization {
+  const colleagues = optedOut.map(({ colleague }) => colleague);
+  return {
+    ...configured,
+    internalDomains: [...new Set([...configured.internalDomains, ...verifiedDomains])],
+    optedOut: new Set([
+      ...configured.optedOut,
+      ...colleagues.flatMap(({ addresses }) => addresses),
+    ]),
+    optedOutIds: new Set(colleagues.map(({ directoryId }) => directoryId)),
+  };
+}

@@ -1,0 +1,93 @@
+import type { EmailAddress } from "../../../core/emailAddress";
+import type { AskGraph } from "../batch/batchPart";
+import { readPart } from "../batch/readPart";
+import type { GrantedScopes } from "../scopes";
+import type { ShortMemory } from "../shortMemory";
+import { collectCalls } from "./collectCalls";
+import { parseUsers } from "./parseUsers";
+import type { DirectoryUser } from "./parseUsers";
+import { addressesPerQuery, usersUrls } from "./usersUrl";
+
+/** The users behind addresses. An address the directory does not know is missing. */
+export type FoundUsers = ReadonlyMap<EmailAddress, DirectoryUser>;
+
+export interface Directory {
+  /** Never fails: without the directory colleagues stay known by address. */
+  readonly find: (addresses: readonly EmailAddress[]) => Promise<FoundUsers>;
+}
+
+export type DirectoryMemory = ShortMemory<DirectoryUser | "unknown">;
+
+export interface DirectoryOptions {
+  readonly ask: AskGraph;
+  readonly readGranted: () => Promise<GrantedScopes>;
+  readonly memory: DirectoryMemory;
+}
+
+/** Those seen most; for the others their address has to do. */
+const mostAddresses = 2 * addressesPerQuery;
+
+/** The organisation's directory, as far as it may be read (User.ReadBasic.All). */
+export function createDirectory(options: DirectoryOptions): Directory {
+  const { memory } = options;
+  // Mailbox and calendar hear of colleagues at the same moment: one question for both.
+  const lookUp = collectCalls((addresses: readonly EmailAddress[]) =>
+    lookUpUsers(addresses.slice(0, mostAddresses), options),
+  );
+  return {
+    async find(addresses) {
+      const unheard = addresses.filter((address) => memory.get(address) === undefined);
+      if (unheard.length > 0) await lookUp(unheard);
+      return new Map(
+        addresses.flatMap((address) => {
+          const user = memory.get(address) ?? "unknown";
+          return user === "unknown" ? [] : [[address, user] as const];
+        }),
+      );
+    },
+  };
+}
+
+async function lookUpUsers(
+  addresses: readonly EmailAddress[],
+  options: DirectoryOptions,
+): Promise<void> {
+  const granted = await options.readGranted();
+  if (!granted.has("User.ReadBasic.All")) return;
+  const view = granted.has("User.Read.All") ? "all" : "basic";
+  const chunks = Array.from(
+    { length: Math.ceil(addresses.length / addressesPerQuery) },
+    (_, place) => addresses.slice(place * addressesPerQuery, (place + 1) * addressesPerQuery),
+  );
+  await Promise.all(
+    chunks.map(async (chunk) => {
+      const urls = usersUrls(chunk, view);
+      remember(chunk, await readUsers(urls, options.ask), options.memory);
+    }),
+  );
+}
+
+/** Undefined where they cannot be read just now. */
+async function readUsers(
+  urls: readonly string[],
+  ask: AskGraph,
+): Promise<readonly DirectoryUser[] | undefined> {
+  try {
+    const pages = await Promise.all(urls.map((url) => readPart(ask, { url })));
+    return pages.flatMap(parseUsers);
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(
+  addresses: readonly EmailAddress[],
+  users: readonly DirectoryUser[] | undefined,
+  memory: DirectoryMemory,
+): void {
+  if (users === undefined) return;
+  for (const address of addresses) {
+    const user = users.find(({ colleague }) => colleague.addresses.includes(address));
+    memory.set(address, user ?? "unknown");
+  }
+}

@@ -1,0 +1,74 @@
+import { array, boolean, looseObject, nullish, safeParse, string } from "valibot";
+import type { InferOutput } from "valibot";
+
+import { parseEmailAddress } from "../../../core/emailAddress";
+import type { EmailAddress } from "../../../core/emailAddress";
+import { AppError } from "../../../core/errors";
+import type { Colleague, ColleagueProfile } from "../../../core/people";
+import { safeText } from "../../../core/safeText";
+
+/** A user of the directory; the details as far as they may be read. */
+export interface DirectoryUser {
+  readonly colleague: Colleague & { readonly directoryId: string };
+  readonly profile: ColleagueProfile;
+}
+
+const userSchema = looseObject({
+  id: string(),
+  displayName: nullish(string()),
+  mail: nullish(string()),
+  userPrincipalName: nullish(string()),
+  proxyAddresses: nullish(array(string())),
+  accountEnabled: nullish(boolean()),
+  jobTitle: nullish(string()),
+  department: nullish(string()),
+  officeLocation: nullish(string()),
+  businessPhones: nullish(array(string())),
+  mobilePhone: nullish(string()),
+});
+
+const pageSchema = looseObject({ value: array(userSchema) });
+
+type User = InferOutput<typeof userSchema>;
+
+/** @throws AppError when the answer is not what Graph's documents say */
+export function parseUsers(body: unknown): readonly DirectoryUser[] {
+  const page = safeParse(pageSchema, body);
+  if (!page.success) throw new AppError("unexpected");
+  return page.output.value.map(toDirectoryUser);
+}
+
+function toDirectoryUser(user: User): DirectoryUser {
+  const addresses = addressesOf(user);
+  const displayName = safeText(user.displayName);
+  return {
+    colleague: {
+      displayName: displayName === "" ? (addresses[0] ?? "") : displayName,
+      addresses,
+      directoryId: user.id.toLowerCase(),
+      ...(user.accountEnabled === false && { hasLeft: true }),
+    },
+    profile: profileOf(user),
+  };
+}
+
+/** The main address first. Other kinds of proxy address, X.500 say, are none. */
+function addressesOf({ mail, userPrincipalName, proxyAddresses }: User): readonly EmailAddress[] {
+  const texts = [mail, userPrincipalName, ...(proxyAddresses ?? [])];
+  return [...new Set(texts.map(parseEmailAddress))].filter((address) => address !== undefined);
+}
+
+function profileOf(user: User): ColleagueProfile {
+  const details = {
+    jobTitle: user.jobTitle,
+    department: user.department,
+    office: user.officeLocation,
+    businessPhone: user.businessPhones?.[0],
+    mobilePhone: user.mobilePhone,
+  };
+  return Object.fromEntries(
+    Object.entries(details)
+      .map(([name, text]) => [name, safeText(text)] as const)
+      .filter(([, text]) => text !== ""),
+  );
+}

@@ -1,0 +1,57 @@
+import type { Colleague, Person } from "../../core/people";
+import type { ColleagueContact, Coverage, Mention, SourceFindings } from "../../core/ports";
+import type { Directory, FoundUsers } from "./people/directory";
+import { tallyDays } from "./tallyDays";
+import type { Bystander, Touch, Witnessed } from "./witnessed";
+
+/** What was witnessed, colleague by colleague, under the names the directory knows them by. */
+export async function toFindings(
+  witnessed: Witnessed,
+  directory: Directory,
+  coverage: Coverage,
+): Promise<SourceFindings> {
+  const { colleagues, bystanders, own } = witnessed;
+  const people = [...colleagues, ...bystanders].map(({ person }) => person);
+  const addresses = [...new Set(people.map(({ address }) => address))];
+  const users = await directory.find(addresses);
+  return { contacts: contactsOf(witnessed, users), coverage, ownDays: tallyDays(own) };
+}
+
+interface Seen {
+  readonly colleague: Colleague;
+  readonly touches: Touch[];
+  readonly sameMessages: Bystander[];
+}
+
+/** One contact for each colleague, by whichever of their addresses they were seen. */
+function contactsOf(
+  { colleagues, bystanders }: Witnessed,
+  users: FoundUsers,
+): readonly ColleagueContact[] {
+  const seenByKey = new Map<string, Seen>();
+  const seen = (person: Person): Seen => {
+    const { colleague = unknownToDirectory(person) } = users.get(person.address) ?? {};
+    const key = colleague.directoryId ?? person.address;
+    const known = seenByKey.get(key) ?? { colleague, touches: [], sameMessages: [] };
+    seenByKey.set(key, known);
+    return known;
+  };
+  for (const touch of colleagues) seen(touch.person).touches.push(touch);
+  for (const bystander of bystanders) seen(bystander.person).sameMessages.push(bystander);
+  return [...seenByKey.values()].map(toContact);
+}
+
+function unknownToDirectory({ displayName, address }: Person): Colleague {
+  return { displayName, addresses: [address] };
+}
+
+function toContact({ colleague, touches, sameMessages }: Seen): ColleagueContact {
+  const days = tallyDays(touches);
+  if (sameMessages.length === 0) return { colleague, days };
+  const mention: Mention = {
+    kind: "sameMessages",
+    times: sameMessages.length,
+    lastDay: Math.max(...sameMessages.map(({ day }) => day)),
+  };
+  return { colleague, days, mentions: [mention] };
+}

@@ -1,0 +1,26 @@
+import type { ContactDay, DayNumber, MessageDetail } from "../../core/contactDay";
+import type { Person } from "../../core/people";
+
+/** What a part of the rep's mailbox shows of one prospect. */
+export interface Witnessed {
+  /** The rep's own. */
+  readonly own: readonly Touch[];
+  readonly colleagues: readonly ColleagueTouch[];
+  /** Colleagues who merely received the same message. */
+  readonly bystanders: readonly Bystander[];
+}
+
+/** One message or meeting by which somebody and the prospect were in touch. */
+export interface Touch {
+  readonly on: Pick<ContactDay, "day" | "kind" | "direction" | "addressing">;
+  readonly detail: MessageDetail;
+}
+
+export interface ColleagueTouch extends Touch {
+  readonly person: Person;
+}
+
+export interface Bystander {
+  readonly person: Person;
+  readonly day: DayNumber;
+}

@@ -1,0 +1,93 @@
+/** @jest-environment node */
+import { parseMessages } from "../../../../src/adapters/graph/mail/parseMessages";
+
+function recipient(address: string, name?: string) {
+  return { emailAddress: { address, ...(name !== undefined && { name }) } };
+}
+
+function message(part: Readonly<Record<string, unknown>> = {}) {
+  return {
+    id: "m1",
+    conversationId: "c1",
+    from: recipient("Yvonne.McKay@FourthCoffee.com", "Yvonne McKay"),
+    toRecipients: [recipient("blaine.carmack@contoso.com", "Blaine")],
+    ccRecipients: [],
+    bccRecipients: [],
+    sentDateTime: "2026-05-29T09:30:00Z",
+    isDraft: false,
+    ...part,
+  };
+}
+
+function parse(...value: readonly object[]) {
+  return parseMessages({ value }).mails;
+}
+
+describe("parseMessages", () => {
+  it("reads canonical addresses and safe names", () => {
+    const to = [recipient("o'neil+x@a.example", "Neil\u202e\nO'Neil"), recipient("B@b.example")];
+    const [mail] = parse(message({ toRecipients: to }));
+    expect(mail?.from).toEqual({
+      address: "yvonne.mckay@fourthcoffee.com",
+      displayName: "Yvonne McKay",
+    });
+    expect(mail?.to).toEqual([
+      { address: "o'neil+x@a.example", displayName: "Neil O'Neil" },
+      { address: "b@b.example", displayName: "b@b.example" },
+    ]);
+  });
+
+  it("reads copies, blind ones too, but nobody twice", () => {
+    const [mail] = parse(
+      message({
+        ccRecipients: [recipient("blaine.carmack@contoso.com"), recipient("cc@contoso.com")],
+        bccRecipients: [recipient("bcc@contoso.com"), recipient("cc@contoso.com")],
+      }),
+    );
+    expect(mail?.copied.map(({ address }) => address)).toEqual([
+      "cc@contoso.com",
+      "bcc@contoso.com",
+    ]);
+  });
+
+  it("counts recipients whose address it cannot read", () => {
+    const to = [recipient("/O=CONTOSO/CN=X"), recipient("a@b.example"), { emailAddress: null }];
+    const [mail] = parse(message({ toRecipients: to }));
+    expect(mail?.to).toHaveLength(1);
+    expect(mail?.recipientCount).toBe(3);
+  });
+
+  it("sorts by time and takes copies of one message for one", () => {
+    const mails = parse(
+      message({ id: "late", sentDateTime: "2026-05-30T00:00:00Z" }),
+      message({ id: "inbox", internetMessageId: "<1@x>", conversationId: "early" }),
+      message({ id: "archive", internetMessageId: "<1@x>", conversationId: "early" }),
+    );
+    expect(mails.map(({ conversation }) => conversation)).toEqual(["early", "c1"]);
+  });
+
+  it.each([
+    ["a draft", { isDraft: true }],
+    ["an invitation", { "@odata.type": "#microsoft.graph.eventMessageRequest" }],
+    ["a message without author", { from: null }],
+    ["a message without date", { sentDateTime: null }],
+    ["a message with a senseless date", { sentDateTime: "yesterday" }],
+  ])("passes over %s", (_, part) => {
+    expect(parse(message(part))).toEqual([]);
+  });
+
+  it("says whether there is more", () => {
+    const next = { value: [], "@odata.nextLink": "https://graph.microsoft.com/v1.0/me/messages" };
+    expect([parseMessages(next).hasMore, parseMessages({ value: [] }).hasMore]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it.each([undefined, "<html>", { values: [] }, { value: [{ subject: 1 }] }])(
+    "refuses %p",
+    (body) => {
+      expect(() => parseMessages(body)).toThrow("unexpected");
+    },
+  );
+});
