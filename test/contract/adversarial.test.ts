@@ -76,14 +76,11 @@ interface Cases {
 
 const folder = sharedFolder("ADVERSARIAL_DATA", "../shared/adversarial");
 const whenThere = folder === undefined ? it.skip : it;
-const cases =
-  folder === undefined
-    ? undefined
-    : (JSON.parse(readFileSync(path.join(folder, "cases.json"), "utf8")) as Cases);
+const cases = folder === undefined ? noCases() : readCases(folder);
 
 const standpoint = {
-  rep: aRep({ addresses: (cases?.context.self ?? []).map(anAddress) }),
-  organization: anOrganization({ internalDomains: cases?.context.internalDomains ?? [] }),
+  rep: aRep({ addresses: cases.context.self.map(anAddress) }),
+  organization: anOrganization({ internalDomains: cases.context.internalDomains }),
 };
 
 const reasonOfClass: Readonly<Record<string, string>> = {
@@ -94,6 +91,15 @@ const reasonOfClass: Readonly<Record<string, string>> = {
   invalid: "unreadable",
   none: "none",
 };
+
+function readCases(directory: string): Cases {
+  return JSON.parse(readFileSync(path.join(directory, "cases.json"), "utf8")) as Cases;
+}
+
+function noCases(): Cases {
+  const context = { self: [], internalDomains: [] };
+  return { context, addresses: [], displayNames: [], subjects: [], messages: [] };
+}
 
 function rawOf({ raw, rawParts, rawUtf16 }: Case): unknown {
   if (rawUtf16 !== undefined) return String.fromCharCode(...rawUtf16);
@@ -148,7 +154,7 @@ function expectedChoice({ from, sender, to = [], expect: expected }: MessageCase
 }
 
 describe("the adversarial table", () => {
-  whenThere.each(cases?.addresses ?? [])("holds for address $id", (testCase) => {
+  whenThere.each(cases.addresses)("holds for address $id", (testCase) => {
     const start = performance.now();
     const { class: addressClass, canonical, candidates } = judge(testCase);
     expect(performance.now() - start).toBeLessThan(50);
@@ -159,7 +165,7 @@ describe("the adversarial table", () => {
     });
   });
 
-  whenThere.each(cases?.displayNames ?? [])("holds for display name $id", (testCase) => {
+  whenThere.each(cases.displayNames)("holds for display name $id", (testCase) => {
     const text = safeText(rawOf(testCase));
     expect({ text, html: escapeHtml(text) }).toEqual({
       text: testCase.expect.text,
@@ -167,7 +173,7 @@ describe("the adversarial table", () => {
     });
   });
 
-  whenThere.each(cases?.displayNames ?? [])("adds no recipient or line by name $id", (testCase) => {
+  whenThere.each(cases.displayNames)("adds no recipient or line by name $id", (testCase) => {
     const displayName = String(rawOf(testCase));
     const draft = composeIntroductionRequest({
       ...standpoint,
@@ -181,7 +187,7 @@ describe("the adversarial table", () => {
     expect([draft.subject, ...draft.paragraphs].join("")).not.toMatch(/[\p{Cc}\p{Cs}]/u);
   });
 
-  whenThere.each(cases?.subjects ?? [])("holds for subject $id", (testCase) => {
+  whenThere.each(cases.subjects)("holds for subject $id", (testCase) => {
     const raw = rawOf(testCase);
     const { subject } = composeIntroductionRequest({
       ...standpoint,
@@ -196,7 +202,7 @@ describe("the adversarial table", () => {
   });
 
   // The form is offered in read mode only.
-  const messages = (cases?.messages ?? []).filter(({ mode }) => mode !== "compose");
+  const messages = cases.messages.filter(({ mode }) => mode !== "compose");
 
   whenThere.each(messages)("holds for message $id", (message) => {
     const choice = chooseProspect(toItem(message), standpoint);

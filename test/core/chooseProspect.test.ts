@@ -6,11 +6,16 @@ const rep = aParticipant("blaine.carmack@contoso.com", "Blaine Carmack");
 const colleague = aParticipant("tricia.potter@contoso.com", "Tricia Potter");
 const yvonne = aParticipant("yvonne.mckay@fourthcoffee.com", "Yvonne McKay");
 const jim = aParticipant("jim.glynn@fourthcoffee.com", "Jim Glynn");
+const jimAgain = aParticipant("jim.glynn@fourthcoffee.com", "J. Glynn");
 const list = aParticipant("dev-bounces@lists.example.com", "Dev");
 
 describe("chooseProspect", () => {
   it("takes the outside author and offers the other outsiders", () => {
-    const item = anOpenItem({ from: yvonne, to: [rep, jim], cc: [colleague, list, jim, yvonne] });
+    const item = anOpenItem({
+      from: yvonne,
+      to: [rep, jim],
+      cc: [colleague, list, jimAgain, yvonne],
+    });
     expect(chooseProspect(item, standpoint)).toEqual({
       status: "found",
       prospect: yvonne,
@@ -80,6 +85,11 @@ describe("chooseProspect", () => {
       notices: [{ kind: "sentBy", person: jim }],
       offered: [jim],
     });
+  });
+
+  it("says nothing of who sent what the rep wrote", () => {
+    const item = anOpenItem({ from: rep, sender: colleague, to: [yvonne] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ prospect: yvonne, notices: [] });
   });
 
   it("makes nothing of a list that passed the message on", () => {

@@ -31,6 +31,7 @@ describe("parseEmailAddress", () => {
     ['"john..doe"@x.com', '"john..doe"@x.com'],
     ['"a\\"b"@x.com', '"a\\"b"@x.com'],
     ['"a,b;c"@x.com', '"a,b;c"@x.com'],
+    ['"/o=org"@x.com', '"/o=org"@x.com'],
   ])("keeps quotes only where they are needed: %s", (raw, canonical) => {
     expect(parseEmailAddress(raw)).toBe(canonical);
   });

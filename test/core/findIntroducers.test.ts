@@ -100,6 +100,13 @@ describe("findIntroducers", () => {
     expect(result.furtherColleagues).toBe(3);
   });
 
+  it("counts for each source whom it knows", async () => {
+    const crm = aSource("crm", someFindings({ contacts: colleagues(3) }));
+    const mailbox = aSource("mailbox", someFindings({ contacts: colleagues(2) }));
+    const { result } = await look({ contacts: [crm, mailbox] });
+    expect(result.reports).toMatchObject([{ found: 3 }, { found: 2 }]);
+  });
+
   it("shows nobody who opted out, not even in a number", async () => {
     const optedOut = new Set([anAddress("tricia.potter@contoso.com")]);
     const lookUp = aLookUp({ organization: anOrganization({ optedOut }) });

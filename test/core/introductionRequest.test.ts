@@ -122,6 +122,12 @@ describe("composeIntroductionRequest", () => {
     expect(draft.quotedText).toBe(text);
   });
 
+  it("does not call a meeting a message", () => {
+    const draft = compose({ item: anOpenItem({ kind: "appointment" }) });
+    expect(draft.paragraphs).not.toContain("The message this is about is below.");
+    expect(draft.quotedHeader).toHaveLength(3);
+  });
+
   it("quotes no date that is none", () => {
     const item = anOpenItem({ receivedAt: new Date(NaN) });
     expect(compose({ item }).quotedHeader.map(({ label }) => label)).toEqual(["From", "Subject"]);

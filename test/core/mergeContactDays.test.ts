@@ -55,5 +55,7 @@ describe("mergeContactDays", () => {
     const detailed = [aContactDay({ messages: [message] })];
     expect(mergeContactDays([[aContactDay()], detailed])).toEqual(detailed);
     expect(mergeContactDays([detailed, [aContactDay()]])).toEqual(detailed);
+    const more = [aContactDay({ times: 2 })];
+    expect(mergeContactDays([more, detailed])).toEqual(more);
   });
 });
