@@ -1,10 +1,10 @@
 import type { Database } from "node-sqlite3-wasm";
 
-import { activityKinds, activityStorage, partyNumber } from "./schema/activityTables";
-import { crmTables, tableNamed } from "./schema/crmSchema";
-import type { Column, Columns, ColumnType, Table } from "./schema/tableShape";
-import { identifier, joined, sql } from "./sql/sql";
-import type { Sql } from "./sql/sql";
+import { activityKinds, activityStorage, partyNumber } from "../schema/activityTables";
+import { crmTables, tableNamed } from "../schema/crmSchema";
+import type { Column, Columns, ColumnType, Table } from "../schema/tableShape";
+import { identifier, joined, sql } from "../sql/sql";
+import type { Sql } from "../sql/sql";
 
 /** Ids and table names are kept in lower case; only text that people wrote ignores case. */
 const storageByType: Readonly<Record<ColumnType, string>> = {

@@ -1,11 +1,11 @@
 import type { Database } from "node-sqlite3-wasm";
 
-import type { TenantWriter } from "../tenant/tenantWriter";
-import { activityStorage } from "./schema/activityTables";
-import { activityRow } from "./storage/activityRow";
-import { createRowInserter } from "./storage/insertRows";
-import { partyRows } from "./storage/partyRows";
-import { accountRow, contactRow, leadRow, userRow } from "./storage/recordRows";
+import type { TenantWriter } from "../../tenant/tenantWriter";
+import { activityStorage } from "../schema/activityTables";
+import { activityRow } from "./activityRow";
+import { createRowInserter } from "./insertRows";
+import { partyRows } from "./partyRows";
+import { accountRow, contactRow, leadRow, userRow } from "./recordRows";
 
 /** The CRM's half of a tenant's writer. */
 export interface CrmWriter extends Pick<
