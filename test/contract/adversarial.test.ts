@@ -19,6 +19,7 @@ import {
   anOpenItem,
   anOrganization,
 } from "../support/builders";
+import { quickestRun } from "../support/quickestRun";
 import { sharedFolder } from "../support/sharedFolder";
 
 interface Case {
@@ -108,8 +109,8 @@ function rawOf({ raw, rawParts, rawUtf16 }: Case): unknown {
 }
 
 /** What our code makes of a raw address, in the words of the table. */
-function judge(testCase: Case) {
-  const address = parseEmailAddress(rawOf(testCase));
+function judge(raw: unknown) {
+  const address = parseEmailAddress(raw);
   if (address === undefined) return { class: "invalid", canonical: null, candidates: [] };
   const addressClass = classifyAddress(address, standpoint);
   const isSearched = addressClass === "person" || addressClass === "role";
@@ -155,14 +156,16 @@ function expectedChoice({ from, sender, to = [], expect: expected }: MessageCase
 
 describe("the adversarial table", () => {
   whenThere.each(cases.addresses)("holds for address $id", (testCase) => {
-    const start = performance.now();
-    const { class: addressClass, canonical, candidates } = judge(testCase);
-    expect(performance.now() - start).toBeLessThan(50);
-    expect({ class: addressClass, canonical, candidates }).toEqual({
+    expect(judge(rawOf(testCase))).toEqual({
       class: testCase.class,
       canonical: testCase.canonical,
       candidates: testCase.candidates,
     });
+  });
+
+  whenThere.each(cases.addresses)("takes less than 5 ms for address $id", (testCase) => {
+    const raw = rawOf(testCase);
+    expect(quickestRun(() => judge(raw))).toBeLessThan(5);
   });
 
   whenThere.each(cases.displayNames)("holds for display name $id", (testCase) => {

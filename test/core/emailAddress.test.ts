@@ -7,6 +7,7 @@ import {
   reachesOneOf,
 } from "../../src/core/emailAddress";
 import { anAddress } from "../support/builders";
+import { quickestRun } from "../support/quickestRun";
 
 describe("parseEmailAddress", () => {
   it.each([
@@ -78,9 +79,8 @@ describe("parseEmailAddress", () => {
   it.each(["a".repeat(1e5) + "@x.com", '"\\"'.repeat(5e4), '"\\'.repeat(990), "<".repeat(1990)])(
     "refuses hostile lengths at once (case %#)",
     (raw) => {
-      const start = performance.now();
       expect(parseEmailAddress(raw)).toBeUndefined();
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(quickestRun(() => parseEmailAddress(raw))).toBeLessThan(5);
     },
   );
 
