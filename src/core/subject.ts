@@ -33,7 +33,7 @@ const maxSubjectLength = 255;
 
 /** What a message is about: its subject as safe text, without any of the prefixes it has collected. */
 export function baseSubject(raw: unknown): string {
-  return safeText(raw).replace(leadingPrefixes, "");
+  return safeText(safeText(raw).replace(leadingPrefixes, ""));
 }
 
 /** As much of a subject as Outlook takes (UTF-16 units), never cut inside what reads as one character. */

@@ -35,6 +35,7 @@ describe("baseSubject", () => {
 
   it("is empty where nothing else was written", () => {
     expect(baseSubject("RE: ")).toBe("");
+    expect(baseSubject("RE:\u200d")).toBe("");
     expect(baseSubject(undefined)).toBe("");
   });
 });
