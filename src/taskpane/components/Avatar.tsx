@@ -1,19 +1,27 @@
+import type { ColleagueProfile } from "../../core/people";
 import { initialsOf } from "./initialsOf";
+import { PresenceBadge } from "./PresenceBadge";
 
 export interface AvatarProps {
   readonly displayName: string;
-  readonly photoUrl?: string | undefined;
+  readonly profile: ColleagueProfile | undefined;
 }
 
 const colors = ["cornflower", "pumpkin", "forest", "grape", "teal", "steel"] as const;
 
-/** A colleague's picture, or their initials on a colour of their own. Decoration: the name stands beside it. */
-export function Avatar({ displayName, photoUrl }: AvatarProps) {
-  if (photoUrl !== undefined) return <img className="avatar" src={photoUrl} alt="" />;
+/** A colleague's picture, or their initials on a colour of their own; and whether they can be reached. */
+export function Avatar({ displayName, profile }: AvatarProps) {
   return (
-    <span aria-hidden="true" className={`avatar avatar-${colorOf(displayName)}`}>
-      {initialsOf(displayName)}
-    </span>
+    <div className="avatar">
+      {profile?.photoUrl === undefined ? (
+        <span aria-hidden="true" className={`avatar-face avatar-${colorOf(displayName)}`}>
+          {initialsOf(displayName)}
+        </span>
+      ) : (
+        <img className="avatar-face" src={profile.photoUrl} alt="" />
+      )}
+      {profile?.presence !== undefined && <PresenceBadge presence={profile.presence} />}
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function IntroducerRow(props: IntroducerRowProps) {
   const { introducers } = useText();
   return (
     <li className="introducer">
-      <Avatar displayName={displayName} photoUrl={introducer.profile?.photoUrl} />
+      <Avatar displayName={displayName} profile={introducer.profile} />
       <div className="introducer-body">
         <div className="introducer-top">
           <bdi className="strong">{displayName}</bdi>
@@ -51,13 +51,13 @@ export function IntroducerRow(props: IntroducerRowProps) {
 
 /** The title, or the address where there is none: the line is always there, so that nothing moves. */
 function Position({ introducer, profile }: Pick<IntroducerRowProps, "introducer" | "profile">) {
-  if (introducer.profile === undefined && profile === "asking") {
+  const title = introducer.profile?.jobTitle;
+  if (title === undefined && profile === "asking") {
     return <div className="bone bone-text" aria-hidden="true" />;
   }
-  const { colleague } = introducer;
   return (
     <div className="small">
-      <bdi>{introducer.profile?.jobTitle ?? colleague.addresses[0]}</bdi>
+      <bdi>{title ?? introducer.colleague.addresses[0]}</bdi>
     </div>
   );
 }

@@ -31,7 +31,9 @@ function RecordFacts({ record }: { readonly record: ProspectRecord }) {
       <div>
         {`${head.record[kind]}: `}
         <a href={url} target="_blank" rel="noopener noreferrer" title={head.opensInCrm}>
-          <bdi>{topic ?? displayName}</bdi> <Icon name="open" />
+          <bdi>{topic ?? displayName}</bdi>
+          {"\u00a0"}
+          <Icon name="open" />
         </a>
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { Emblem } from "./Emblem";
 import type { StatusText } from "../text/paneText";
 
 export interface StatusMessageProps {
@@ -20,6 +21,7 @@ export function StatusMessage(props: StatusMessageProps) {
   const Heading = headings[level];
   return (
     <div className={`status-message status-message-${level}`}>
+      {level !== "row" && <Emblem />}
       <Heading className="status-message-title">{message.title}</Heading>
       <p>{message.body}</p>
       {nextStep !== undefined && <p>{nextStep}</p>}

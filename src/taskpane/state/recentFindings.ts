@@ -18,7 +18,6 @@ const keptProspects = 50;
 export interface RecentFindings {
   /** The same sources; what one of them found for the prospect a moment ago is not asked for again. */
   readonly reuse: (prospect: Prospect, sources: LookUpSources) => ReusedSources;
-  readonly forget: (prospect: Prospect) => void;
 }
 
 export interface ReusedSources {
@@ -52,9 +51,6 @@ export function createRecentFindings(now: () => Date): RecentFindings {
     reuse(prospect, sources) {
       const findings = findingsFor(prospect);
       return { sources: reusing(findings, sources), askedAt: findings.askedAt };
-    },
-    forget({ address }) {
-      kept.delete(address);
     },
   };
 }

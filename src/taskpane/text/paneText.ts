@@ -1,6 +1,7 @@
 import type { ConnectionStrength } from "../../core/connectionStrength";
 import type { ContactKind } from "../../core/contactDay";
 import type { Asked } from "../../core/lookUp";
+import type { Presence } from "../../core/people";
 import type { OpenItem, ProspectRecord } from "../../core/ports";
 import type { ErrorMessages } from "./errorMessages";
 
@@ -46,6 +47,7 @@ interface HeadText {
 interface IntroducersText {
   readonly heading: string;
   readonly strength: Readonly<Record<ConnectionStrength, StrengthText>>;
+  readonly presence: Readonly<Record<Presence, string>>;
   readonly getIntroduced: string;
   readonly getIntroducedBy: (name: string) => string;
   readonly further: (count: number) => string;

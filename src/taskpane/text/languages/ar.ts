@@ -30,6 +30,13 @@ export const ar: PaneText = {
       medium: { word: "متوسطة", name: "صلة متوسطة" },
       weak: { word: "ضعيفة", name: "صلة ضعيفة" },
     },
+    presence: {
+      available: "متاح",
+      busy: "مشغول",
+      away: "بعيد",
+      offline: "غير متصل",
+      outOfOffice: "خارج المكتب",
+    },
     getIntroduced: "طلب التعريف",
     getIntroducedBy: (name) => `طلب التعريف من ${isolated(name)}`,
     further: (count) =>

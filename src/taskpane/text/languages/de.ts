@@ -30,6 +30,13 @@ export const de: PaneText = {
       medium: { word: "Mittel", name: "Mittlere Verbindung" },
       weak: { word: "Schwach", name: "Schwache Verbindung" },
     },
+    presence: {
+      available: "Verfügbar",
+      busy: "Beschäftigt",
+      away: "Abwesend",
+      offline: "Offline",
+      outOfOffice: "Außer Haus",
+    },
     getIntroduced: "Bekannt machen lassen",
     getIntroducedBy: (name) => `Von ${name} bekannt machen lassen`,
     further: (count) =>

@@ -27,6 +27,13 @@ export const en: PaneText = {
       medium: { word: "Medium", name: "Medium connection" },
       weak: { word: "Weak", name: "Weak connection" },
     },
+    presence: {
+      available: "Available",
+      busy: "Busy",
+      away: "Away",
+      offline: "Offline",
+      outOfOffice: "Out of office",
+    },
     getIntroduced: "Get introduced",
     getIntroducedBy: (name) => `Get introduced by ${name}`,
     further: (count) =>

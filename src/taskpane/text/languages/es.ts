@@ -30,6 +30,13 @@ export const es: PaneText = {
       medium: { word: "Media", name: "Relación media" },
       weak: { word: "Débil", name: "Relación débil" },
     },
+    presence: {
+      available: "Disponible",
+      busy: "Ocupado",
+      away: "Ausente",
+      offline: "Sin conexión",
+      outOfOffice: "Fuera de la oficina",
+    },
     getIntroduced: "Pedir presentación",
     getIntroducedBy: (name) => `Pedir presentación a ${name}`,
     further: (count) =>

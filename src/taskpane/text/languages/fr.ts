@@ -30,6 +30,13 @@ export const fr: PaneText = {
       medium: { word: "Moyen", name: "Lien moyen" },
       weak: { word: "Faible", name: "Lien faible" },
     },
+    presence: {
+      available: "Disponible",
+      busy: "Occupé",
+      away: "Absent",
+      offline: "Hors connexion",
+      outOfOffice: "Absent du bureau",
+    },
     getIntroduced: "Se faire présenter",
     getIntroducedBy: (name) => `Se faire présenter par ${name}`,
     further: (count) =>

@@ -27,6 +27,13 @@ export const ja: PaneText = {
       medium: { word: "中程度", name: "中程度のつながり" },
       weak: { word: "弱い", name: "弱いつながり" },
     },
+    presence: {
+      available: "連絡可能",
+      busy: "取り込み中",
+      away: "退席中",
+      offline: "オフライン",
+      outOfOffice: "不在",
+    },
     getIntroduced: "紹介を依頼",
     getIntroducedBy: (name) => `${name} に紹介を依頼`,
     further: (count) => `他に ${number(count)} 人の同僚が見つかりました。`,
