@@ -21,31 +21,39 @@ const mostExamples = 10;
 
 /** The report as lines for the person who started the program. */
 export function describeArchive(report: ArchiveReport): readonly string[] {
-  const { written, skipped, duplicates, unrelated, shiftedDays, damage } = report;
+  const { rep, written, duplicates, unrelated, skipped, shiftedDays, damage } = report;
+  const { activities, users, contacts, messages } = written;
   const domains = report.internalDomains.join(", ");
   return [
-    `${written.activities} messages between ${domains} and others are tracked in the CRM: ${written.users} users, ${written.contacts} contacts.`,
-    `${written.messages} messages are in the mailbox of ${report.rep.fullName} <${report.rep.address}>.`,
-    `Dates were moved by ${shiftedDays} days.`,
-    ...(written.activities === 0
-      ? [`No message has anybody of ${domains} and anybody else on it.`]
-      : []),
-    ...(written.messages === 0 ? [`No message is from or to ${report.rep.address}.`] : []),
-    ...(duplicates > 0 ? [`${duplicates} messages occur more than once.`] : []),
-    ...(unrelated > 0
-      ? [`${unrelated} messages concern nobody of ${domains}, or nobody else.`]
-      : []),
-    ...(damage === undefined ? [] : [`The file could not be read to its end: ${damage}.`]),
+    `In the CRM: ${counted(activities, "message")} between ${domains} and others, ${counted(users, "user")}, ${counted(contacts, "contact")}.`,
+    `In the mailbox of ${rep.fullName} <${rep.address}>: ${counted(messages, "message")}.`,
+    `All dates moved by ${counted(shiftedDays, "day")}.`,
+    ...linesIf(activities === 0, `No message has anybody of ${domains} and anybody else on it.`),
+    ...linesIf(messages === 0, `No message is from or to ${rep.address}.`),
+    ...linesIf(duplicates > 0, `Left out as duplicates: ${counted(duplicates, "message")}.`),
+    ...linesIf(
+      unrelated > 0,
+      `Left out as nobody's concern here: ${counted(unrelated, "message")}.`,
+    ),
+    ...linesIf(damage !== undefined, `The file could not be read to its end: ${damage ?? ""}.`),
     ...describeSkipped(skipped),
   ];
 }
 
 function describeSkipped({ count, examples }: SkippedMessages): readonly string[] {
-  if (count === 0) return [];
   const shown = examples.slice(0, mostExamples);
+  const more = count - shown.length;
   return [
-    `${count} messages were skipped:`,
-    ...shown.map(({ number, reason }) => `  message ${number}: ${reason}`),
-    ...(count > shown.length ? [`  and ${count - shown.length} more`] : []),
+    ...linesIf(count > 0, `Skipped: ${counted(count, "message")}.`),
+    ...shown.map(({ number, reason }) => `  Message ${number}: ${reason}.`),
+    ...linesIf(more > 0, `  And ${more} more.`),
   ];
+}
+
+function linesIf(condition: boolean, line: string): readonly string[] {
+  return condition ? [line] : [];
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

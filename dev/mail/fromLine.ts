@@ -5,7 +5,7 @@
  */
 const envelope = /^From (?:"[^"]*"\S*|\S+ at \S+|\S*)\s+/;
 const weekdayDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s.*\d:\d\d.*$/;
-const isoDate = /^\d{4}-\d\d-\d\d\b/;
+const isoDate = /^\d{4}-\d\d-\d\d(?!\d)/;
 
 export function isFromLine(line: string): boolean {
   const start = envelope.exec(line);

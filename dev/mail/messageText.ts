@@ -15,6 +15,8 @@ async function parse(message: Buffer | string): Promise<Partial<Email>> {
   return PostalMime.parse(message).catch(() => ({}));
 }
 
+const unseenElements = /<(style|script)\b[^>]*>.*?<\/\1\s*>/gis;
+
 /** The parser turns markup into text only in a message that has plain text beside it. */
 function asAlternative(html: string): string {
   const boundary = "=_beside_the_markup";
@@ -28,7 +30,7 @@ function asAlternative(html: string): string {
     `--${boundary}`,
     "Content-Type: text/html; charset=utf-8",
     "",
-    html,
+    html.replace(unseenElements, ""),
     `--${boundary}--`,
   ].join("\n");
 }
