@@ -1,8 +1,16 @@
 /** @jest-environment node */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { createTrafficRecorder } from "../../dev/http/trafficRecorder";
+import type { TrafficLine } from "../../dev/http/trafficRecorder";
+import { startLookUpTime } from "../../src/adapters/http/lookUpTime";
+import { findIntroducers } from "../../src/core/findIntroducers";
 import { askGraph, graphPath } from "../support/askGraph";
 import type { GraphQuestion } from "../support/askGraph";
+import { aLookUp, anAddress, anOrganization, aProspect } from "../support/builders";
+import { checkGraphTraffic } from "../support/graphContract/checkGraphTraffic";
 import { createGraphContract } from "../support/graphContract/graphContract";
 import type { CheckExchange, GraphExchange } from "../support/graphContract/graphContract";
 import {
@@ -15,6 +23,7 @@ import {
   tricia,
   yvonne,
 } from "../support/graphTenant";
+import { everyScope, now, serveGraph } from "../support/serveGraph";
 import { sharedFolder } from "../support/sharedFolder";
 
 const contracts = sharedFolder("CONTRACTS_DIR", "../shared/contracts");
@@ -156,5 +165,52 @@ describe("the Graph stand-in", () => {
     const exchanges = await Promise.all([presences, batch].map(exchange));
     expect(exchanges.map(({ status }) => status)).toEqual([200, 200]);
     expect(exchanges.flatMap(check)).toEqual([]);
+  });
+});
+
+describe("the product's traffic with Graph", () => {
+  const addresses = [
+    "yvonne.mckay@fourthcoffee.com",
+    "yvonne.mckay+shop@fourthcoffee.com",
+    "o'neil&sons#1@fourthcoffee.com",
+    '"yvonne mckay"@fourthcoffee.com',
+    "-yvonne*@fourthcoffee.com",
+  ];
+
+  async function recordTraffic(): Promise<readonly TrafficLine[]> {
+    const scopes = [...everyScope, "User.Read.All"] as const;
+    const graph = await serveGraph(
+      {
+        users: [aUser(rep), aUser(tricia, { hasPhoto: true }), aUser(alan)],
+        messages: addresses.map((address, place) =>
+          aMessage({ id: String(place), from: { name: "Y", address }, to: [tricia, alan] }),
+        ),
+        meetings: [aMeeting({ attendees: [yvonne, tricia] })],
+        groups: [{ id: "group-1", memberIds: ["directory-alan"] }],
+      },
+      { wanted: scopes, consented: scopes, optOutGroupId: "group-1" },
+    );
+    const givenUp = new AbortController();
+    const time = startLookUpTime(givenUp.signal);
+    await graph.room.completeOrganization(anOrganization(), time);
+    for (const address of addresses) {
+      const prospect = aProspect({ address: anAddress(address) });
+      await findIntroducers(aLookUp({ now, prospect }), graph.open(), () => undefined);
+    }
+    givenUp.abort();
+    await graph.close();
+
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "graph-traffic-")), "traffic.jsonl");
+    graph.exchanges.forEach(createTrafficRecorder(file));
+    return readFileSync(file, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as TrafficLine);
+  }
+
+  whenThere("is as documented, to the last part of each batch", async () => {
+    const lines = await recordTraffic();
+    expect(lines.length).toBeGreaterThan(addresses.length);
+    expect(checkGraphTraffic(lines, check)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ export interface LimitedSignal {
 export function limitedSignal(parent: AbortSignal, limitMs: number): LimitedSignal {
   const controller = new AbortController();
   const abort = () => {
+    clearTimeout(timer);
     controller.abort(parent.reason);
   };
   const timer = setTimeout(() => {

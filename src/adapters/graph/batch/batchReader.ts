@@ -8,8 +8,11 @@ import type { PostBatch } from "./postBatch";
 /** Graph works on so many requests of one mailbox at a time. */
 export const partsPerBatch = 4;
 
+/** Long enough for questions that come of the same event, too short to be noticed. */
+const collectMs = 2;
+
 export interface BatchReader {
-  /** What is asked in one turn of the event loop travels together. */
+  /** What is asked at the same moment travels together. */
   readonly ask: AskGraph;
   /** Batches posted so far. */
   readonly posted: () => number;
@@ -31,7 +34,7 @@ export function createBatchReader(post: PostBatch, time: LookUpTime): BatchReade
   let posted = 0;
 
   function collect(question: Question): void {
-    if (collected.length === 0) setTimeout(sendCollected, 0);
+    if (collected.length === 0) setTimeout(sendCollected, collectMs);
     collected.push(question);
   }
 

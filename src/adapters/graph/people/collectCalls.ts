@@ -1,4 +1,4 @@
-/** Calls of one moment become one call with what all of them asked for, each item once. */
+/** Calls of one turn of the event loop become one, with what all of them asked for, each item once. */
 export function collectCalls<Item>(
   work: (items: readonly Item[]) => Promise<void>,
 ): (items: readonly Item[]) => Promise<void> {
@@ -6,7 +6,9 @@ export function collectCalls<Item>(
   let underWay: Promise<void> | undefined;
 
   async function workOnCollected(): Promise<void> {
-    await Promise.resolve();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
     const items = [...collected];
     collected.clear();
     underWay = undefined;

@@ -1,0 +1,96 @@
+import { createGraphAccess } from "../../src/adapters/graph/graphAccess";
+import { createGraphRoom } from "../../src/adapters/graph/graphRoom";
+import type { GraphRoom, GraphRoomOptions } from "../../src/adapters/graph/graphRoom";
+import type { GraphScope } from "../../src/adapters/graph/scopes";
+import { startLookUpTime } from "../../src/adapters/http/lookUpTime";
+import type { LookUpTime } from "../../src/adapters/http/lookUpTime";
+import { createTransport } from "../../src/adapters/http/transport";
+import { AppError } from "../../src/core/errors";
+import { serveStandIn } from "../../dev/http/serveStandIn";
+import type { Exchange } from "../../dev/http/trafficRecorder";
+import { anOrganization, aRep } from "./builders";
+import { openGraphTenant } from "./graphTenant";
+import type { GraphTenantContent } from "./graphTenant";
+
+/** Everything the product may ask for. */
+export const everyScope: readonly GraphScope[] = [
+  "User.Read",
+  "Mail.Read",
+  "Calendars.Read",
+  "User.ReadBasic.All",
+  "Presence.Read.All",
+  "Contacts.Read",
+  "GroupMember.Read.All",
+];
+
+export interface ServedGraph {
+  readonly room: GraphRoom;
+  /** Sources of a new look-up of Blaine Carmack's at Contoso. */
+  readonly open: (time?: LookUpTime) => ReturnType<GraphRoom["openSources"]>;
+  readonly exchanges: readonly Exchange[];
+  /** URLs of the parts of each batch so far. */
+  readonly batches: () => readonly (readonly string[])[];
+  readonly close: () => Promise<void>;
+}
+
+export interface ServedGraphOptions extends Partial<GraphRoomOptions> {
+  /** What the rep agreed to; all that is wanted where absent. */
+  readonly consented?: readonly GraphScope[];
+  readonly wanted?: readonly GraphScope[];
+}
+
+/** Monday, 1 June 2026. */
+export const now = new Date("2026-06-01T09:00:00Z");
+
+/** The product's Graph adapter on a stand-in, over real HTTP. */
+export async function serveGraph(
+  content: GraphTenantContent,
+  options: ServedGraphOptions = {},
+): Promise<ServedGraph> {
+  // Node 20 has no navigator, which every browser has.
+  Object.assign(globalThis, { navigator: { onLine: true } });
+  const tenant = openGraphTenant(content);
+  const exchanges: Exchange[] = [];
+  const served = await serveStandIn(tenant.standIn, {
+    recordTraffic: (exchange) => exchanges.push(exchange),
+  });
+  const { consented = everyScope, wanted = everyScope } = options;
+  const { tokens, readGranted } = createGraphAccess(wanted, (scopes) =>
+    tokensOf(served.origin, scopes, consented),
+  );
+  const room = createGraphRoom({
+    graphOrigin: served.origin,
+    transport: createTransport({ tokens, maxInFlight: 4 }),
+    readGranted,
+    sources: { mailbox: true, calendar: true },
+    now: () => now,
+    ...options,
+  });
+  const givenUp = new AbortController();
+  const standpoint = { rep: aRep(), organization: anOrganization() };
+  return {
+    room,
+    open: (time = startLookUpTime(givenUp.signal)) => room.openSources(standpoint, time),
+    exchanges,
+    batches: () => exchanges.map(({ request }) => partUrls(request.body)),
+    close: async () => {
+      givenUp.abort();
+      await served.close();
+      tenant.close();
+    },
+  };
+}
+
+/** As Microsoft Entra: all or nothing of what is asked for, and then whatever else was agreed to. */
+function tokensOf(audience: string, scopes: readonly string[], consented: readonly string[]) {
+  const get = () =>
+    scopes.every((scope) => consented.includes(scope))
+      ? Promise.resolve(consented.join("+"))
+      : Promise.reject(new AppError("consentRequired"));
+  return { audience, get, refresh: get, granted: async () => (await get()).split("+") };
+}
+
+function partUrls(body: Buffer): readonly string[] {
+  const { requests } = JSON.parse(body.toString()) as { requests: readonly { url: string }[] };
+  return requests.map(({ url }) => url);
+}
