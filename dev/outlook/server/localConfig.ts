@@ -27,6 +27,7 @@ export function localConfig(options: LocalConfigOptions): object {
         dataverseUrl: origins.dataverse,
         internalDomains,
         sources: { crm: true, mailbox: true, calendar: true },
+        graphScopes: ["User.ReadBasic.All", "Presence.Read.All"],
         optOut: { groupId: null, addresses: optOutAddresses },
         detailLevel: "counts",
         draft: { quote: "message", template: null },

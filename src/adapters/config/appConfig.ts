@@ -1,4 +1,5 @@
 import type { Organization } from "../../core/organization";
+import type { TenantEntry } from "./configSchema";
 
 /** config.json, checked: every address in it belongs to the cloud it names. */
 export interface AppConfig {
@@ -15,5 +16,9 @@ export interface TenantConfig {
   /** Absent where the CRM is switched off as a source. */
   readonly dataverseOrigin?: string;
   readonly sources: { readonly mailbox: boolean; readonly calendar: boolean };
+  /** Permissions of Graph to ask for beyond those of the sources. */
+  readonly graphScopes: TenantEntry["graphScopes"];
+  /** Group of the directory whose members do not want to be suggested. */
+  readonly optOutGroupId?: string;
   readonly organization: Organization;
 }

@@ -24,6 +24,15 @@ const sources = v.strictObject({
   calendar: v.optional(v.boolean(), true),
 });
 
+/** What may be asked of Graph beyond the rep's own profile, mail and calendar. */
+const graphScope = v.picklist([
+  "User.ReadBasic.All",
+  "User.Read.All",
+  "Presence.Read.All",
+  "Contacts.Read",
+  "GroupMember.Read.All",
+]);
+
 const optOut = v.strictObject({
   groupId: v.optional(v.nullable(guid), null),
   addresses: v.optional(v.array(v.string()), []),
@@ -39,6 +48,8 @@ const tenant = v.strictObject({
   dataverseUrl: v.optional(originUrl),
   internalDomains: v.pipe(v.array(domain), v.minLength(1, "must name at least one domain")),
   sources: v.optional(sources, {}),
+  /** Optional permissions; what the rep or an administrator did not agree to is done without. */
+  graphScopes: v.optional(v.array(graphScope), []),
   optOut: v.optional(optOut, {}),
   detailLevel: v.optional(v.picklist(["counts", "bars"]), "counts"),
   draft: v.optional(draft, {}),

@@ -66,10 +66,14 @@ function localHosts({ local }: ConfigFile, page: URL): Hosts {
 function toTenant(id: string, entry: TenantEntry, { dataverse }: Hosts): TenantConfig {
   const path = `tenants.${id}`;
   const { crm, mailbox, calendar } = entry.sources;
+  const { groupId } = entry.optOut;
+  if (groupId !== null) assertGroupReadable(`${path}.optOut.groupId`, entry);
   return {
     tenantId: id.toLowerCase(),
     ...(crm && { dataverseOrigin: dataverseOrigin(path, entry, dataverse) }),
     sources: { mailbox, calendar },
+    graphScopes: entry.graphScopes,
+    ...(groupId !== null && { optOutGroupId: groupId }),
     organization: {
       internalDomains: entry.internalDomains,
       optedOut: optedOut(`${path}.optOut`, entry.optOut),
@@ -86,10 +90,14 @@ function dataverseOrigin(path: string, entry: TenantEntry, rule: Hosts["datavers
   return checkOrigin(`${path}.dataverseUrl`, entry.dataverseUrl, rule);
 }
 
-function optedOut(path: string, { groupId, addresses }: TenantEntry["optOut"]) {
-  // Suggesting somebody who opted out is worse than suggesting nobody.
-  if (groupId !== null) throw configProblem(`${path}.groupId`, "groups cannot be read yet");
+/** Suggesting somebody who opted out is worse than suggesting nobody. */
+function assertGroupReadable(path: string, { graphScopes }: TenantEntry): void {
+  const needed = ["GroupMember.Read.All", "User.ReadBasic.All"] as const;
+  const missing = needed.find((scope) => !graphScopes.includes(scope));
+  if (missing !== undefined) throw configProblem(path, `needs ${missing} among graphScopes`);
+}
 
+function optedOut(path: string, { addresses }: TenantEntry["optOut"]) {
   return new Set<EmailAddress>(
     addresses.map((text, index) => {
       const address = parseEmailAddress(text);

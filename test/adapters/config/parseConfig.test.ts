@@ -31,6 +31,7 @@ describe("parseConfig", () => {
         tenantId,
         dataverseOrigin: "https://contoso.crm4.dynamics.com",
         sources: { mailbox: true, calendar: true },
+        graphScopes: [],
         organization: {
           internalDomains: ["contoso.com"],
           optedOut: new Set(),
@@ -51,6 +52,13 @@ describe("parseConfig", () => {
     const optOut = { addresses: ["Tricia.Potter@CONTOSO.com"] };
     const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ optOut })), deployedPage).tenants;
     expect(tenant?.organization.optedOut).toEqual(new Set(["tricia.potter@contoso.com"]));
+  });
+
+  it("takes an opt-out group that can be read", () => {
+    const graphScopes = ["GroupMember.Read.All", "User.ReadBasic.All"];
+    const entry = aTenantEntry({ optOut: { groupId: tenantId }, graphScopes });
+    const [tenant] = parseConfig(aConfigFile({}, entry), deployedPage).tenants;
+    expect(tenant).toMatchObject({ optOutGroupId: tenantId, graphScopes });
   });
 
   it("needs no CRM address where the CRM is no source", () => {
@@ -89,9 +97,20 @@ describe("parseConfig, given a mistake", () => {
     [{ draft: { quotes: "none" } }, "draft.quotes: is not a known key"],
     [{ dataverseUrl: undefined }, "dataverseUrl: is missing, though sources.crm is not false"],
     [{ optOut: { addresses: ["tricia"] } }, "optOut.addresses.0: is not an e-mail address"],
-    [{ optOut: { groupId: tenantId } }, "optOut.groupId: groups cannot be read yet"],
+    [
+      { optOut: { groupId: tenantId } },
+      "optOut.groupId: needs GroupMember.Read.All among graphScopes",
+    ],
+    [
+      { optOut: { groupId: tenantId }, graphScopes: ["GroupMember.Read.All"] },
+      "optOut.groupId: needs User.ReadBasic.All among graphScopes",
+    ],
   ])("names place and reason in a tenant %#", (part, verdict) => {
     expect(verdictOnTenant(part)).toBe(`config.json, tenants.${tenantId}.${verdict}`);
+  });
+
+  it.each(["Mail.Send", "Mail.ReadWrite", "People.Read.All"])("asks for no %s", (scope) => {
+    expect(verdictOnTenant({ graphScopes: [scope] })).toContain("graphScopes.0: must be");
   });
 
   it.each([
