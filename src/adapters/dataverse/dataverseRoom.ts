@@ -1,0 +1,32 @@
+import type { LookUpSources } from "../../core/ports";
+import type { LookUpTime } from "../http/lookUpTime";
+import type { Transport } from "../http/transport";
+import { createColleagueProfiles } from "./colleagueProfiles";
+import { createContactDaySource } from "./contactDaySource";
+import { createDataverseClient } from "./dataverseClient";
+import { createProspectRecords } from "./prospectRecords";
+
+/** Everything the product asks of one Dataverse environment. */
+export interface DataverseRoom {
+  readonly openSources: (
+    time: LookUpTime,
+  ) => Required<Pick<LookUpSources, "contacts" | "records" | "profiles">>;
+}
+
+export interface DataverseRoomOptions {
+  readonly origin: string;
+  readonly transport: Transport;
+}
+
+export function createDataverseRoom({ origin, transport }: DataverseRoomOptions): DataverseRoom {
+  return {
+    openSources: (time) => {
+      const client = createDataverseClient(transport.open(time));
+      return {
+        contacts: [createContactDaySource({ client, now: new Date() })],
+        records: createProspectRecords({ client, origin }),
+        profiles: createColleagueProfiles(client),
+      };
+    },
+  };
+}
