@@ -1,6 +1,7 @@
 import type { Asker } from "../sql/comparison";
 import { allOf, identifier, joined, sql } from "../sql/sql";
 import type { Sql } from "../sql/sql";
+import { isIndexed } from "../storage/indexCrmTables";
 import { sourceConditionSql, sourceOf } from "./filterSql";
 import type { FilterScope } from "./filterSql";
 import type { FetchCondition, FetchFilter } from "./fetchQuery";
@@ -13,10 +14,12 @@ interface Alternative {
   readonly condition: FetchCondition;
 }
 
+const equality = new Set(["eq", "in"]);
+
 /**
  * SQLite finds no index for an OR over columns of several tables, and would visit every row. Where
- * each alternative asks for an equal value, this adds what follows from the OR: that the row which
- * the alternatives hang on is one of those an index finds. It changes no answer.
+ * an index finds each alternative's value, this adds what follows from the OR: that the row on which
+ * the alternatives hang is one of those found so. It changes no answer.
  */
 export function narrowingSql(
   filters: readonly FetchFilter[],
@@ -39,17 +42,18 @@ function necessaryOrs(filter: FetchFilter): readonly FetchFilter[] {
   return filter.type === "or" ? [filter] : filter.filters.flatMap(necessaryOrs);
 }
 
-/** All ways in which the filter can be true, or undefined where a way has no equal value. */
+/** All ways in which the filter can be true, or undefined where no index finds one of them. */
 function alternativesOf(
   filter: FetchFilter,
   scope: FilterScope,
 ): readonly Alternative[] | undefined {
   const ways = [
-    ...filter.conditions.map((condition) =>
-      condition.operator === "eq" || condition.operator === "in"
-        ? [{ source: sourceOf(condition, scope), condition }]
-        : undefined,
-    ),
+    ...filter.conditions.map((condition) => {
+      const source = sourceOf(condition, scope);
+      const isFound =
+        equality.has(condition.operator) && isIndexed(source.table.name, condition.attribute);
+      return isFound ? [{ source, condition }] : undefined;
+    }),
     ...filter.filters.map((inner) => alternativesOf(inner, scope)),
   ];
   if (filter.type === "and") return ways.find((way) => way !== undefined);

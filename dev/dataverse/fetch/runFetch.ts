@@ -1,7 +1,8 @@
 import type { JsonRow } from "../sql/outputColumn";
+import { findTable } from "../schema/crmSchema";
 import type { Table } from "../schema/tableShape";
 import type { Call } from "../web/call";
-import { invalidFetchXml } from "../web/crmError";
+import { invalidFetchXml, unknownEntity } from "../web/crmError";
 import { wantsAnnotation } from "../web/preferences";
 import { fetchAggregate } from "./fetchAggregate";
 import type { FetchQuery } from "./fetchQuery";
@@ -15,6 +16,7 @@ const pagingCookie = "Microsoft.Dynamics.CRM.fetchxmlpagingcookie";
 /** Answers a FetchXML query that was sent to the entity set of its root. */
 export function runFetch(xml: string, table: Table, call: Call): object {
   const query = parseFetchXml(xml);
+  if (findTable(query.entity.name) === undefined) throw unknownEntity(query.entity.name);
   if (query.entity.name !== table.name) {
     throw invalidFetchXml(`The query is for '${query.entity.name}', not for '${table.name}'.`);
   }

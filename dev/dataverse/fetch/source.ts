@@ -52,7 +52,17 @@ export function columnOf(source: Source, attribute: string): { column: Column; o
 export function joinCondition(source: Source): readonly Sql[] {
   if (source.join === undefined) return [];
   const { link, parent } = source.join;
+  const { table, row } = source;
+  if (table.storedKey !== undefined && link.from === table.id && isIdOf(parent, link.to, table)) {
+    // The same row by its id: no index holds ids that are computed.
+    const key = identifier(table.storedKey);
+    return [sql`${row}.${key} = ${parent.row}.${key}`];
+  }
   return [sql`${columnOf(source, link.from).operand} = ${columnOf(parent, link.to).operand}`];
+}
+
+function isIdOf(source: Source, column: string, table: Table): boolean {
+  return source.table === table && column === table.id;
 }
 
 export function tableOf({ table, row }: Source): Sql {
