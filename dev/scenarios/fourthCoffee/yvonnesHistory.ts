@@ -42,14 +42,14 @@ const acquaintances: readonly Acquaintance[] = [
   {
     ours: colleague(contoso.nestor),
     about: "Descaling at the Fremont store",
-    calls: [30, 64, 155],
+    calls: [230, 310],
   },
   {
     ours: colleague(contoso.misaki),
     theirs: yvonneShortAddress,
     about: "Grinder sample",
-    sent: [75],
-    received: [73],
+    sent: [134],
+    received: [131],
   },
   { ours: colleague(contoso.lee), about: "Delivery slots in Ballard", sent: [140] },
   { ours: colleague(contoso.layla), about: "Leasing over 36 months", sent: [120] },
