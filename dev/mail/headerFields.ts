@@ -13,9 +13,11 @@ const field =
 export function readHeaderFields(header: string): HeaderFields {
   const values = new Map<string, string[]>();
   for (const line of header.split(/\r?\n(?![ \t])/)) {
-    const [, name = "", value = ""] = field.exec(line) ?? [];
-    const known = values.get(name.toLowerCase()) ?? [];
-    values.set(name.toLowerCase(), [...known, copied(value.replace(/\r?\n/g, "").trim())]);
+    const [, name, value] = field.exec(line) ?? [];
+    if (name === undefined || value === undefined) continue;
+    const ofSameName = values.get(name.toLowerCase()) ?? [];
+    values.set(name.toLowerCase(), ofSameName);
+    ofSameName.push(copied(value.replace(/\r?\n/g, "").trim()));
   }
   return {
     first: (name) => values.get(name)?.[0],
