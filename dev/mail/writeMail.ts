@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 import type { TenantWriter } from "../tenant/tenantWriter";
 import { createStep } from "./archiveProgress";
 import type { OnProgress } from "./archiveProgress";
@@ -13,16 +15,20 @@ interface Options {
   readonly onProgress: OnProgress | undefined;
 }
 
+/** Between pauses in which the program can be stopped. */
+const messagesInOneGo = 1000;
+
 /** Writes the mail of an archive, oldest first. */
-export function writeMail(
+export async function writeMail(
   mail: WritableMail,
   { writer, shift, skipped, onProgress }: Options,
-): WrittenCounts {
+): Promise<WrittenCounts> {
   const mailWriter = createMailWriter(mail, writer);
   const oldestFirst = [...mail.messages].sort((a, b) => a.at - b.at || a.number - b.number);
   const step = createStep("writing", (messages) => messages / oldestFirst.length, onProgress);
 
-  for (const message of oldestFirst) {
+  for (const [index, message] of oldestFirst.entries()) {
+    if (index % messagesInOneGo === 0) await setImmediate();
     const sentAt = shift.moved(message.at);
     if (sentAt === undefined) skipped.add(message.number, "it is dated in the future");
     else mailWriter.write(message, sentAt);
