@@ -82,7 +82,7 @@ describe("loadArchive", () => {
     const to = Array.from({ length: 2000 }, (_, index) => `p${index}@example.com`).join(", ");
     const { contacts, activities } = await load(anMbox(aMailText({ ...triciaToYvonne, To: to })));
     const known = activities[0]?.parties.filter(({ record }) => record?.table === "contact");
-    expect(contacts).toHaveLength(known?.length);
+    expect(contacts).toHaveLength(known?.length ?? 0);
     expect(contacts.length / 2000).toBeCloseTo(0.9, 1);
   });
 
