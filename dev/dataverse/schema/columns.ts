@@ -21,6 +21,9 @@ export function lookup(target: string): Column {
   return { type: "lookup", targets: [target] };
 }
 
+/** To a table that the stand-in does not have. */
+export const lookupElsewhere: Column = { type: "lookup" };
+
 export function lookupToAnyOf(targets: readonly string[], typeColumn: string): Column {
   return { type: "lookup", targets, typeColumn };
 }

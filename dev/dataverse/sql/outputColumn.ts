@@ -93,5 +93,5 @@ function labelOf(output: OutputColumn): Sql {
     const label = sql`(SELECT ${identifier(primaryName)} FROM ${identifier(name)} WHERE ${match})`;
     return [sql`WHEN ${name} THEN ${label}`];
   });
-  return sql`CASE ${typeOf(output)} ${joined(cases, " ")} END`;
+  return cases.length === 0 ? sql`NULL` : sql`CASE ${typeOf(output)} ${joined(cases, " ")} END`;
 }

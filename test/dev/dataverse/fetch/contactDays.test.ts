@@ -135,7 +135,7 @@ describe("contact days by colleague", () => {
   ])("leave out a colleague %s", async (_who, parties, ownerId) => {
     const rows = await ask([email(1, { parties, ownerId })]);
     expect(rows).not.toContainEqual(expect.objectContaining({ name: "Tricia Potter" }));
-    expect(rows.length).toBe(ownerId === tricia.id ? 1 : 0);
+    expect(rows).toHaveLength(ownerId === tricia.id ? 1 : 0);
   });
 
   it("leave out drafts, canceled emails and what is older than asked for", async () => {
