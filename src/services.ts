@@ -1,5 +1,6 @@
 import type { AppConfig, TenantConfig } from "./adapters/config/appConfig";
 import { readConfig } from "./adapters/config/readConfig";
+import { onlyTenant, tenantOf } from "./adapters/config/tenantOf";
 import { createDataverseRoom } from "./adapters/dataverse/dataverseRoom";
 import type { DataverseRoom } from "./adapters/dataverse/dataverseRoom";
 import { startLookUpTime } from "./adapters/http/lookUpTime";
@@ -11,10 +12,13 @@ import { createOfficeAppearance } from "./adapters/outlook/officeAppearance";
 import { createOfficeDraftOpener } from "./adapters/outlook/officeDraftOpener";
 import { createOfficeMailbox } from "./adapters/outlook/officeMailbox";
 import { officeReady } from "./adapters/outlook/officeReady";
+import { supportsNestedAppAuth } from "./adapters/outlook/supportsNestedAppAuth";
+import { parseEmailAddress } from "./core/emailAddress";
 import { AppError } from "./core/errors";
 import { createOpenItemSource } from "./core/openItemSource";
 import type { Organization } from "./core/organization";
 import type { Appearance, DraftOpener, LookUpSources, Mailbox, OpenItem } from "./core/ports";
+import { safeText } from "./core/safeText";
 
 /** What the pane and the ribbon's commands need from the outside world. */
 export interface Services {
@@ -48,15 +52,12 @@ const dataverseRequestsInFlight = 6;
  */
 export async function createServices(): Promise<Services> {
   const [, config] = await Promise.all([officeReady(), readConfig(new URL(location.href))]);
-  const tokens = createTokenProvider({
-    authority: `${config.signInOrigin}/${onlyTenant(config)?.tenantId ?? "organizations"}`,
-    createClient: () => createNestedClient(config.clientId),
-  });
+  const tokens = createTokens(config);
   // The organisation is always read before sources are opened for it.
   let dataverse: DataverseRoom | undefined;
 
   return {
-    mailbox: createOfficeMailbox(),
+    mailbox: createMailbox(tokens),
     appearance: createOfficeAppearance(),
     drafts: createOfficeDraftOpener(),
     async readOrganization() {
@@ -66,26 +67,45 @@ export async function createServices(): Promise<Services> {
     },
     openSources(item, organization, signal) {
       const crm = dataverse?.openSources(startLookUpTime(signal));
-      return {
-        ...crm,
-        contacts: [createOpenItemSource(item, organization), ...(crm?.contacts ?? [])],
-      };
+      const message = createOpenItemSource(item, organization, new Date());
+      return { ...crm, contacts: [message, ...(crm?.contacts ?? [])] };
     },
-    signIn: () => tokens.signIn(graphResource(config)),
+    signIn: () => tokens.signIn(profileOf(config)),
   };
 }
 
-/** A build for one organisation need not wait for the sign-in to know which. */
-function onlyTenant({ tenants }: AppConfig): TenantConfig | undefined {
-  return tenants.length === 1 ? tenants[0] : undefined;
+function createTokens(config: AppConfig): TokenProvider {
+  const tokens = createTokenProvider({
+    authority: `${config.signInOrigin}/${onlyTenant(config)?.tenantId ?? "organizations"}`,
+    createClient: () =>
+      supportsNestedAppAuth()
+        ? createNestedClient(config.clientId)
+        : Promise.reject(new AppError("unsupportedHost")),
+  });
+  tokens.prepare();
+  return tokens;
+}
+
+/** Outlook names nobody where no item was open at start; the sign-in may know more addresses. */
+function createMailbox(tokens: TokenProvider): Mailbox {
+  const mailbox = createOfficeMailbox();
+  return {
+    ...mailbox,
+    readRep: () => {
+      const rep = mailbox.readRep();
+      const { username, displayName = "" } = tokens.account() ?? {};
+      const address = parseEmailAddress(username);
+      return {
+        displayName: rep.displayName || safeText(displayName),
+        addresses: [...new Set([...rep.addresses, ...(address === undefined ? [] : [address])])],
+      };
+    },
+  };
 }
 
 async function tenantOfAccount(config: AppConfig, tokens: TokenProvider): Promise<TenantConfig> {
-  await tokens.tokensFor(graphResource(config)).get();
-  const tenantId = tokens.account()?.tenantId;
-  const tenant = config.tenants.find((one) => one.tenantId === tenantId);
-  if (tenant === undefined) throw new AppError("notConfigured");
-  return tenant;
+  await tokens.tokensFor(profileOf(config)).get();
+  return tenantOf(config, tokens.account()?.tenantId);
 }
 
 function openDataverse(
@@ -101,6 +121,7 @@ function openDataverse(
   return createDataverseRoom({ origin, transport });
 }
 
-function graphResource({ graphOrigin }: AppConfig): Resource {
+/** The rep's own profile: what everybody may sign in for. */
+function profileOf({ graphOrigin }: AppConfig): Resource {
   return { origin: graphOrigin, scopes: [`${graphOrigin}/User.Read`] };
 }

@@ -1,13 +1,14 @@
 import { dayNumberOf } from "./contactDay";
 import type { Addressing, ContactDay } from "./contactDay";
+import type { EmailAddress } from "./emailAddress";
 import { isInternal } from "./organization";
 import type { Organization } from "./organization";
 import type { Prospect } from "./people";
-import type { ColleagueContact, ContactSource, OpenItem, Participant } from "./ports";
+import type { ColleagueContact, ContactSource, OpenItem } from "./ports";
 
-/** A participant with the place they have on the item. */
+/** Somebody and the place they have on the item. */
 interface Placed {
-  readonly participant: Participant;
+  readonly displayName: string;
   readonly place: "from" | Addressing;
 }
 
@@ -15,44 +16,55 @@ interface Placed {
  * The open item as a source: it needs no permission and answers when everything else is refused.
  * Colleagues on it are mentioned; who wrote to the prospect, or was addressed by them, was in touch.
  */
-export function createOpenItemSource(item: OpenItem, organization: Organization): ContactSource {
+export function createOpenItemSource(
+  item: OpenItem,
+  organization: Organization,
+  now: Date,
+): ContactSource {
   return {
     name: "message",
     findContacts: (prospect) =>
       Promise.resolve({
-        contacts: toContacts(item, organization, prospect),
+        contacts: toContacts({ item, organization, prospect, now }),
         coverage: { isPartial: false },
       }),
   };
 }
 
-function toContacts(
-  item: OpenItem,
-  organization: Organization,
-  prospect: Prospect,
-): readonly ColleagueContact[] {
-  const everybody = placesOn(item);
-  const theirs = everybody.find(({ participant }) => participant.address === prospect.address);
-  return everybody.flatMap(({ participant, place }) => {
-    const { address, displayName } = participant;
-    if (address === undefined || !isInternal(address, organization)) return [];
-    return [
-      {
-        colleague: { displayName, addresses: [address] },
-        days: theirs === undefined ? [] : contactDays(item, theirs.place, place),
-        mentions: [{ kind: "onThisMessage" as const }],
-      },
-    ];
-  });
+interface Question {
+  readonly item: OpenItem;
+  readonly organization: Organization;
+  readonly prospect: Prospect;
+  readonly now: Date;
 }
 
-function placesOn({ from, to, cc }: OpenItem): readonly Placed[] {
-  const author = from === undefined ? [] : [{ participant: from, place: "from" as const }];
-  return [
-    ...author,
-    ...to.map((participant) => ({ participant, place: "direct" as const })),
-    ...cc.map((participant) => ({ participant, place: "copied" as const })),
+function toContacts(question: Question): readonly ColleagueContact[] {
+  const { item, organization, prospect, now } = question;
+  const people = peopleOn(item);
+  const theirPlace = people.get(prospect.address)?.place;
+  // A meeting that is still to come is no contact yet.
+  const isAhead = item.kind === "appointment" && item.receivedAt > now;
+  return [...people]
+    .filter(([address]) => isInternal(address, organization))
+    .map(([address, { displayName, place }]) => ({
+      colleague: { displayName, addresses: [address] },
+      days: theirPlace === undefined || isAhead ? [] : contactDays(item, theirPlace, place),
+      mentions: [{ kind: "onThisMessage" }],
+    }));
+}
+
+/** Everybody once, in the place that says most: somebody in To and Cc was addressed. */
+function peopleOn({ from, to, cc }: OpenItem): ReadonlyMap<EmailAddress, Placed> {
+  const placed = [
+    ...(from === undefined ? [] : [{ ...from, place: "from" as const }]),
+    ...to.map((participant) => ({ ...participant, place: "direct" as const })),
+    ...cc.map((participant) => ({ ...participant, place: "copied" as const })),
   ];
+  const people = new Map<EmailAddress, Placed>();
+  for (const { address, displayName, place } of placed) {
+    if (address !== undefined && !people.has(address)) people.set(address, { displayName, place });
+  }
+  return people;
 }
 
 /** Everybody in a meeting is in touch; of those who received a message, nobody is with each other. */

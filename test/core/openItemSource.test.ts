@@ -13,11 +13,13 @@ const prospect = aProspect({ address: anAddress("yvonne@fourthcoffee.com") });
 const yvonne = aParticipant("yvonne@fourthcoffee.com", "Yvonne McKay");
 const tricia = aParticipant("tricia.potter@contoso.com", "Tricia Potter");
 const receivedAt = new Date("2026-06-01T09:00:00Z");
+const now = new Date("2026-06-01T12:00:00Z");
 
 async function contactsOn(item: Partial<OpenItem>) {
   const source = createOpenItemSource(
     anOpenItem({ receivedAt, ...item }),
     anOrganization({ internalDomains: ["contoso.com"] }),
+    now,
   );
   return (await source.findContacts(prospect)).contacts;
 }
@@ -62,6 +64,27 @@ describe("createOpenItemSource", () => {
     expect(contact?.days).toMatchObject([
       { kind: "meeting", direction: "mutual", addressing: "copied" },
     ]);
+  });
+
+  it("does not count a meeting that is still to come", async () => {
+    const meeting = { kind: "appointment", from: tricia, to: [yvonne], cc: [] } as const;
+    const [contact] = await contactsOn({
+      ...meeting,
+      receivedAt: new Date("2026-06-01T12:00:01Z"),
+    });
+    expect(contact).toMatchObject({ days: [], mentions: [{ kind: "onThisMessage" }] });
+  });
+
+  it("takes somebody in To and Cc for one person, who was addressed", async () => {
+    const contacts = await contactsOn({ from: yvonne, to: [tricia], cc: [tricia] });
+    expect(contacts).toHaveLength(1);
+    expect(contacts[0]?.days).toMatchObject([{ addressing: "direct", times: 1 }]);
+  });
+
+  it("mentions colleagues when the prospect is not on the item", async () => {
+    const sean = aParticipant("sean@fourthcoffee.com", "Sean Chai");
+    const [contact] = await contactsOn({ from: sean, to: [tricia], cc: [] });
+    expect(contact).toMatchObject({ days: [], mentions: [{ kind: "onThisMessage" }] });
   });
 
   it("leaves out people of other organisations, those of a look-alike domain too", async () => {

@@ -24,6 +24,8 @@ export interface Account {
 }
 
 export interface TokenProvider {
+  /** Loads what signing in takes, ahead of the first token. What fails is met again then. */
+  readonly prepare: () => void;
   readonly tokensFor: (resource: Resource) => BearerTokens;
   /** Undefined until the first token has arrived. */
   readonly account: () => Account | undefined;
@@ -60,7 +62,7 @@ const limitMs: Readonly<Record<Manner, number>> = {
 interface Session {
   readonly authority: string;
   readonly client: () => Promise<SignInClient>;
-  /** By the system's origin: what could not be had without asking the rep. */
+  /** What could not be had without asking the rep, by its scopes. */
   readonly refused: Map<string, Wish>;
   account: Account | undefined;
 }
@@ -75,11 +77,14 @@ export function createTokenProvider(options: TokenProviderOptions): TokenProvide
   const singleFlight = createSingleFlight<string>();
 
   function acquireOnce(manner: Manner, wish: Wish): Promise<string> {
-    const name = [manner, wish.resource.origin, wish.forceRefresh, wish.claims].join(" ");
+    const name = [manner, scopesOf(wish), wish.forceRefresh, wish.claims].join(" ");
     return singleFlight(name, () => acquire(manner, wish, session));
   }
 
   return {
+    prepare: () => {
+      session.client().catch(() => undefined);
+    },
     tokensFor: (resource) => ({
       audience: resource.origin,
       get: () => acquireOnce("acquireTokenSilent", { resource }),
@@ -95,15 +100,14 @@ export function createTokenProvider(options: TokenProviderOptions): TokenProvide
 }
 
 async function acquire(manner: Manner, wish: Wish, session: Session): Promise<string> {
-  const { origin } = wish.resource;
   try {
     const result = await requestToken(await session.client(), manner, wish, session.authority);
-    session.refused.delete(origin);
+    session.refused.delete(scopesOf(wish));
     session.account = toAccount(result);
     return result.accessToken;
   } catch (error) {
     const appError = toAppError(error);
-    if (canBeAsked(appError)) session.refused.set(origin, wish);
+    if (canBeAsked(appError)) session.refused.set(scopesOf(wish), wish);
     throw appError;
   }
 }
@@ -117,6 +121,10 @@ function requestToken(
   const answer = client[manner]({ scopes: [...resource.scopes], authority, ...wish });
   // A bridge that never answers would hang for ever.
   return withTimeLimit(answer, limitMs[manner], () => new AppError("unsupportedHost"));
+}
+
+function scopesOf({ resource }: Wish): string {
+  return resource.scopes.join(" ");
 }
 
 function freshWish(resource: Resource, claims: string | undefined): Wish {

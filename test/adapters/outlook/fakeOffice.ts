@@ -6,6 +6,7 @@ type Listener = (event: unknown) => void;
 export interface FakeOffice {
   item: unknown;
   mailboxVersion: number;
+  hasNestedAppAuth: boolean;
   userProfile: object | null;
   /** How the form opens: well, with an error code, with silence, or by throwing at once. */
   newMessage: "opens" | "never" | number | Error;
@@ -18,6 +19,7 @@ export function installFakeOffice(part: Partial<FakeOffice> = {}): FakeOffice {
   const fake: FakeOffice = {
     item: aMessage(),
     mailboxVersion: 15,
+    hasNestedAppAuth: true,
     userProfile: { displayName: "Blaine Carmack", emailAddress: "Blaine.Carmack@contoso.com" },
     newMessage: "opens",
     forms: [],
@@ -46,7 +48,9 @@ function officeOf(fake: FakeOffice, handlers: Map<string, Listener[]>) {
       displayLanguage: "de-DE",
       requirements: {
         isSetSupported: (set: string, version: string) =>
-          set === "Mailbox" && Number(version.split(".")[1]) <= fake.mailboxVersion,
+          set === "Mailbox"
+            ? Number(version.split(".")[1]) <= fake.mailboxVersion
+            : set === "NestedAppAuth" && fake.hasNestedAppAuth,
       },
       mailbox: {
         get item() {
