@@ -8,6 +8,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 const budgets = require("./hosting/budget.json");
 const { byteBudgetPlugin } = require("./hosting/byteBudgetPlugin");
+const { configJsonSchema } = require("./hosting/configJsonSchema");
 const { scriptOriginsOf } = require("./hosting/scriptOrigins");
 const { themeCss } = require("./hosting/themeCss");
 const { clouds } = require("./src/adapters/config/clouds");
@@ -36,6 +37,11 @@ module.exports = (_env, { mode = "production" }) => ({
     new CopyPlugin({
       patterns: [
         "config.json",
+        {
+          from: "src/adapters/config/configSchema.ts",
+          to: "config.schema.json",
+          transform: configJsonSchema,
+        },
         { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
       ],
     }),
