@@ -1,5 +1,5 @@
 import { createServer as createHttpServer } from "node:http";
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
@@ -34,30 +34,40 @@ export async function serveStandIn(
   standIn: StandIn,
   options: ServeOptions = {},
 ): Promise<ServedStandIn> {
-  const server = createServer(options, (incoming, response) => {
-    void handle(incoming, response);
-  });
+  const server = createServer(options);
   await listen(server, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
   const origin = `${options.tls === undefined ? "http" : "https"}://localhost:${port}`;
-
-  async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    try {
-      const at = new Date();
-      const start = performance.now();
-      const request = await readRequest(incoming, origin);
-      const answer = await answerRequest(standIn, request);
-      await pause(options.latencyMs ?? 0);
-      const ms = performance.now() - start;
-      options.recordTraffic?.({ at, system: standIn.system, request, answer, ms });
-      response.writeHead(answer.status, answer.headers).end(answer.body);
-    } catch {
-      // The request broke off, or cannot be read: there is nobody to answer.
-      response.destroy();
-    }
-  }
-
+  server.on("request", (incoming: IncomingMessage, response: ServerResponse) => {
+    const arrived = { at: new Date(), start: performance.now() };
+    readRequest(incoming, origin)
+      .then((request) => respond({ standIn, options, request, arrived }, response))
+      .catch((error: unknown) => {
+        // One that broke off has nobody to answer; anything else is a mistake of ours.
+        if (incoming.complete) console.error(error);
+        response.destroy();
+      });
+  });
   return { origin, close: () => close(server) };
+}
+
+interface Arrival {
+  readonly standIn: StandIn;
+  readonly options: ServeOptions;
+  readonly request: StandInRequest;
+  readonly arrived: { readonly at: Date; readonly start: number };
+}
+
+/** Records before it sends, so that whoever has an answer finds it in the record. */
+async function respond(
+  { standIn, options, request, arrived: { at, start } }: Arrival,
+  response: ServerResponse,
+): Promise<void> {
+  const answer = await answerRequest(standIn, request);
+  await pause(options.latencyMs ?? 0);
+  const ms = performance.now() - start;
+  options.recordTraffic?.({ at, system: standIn.system, request, answer, ms });
+  response.writeHead(answer.status, answer.headers).end(answer.body);
 }
 
 async function answerRequest(standIn: StandIn, request: StandInRequest): Promise<StandInAnswer> {
@@ -78,10 +88,10 @@ async function answerOrFail(standIn: StandIn, request: StandInRequest): Promise<
   }
 }
 
-function createServer({ tls }: ServeOptions, listener: RequestListener): Server {
+function createServer({ tls }: ServeOptions): Server {
   return tls === undefined
-    ? createHttpServer({ maxHeaderSize }, listener)
-    : createHttpsServer({ maxHeaderSize, ...tls }, listener);
+    ? createHttpServer({ maxHeaderSize })
+    : createHttpsServer({ maxHeaderSize, ...tls });
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -30,8 +30,12 @@ export interface Exchange {
 
 export type RecordTraffic = (exchange: Exchange) => void;
 
-/** Appends one JSON line an exchange, at once, so that a reader of the file misses nothing. */
+/**
+ * Appends one JSON line an exchange, at once, so that a reader of the file misses nothing.
+ * @throws where the file cannot be written
+ */
 export function createTrafficRecorder(file: string): RecordTraffic {
+  appendFileSync(file, "");
   return (exchange) => {
     appendFileSync(file, `${JSON.stringify(toTrafficLine(exchange))}\n`);
   };

@@ -1,10 +1,12 @@
 /** @jest-environment node */
 import { request } from "node:http";
+import { get } from "node:https";
 
 import { serveStandIn } from "../../../dev/http/serveStandIn";
 import type { ServedStandIn, ServeOptions } from "../../../dev/http/serveStandIn";
 import type { StandIn } from "../../../dev/http/standIn";
 import type { Exchange } from "../../../dev/http/trafficRecorder";
+import { createSelfSignedCertificate } from "../../../dev/tenant/selfSignedCertificate";
 
 const echo: StandIn = {
   system: "graph",
@@ -91,6 +93,18 @@ describe("serveStandIn", () => {
   it("takes a URL of 32,768 characters", async () => {
     const response = await fetch(`${await serve(echo)}/${"x".repeat(32_768)}`);
     expect(response.status).toBe(201);
+  });
+
+  it("serves https with a certificate", async () => {
+    const tls = createSelfSignedCertificate(new Date());
+    const origin = await serve(echo, { tls });
+    expect(origin).toMatch(/^https:\/\/localhost:\d+$/);
+    const status = await new Promise((resolve, reject) => {
+      get(origin, { ca: tls.cert }, ({ statusCode }) => {
+        resolve(statusCode);
+      }).on("error", reject);
+    });
+    expect(status).toBe(201);
   });
 
   it("survives a request that breaks off", async () => {

@@ -55,6 +55,10 @@ describe("createTrafficRecorder", () => {
     expect(record(exchange, exchange)).toHaveLength(2);
   });
 
+  it("says at once that a file cannot be written", () => {
+    expect(() => createTrafficRecorder(join(folder, "none", "traffic.jsonl"))).toThrow("ENOENT");
+  });
+
   it("writes what is no text as base64", () => {
     const picture = Buffer.from([0xff, 0xd8, 0xff]);
     const [line] = record({ ...exchange, answer: { status: 200, body: picture } });
