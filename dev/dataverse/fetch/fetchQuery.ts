@@ -3,11 +3,11 @@ export interface FetchQuery {
   readonly entity: FetchEntity;
   readonly isAggregate: boolean;
   readonly isDistinct: boolean;
-  readonly top?: number;
+  readonly top: number | undefined;
   /** Rows a page. */
-  readonly count?: number;
+  readonly count: number | undefined;
   readonly page: number;
-  readonly aggregateLimit?: number;
+  readonly aggregateLimit: number | undefined;
 }
 
 export interface FetchEntity {
@@ -25,16 +25,16 @@ export interface FetchLink extends FetchEntity {
   /** Column of the entity it is linked to. */
   readonly to: string;
   readonly type: "inner" | "outer" | "exists";
-  readonly alias?: string;
+  readonly alias: string | undefined;
 }
 
 export interface FetchAttribute {
   readonly name: string;
-  readonly alias?: string;
-  readonly aggregate?: Aggregate;
+  readonly alias: string | undefined;
+  readonly aggregate: Aggregate | undefined;
   readonly isDistinct: boolean;
   readonly isGroup: boolean;
-  readonly dateGrouping?: DateGrouping;
+  readonly dateGrouping: DateGrouping | undefined;
   readonly isInUserTimeZone: boolean;
 }
 
@@ -46,8 +46,8 @@ export type DateGrouping = (typeof dateGroupings)[number];
 
 /** By an attribute, or by the alias of one. */
 export interface FetchOrder {
-  readonly attribute?: string;
-  readonly alias?: string;
+  readonly attribute: string | undefined;
+  readonly alias: string | undefined;
   readonly isDescending: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface FetchFilter {
 
 export interface FetchCondition {
   /** Alias of a linked entity, where the condition is on one. */
-  readonly entityName?: string;
+  readonly entityName: string | undefined;
   readonly attribute: string;
   readonly operator: string;
   readonly values: readonly string[];

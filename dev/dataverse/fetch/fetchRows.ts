@@ -57,7 +57,15 @@ function toOutput(attribute: FetchAttribute, source: Source): OutputColumn {
 }
 
 function plainAttribute(name: string): FetchAttribute {
-  return { name, isDistinct: false, isGroup: false, isInUserTimeZone: true };
+  return {
+    name,
+    alias: undefined,
+    aggregate: undefined,
+    isDistinct: false,
+    isGroup: false,
+    dateGrouping: undefined,
+    isInUserTimeZone: true,
+  };
 }
 
 /** Ends with the id, so that pages neither overlap nor leave rows out. */

@@ -1,5 +1,12 @@
 import { invalidFetchXml, unknownEntity } from "../web/crmError";
-import { readElement } from "./elementReader";
+import {
+  checkShape,
+  childrenNamed,
+  flag,
+  oneOf,
+  positiveNumber,
+  requiredText,
+} from "./elementShape";
 import { aggregates, dateGroupings } from "./fetchQuery";
 import type { FetchAttribute, FetchEntity, FetchLink, FetchOrder, FetchQuery } from "./fetchQuery";
 import { parseFilter } from "./parseFilter";
@@ -7,6 +14,27 @@ import { readXml } from "./xmlElement";
 import type { XmlElement } from "./xmlElement";
 
 const entityChildren = ["attribute", "all-attributes", "order", "filter", "link-entity"];
+
+const shapes = {
+  fetch: {
+    attributes: [
+      ...["version", "mapping", "output-format", "no-lock", "latematerialize"],
+      ...["aggregate", "distinct", "top", "count", "page", "paging-cookie", "aggregatelimit"],
+    ],
+    children: ["entity"],
+  },
+  entity: { attributes: ["name"], children: entityChildren },
+  link: {
+    attributes: ["name", "from", "to", "alias", "link-type", "intersect", "visible"],
+    children: entityChildren,
+  },
+  attribute: {
+    attributes: [
+      ...["name", "alias", "aggregate", "distinct", "groupby", "dategrouping", "usertimezone"],
+    ],
+  },
+  order: { attributes: ["attribute", "alias", "descending"] },
+};
 
 const linkTypes: Readonly<Record<string, FetchLink["type"]>> = {
   inner: "inner",
@@ -18,95 +46,75 @@ const linkTypes: Readonly<Record<string, FetchLink["type"]>> = {
 
 /** @throws CrmError when the query is no FetchXML, or asks for what the stand-in cannot do */
 export function parseFetchXml(xml: string): FetchQuery {
-  const root = readXml(xml);
-  if (root.name !== "fetch") throw invalidFetchXml();
-  const fetch = readElement(root, {
-    attributes: [
-      ...["version", "mapping", "output-format", "no-lock", "latematerialize"],
-      ...["aggregate", "distinct", "top", "count", "page", "paging-cookie", "aggregatelimit"],
-    ],
-    children: ["entity"],
-  });
-  const [entity, ...others] = fetch.children("entity");
+  const fetch = readXml(xml);
+  if (fetch.name !== "fetch") throw invalidFetchXml();
+  checkShape(fetch, shapes.fetch);
+  const [entity, ...others] = fetch.children;
   if (entity === undefined || others.length > 0) throw invalidFetchXml();
-  const [top, count, limit] = ["top", "count", "aggregatelimit"].map(fetch.positive);
-  const page = fetch.positive("page");
-  checkCookie(fetch.text("paging-cookie"));
-  if (top !== undefined && page !== undefined) {
-    throw invalidFetchXml("The 'top' attribute cannot be combined with paging.");
-  }
+  checkShape(entity, shapes.entity);
+  checkPaging(fetch);
   return {
-    entity: parseEntity(entity, ["name"]),
-    isAggregate: fetch.flag("aggregate"),
-    isDistinct: fetch.flag("distinct"),
-    page: page ?? 1,
-    ...(top !== undefined && { top }),
-    ...(count !== undefined && { count }),
-    ...(limit !== undefined && { aggregateLimit: limit }),
+    entity: parseEntity(entity),
+    isAggregate: flag(fetch, "aggregate"),
+    isDistinct: flag(fetch, "distinct"),
+    top: positiveNumber(fetch, "top"),
+    count: positiveNumber(fetch, "count"),
+    page: positiveNumber(fetch, "page") ?? 1,
+    aggregateLimit: positiveNumber(fetch, "aggregatelimit"),
   };
 }
 
 /** Rows are found by the page's number; the cookie must only be the one that was handed out. */
-function checkCookie(cookie: string | undefined): void {
+function checkPaging({ attributes }: XmlElement): void {
+  const { top, page, "paging-cookie": cookie } = attributes;
+  if (top !== undefined && page !== undefined) {
+    throw invalidFetchXml("The 'top' attribute cannot be combined with paging.");
+  }
   if (cookie === undefined || /^<cookie page="\d+">.*<\/cookie>$/s.test(cookie)) return;
   throw invalidFetchXml("Malformed XML in the Paging Cookie.");
 }
 
-function parseEntity(element: XmlElement, attributes: readonly string[]): FetchEntity {
-  const entity = readElement(element, { attributes, children: entityChildren });
-  const name = entity.text("name");
-  if (name === undefined || name === "") throw unknownEntity("");
+function parseEntity(element: XmlElement): FetchEntity {
+  const name = element.attributes["name"] ?? "";
+  if (name === "") throw unknownEntity(name);
   return {
     name,
-    hasAllAttributes: entity.children("all-attributes").length > 0,
-    attributes: entity.children("attribute").map(parseAttribute),
-    orders: entity.children("order").map(parseOrder),
-    filters: entity.children("filter").map(parseFilter),
-    links: entity.children("link-entity").map(parseLink),
+    hasAllAttributes: childrenNamed("all-attributes", element).length > 0,
+    attributes: childrenNamed("attribute", element).map(parseAttribute),
+    orders: childrenNamed("order", element).map(parseOrder),
+    filters: childrenNamed("filter", element).map(parseFilter),
+    links: childrenNamed("link-entity", element).map(parseLink),
   };
 }
 
 function parseLink(element: XmlElement): FetchLink {
-  const attributes = ["name", "from", "to", "alias", "link-type", "intersect", "visible"];
-  const link = readElement(element, { attributes, children: entityChildren });
-  const type = linkTypes[link.text("link-type") ?? "inner"];
+  checkShape(element, shapes.link);
+  const type = linkTypes[element.attributes["link-type"] ?? "inner"];
   if (type === undefined) throw invalidFetchXml("This link-type is not supported.");
-  const alias = link.text("alias");
   return {
-    ...parseEntity(element, attributes),
-    from: link.required("from"),
-    to: link.required("to"),
+    ...parseEntity(element),
+    from: requiredText(element, "from"),
+    to: requiredText(element, "to"),
     type,
-    ...(alias !== undefined && { alias }),
+    alias: element.attributes["alias"],
   };
 }
 
 function parseAttribute(element: XmlElement): FetchAttribute {
-  const attribute = readElement(element, {
-    attributes: [
-      ...["name", "alias", "aggregate", "distinct", "groupby", "dategrouping", "usertimezone"],
-    ],
-  });
-  const alias = attribute.text("alias");
-  const aggregate = attribute.oneOf("aggregate", aggregates);
-  const dateGrouping = attribute.oneOf("dategrouping", dateGroupings);
+  checkShape(element, shapes.attribute);
   return {
-    name: attribute.required("name"),
-    isDistinct: attribute.flag("distinct"),
-    isGroup: attribute.flag("groupby"),
-    isInUserTimeZone: attribute.flag("usertimezone", true),
-    ...(alias !== undefined && { alias }),
-    ...(aggregate !== undefined && { aggregate }),
-    ...(dateGrouping !== undefined && { dateGrouping }),
+    name: requiredText(element, "name"),
+    alias: element.attributes["alias"],
+    aggregate: oneOf(element, "aggregate", aggregates),
+    isDistinct: flag(element, "distinct"),
+    isGroup: flag(element, "groupby"),
+    dateGrouping: oneOf(element, "dategrouping", dateGroupings),
+    isInUserTimeZone: flag(element, "usertimezone", true),
   };
 }
 
 function parseOrder(element: XmlElement): FetchOrder {
-  const order = readElement(element, { attributes: ["attribute", "alias", "descending"] });
-  const [attribute, alias] = [order.text("attribute"), order.text("alias")];
-  return {
-    isDescending: order.flag("descending"),
-    ...(attribute !== undefined && { attribute }),
-    ...(alias !== undefined && { alias }),
-  };
+  checkShape(element, shapes.order);
+  const { attribute, alias } = element.attributes;
+  return { attribute, alias, isDescending: flag(element, "descending") };
 }

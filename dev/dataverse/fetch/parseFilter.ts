@@ -1,35 +1,32 @@
-import { readElement } from "./elementReader";
+import { checkShape, childrenNamed, oneOf, requiredText } from "./elementShape";
 import type { FetchCondition, FetchFilter } from "./fetchQuery";
 import type { XmlElement } from "./xmlElement";
 
-/** `hint="union"` speeds the real service up and changes no answer. */
 export function parseFilter(element: XmlElement): FetchFilter {
-  const filter = readElement(element, {
-    attributes: ["type", "hint"],
-    children: ["condition", "filter"],
-  });
-  filter.oneOf("hint", ["union"]);
+  checkShape(element, { attributes: ["type", "hint"], children: ["condition", "filter"] });
+  // A hint speeds the real service up and changes no answer.
+  oneOf(element, "hint", ["union"]);
   return {
-    type: filter.oneOf("type", ["and", "or"]) ?? "and",
-    conditions: filter.children("condition").map(parseCondition),
-    filters: filter.children("filter").map(parseFilter),
+    type: oneOf(element, "type", ["and", "or"]) ?? "and",
+    conditions: childrenNamed("condition", element).map(parseCondition),
+    filters: childrenNamed("filter", element).map(parseFilter),
   };
 }
 
 function parseCondition(element: XmlElement): FetchCondition {
-  const condition = readElement(element, {
-    attributes: ["entityname", "attribute", "operator", "value"],
-    children: ["value"],
-  });
-  const entityName = condition.text("entityname");
-  const value = condition.text("value");
-  const listed = condition
-    .children("value")
-    .map((child) => (readElement(child, { attributes: [] }), child.text));
+  const attributes = ["entityname", "attribute", "operator", "value"];
+  checkShape(element, { attributes, children: ["value"] });
+  const { value, entityname } = element.attributes;
+  const listed = childrenNamed("value", element).map(parseValue);
   return {
-    attribute: condition.required("attribute"),
-    operator: condition.required("operator"),
+    entityName: entityname,
+    attribute: requiredText(element, "attribute"),
+    operator: requiredText(element, "operator"),
     values: value === undefined ? listed : [value, ...listed],
-    ...(entityName !== undefined && { entityName }),
   };
+}
+
+function parseValue(element: XmlElement): string {
+  checkShape(element, { attributes: [] });
+  return element.text;
 }
