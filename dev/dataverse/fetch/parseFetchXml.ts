@@ -96,7 +96,7 @@ function parseLink(element: XmlElement): FetchLink {
     from: requiredText(element, "from"),
     to: requiredText(element, "to"),
     type,
-    alias: element.attributes["alias"],
+    alias: aliasOf(element),
   };
 }
 
@@ -104,13 +104,18 @@ function parseAttribute(element: XmlElement): FetchAttribute {
   checkShape(element, shapes.attribute);
   return {
     name: requiredText(element, "name"),
-    alias: element.attributes["alias"],
+    alias: aliasOf(element),
     aggregate: oneOf(element, "aggregate", aggregates),
     isDistinct: flag(element, "distinct"),
     isGroup: flag(element, "groupby"),
     dateGrouping: oneOf(element, "dategrouping", dateGroupings),
     isInUserTimeZone: flag(element, "usertimezone", true),
   };
+}
+
+function aliasOf({ attributes: { alias } }: XmlElement): string | undefined {
+  if (alias === undefined || /^[a-z_]\w*$/i.test(alias)) return alias;
+  throw invalidFetchXml("An alias consists of letters, digits and underscores.");
 }
 
 function parseOrder(element: XmlElement): FetchOrder {

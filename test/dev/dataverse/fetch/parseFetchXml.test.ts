@@ -33,6 +33,7 @@ describe("FetchXML that is refused", () => {
     ["an unknown aggregate", contact(`<attribute name="fullname" aggregate="median" />`)],
     ["top with a page", contact("", 'top="5" page="2"')],
     ["a malformed paging cookie", contact("", 'page="2" paging-cookie="%253ccookie"')],
+    ["an alias of several words", contact(`<attribute name="fullname" alias="full name" />`)],
     ["an aggregate in a query of rows", contact(`<attribute name="fullname" aggregate="max" />`)],
     ["a link without columns", link("")],
     ["an unsupported link type", link(`${toAccount} link-type="all"`)],
