@@ -48,7 +48,7 @@ export function openAddInFrame(
   const messages = frameChannel(frame, new URL(url).origin);
   const office = surroundings.claim?.channelTo(frame) ?? messages;
   const host = openHost({ embedding, container, send: office.send }, surroundings);
-  const stops = [office.listen(host.receive), listenToBridge(messages, surroundings)];
+  const stops = [office.listen(host.receive), listenToBridge(office, surroundings)];
   container.append(frame);
   return {
     host,
