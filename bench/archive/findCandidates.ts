@@ -1,4 +1,5 @@
 import type { ColleagueActivity } from "../../src/core/colleagueActivity";
+import { messagesBetween } from "./directMessages";
 import type { DirectMessage } from "./directMessages";
 import type { OpenArchive } from "./openArchive";
 import type { PersonId } from "./readMessages";
@@ -16,15 +17,9 @@ export interface Candidate {
 
 /** Everybody of the organisation with a direct message in three years who had written anything. */
 export function findCandidates(archive: OpenArchive, query: Query): readonly Candidate[] {
-  const messagesById = new Map<PersonId, DirectMessage[]>();
-  for (const message of archive.findDirectMessages(query)) {
-    if (message.sentAt >= query.at || message.sentAt < query.at - horizonSeconds) continue;
-    const known = messagesById.get(message.colleague);
-    if (known === undefined) messagesById.set(message.colleague, [message]);
-    else known.push(message);
-  }
-  return [...messagesById].flatMap(([id, messages]) => {
+  return [...archive.findDirectMessages(query)].flatMap(([id, all]) => {
+    const messages = messagesBetween(all, query.at - horizonSeconds, query.at);
     const activity = archive.findActivity(id, query.at);
-    return activity === undefined ? [] : [{ id, messages, activity }];
+    return messages.length === 0 || activity === undefined ? [] : [{ id, messages, activity }];
   });
 }

@@ -1,6 +1,6 @@
 import type { ColleagueActivity } from "../../src/core/colleagueActivity";
+import { countBefore } from "./countBefore";
 import type { ArchivedMessage, PersonId } from "./readMessages";
-import { countBefore } from "./sortedTimes";
 
 const secondsPerDay = 86_400;
 
@@ -21,12 +21,15 @@ export function indexActivity(messages: readonly ArchivedMessage[]): FindActivit
 
   return (person, at) => {
     const times = timesByAuthor.get(person) ?? [];
-    const count = countBefore(times, at);
+    const count = countBefore(times, at, itself);
     const last = times[count - 1];
     if (last === undefined) return undefined;
     return {
       daysSinceActive: (at - last) / secondsPerDay,
-      activeDays: activeDays(times.slice(countBefore(times, at - 31 * secondsPerDay), count), at),
+      activeDays: activeDays(
+        times.slice(countBefore(times, at - 31 * secondsPerDay, itself), count),
+        at,
+      ),
     };
   };
 }
@@ -36,4 +39,8 @@ function activeDays(times: readonly number[], at: number): number {
   const lastDay = Math.floor((at - 1) / secondsPerDay);
   const days = new Set(times.map((time) => Math.floor(time / secondsPerDay)));
   return [...days].filter((day) => lastDay - day < 30).length;
+}
+
+function itself(time: number): number {
+  return time;
 }

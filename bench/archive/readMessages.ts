@@ -4,6 +4,8 @@ export type PersonId = number;
 
 /** Who wrote to whom, and in answer to whom. */
 export interface ArchivedMessage {
+  /** Its place in the file, which is ordered by time. */
+  readonly row: number;
   /** Seconds since 1970-01-01 UTC. */
   readonly sentAt: number;
   readonly author: PersonId;
@@ -17,11 +19,12 @@ export interface ArchivedMessage {
 /** Messages in the order of the file. A parent that is not earlier in the file counts as unknown. */
 export function readMessages(path: string): readonly ArchivedMessage[] {
   const authorById = new Map<number, PersonId>();
-  return readTable(path).map(([id, sentAt, from, to, cc, parent]) => {
+  return readTable(path).map(([id, sentAt, from, to, cc, parent], row) => {
     const author = wholeNumber(from);
     const answeredAuthor = authorById.get(wholeNumber(parent));
     authorById.set(wholeNumber(id), author);
     return {
+      row,
       sentAt: wholeNumber(sentAt),
       author,
       answeredAuthor,

@@ -1,5 +1,5 @@
 import { dayNumberOf } from "../../src/core/contactDay";
-import type { ContactDay, DayNumber, MessageDetail } from "../../src/core/contactDay";
+import type { ContactDay, DayNumber } from "../../src/core/contactDay";
 import type { DirectMessage } from "./directMessages";
 
 /** `contact-days` is what a CRM's aggregation can deliver: no single messages. */
@@ -7,7 +7,7 @@ export type Detail = "full" | "contact-days";
 
 /** The day that ends last before a moment; a query at midnight asks about the day before. */
 export function dayBefore(at: number): DayNumber {
-  return dayOf(at - 1);
+  return dayNumberOf(new Date((at - 1) * 1000));
 }
 
 /** One entry for each day, direction and addressing, in the form a source would report them. */
@@ -15,9 +15,9 @@ export function toContactDays(
   messages: readonly DirectMessage[],
   detail: Detail,
 ): readonly ContactDay[] {
-  const groups = new Map<string, DirectMessage[]>();
+  const groups = new Map<number, DirectMessage[]>();
   for (const message of messages) {
-    const key = `${dayOf(message.sentAt)} ${message.isOutgoing} ${message.isCopied}`;
+    const key = message.day * 4 + Number(message.isOutgoing) * 2 + Number(message.isCopied);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [message]);
     else group.push(message);
@@ -25,23 +25,15 @@ export function toContactDays(
   return [...groups.values()].flatMap((group) => toContactDay(group, detail));
 }
 
-function toContactDay(group: readonly DirectMessage[], detail: Detail): readonly ContactDay[] {
+function toContactDay(group: DirectMessage[], detail: Detail): readonly ContactDay[] {
   const [first] = group;
   if (first === undefined) return [];
   const day: ContactDay = {
-    day: dayOf(first.sentAt),
+    day: first.day,
     kind: "email",
     direction: first.isOutgoing ? "toProspect" : "fromProspect",
     addressing: first.isCopied ? "copied" : "direct",
     times: group.length,
   };
-  return [detail === "full" ? { ...day, messages: group.map(toDetail) } : day];
-}
-
-function toDetail({ isReply, recipientCount }: DirectMessage): MessageDetail {
-  return { isReply, recipientCount };
-}
-
-function dayOf(seconds: number): DayNumber {
-  return dayNumberOf(new Date(seconds * 1000));
+  return [detail === "full" ? { ...day, messages: group } : day];
 }

@@ -1,12 +1,18 @@
 import type { ContactDay, DayNumber } from "../contactDay";
-import { countedDays, historySum } from "./historySum";
-import { isOneSided } from "./sides";
+import { historySum, isCounted } from "./historySum";
+import { isFromColleague, isFromProspect } from "./sides";
 
 /** Mail to a crowd that was never answered, or never written to, is hardly a tie. */
 const unansweredMassMailFactor = 1 / 4;
 
 /** The history of a pair as one number, before the colleague's activity. */
 export function connectionHistory(days: readonly ContactDay[], today: DayNumber): number {
-  const counted = countedDays(days, today);
-  return historySum(counted, today, isOneSided(counted) ? unansweredMassMailFactor : 1);
+  return historySum(days, today, isOneSided(days, today) ? unansweredMassMailFactor : 1);
+}
+
+/** Email in one direction alone: a newsletter looks like that. */
+export function isOneSided(days: readonly ContactDay[], today: DayNumber): boolean {
+  return ![isFromColleague, isFromProspect].every((isFromSide) =>
+    days.some((contact) => isFromSide(contact) && isCounted(today - contact.day)),
+  );
 }

@@ -1,7 +1,7 @@
-import type { ContactDay, ContactKind, MessageDetail } from "../contactDay";
+import type { ContactDay, MessageDetail } from "../contactDay";
 
-/** Emails are measured. That a meeting or a call counts like an answered email is an assumption. */
-const weightByKind: Readonly<Record<ContactKind, number>> = { email: 1, meeting: 2, phoneCall: 2 };
+/** An assumption, measured nowhere: a meeting or a call counts like an answered email. */
+const conversationWeight = 2;
 
 /** Named, but not addressed. A tally cannot tell how many others were named; usually several. */
 const copiedWeight = { inTally: 1 / 4, inMessage: 1 / 2 } as const;
@@ -24,7 +24,7 @@ export function contactWeight(
   { kind, addressing, times, messages }: ContactDay,
   massMailFactor: number,
 ): number {
-  const weight = weightByKind[kind];
+  const weight = kind === "email" ? 1 : conversationWeight;
   if (messages === undefined) {
     return times * weight * (addressing === "copied" ? copiedWeight.inTally : 1);
   }

@@ -13,30 +13,30 @@ const recencyByAge = Float64Array.from(
   (_, age) => 1 / (1 + (age + 0.5) / decayDays),
 );
 
-/** The days that count: none of the future, none beyond the horizon. */
-export function countedDays(days: readonly ContactDay[], today: DayNumber): readonly ContactDay[] {
-  return days.filter(({ day }) => day <= today && today - day < horizonDays);
+/** Whether contact so many days ago counts: neither of the future nor beyond the horizon. */
+export function isCounted(age: number): boolean {
+  return age >= 0 && age < horizonDays;
 }
 
 /**
- * A history as one number: the weights of each day, damped and faded, added up. The square root
- * damps a day, because forty messages in one day are not forty contacts.
+ * A history as one number: the weights of each day that counts, damped and faded, added up. The
+ * square root damps a day, because forty messages in one day are not forty contacts.
  *
- * @param counted - from `countedDays`, in any order
+ * @param massMailFactor - what a message to a crowd keeps of its weight
  */
 export function historySum(
-  counted: readonly ContactDay[],
+  days: readonly ContactDay[],
   today: DayNumber,
   massMailFactor = 1,
 ): number {
   const weightByAge = new Float64Array(horizonDays);
-  for (const contact of counted) {
+  for (const contact of days) {
     const age = today - contact.day;
+    if (!isCounted(age)) continue;
     weightByAge[age] = (weightByAge[age] ?? 0) + contactWeight(contact, massMailFactor);
   }
-  let sum = 0;
-  for (let age = 0; age < horizonDays; age++) {
-    sum += Math.sqrt(weightByAge[age] ?? 0) * (recencyByAge[age] ?? 0);
-  }
-  return sum;
+  return weightByAge.reduce(
+    (sum, weight, age) => sum + Math.sqrt(weight) * (recencyByAge[age] ?? 0),
+    0,
+  );
 }

@@ -9,11 +9,6 @@ export function isFromProspect(contact: ContactDay): boolean {
   return contact.kind === "email" ? contact.direction !== "toProspect" : isPersonal(contact);
 }
 
-/** Email in one direction alone: a newsletter looks like that. */
-export function isOneSided(days: readonly ContactDay[]): boolean {
-  return !days.some(isFromColleague) || !days.some(isFromProspect);
-}
-
 /** In a meeting and in a call both take part, whoever asked for it; in a crowd neither need do so. */
 function isPersonal({ messages }: ContactDay): boolean {
   return messages?.some(({ recipientCount }) => recipientCount <= mostPersonalRecipients) ?? true;

@@ -1,7 +1,7 @@
 import type { ContactDay, DayNumber } from "../contactDay";
-import { connectionHistory } from "./connectionHistory";
-import { countedDays, historySum } from "./historySum";
-import { isFromColleague, isFromProspect, isOneSided } from "./sides";
+import { connectionHistory, isOneSided } from "./connectionHistory";
+import { historySum } from "./historySum";
+import { isFromColleague, isFromProspect } from "./sides";
 
 /** The weaker direction carries up to ten times itself: a single answer does not ennoble a mailing. */
 const carriedByWeakerSide = 10;
@@ -14,27 +14,26 @@ interface SupportedShare {
 
 /** How far the history of a pair is more than mail in one direction. */
 export function supportedShare(days: readonly ContactDay[], today: DayNumber): SupportedShare {
-  const counted = countedDays(days, today);
-  const history = connectionHistory(counted, today);
+  const history = connectionHistory(days, today);
   if (history === 0) return { share: 0, hasBothSides: false };
 
-  const hasBothSides = !isOneSided(counted);
+  const hasBothSides = !isOneSided(days, today);
   const support = hasBothSides
-    ? carriedByWeakerSide * weakerSide(counted, today)
-    : personalMail(counted, today);
+    ? carriedByWeakerSide * weakerSide(days, today)
+    : personalMail(days, today);
   return { share: Math.min(1, support / history), hasBothSides };
 }
 
-function weakerSide(counted: readonly ContactDay[], today: DayNumber): number {
+function weakerSide(days: readonly ContactDay[], today: DayNumber): number {
   return Math.min(
-    historySum(counted.filter(isFromColleague), today),
-    historySum(counted.filter(isFromProspect), today),
+    historySum(days.filter(isFromColleague), today),
+    historySum(days.filter(isFromProspect), today),
   );
 }
 
-/** What the prospect alone wrote to the colleague and a few others. A tally cannot show it. */
-function personalMail(counted: readonly ContactDay[], today: DayNumber): number {
-  const personal = counted.filter(
+/** What the prospect wrote to the colleague and a few others at most. A tally cannot show it. */
+function personalMail(days: readonly ContactDay[], today: DayNumber): number {
+  const personal = days.filter(
     ({ direction, addressing, messages }) =>
       direction === "fromProspect" && addressing === "direct" && messages !== undefined,
   );

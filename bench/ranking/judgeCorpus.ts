@@ -1,0 +1,85 @@
+import path from "node:path";
+
+import { findCandidates } from "../archive/findCandidates";
+import { openArchive } from "../archive/openArchive";
+import type { OpenArchive } from "../archive/openArchive";
+import { judge } from "./shippedMethods";
+import type { Judgement, Knowledge } from "./shippedMethods";
+import type { Method } from "./method";
+import type { Relevance } from "./metrics";
+import { truthOf } from "./truth";
+import { verdictOn } from "./verdict";
+import type { Verdict } from "./verdict";
+
+export const corpora = ["storage-2022", "mips-2008", "w3c-2000"] as const;
+export type Corpus = (typeof corpora)[number];
+
+/** One query as every method answered it. */
+export interface JudgedQuery {
+  readonly corpus: Corpus;
+  /** Resampling draws persons, not queries: one person's queries are alike. */
+  readonly person: string;
+  readonly candidateCount: number;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+/** One colleague and one person, banded by the product, and what came of it. */
+export interface JudgedPair {
+  readonly corpus: Corpus;
+  readonly person: string;
+  readonly query: number;
+  readonly judgement: Judgement;
+  readonly messageCount: number;
+  readonly relevance: Relevance;
+}
+
+export function openCorpus(folder: string, corpus: Corpus): OpenArchive {
+  const file = (name: string) => path.join(folder, `${corpus}.${name}`);
+  return openArchive({
+    messages: file("messages.tsv.gz"),
+    people: file("people.tsv.gz"),
+    queries: file("queries.tsv"),
+  });
+}
+
+/** The `rank` queries in which somebody among the candidates came close. */
+export function judgeQueries(
+  archive: OpenArchive,
+  corpus: Corpus,
+  methods: readonly Method[],
+): readonly JudgedQuery[] {
+  return archive.queries
+    .filter(({ kind }) => kind === "rank")
+    .flatMap((query) => {
+      const candidates = findCandidates(archive, query);
+      const truth = truthOf(archive, query);
+      if (candidates.every(({ id }) => truth.relevanceOf(id) === 0)) return [];
+      const answered = { query, candidates, truth };
+      return {
+        corpus,
+        person: `${corpus} ${query.person}`,
+        candidateCount: candidates.length,
+        verdicts: new Map(methods.map((method) => [method.name, verdictOn(answered, method)])),
+      };
+    });
+}
+
+/** Every pair of the `cal` queries, which were drawn without looking ahead. */
+export function judgePairs(
+  archive: OpenArchive,
+  corpus: Corpus,
+  knowledge: Knowledge,
+): readonly JudgedPair[] {
+  return archive.queries.flatMap((query, index) => {
+    if (query.kind !== "cal") return [];
+    const { relevanceOf } = truthOf(archive, query);
+    return findCandidates(archive, query).map((candidate) => ({
+      corpus,
+      person: `${corpus} ${query.person}`,
+      query: index,
+      judgement: judge(candidate, query, knowledge),
+      messageCount: candidate.messages.length,
+      relevance: relevanceOf(candidate.id),
+    }));
+  });
+}

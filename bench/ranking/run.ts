@@ -1,0 +1,65 @@
+import path from "node:path";
+
+import { bandRatios, bandTable, scoreTable } from "./bandTables";
+import { heuristics } from "./heuristics";
+import { corpora, judgePairs, judgeQueries, openCorpus } from "./judgeCorpus";
+import type { JudgedPair, JudgedQuery } from "./judgeCorpus";
+import { differenceTable, qualityTable } from "./qualityTables";
+import { fullDetail, shippedMethods } from "./shippedMethods";
+import type { Knowledge } from "./shippedMethods";
+import { writeFigures } from "./writeFigures";
+
+const projectRoot = path.join(__dirname, "..", "..");
+const folder = path.resolve(projectRoot, process.env["RANKING_DATA"] ?? "../shared/ranking");
+
+const methods = [...heuristics, ...shippedMethods];
+const names = methods.map(({ name }) => name);
+
+const knowledges: readonly (Knowledge & { readonly title: string })[] = [
+  { title: "full detail", detail: "full", activity: "known" },
+  { title: "contact days", detail: "contact-days", activity: "known" },
+  { title: "full detail, activity unknown", detail: "full", activity: "unknown" },
+  { title: "contact days, activity unknown", detail: "contact-days", activity: "unknown" },
+];
+
+const archives = corpora.map((corpus) => ({ corpus, archive: openCorpus(folder, corpus) }));
+const queries = archives.flatMap(({ corpus, archive }) => judgeQueries(archive, corpus, methods));
+const banded = knowledges.map((knowledge) => ({
+  title: knowledge.title,
+  pairs: archives.flatMap(({ corpus, archive }) => judgePairs(archive, corpus, knowledge)),
+}));
+
+const figures = [qualitySection(queries), bandSection(banded)].join("\n\n");
+console.log(figures);
+writeFigures(path.join(projectRoot, "docs", "strength.md"), figures);
+
+function qualitySection(all: readonly JudgedQuery[]): string {
+  const choices = all.filter(({ candidateCount }) => candidateCount >= 3);
+  return [
+    `### Order: ${choices.length} queries with at least three candidates`,
+    qualityTable(choices, names),
+    `### Order: all ${all.length} queries`,
+    qualityTable(all, names),
+    `### What ours with full detail gains, query by query (at least three candidates)`,
+    differenceTable(
+      choices,
+      fullDetail,
+      names.filter((name) => name !== fullDetail),
+    ),
+  ].join("\n\n");
+}
+
+function bandSection(
+  bands: readonly { readonly title: string; readonly pairs: readonly JudgedPair[] }[],
+): string {
+  const sections = bands.flatMap(({ title, pairs }) => [
+    `### Bands: ${title} (${pairs.length} pairs; ${bandRatios(pairs)})`,
+    bandTable(pairs),
+  ]);
+  const [full] = bands;
+  return [
+    ...sections,
+    "### Chances along the score: full detail",
+    scoreTable(full?.pairs ?? []),
+  ].join("\n\n");
+}

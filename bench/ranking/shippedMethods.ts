@@ -1,0 +1,62 @@
+import { connectionScore } from "../../src/core/connectionScore";
+import { connectionStrength } from "../../src/core/connectionStrength";
+import type { ConnectionStrength } from "../../src/core/connectionStrength";
+import type { Candidate } from "../archive/findCandidates";
+import type { Query } from "../archive/readQueries";
+import { dayBefore, toContactDays } from "../archive/toContactDays";
+import type { Detail } from "../archive/toContactDays";
+import { methodOf } from "./method";
+import type { Method } from "./method";
+
+/** What the product is told about a candidate. */
+export interface Knowledge {
+  readonly detail: Detail;
+  readonly activity: "known" | "unknown";
+}
+
+export interface Judgement {
+  readonly score: number;
+  readonly strength: ConnectionStrength;
+}
+
+/** The product's own code, asked as the pane asks it. */
+export function judge(
+  { messages, activity }: Candidate,
+  { at }: Pick<Query, "at">,
+  knowledge: Knowledge,
+): Judgement {
+  const days = toContactDays(messages, knowledge.detail);
+  const today = dayBefore(at);
+  const score = connectionScore(days, today, knowledge.activity === "known" ? activity : {});
+  return { score, strength: connectionStrength(score, days, today) };
+}
+
+/** Far enough apart that no score crosses a band. */
+const bandOffset: Readonly<Record<ConnectionStrength, number>> = {
+  strong: 2e6,
+  medium: 1e6,
+  weak: 0,
+};
+
+export const fullDetail = "**ours, full detail**";
+export const contactDays = "**ours, contact days**";
+
+export const shippedMethods: readonly Method[] = [
+  byScore(fullDetail, { detail: "full", activity: "known" }),
+  byScore(contactDays, { detail: "contact-days", activity: "known" }),
+  byScore("ours, full detail, activity unknown", { detail: "full", activity: "unknown" }),
+  byScore("ours, contact days, activity unknown", { detail: "contact-days", activity: "unknown" }),
+  byBand("ours, full detail, band before score", { detail: "full", activity: "known" }),
+  byBand("ours, contact days, band before score", { detail: "contact-days", activity: "known" }),
+];
+
+function byScore(name: string, knowledge: Knowledge): Method {
+  return methodOf(name, (candidate, query) => judge(candidate, query, knowledge).score);
+}
+
+function byBand(name: string, knowledge: Knowledge): Method {
+  return methodOf(name, (candidate, query) => {
+    const { score, strength } = judge(candidate, query, knowledge);
+    return bandOffset[strength] + score;
+  });
+}
