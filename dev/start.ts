@@ -52,6 +52,12 @@ function toSentence(error: unknown): string {
 
 /** The end comes with Ctrl+C, on request, or because the program that started this one is gone. */
 function atEnd(close: () => Promise<void>): void {
-  const end = () => void close().finally(() => process.exit(0));
-  process.once("SIGINT", end).once("SIGTERM", end).once("disconnect", end);
+  let isEnding = false;
+  const end = () => {
+    // Ctrl+C arrives twice: from the terminal and from the program that started this one.
+    if (isEnding) return;
+    isEnding = true;
+    void close().finally(() => process.exit(0));
+  };
+  process.on("SIGINT", end).on("SIGTERM", end).on("disconnect", end);
 }

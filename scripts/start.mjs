@@ -18,6 +18,5 @@ tenant.on("exit", (exitCode) => {
   process.exitCode = exitCode ?? 1;
 });
 
-// Ctrl+C reaches the tenant by itself; waiting here keeps its last words before the prompt.
-process.on("SIGINT", () => undefined);
-process.on("SIGTERM", () => tenant.kill("SIGTERM"));
+// Whoever stops this program means the tenant; waiting keeps its last words before the prompt.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => tenant.kill(signal));

@@ -10,7 +10,7 @@ const colleagueCount = 200;
 const demanded = { filter: 20, grouping: 3 } as const;
 
 const rows = someContacts(rowCount, colleagueCount);
-const ours = measure(scoreByCore, rows, 8);
+const ours = measure(scoreByCore, rows, 20);
 const filter = measure(scoreByFilter, rows, 2);
 const grouping = measure(scoreByGrouping, rows, 4);
 checkSameScores(ours.scores, filter.scores);

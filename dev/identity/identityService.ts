@@ -27,6 +27,9 @@ export interface IdentityService {
   readonly createVerifyToken: (audienceOrigin: string) => VerifyToken;
 }
 
+/** The one scope that belongs to no Graph. */
+const crmScope = "user_impersonation";
+
 interface Directory extends IdentityOptions {
   readonly issuer: TokenIssuer;
   /** Grows as the user agrees. */
@@ -72,7 +75,11 @@ async function answerTokenRequest(directory: Directory, body: string): Promise<S
   if (request.consent === "accept")
     requested.names.forEach((name) => directory.consented.add(name));
   if (!isConsented(directory, requested)) return refuse("consentRequired");
-  return json(200, await issueTokens(directory, { user, request, requested }));
+  const names = grantedNames(directory, requested);
+  return json(
+    200,
+    await issueTokens(directory, { user, request, granted: { ...requested, names } }),
+  );
 }
 
 function findUser({ users }: Directory, userId: string | undefined): LocalUser | undefined {
@@ -84,15 +91,26 @@ function isConsented(directory: Directory, { names }: RequestedScopes): boolean 
   return names.every((name) => directory.consented.has(name));
 }
 
+/** As with Microsoft Entra, a token for Graph carries all that was ever consented to for Graph. */
+function grantedNames(
+  { consented, graphOrigin }: Directory,
+  { audience, names }: RequestedScopes,
+): readonly string[] {
+  if (audience !== graphOrigin()) return names;
+  const ofGraph = [...consented].filter((name) => name !== crmScope);
+  return [...new Set([...names, ...ofGraph])];
+}
+
 interface Granted {
   readonly user: LocalUser;
   readonly request: TokenRequest;
-  readonly requested: RequestedScopes;
+  /** Without the scopes of the sign-in itself. */
+  readonly granted: RequestedScopes;
 }
 
 async function issueTokens(
   { issuer, tenantId }: Directory,
-  { user, request, requested }: Granted,
+  { user, request, granted }: Granted,
 ): Promise<object> {
   const person = {
     oid: user.directoryId,
@@ -102,16 +120,23 @@ async function issueTokens(
   };
   const access: TokenClaims = {
     ...person,
-    aud: requested.audience,
-    scp: requested.names.join(" "),
+    aud: granted.audience,
+    scp: granted.names.join(" "),
   };
   return {
     token_type: "Bearer",
-    scope: request.scope,
+    scope: scopeParameter(request, granted),
     expires_in: issuer.lifetimeSeconds,
     access_token: await issuer.sign({ ...access, ver: "2.0" }),
     id_token: await issuer.sign({ ...person, aud: request.clientId, sub: user.id, ver: "2.0" }),
   };
+}
+
+/** Names come back as they were asked for: with the system's address in front, or without. */
+function scopeParameter({ scope }: TokenRequest, { audience, names }: RequestedScopes): string {
+  const hasAddress = scope.includes(`${audience}/`);
+  const further = names.map((name) => (hasAddress ? `${audience}/${name}` : name));
+  return [...new Set([...scope.split(" "), ...further])].join(" ");
 }
 
 function describe({ issuer }: TokenIssuer, origin: string): object {

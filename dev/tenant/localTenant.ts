@@ -1,3 +1,5 @@
+import { appendFileSync } from "node:fs";
+
 import { createTrafficRecorder } from "../http/trafficRecorder";
 import type { ServeOptions } from "../http/serveStandIn";
 import type { ArchiveProgress } from "../mail/archiveProgress";
@@ -77,6 +79,8 @@ async function fill(
 }
 
 function serveOptions({ latencyMs, trafficFile, scheme }: LocalTenantOptions): ServeOptions {
+  // A file that cannot be written should not be found out by the first request.
+  if (trafficFile !== undefined) appendFileSync(trafficFile, "");
   return {
     ...(latencyMs !== undefined && { latencyMs }),
     ...(trafficFile !== undefined && { recordTraffic: createTrafficRecorder(trafficFile) }),

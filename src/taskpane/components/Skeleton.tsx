@@ -3,7 +3,7 @@ const rowKeys = ["first", "second", "third"];
 /** The same picture as in taskpane.html, so that nothing jumps when the script takes over. */
 export function Skeleton() {
   return (
-    <div id="skeleton" className="skeleton" aria-hidden="true">
+    <div id="skeleton" aria-hidden="true">
       <div className="skeleton-head">
         <span className="bone bone-title" />
         <span className="bone bone-line" />

@@ -78,6 +78,15 @@ describe("createIdentityService", () => {
     expect(JSON.parse(String(body))).toMatchObject({ suberror: "consent_required" });
   });
 
+  it("puts everything consented to for Graph into a token for Graph, as Microsoft Entra does", async () => {
+    const consentedScopes = ["User.Read", "Mail.Read", "user_impersonation"];
+    const service = await aService({ consentedScopes });
+    const { body } = await ask(service, { clientId, scope: `openid ${graph}/User.Read` });
+    const { access_token, scope } = JSON.parse(String(body)) as Tokens & { scope: string };
+    expect(decodeJwt(access_token)["scp"]).toBe("User.Read Mail.Read");
+    expect(scope).toBe(`openid ${graph}/User.Read ${graph}/Mail.Read`);
+  });
+
   it("remembers what the user agreed to", async () => {
     const service = await aService({ consentedScopes: [] });
     await ask(service, { clientId, scope: "Mail.Read", consent: "accept" });

@@ -1,0 +1,77 @@
+/** @jest-environment node */
+import { openOutlook } from "./support/openOutlook";
+import type { OpenOutlook } from "./support/openOutlook";
+
+/** Left, opted out, only owns a task, only wrote about her, only met her in cancelled or future meetings. */
+const neverOffered = [
+  "Miriam Graham",
+  "Isaiah Langer",
+  "Debra Berger",
+  "Irvin Sayers",
+  "Joni Sherman",
+  "Blaine Carmack",
+];
+
+describe("the main job", () => {
+  let outlook: OpenOutlook;
+
+  beforeAll(async () => {
+    outlook = await openOutlook();
+    await outlook.select(/Yvonne McKay.*New store/);
+    await outlook.introducers().first().waitFor();
+  });
+  afterAll(() => outlook.close());
+
+  it("names the colleague who knows the prospect best first, with bars, word and evidence", async () => {
+    const first = outlook.introducers().first();
+    await first.getByText("Tricia Potter").waitFor();
+    await first.getByRole("img", { name: "Strong connection" }).waitFor();
+    expect(await first.innerText()).toMatch(/\d+ emails?, \d+ meetings?/);
+  });
+
+  it("offers at most five introducers", async () => {
+    await outlook.pane
+      .getByText(/Fourth Coffee/)
+      .first()
+      .waitFor();
+    expect(await outlook.introducers().count()).toBe(5);
+  });
+
+  it("leaves out colleagues who left, opted out or are the rep", async () => {
+    const text = await outlook.introducers().allInnerTexts();
+    expect(neverOffered.filter((name) => text.join("\n").includes(name))).toEqual([]);
+  });
+
+  it("opens a draft to the introducer alone, with the prospect's header quoted", async () => {
+    await outlook.pane.getByRole("button", { name: "Get introduced by Tricia Potter" }).click();
+    const draft = outlook.page.getByRole("dialog", { name: "New message" });
+    await draft.waitFor();
+
+    expect(await draft.getByLabel("To", { exact: true }).inputValue()).toBe(
+      "tricia.potter@contoso.com",
+    );
+    expect(await draft.getByLabel("Cc", { exact: true }).inputValue()).toBe("");
+    expect(await draft.getByLabel("Subject").inputValue()).toMatch(/^RE: .*Yvonne McKay/);
+    await draft.getByRole("button", { name: "Close" }).click();
+  });
+
+  it("asks nothing outside the tenant and raises no complaint", () => {
+    expect(outlook.offsite).toEqual([]);
+    expect(outlook.complaints).toEqual([]);
+  });
+
+  it("puts no address into a web address", () => {
+    const urls = outlook.traffic().map(({ url }) => decodeURIComponent(url));
+    expect(urls).not.toHaveLength(0);
+    expect(urls.filter((url) => url.includes("@"))).toEqual([]);
+  });
+
+  it("asks the CRM for the prospect in one wave", () => {
+    const crm = outlook
+      .traffic()
+      .filter(({ system, method }) => system === "dataverse" && method !== "OPTIONS");
+    const answeredFirst = Math.min(...crm.map(({ at, ms }) => Date.parse(at) + ms));
+    const wave = crm.filter(({ at }) => Date.parse(at) <= answeredFirst);
+    expect(wave.length).toBeGreaterThanOrEqual(5);
+  });
+});

@@ -1,0 +1,39 @@
+/** @jest-environment node */
+import { openOutlook } from "./support/openOutlook";
+import type { OpenOutlook } from "./support/openOutlook";
+
+describe("what the pane says when there is nobody to look up", () => {
+  let outlook: OpenOutlook;
+
+  beforeAll(async () => {
+    outlook = await openOutlook();
+  });
+  afterAll(() => outlook.close());
+
+  it.each([
+    ["no-reply sender", /Coffee Trade Weekly/, "This is an automatic message"],
+    ["mailing list", /Who repairs old lever machines/, "This came from a mailing list"],
+    ["colleague", /Forecast for the quarter/, "Diane Prescott is a colleague"],
+    ["the rep", /Note to self/, "This is from you"],
+  ])("names the cause: %s", async (_, message, title) => {
+    await outlook.select(message);
+    await outlook.pane.getByRole("heading", { name: title }).waitFor();
+    expect(await outlook.introducers().count()).toBe(0);
+  });
+
+  it("says that nobody is known to have met a person, and what was looked at", async () => {
+    await outlook.select(/Thomas Andersen/);
+    await outlook.pane
+      .getByRole("heading", { name: "Nobody is known to have met Thomas Andersen" })
+      .waitFor();
+    await outlook.pane.getByRole("heading", { name: /What was looked at/ }).waitFor();
+    expect(await outlook.pane.locator("body").innerText()).toContain("Dynamics 365");
+  });
+
+  it("asks for a message when none is selected", async () => {
+    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await outlook.page.evaluate(() => window.localOutlook?.select(undefined));
+    await outlook.pane.getByRole("heading", { name: "Select a message" }).waitFor();
+    expect(outlook.complaints).toEqual([]);
+  });
+});

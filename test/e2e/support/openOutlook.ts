@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+
+import { startLocalTenant } from "../../../dev/tenant/localTenant";
+import type { LocalTenant, LocalTenantOptions } from "../../../dev/tenant/localTenant";
+import { launchBrowser } from "./launchBrowser";
+
+/** One line of the traffic file. */
+export interface TrafficLine {
+  readonly at: string;
+  readonly system: "dataverse" | "graph" | "identity";
+  readonly method: string;
+  readonly url: string;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly requestBody: string;
+  readonly status: number;
+  readonly responseBody: string;
+  readonly ms: number;
+}
+
+/** The product on a local tenant in a real browser, as a rep has it open. */
+export interface OpenOutlook {
+  readonly tenant: LocalTenant;
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Addresses the browser asked outside the tenant's own origins. */
+  readonly offsite: readonly string[];
+  /** Errors and refusals of the content security policy, as the browser's console tells them. */
+  readonly complaints: readonly string[];
+  readonly traffic: () => readonly TrafficLine[];
+  readonly select: (message: string | RegExp) => Promise<void>;
+  readonly introducers: () => Locator;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly tenant?: Partial<LocalTenantOptions>;
+  readonly browser?: BrowserContextOptions;
+  /** Runs before the page loads anything. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutlook> {
+  const folder = mkdtempSync(path.join(tmpdir(), "who-knows-whom-e2e-"));
+  const trafficFile = path.join(folder, "traffic.jsonl");
+  const tenant = await startLocalTenant({ port: 0, trafficFile, ...options.tenant });
+  const browser = await launchBrowser();
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "en-US",
+    ...options.browser,
+  });
+  const page = await context.newPage();
+  const watched = watch(page, tenant);
+  await options.prepare?.(page);
+  await page.goto(tenant.url);
+
+  const pane = page.frameLocator('iframe[title="Who Knows Whom"]');
+  return {
+    tenant,
+    page,
+    pane,
+    ...watched,
+    traffic: () => readTraffic(trafficFile),
+    async select(message) {
+      await page
+        .getByRole("listbox", { name: "Messages" })
+        .getByRole("option", { name: message })
+        .first()
+        .click();
+    },
+    introducers: () => pane.getByRole("list", { name: "Introducers" }).getByRole("listitem"),
+    async close() {
+      await browser.close();
+      await tenant.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function watch(page: Page, tenant: LocalTenant) {
+  const own = new Set<string>([new URL(tenant.url).origin, ...Object.values(tenant.origins)]);
+  const offsite: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && !own.has(origin)) offsite.push(request.url());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  return { offsite, complaints };
+}
+
+function readTraffic(file: string): readonly TrafficLine[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as TrafficLine);
+}

@@ -1,0 +1,86 @@
+/** @jest-environment node */
+import { createHash } from "node:crypto";
+
+import { contentSecurityPolicy } from "../../hosting/contentSecurityPolicy";
+import { clouds } from "../../src/adapters/config/clouds";
+import type { CloudName } from "../../src/adapters/config/clouds";
+
+function directives(policy: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    policy.split("; ").map((directive) => {
+      const [name = "", ...values] = directive.split(" ");
+      return [name, values];
+    }),
+  );
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+const html = `<style>p{}</style><script data-x="1">first()</script><script defer src="a.js"></script>`;
+const names: readonly CloudName[] = ["global", "gcc", "gcchigh", "dod", "china"];
+
+describe("contentSecurityPolicy", () => {
+  it("allows inline scripts and styles of the page by their hash", () => {
+    const policy = directives(contentSecurityPolicy({ cloud: clouds.global, html }));
+    expect(policy.get("script-src")).toContain(hashOf("first()"));
+    expect(policy.get("style-src")).toContain(hashOf("p{}"));
+  });
+
+  it("has no hash for a script that is loaded", () => {
+    const policy = directives(contentSecurityPolicy({ cloud: clouds.global, html }));
+    expect(policy.get("script-src")?.filter((value) => value.startsWith("'sha256-"))).toHaveLength(
+      1,
+    );
+  });
+
+  it("allows the empty style element that Fluent fills later", () => {
+    const policy = directives(contentSecurityPolicy({ cloud: clouds.global, html: "" }));
+    expect(policy.get("style-src")).toContain(
+      "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    );
+  });
+
+  it.each(names)("names the services of the cloud %s and no unsafe source", (name) => {
+    const cloud = clouds[name];
+    const text = contentSecurityPolicy({ cloud, html });
+    const policy = directives(text);
+    expect(text).not.toContain("unsafe");
+    expect(policy.get("default-src")).toEqual(["'none'"]);
+    expect(policy.get("script-src")).toContain(cloud.officeScriptOrigin);
+    expect(policy.get("connect-src")).toEqual(
+      expect.arrayContaining([
+        cloud.signInOrigin,
+        cloud.graphOrigin,
+        `https://*${cloud.dataverseHostSuffixes[0] ?? ""}`,
+      ]),
+    );
+    expect(policy.get("frame-ancestors")).toEqual(["'self'", ...cloud.outlookOrigins]);
+  });
+
+  it("closes what the pane never needs", () => {
+    const policy = directives(contentSecurityPolicy({ cloud: clouds.global, html }));
+    for (const name of ["object-src", "base-uri", "form-action"]) {
+      expect(policy.get(name)).toEqual(["'none'"]);
+    }
+    expect(policy.get("require-trusted-types-for")).toEqual(["'script'"]);
+    expect(policy.get("trusted-types")).toEqual(["default"]);
+  });
+
+  it("takes other origins in place of the cloud's", () => {
+    const local = "http://localhost:4000";
+    const policy = directives(
+      contentSecurityPolicy({
+        cloud: clouds.global,
+        html: "",
+        connectOrigins: [local],
+        scriptOrigins: [],
+        frameAncestors: [],
+      }),
+    );
+    expect(policy.get("connect-src")).toEqual(["'self'", local]);
+    expect(policy.get("script-src")).toEqual(["'self'"]);
+    expect(policy.get("frame-ancestors")).toEqual(["'self'"]);
+  });
+});

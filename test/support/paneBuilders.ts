@@ -1,0 +1,135 @@
+import { AppError } from "../../src/core/errors";
+import type { AppErrorCode } from "../../src/core/errors";
+import type { Evidence, Introducer, LookUpResult } from "../../src/core/lookUp";
+import type { LookUpSources, OpenItem } from "../../src/core/ports";
+import type { Services } from "../../src/services";
+import type { PaneActions } from "../../src/taskpane/state/paneActions";
+import type { LookUpView, PaneState } from "../../src/taskpane/state/paneState";
+import { aColleague, anOpenItem, anOrganization, aProspect, aRep, aSource } from "./builders";
+
+/** 2026-06-01, the day the pane is looked at. */
+export const today = 20_605;
+
+export function someEvidence(part: Partial<Evidence> = {}): Evidence {
+  return {
+    days: [],
+    emails: { toProspect: 8, fromProspect: 6 },
+    meetings: 3,
+    phoneCalls: 0,
+    firstDay: today - 300,
+    lastDay: today - 6,
+    mentions: [],
+    sources: ["crm"],
+    ...part,
+  };
+}
+
+export function noEvidence(part: Partial<Evidence> = {}): Evidence {
+  const emails = { toProspect: 0, fromProspect: 0 };
+  return { days: [], emails, meetings: 0, phoneCalls: 0, mentions: [], sources: [], ...part };
+}
+
+export function anIntroducer(part: Partial<Introducer> = {}): Introducer {
+  return {
+    id: "tricia",
+    colleague: aColleague(),
+    strength: "strong",
+    evidence: someEvidence(),
+    ...part,
+  };
+}
+
+/** Introducers with these ids, who are also called so. */
+export function introducers(...ids: readonly string[]): readonly Introducer[] {
+  return ids.map((id) => anIntroducer({ id, colleague: aColleague({ displayName: id }) }));
+}
+
+/** The CRM and the open message answered. */
+export function aResult(part: Partial<LookUpResult> = {}): LookUpResult {
+  return {
+    introducers: [anIntroducer()],
+    furtherColleagues: 0,
+    reports: [
+      { asked: "crm", status: "answered", found: 1 },
+      { asked: "message", status: "answered", found: 0 },
+    ],
+    records: [],
+    ...part,
+  };
+}
+
+/** A look-up that shows what it found. */
+export function aLookUpView(part: Partial<LookUpView> = {}): LookUpView {
+  const result = part.result ?? aResult();
+  return {
+    status: "lookUp",
+    question: { item: anOpenItem(), rep: aRep(), organization: anOrganization() },
+    choice: { status: "found", prospect: aProspect(), notices: [], offered: [] },
+    askedAt: new Date("2026-06-01T09:00:00Z"),
+    result,
+    rows: result.introducers,
+    isListInUse: false,
+    isSlow: false,
+    ...part,
+  };
+}
+
+export function aPaneState(part: Partial<LookUpView> = {}): PaneState {
+  return { lookUpId: 1, ...aLookUpView(part) };
+}
+
+export function noActions(part: Partial<PaneActions> = {}): PaneActions {
+  const nothing = () => undefined;
+  return {
+    onTryAgain: nothing,
+    onSignIn: nothing,
+    onPick: nothing,
+    onGetIntroduced: nothing,
+    onListEntered: nothing,
+    onListLeft: nothing,
+    onUpdateOrder: nothing,
+    ...part,
+  };
+}
+
+export interface FakeOutlook extends Services {
+  /** Selects another item, as in a pinned pane. */
+  readonly select: (item: OpenItem | undefined) => void;
+}
+
+/** Outlook with one message open, and a CRM that knows Tricia Potter. */
+export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
+  let open: OpenItem | undefined = anOpenItem();
+  const listeners = new Set<() => void>();
+  const sources: LookUpSources = { contacts: [aSource("crm")] };
+  return {
+    mailbox: {
+      readRep: () => aRep(),
+      readOpenItem: () => Promise.resolve(open),
+      onItemChanged: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    appearance: {
+      displayLanguage: "en-US",
+      readColorScheme: () => "light",
+      onColorSchemeChanged: () => () => undefined,
+    },
+    drafts: { openDraft: () => Promise.resolve() },
+    readOrganization: () => Promise.resolve(anOrganization()),
+    openSources: () => sources,
+    signIn: () => Promise.resolve(),
+    select: (item) => {
+      open = item;
+      listeners.forEach((listener) => {
+        listener();
+      });
+    },
+    ...part,
+  };
+}
+
+export function refusing(code: AppErrorCode): () => Promise<never> {
+  return () => Promise.reject(new AppError(code));
+}

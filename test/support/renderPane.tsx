@@ -1,0 +1,19 @@
+import { render } from "@testing-library/react";
+import axe from "axe-core";
+import type { ReactNode } from "react";
+
+import { TextContext } from "../../src/taskpane/hooks/useText";
+import { en } from "../../src/taskpane/text/languages/en";
+import type { PaneText } from "../../src/taskpane/text/paneText";
+
+/** Renders a part of the pane with its words. */
+export function renderPane(part: ReactNode, text: PaneText = en) {
+  return render(<TextContext.Provider value={text}>{part}</TextContext.Provider>);
+}
+
+/** What axe has to say against the page, as ids of its rules. Contrast needs a browser that draws. */
+export async function axeFindings(root: Element = document.body): Promise<readonly string[]> {
+  const rules = { "color-contrast": { enabled: false }, region: { enabled: false } };
+  const { violations } = await axe.run(root, { rules });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+}

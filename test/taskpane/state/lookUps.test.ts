@@ -1,0 +1,169 @@
+import fc from "fast-check";
+
+import type { Person } from "../../../src/core/people";
+import type { LookUpSources, OpenItem } from "../../../src/core/ports";
+import { createLookUps } from "../../../src/taskpane/state/lookUps";
+import { initialPaneState, paneReducer } from "../../../src/taskpane/state/paneReducer";
+import type { PaneState } from "../../../src/taskpane/state/paneState";
+import {
+  aColleague,
+  aContact,
+  anOpenItem,
+  aParticipant,
+  aSource,
+  someFindings,
+} from "../../support/builders";
+import { aFakeOutlook, refusing } from "../../support/paneBuilders";
+import type { FakeOutlook } from "../../support/paneBuilders";
+
+/** A pane without a view: the state, and every state it went through. */
+function setUp(outlook: FakeOutlook) {
+  const seen: PaneState[] = [];
+  let state = initialPaneState;
+  const lookUps = createLookUps({
+    services: outlook,
+    now: () => new Date("2026-06-01T09:00:00Z"),
+    dispatch: (action) => {
+      state = paneReducer(state, action);
+      seen.push(state);
+    },
+  });
+  return { lookUps, seen, state: () => state };
+}
+
+function messageFrom(name: string): OpenItem {
+  const address = `${name}@fourthcoffee.com`;
+  return anOpenItem({ key: name, from: aParticipant(address, name), subject: name });
+}
+
+/** Finds one colleague, who is called like the prospect with a suffix. */
+const colleagueOf: LookUpSources = {
+  contacts: [
+    {
+      name: "crm",
+      findContacts: ({ displayName }) =>
+        Promise.resolve(
+          someFindings({
+            contacts: [
+              aContact({ colleague: aColleague({ displayName: `${displayName}'s friend` }) }),
+            ],
+          }),
+        ),
+    },
+  ],
+};
+
+describe("createLookUps", () => {
+  it("looks up the sender of the open message", async () => {
+    const { lookUps, state } = setUp(aFakeOutlook());
+    await lookUps.begin();
+    expect(state()).toMatchObject({
+      status: "lookUp",
+      choice: { prospect: { displayName: "Yvonne McKay" } },
+      rows: [{ colleague: { displayName: "Tricia Potter" } }],
+    });
+  });
+
+  it("says that no message is selected", async () => {
+    const outlook = aFakeOutlook();
+    outlook.select(undefined);
+    const { lookUps, state } = setUp(outlook);
+    await lookUps.begin();
+    expect(state().status).toBe("noItem");
+  });
+
+  it("asks nothing about a colleague", async () => {
+    const openSources = jest.fn<LookUpSources, []>();
+    const outlook = aFakeOutlook({ openSources });
+    outlook.select(anOpenItem({ from: aParticipant("tricia@contoso.com", "Tricia Potter") }));
+    const { lookUps, state } = setUp(outlook);
+    await lookUps.begin();
+    expect(state()).toMatchObject({ status: "noProspect", choice: { reason: "colleague" } });
+    expect(openSources).not.toHaveBeenCalled();
+  });
+
+  it("stops with the reason when the configuration cannot be read", async () => {
+    const { lookUps, state } = setUp(aFakeOutlook({ readOrganization: refusing("notConfigured") }));
+    await lookUps.begin();
+    expect(state()).toMatchObject({ status: "stopped", failure: { code: "notConfigured" } });
+  });
+
+  it("aborts what is under way when another item is looked up", async () => {
+    const signals: AbortSignal[] = [];
+    const { lookUps } = setUp(
+      aFakeOutlook({
+        openSources: (_item, _organization, signal) => {
+          signals.push(signal);
+          return { contacts: [aSource("crm")] };
+        },
+      }),
+    );
+    await lookUps.begin();
+    await lookUps.begin();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it("repeats a look-up without reading the item again", async () => {
+    const { lookUps, seen } = setUp(aFakeOutlook());
+    await lookUps.begin();
+    seen.length = 0;
+    await lookUps.repeat();
+    const [first, second] = seen;
+    expect(first?.status).toBe("reading");
+    expect(second).toMatchObject({ status: "lookUp", question: { item: { key: "item-1" } } });
+  });
+
+  it("names nothing slow before four seconds have passed", async () => {
+    jest.useFakeTimers();
+    const endless = new Promise<never>(() => undefined);
+    const contacts = [{ name: "crm" as const, findContacts: () => endless }];
+    const { lookUps, state } = setUp(aFakeOutlook({ openSources: () => ({ contacts }) }));
+    void lookUps.begin();
+    await jest.advanceTimersByTimeAsync(3_999);
+    expect(state()).toMatchObject({ status: "lookUp", isSlow: false });
+    await jest.advanceTimersByTimeAsync(1);
+    expect(state()).toMatchObject({ status: "lookUp", isSlow: true });
+    jest.useRealTimers();
+  });
+
+  it("never shows one person's answer for another, in whatever order answers come", async () => {
+    const names = ["ann", "bea", "cid"];
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.array(fc.constantFrom(...names)), async (s, switches) => {
+        const outlook = aFakeOutlook();
+        const slow = aFakeOutlook({
+          ...outlook,
+          mailbox: {
+            ...outlook.mailbox,
+            readOpenItem: s.scheduleFunction(outlook.mailbox.readOpenItem),
+          },
+          openSources: () => ({
+            contacts: colleagueOf.contacts.map(({ name, findContacts }) => ({
+              name,
+              findContacts: s.scheduleFunction(findContacts),
+            })),
+          }),
+        });
+        const { lookUps, seen, state } = setUp(slow);
+        for (const name of [...switches, "end"]) {
+          outlook.select(messageFrom(name));
+          void lookUps.begin();
+          if (s.count() > 1) await s.waitOne();
+        }
+        await s.waitIdle();
+        for (const shown of seen) expectOwnRows(shown);
+        expect(state()).toMatchObject({ status: "lookUp", rows: [{}] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function expectOwnRows(state: PaneState): void {
+  if (state.status !== "lookUp") return;
+  const { displayName }: Person = state.choice.prospect;
+  expect(state.question.item.key).toBe(displayName);
+  for (const { colleague } of state.rows) {
+    expect(colleague.displayName).toBe(`${displayName}'s friend`);
+  }
+}
