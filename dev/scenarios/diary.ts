@@ -26,7 +26,9 @@ export function createDiary(writer: TenantWriter, rep: LocalUser): Diary {
       const concernsCrm = !people.every(isColleague) || email.regarding !== undefined;
       if (concernsCrm && email.isUntracked !== true)
         writer.addActivity(emailActivity(entry, email));
-      if (people.some(isRep)) writer.addMessage(mailboxMessage(entry, email, isRep(from)));
+      // What the rep writes to the rep lies in the inbox as well, and is read there.
+      const folder = [...to, ...cc].some(isRep) ? "inbox" : "sent";
+      if (people.some(isRep)) writer.addMessage(mailboxMessage(entry, email, folder));
     },
     meeting(meeting) {
       const entry = nextEntry();

@@ -6,7 +6,11 @@ import { toMailPerson } from "./someone";
 
 // Entries of the diary as the rep's mailbox and calendar hold them.
 
-export function mailboxMessage(entry: string, email: DiaryEmail, isSent: boolean): MailboxMessage {
+export function mailboxMessage(
+  entry: string,
+  email: DiaryEmail,
+  folder: "inbox" | "sent",
+): MailboxMessage {
   const { at, from, to, cc = [], subject, text, sender, replyTo, sensitivity } = email;
   return {
     id: stableId(`message ${entry}`),
@@ -20,7 +24,7 @@ export function mailboxMessage(entry: string, email: DiaryEmail, isSent: boolean
     subject,
     sentAt: at,
     ...(text !== undefined && { text }),
-    folder: isSent ? "sent" : "inbox",
+    folder,
     ...(sensitivity && { sensitivity }),
   };
 }

@@ -141,6 +141,7 @@ describe("fourthCoffee", () => {
     expect(messageOf("田中 健一")?.subject.length).toBeGreaterThan(200);
     expect(messageOf("Sean Chai")?.to).toHaveLength(3);
     expect(messageOf("Coffee Trade Weekly")?.from.address).toMatch(/^no-reply@/);
+    expect(messageOf("Blaine Carmack")?.to).toEqual([messageOf("Blaine Carmack")?.from]);
     expect(messageOf("Diane Prescott")?.from.address).toMatch(/@contoso\.com$/);
   });
 
