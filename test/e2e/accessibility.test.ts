@@ -11,9 +11,9 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 async function findingsIn(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axeSource);
-  const { violations } = (await frame.evaluate(
+  const { violations } = await frame.evaluate<AxeResults>(
     "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )) as AxeResults;
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

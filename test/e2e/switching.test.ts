@@ -30,7 +30,7 @@ describe("switching messages", () => {
       await outlook.page.waitForTimeout((turn * 37) % 160);
     }
     await outlook.select(/Rene Valdes/);
-    await outlook.pane.getByRole("heading", { name: "Rene Valdes" }).waitFor();
+    await outlook.pane.getByRole("heading", { name: "Rene Valdes", exact: true }).waitFor();
     const head = await outlook.pane.locator("body").innerText();
     const others = prospects.filter((name) => name !== "Rene Valdes");
     expect(others.filter((name) => head.includes(name))).toEqual([]);
@@ -41,7 +41,7 @@ describe("switching messages", () => {
     await outlook.introducers().first().waitFor();
     const before = outlook.traffic().length;
     await outlook.select(/Thomas Andersen/);
-    await outlook.pane.getByRole("heading", { name: "Thomas Andersen" }).waitFor();
+    await outlook.pane.getByRole("heading", { name: "Thomas Andersen", exact: true }).waitFor();
     await outlook.select(/Yvonne McKay.*New store/);
     await outlook.introducers().first().getByText("Tricia Potter").waitFor();
     const asked = outlook.traffic().slice(before);

@@ -120,7 +120,7 @@ function requestToken(
 ): Promise<AuthenticationResult> {
   const answer = client[manner]({ scopes: [...resource.scopes], authority, ...wish });
   // A bridge that never answers would hang for ever.
-  return withTimeLimit(answer, limitMs[manner], () => new AppError("unsupportedHost"));
+  return withTimeLimit(answer, limitMs[manner], () => new AppError("serviceUnavailable"));
 }
 
 function scopesOf({ resource }: Wish): string {

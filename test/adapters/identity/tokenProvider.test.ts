@@ -140,7 +140,7 @@ describe("createTokenProvider, without an answer", () => {
       .get()
       .catch((error: unknown) => error);
     await jest.advanceTimersByTimeAsync(16_000);
-    expect(await outcome).toEqual(new AppError("unsupportedHost"));
+    expect(await outcome).toEqual(new AppError("serviceUnavailable"));
   });
 
   it("takes no standard client for a nested one when the bridge refuses", async () => {

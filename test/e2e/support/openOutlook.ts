@@ -57,6 +57,7 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
   const watched = watch(page, tenant);
   await options.prepare?.(page);
   await page.goto(tenant.url);
+  await page.waitForFunction(() => window.localOutlook !== undefined);
 
   const pane = page.frameLocator('iframe[title="Who Knows Whom"]');
   return {
@@ -82,7 +83,8 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
 }
 
 function watch(page: Page, tenant: LocalTenant) {
-  const own = new Set<string>([new URL(tenant.url).origin, ...Object.values(tenant.origins)]);
+  const { dataverse, graph, identity } = tenant.origins;
+  const own = new Set([new URL(tenant.url).origin, dataverse, graph, identity]);
   const offsite: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {

@@ -148,7 +148,7 @@ describe("createLookUps", () => {
         for (const name of [...switches, "end"]) {
           outlook.select(messageFrom(name));
           void lookUps.begin();
-          if (s.count() > 1) await s.waitOne();
+          if (s.count() > 1) await s.waitNext(1);
         }
         await s.waitIdle();
         for (const shown of seen) expectOwnRows(shown);
