@@ -21,7 +21,8 @@ const bridgeLimitMs = 5_000;
 
 /**
  * MSAL's client for nested app authentication: Outlook, in which the rep is signed in, gets the
- * tokens. @throws AppError `unsupportedHost` where Outlook's bridge is missing, refuses or is silent
+ * tokens. @throws AppError `unsupportedHost` where Outlook's bridge is missing or refuses,
+ * `serviceUnavailable` where it is silent
  */
 export async function createNestedClient(clientId: string): Promise<SignInClient> {
   const { createNestablePublicClientApplication, PublicClientApplication } = await import(
@@ -36,7 +37,7 @@ export async function createNestedClient(clientId: string): Promise<SignInClient
       return new PublicClientApplication(given, controller);
     },
   );
-  const client = await withTimeLimit(creation, bridgeLimitMs, unsupportedHost);
+  const client = await withTimeLimit(creation, bridgeLimitMs, silent);
   // When the bridge fails, MSAL silently makes a standard client, whose popups cannot work in a frame.
   if (!made.isNested) throw unsupportedHost();
   return client;
@@ -52,4 +53,8 @@ function configuration(clientId: string): Configuration {
 
 function unsupportedHost(): AppError {
   return new AppError("unsupportedHost");
+}
+
+function silent(): AppError {
+  return new AppError("serviceUnavailable");
 }
