@@ -1,16 +1,11 @@
-/** @jest-environment node */
 import fc from "fast-check";
-import { XMLParser } from "fast-xml-parser";
 
 import { condition, element, isIn, toXml } from "../../../src/adapters/dataverse/fetchXml";
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: "",
-  trimValues: false,
-  parseTagValue: false,
-  htmlEntities: true,
-});
+function parse(xml: string): Element {
+  const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
+  return documentElement;
+}
 
 /** What an address can hold, and more. */
 const text = fc.string({ unit: "grapheme-ascii", minLength: 1 });
@@ -31,10 +26,8 @@ describe("toXml", () => {
   it("gives back every value as it was, in an attribute", () => {
     fc.assert(
       fc.property(text, (value) => {
-        const parsed = parser.parse(toXml(condition("a", "eq", value))) as {
-          condition: { value: string };
-        };
-        expect(parsed.condition.value).toBe(value);
+        const parsed = parse(toXml(condition("a", "eq", value)));
+        expect(parsed.getAttribute("value")).toBe(value);
       }),
     );
   });
@@ -42,8 +35,7 @@ describe("toXml", () => {
   it("gives back every value as it was, in an element", () => {
     fc.assert(
       fc.property(text, (value) => {
-        const parsed = parser.parse(toXml(isIn("a", [value]))) as { condition: { value: string } };
-        expect(parsed.condition.value).toBe(value);
+        expect(parse(toXml(isIn("a", [value]))).textContent).toBe(value);
       }),
     );
   });
