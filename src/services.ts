@@ -1,10 +1,13 @@
 import type { AppConfig, TenantConfig } from "./adapters/config/appConfig";
 import { readConfig } from "./adapters/config/readConfig";
 import { onlyTenant, tenantOf } from "./adapters/config/tenantOf";
-import { createDataverseRoom } from "./adapters/dataverse/dataverseRoom";
 import type { DataverseRoom } from "./adapters/dataverse/dataverseRoom";
+import type { GraphAccess } from "./adapters/graph/graphAccess";
+import type { GraphRoom } from "./adapters/graph/graphRoom";
+import type { GraphScope } from "./adapters/graph/scopes";
 import { startLookUpTime } from "./adapters/http/lookUpTime";
 import { createTransport } from "./adapters/http/transport";
+import { shareUntilFailure } from "./adapters/identity/shareUntilFailure";
 import { createNestedClient } from "./adapters/identity/nestedClient";
 import { createTokenProvider } from "./adapters/identity/tokenProvider";
 import type { Resource, TokenProvider } from "./adapters/identity/tokenProvider";
@@ -46,31 +49,65 @@ export interface Services {
 /** Of Dataverse's limit of 52 for each user, as many as one look-up can use. */
 const dataverseRequestsInFlight = 6;
 
+/** What Graph takes from one mailbox at a time. */
+const graphRequestsInFlight = 4;
+
+/** What asks other systems: larger than the pane itself, and not needed before it shows. */
+async function loadSystems() {
+  const [graphAccess, graphRoom, dataverseRoom] = await Promise.all([
+    import(/* webpackChunkName: "systems" */ "./adapters/graph/graphAccess"),
+    import(/* webpackChunkName: "systems" */ "./adapters/graph/graphRoom"),
+    import(/* webpackChunkName: "systems" */ "./adapters/dataverse/dataverseRoom"),
+  ]);
+  return { ...graphAccess, ...graphRoom, ...dataverseRoom };
+}
+
+type Systems = Awaited<ReturnType<typeof loadSystems>>;
+
+/** The systems of the rep's organisation. */
+interface Rooms {
+  readonly tenant: TenantConfig;
+  readonly dataverse: DataverseRoom | undefined;
+  readonly graph: GraphRoom;
+  readonly graphAccess: GraphAccess;
+}
+
 /**
  * Waits for Outlook and config.json, and builds what stands on them.
  * @throws AppError `unsupportedHost` or `notConfigured`; nothing has been sent to anybody then
  */
 export async function createServices(): Promise<Services> {
+  const systems = shareUntilFailure(loadSystems);
+  // Ahead of the first look-up. What fails is met again then.
+  systems().catch(() => undefined);
   const [, config] = await Promise.all([officeReady(), readConfig(new URL(location.href))]);
   const tokens = createTokens(config);
+  const mailbox = createMailbox(tokens);
   // The organisation is always read before sources are opened for it.
-  let dataverse: DataverseRoom | undefined;
+  let rooms: Rooms | undefined;
 
   return {
-    mailbox: createMailbox(tokens),
+    mailbox,
     appearance: createOfficeAppearance(),
     drafts: createOfficeDraftOpener(),
     async readOrganization() {
-      const tenant = onlyTenant(config) ?? (await tenantOfAccount(config, tokens));
-      dataverse ??= openDataverse(tenant, tokens);
-      return tenant.organization;
+      const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
+      rooms ??= openRooms({ config, tenant, tokens }, loaded);
+      return readOrganization(rooms);
     },
     openSources(item, organization, signal) {
-      const crm = dataverse?.openSources(startLookUpTime(signal));
+      const time = startLookUpTime(signal);
       const message = createOpenItemSource(item, organization, new Date());
-      return { ...crm, contacts: [message, ...(crm?.contacts ?? [])] };
+      const crm = rooms?.dataverse?.openSources(time);
+      const standpoint = { rep: mailbox.readRep(), organization };
+      const graph = rooms?.graph.openSources(standpoint, time);
+      const contacts = [message, ...(crm?.contacts ?? []), ...(graph?.contacts ?? [])];
+      return { ...crm, ...graph, contacts };
     },
-    signIn: () => tokens.signIn(profileOf(config)),
+    async signIn() {
+      await tokens.signIn(profileOf(config));
+      rooms?.graphAccess.reset();
+    },
   };
 }
 
@@ -103,14 +140,48 @@ function createMailbox(tokens: TokenProvider): Mailbox {
   };
 }
 
-async function tenantOfAccount(config: AppConfig, tokens: TokenProvider): Promise<TenantConfig> {
+/** A file for one organisation tells it without a sign-in. */
+async function tenantOfRep(config: AppConfig, tokens: TokenProvider): Promise<TenantConfig> {
+  const tenant = onlyTenant(config);
+  if (tenant !== undefined) return tenant;
   await tokens.tokensFor(profileOf(config)).get();
   return tenantOf(config, tokens.account()?.tenantId);
 }
 
+interface Opening {
+  readonly config: AppConfig;
+  readonly tenant: TenantConfig;
+  readonly tokens: TokenProvider;
+}
+
+function openRooms(opening: Opening, systems: Systems): Rooms {
+  const { config, tenant, tokens } = opening;
+  const graphAccess = systems.createGraphAccess(graphScopesOf(tenant), (scopes) =>
+    tokens.tokensFor(graphResource(config, scopes)),
+  );
+  return {
+    tenant,
+    dataverse: openDataverse(opening, systems),
+    graph: openGraph(opening, graphAccess, systems),
+    graphAccess,
+  };
+}
+
+/**
+ * Who opted out has to be known before anybody is suggested. The verified domains only add to those of
+ * config.json, so the first look-up does not wait for them.
+ */
+async function readOrganization({ tenant, graph }: Rooms): Promise<Organization> {
+  const { organization, optOutGroupId } = tenant;
+  const time = startLookUpTime(new AbortController().signal);
+  const completed = graph.completeOrganization(organization, time);
+  if (optOutGroupId !== undefined) return completed;
+  return Promise.race([completed, Promise.resolve(organization)]);
+}
+
 function openDataverse(
-  { dataverseOrigin: origin }: TenantConfig,
-  tokens: TokenProvider,
+  { tenant: { dataverseOrigin: origin }, tokens }: Opening,
+  { createDataverseRoom }: Systems,
 ): DataverseRoom | undefined {
   if (origin === undefined) return undefined;
   const resource = { origin, scopes: [`${origin}/user_impersonation`] };
@@ -121,7 +192,34 @@ function openDataverse(
   return createDataverseRoom({ origin, transport });
 }
 
+function openGraph(
+  { config: { graphOrigin }, tenant: { sources, optOutGroupId } }: Opening,
+  { tokens, readGranted }: GraphAccess,
+  { createGraphRoom }: Systems,
+): GraphRoom {
+  return createGraphRoom({
+    graphOrigin,
+    transport: createTransport({ tokens, maxInFlight: graphRequestsInFlight }),
+    readGranted,
+    sources,
+    ...(optOutGroupId !== undefined && { optOutGroupId }),
+  });
+}
+
+function graphScopesOf({ sources, graphScopes }: TenantConfig): readonly GraphScope[] {
+  return [
+    "User.Read",
+    ...(sources.mailbox ? (["Mail.Read"] as const) : []),
+    ...(sources.calendar ? (["Calendars.Read"] as const) : []),
+    ...graphScopes,
+  ];
+}
+
 /** The rep's own profile: what everybody may sign in for. */
-function profileOf({ graphOrigin }: AppConfig): Resource {
-  return { origin: graphOrigin, scopes: [`${graphOrigin}/User.Read`] };
+function profileOf(config: AppConfig): Resource {
+  return graphResource(config, ["User.Read"]);
+}
+
+function graphResource({ graphOrigin }: AppConfig, scopes: readonly string[]): Resource {
+  return { origin: graphOrigin, scopes: scopes.map((scope) => `${graphOrigin}/${scope}`) };
 }

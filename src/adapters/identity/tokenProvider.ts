@@ -23,10 +23,16 @@ export interface Account {
   readonly displayName: string;
 }
 
+/** Tokens for one system, and what they allow. */
+export interface ResourceTokens extends BearerTokens {
+  /** Names of the scopes of the current token, without the system's address. @throws AppError */
+  readonly granted: () => Promise<readonly string[]>;
+}
+
 export interface TokenProvider {
   /** Loads what signing in takes, ahead of the first token. What fails is met again then. */
   readonly prepare: () => void;
-  readonly tokensFor: (resource: Resource) => BearerTokens;
+  readonly tokensFor: (resource: Resource) => ResourceTokens;
   /** Undefined until the first token has arrived. */
   readonly account: () => Account | undefined;
   /**
@@ -74,9 +80,9 @@ export function createTokenProvider(options: TokenProviderOptions): TokenProvide
     refused: new Map(),
     account: undefined,
   };
-  const singleFlight = createSingleFlight<string>();
+  const singleFlight = createSingleFlight<AuthenticationResult>();
 
-  function acquireOnce(manner: Manner, wish: Wish): Promise<string> {
+  function acquireOnce(manner: Manner, wish: Wish): Promise<AuthenticationResult> {
     const name = [manner, scopesOf(wish), wish.forceRefresh, wish.claims].join(" ");
     return singleFlight(name, () => acquire(manner, wish, session));
   }
@@ -85,11 +91,15 @@ export function createTokenProvider(options: TokenProviderOptions): TokenProvide
     prepare: () => {
       session.client().catch(() => undefined);
     },
-    tokensFor: (resource) => ({
-      audience: resource.origin,
-      get: () => acquireOnce("acquireTokenSilent", { resource }),
-      refresh: (claims) => acquireOnce("acquireTokenSilent", freshWish(resource, claims)),
-    }),
+    tokensFor(resource) {
+      const inSilence = (wish: Wish) => acquireOnce("acquireTokenSilent", wish);
+      return {
+        audience: resource.origin,
+        get: async () => (await inSilence({ resource })).accessToken,
+        refresh: async (claims) => (await inSilence(freshWish(resource, claims))).accessToken,
+        granted: async () => (await inSilence({ resource })).scopes.map(scopeName),
+      };
+    },
     account: () => session.account,
     async signIn(first) {
       const refused = [...session.refused.values()];
@@ -99,12 +109,16 @@ export function createTokenProvider(options: TokenProviderOptions): TokenProvide
   };
 }
 
-async function acquire(manner: Manner, wish: Wish, session: Session): Promise<string> {
+async function acquire(
+  manner: Manner,
+  wish: Wish,
+  session: Session,
+): Promise<AuthenticationResult> {
   try {
     const result = await requestToken(await session.client(), manner, wish, session.authority);
     session.refused.delete(scopesOf(wish));
     session.account = toAccount(result);
-    return result.accessToken;
+    return result;
   } catch (error) {
     const appError = toAppError(error);
     if (canBeAsked(appError)) session.refused.set(scopesOf(wish), wish);
@@ -121,6 +135,10 @@ function requestToken(
   const answer = client[manner]({ scopes: [...resource.scopes], authority, ...wish });
   // A bridge that never answers would hang for ever.
   return withTimeLimit(answer, limitMs[manner], () => new AppError("serviceUnavailable"));
+}
+
+function scopeName(scope: string): string {
+  return scope.slice(scope.lastIndexOf("/") + 1);
 }
 
 function scopesOf({ resource }: Wish): string {
