@@ -1,4 +1,6 @@
 import { createDataverseStandIn } from "../dataverse/dataverseStandIn";
+import type { Fault as DataverseFault } from "../dataverse/web/fault";
+import type { WithheldPrivileges } from "../dataverse/web/privileges";
 import type { GraphFault } from "../graph/faults";
 import { createGraphStandIn } from "../graph/graphStandIn";
 import { serveStandIn } from "../http/serveStandIn";
@@ -13,8 +15,11 @@ export interface ServedStandIns {
   readonly close: () => Promise<void>;
 }
 
-/** What goes wrong on purpose. */
+/** What goes wrong on purpose. The CRM's may change while it runs. */
 export interface TenantFaults {
+  readonly dataverse?: DataverseFault[];
+  /** Privileges that nobody has in the CRM, such as `prvReadLead`. */
+  readonly withheldPrivileges?: WithheldPrivileges;
   readonly graph?: readonly GraphFault[];
 }
 
@@ -41,6 +46,8 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
     createDataverseStandIn({
       database,
       verifyToken: (header) => identity.createVerifyToken(dataverse.origin)(header),
+      ...(faults.dataverse && { faults: faults.dataverse }),
+      ...(faults.withheldPrivileges && { withheldPrivileges: faults.withheldPrivileges }),
     }),
     serve,
   );

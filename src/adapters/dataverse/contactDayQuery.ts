@@ -1,4 +1,3 @@
-import type { EmailAddress } from "../../core/emailAddress";
 import { hasRole } from "./activityQueries";
 import type { ActivityQuery } from "./activityQueries";
 import { startOfDay, toFetchDate } from "./dayWindow";
@@ -16,10 +15,9 @@ import {
 } from "./fetchXml";
 import type { FetchElement } from "./fetchXml";
 import { isPerson, recordsOfParty } from "./personMatch";
+import type { PersonQuestion } from "./personMatch";
 
-export interface ContactDayQuestion {
-  /** Addresses of the prospect. */
-  readonly addresses: readonly EmailAddress[];
+export interface ContactDayQuestion extends PersonQuestion {
   readonly window: DayWindow;
   readonly now: Date;
 }
@@ -35,7 +33,7 @@ export function contactDayQuery(query: ActivityQuery, question: ContactDayQuesti
     ...directCount(query, "colleague"),
     filter("and", [
       hasRole(query.colleagueRoles),
-      isPerson("them", question.addresses),
+      isPerson("them", question),
       ...(query.conditions ?? []),
     ]),
     colleague(),
@@ -72,12 +70,12 @@ function activity(query: ActivityQuery, question: ContactDayQuestion): FetchElem
       ...dates.flatMap(groupByDay),
       ...(direction === "byDirectionCode" ? [groupBy("directioncode", "direction")] : []),
       filter("and", [isIn("statecode", states), isWithin(dates, query, question)]),
-      prospect(query),
+      prospect(query, question),
     ],
   );
 }
 
-function prospect(query: ActivityQuery): FetchElement {
+function prospect(query: ActivityQuery, { tables }: PersonQuestion): FetchElement {
   const party = { name: "activityparty", alias: "them", type: "inner" } as const;
   return link(
     party,
@@ -85,7 +83,7 @@ function prospect(query: ActivityQuery): FetchElement {
     [
       ...directCount(query, "prospect"),
       filter("and", [hasRole(query.prospectRoles)]),
-      ...recordsOfParty(),
+      ...recordsOfParty(tables),
     ],
   );
 }

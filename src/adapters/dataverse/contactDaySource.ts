@@ -1,5 +1,6 @@
 import { dayNumberOf } from "../../core/contactDay";
 import { addressCandidates } from "../../core/emailAddress";
+import { errorCodeOf } from "../../core/errors";
 import type { Prospect } from "../../core/people";
 import type { ColleagueContact, ContactSource, SourceFindings } from "../../core/ports";
 import { activityQueries } from "./activityQueries";
@@ -11,11 +12,17 @@ import { countInWindow } from "./countInWindow";
 import type { DataverseClient } from "./dataverseClient";
 import type { DayWindow } from "./dayWindow";
 import { odataPath } from "./odata";
+import { personTables } from "./personMatch";
+import type { PersonQuestion } from "./personMatch";
 import { whatSucceeds } from "./whatSucceeds";
 
 interface Options {
   readonly client: DataverseClient;
   readonly now: Date;
+}
+
+interface CountOptions extends Options {
+  readonly window: DayWindow;
 }
 
 /** What lies longer back says little about who could help today. */
@@ -56,14 +63,32 @@ async function findContacts(prospect: Prospect, options: Options): Promise<Sourc
   };
 }
 
+/**
+ * Where the rep may read activities but neither leads nor contacts, those whose party holds the
+ * address itself still count.
+ */
 async function countDays(
   query: ActivityQuery,
+  prospect: Prospect,
+  options: CountOptions,
+): Promise<Counted> {
+  try {
+    return await countMatches(query, prospect, { ...options, tables: personTables });
+  } catch (error) {
+    if (errorCodeOf(error) !== "accessDenied") throw error;
+    const counted = await countMatches(query, prospect, { ...options, tables: [] });
+    return { ...counted, isPartial: true };
+  }
+}
+
+async function countMatches(
+  query: ActivityQuery,
   { address }: Prospect,
-  { client, now, window }: Options & { readonly window: DayWindow },
+  { client, now, window, tables }: CountOptions & Pick<PersonQuestion, "tables">,
 ): Promise<Counted> {
   const addresses = addressCandidates(address);
   const { rows, isPartial } = await countInWindow(window, (part) => {
-    const fetchXml = contactDayQuery(query, { addresses, window: part, now });
+    const fetchXml = contactDayQuery(query, { addresses, tables, window: part, now });
     return client.readAggregate(odataPath("activityparties", { fetchXml }));
   });
   const found = rows.map((row) => toCountedDays(query, row)).filter((days) => days !== undefined);

@@ -7,14 +7,23 @@ import type { FetchElement } from "./fetchXml";
 // never resolved holds the address itself, any other leads to a lead or a contact. The links stand
 // under the party, the condition at the root.
 
-const tables = ["lead", "contact"] as const;
+export const personTables = ["lead", "contact"] as const;
+
+export type PersonTable = (typeof personTables)[number];
 
 /** Outer links, so that a party without a record stays. */
-export function recordsOfParty(): readonly FetchElement[] {
+export function recordsOfParty(tables: readonly PersonTable[]): readonly FetchElement[] {
   return tables.map((name) => link({ name, alias: name, type: "outer" }, [`${name}id`, "partyid"]));
 }
 
-export function isPerson(party: string, addresses: readonly EmailAddress[]): FetchElement {
+export interface PersonQuestion {
+  /** Addresses of the prospect. */
+  readonly addresses: readonly EmailAddress[];
+  /** Which records tell who a party is, beside the address of the party itself. */
+  readonly tables: readonly PersonTable[];
+}
+
+export function isPerson(party: string, { addresses, tables }: PersonQuestion): FetchElement {
   const ofRecords = tables.flatMap((table) =>
     addressColumns.map((column) => ofEntity(table, isIn(column, addresses))),
   );

@@ -344,6 +344,13 @@ describe("createContactDaySource, asking", () => {
     await expect(find(onePerDay(1), { withheldPrivileges })).rejects.toThrow("accessDenied");
   });
 
+  it("counts parties by their own address where leads and contacts may not be read", async () => {
+    const withheldPrivileges = new Set(["prvReadLead", "prvReadContact"]);
+    const { contacts, coverage } = await find(onePerDay(1), { withheldPrivileges });
+    expect(contacts).toHaveLength(2);
+    expect(coverage.isPartial).toBe(true);
+  });
+
   it("counts what can be counted when one kind cannot", async () => {
     const faults = [{ matches: "phonecall", status: 500 }];
     const { contacts, coverage } = await find(onePerDay(1), { faults });

@@ -1,0 +1,48 @@
+/** @jest-environment node */
+import type { LocalTenantOptions } from "../../dev/tenant/localTenant";
+import { openOutlook } from "./support/openOutlook";
+import type { OpenOutlook } from "./support/openOutlook";
+
+describe("what the pane says when a source fails", () => {
+  let outlook: OpenOutlook;
+
+  async function openYvonne(faults: LocalTenantOptions["faults"]) {
+    outlook = await openOutlook({ tenant: faults === undefined ? {} : { faults } });
+    await outlook.select(/Yvonne McKay.*New store/);
+  }
+  afterEach(() => outlook.close());
+
+  it("names Dynamics 365 as not reachable, and still shows what the mailbox knows", async () => {
+    await openYvonne({ dataverse: [{ matches: "", status: 503 }] });
+    await outlook.pane.getByText(/Dynamics 365.* not reachable/).waitFor();
+    await outlook.pane.getByText(/You: \d+ emails/).waitFor();
+    await outlook.pane.getByRole("button", { name: "Try again" }).first().waitFor();
+  });
+
+  it("names Dynamics 365 as not permitted when a privilege is missing", async () => {
+    await openYvonne({ withheldPrivileges: new Set(["prvReadActivity"]) });
+    await outlook.pane.getByText(/Dynamics 365.* not permitted/).waitFor();
+    expect(await outlook.pane.locator("body").innerText()).not.toContain("Nobody is known");
+  });
+
+  it("shows introducers although leads and contacts may not be read", async () => {
+    await openYvonne({ withheldPrivileges: new Set(["prvReadLead", "prvReadContact"]) });
+    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+    await outlook.pane.getByText(/leads and contacts.* not permitted/i).waitFor();
+  });
+
+  it("names a source that hangs, and goes on without it within the look-up's time", async () => {
+    await openYvonne({ dataverse: [{ matches: "", hang: true }] });
+    await outlook.pane
+      .getByText(/Still waiting for .*Dynamics 365/)
+      .first()
+      .waitFor();
+    await outlook.pane.getByText(/Dynamics 365.* not reachable/).waitFor();
+  });
+
+  it("goes on by itself when a busy CRM asked for a moment", async () => {
+    const busy = { matches: "", status: 429, code: "0x80072322", headers: { "Retry-After": "1" } };
+    await openYvonne({ dataverse: [{ ...busy, times: 2 }] });
+    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+  });
+});
