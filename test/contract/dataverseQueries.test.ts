@@ -1,9 +1,4 @@
 /** @jest-environment node */
-import { readFileSync } from "node:fs";
-import path from "node:path";
-
-import { validateXML } from "xmllint-wasm";
-
 import type { Exchange } from "../../dev/http/trafficRecorder";
 import { createColleagueProfiles } from "../../src/adapters/dataverse/colleagueProfiles";
 import { createContactDaySource } from "../../src/adapters/dataverse/contactDaySource";
@@ -11,6 +6,7 @@ import { createProspectRecords } from "../../src/adapters/dataverse/prospectReco
 import { now, prospect, tricia, user, withLocalCrm, yvonne } from "../adapters/dataverse/localCrm";
 import { aProspect, anAddress } from "../support/builders";
 import { sharedFolder } from "../support/sharedFolder";
+import { fetchXmlIn, validateFetchXml } from "../support/validateFetchXml";
 
 // Everything that one look-up asks of Dataverse. The stand-in refuses names it does not know, and
 // dataverseSchema.test.ts shows that it knows none but real ones.
@@ -43,21 +39,13 @@ async function lookUp(): Promise<readonly Exchange[]> {
   );
 }
 
-function fetchXmlIn({ request }: Exchange): readonly string[] {
-  const text = `${request.url.href} ${request.body.toString()}`;
-  return [...text.matchAll(/[?&]fetchXml=([^&\s]+)/g)].map(([, xml = ""]) =>
-    decodeURIComponent(xml),
-  );
-}
-
 describe("what the product asks of Dataverse", () => {
   whenThere("is FetchXML by Microsoft's schema", async () => {
-    const queries = (await lookUp()).flatMap(fetchXmlIn);
-    const schema = readFileSync(path.join(folder ?? "", "fetch.xsd"), "utf8");
-    const xml = queries.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
-    const { errors } = await validateXML({ xml, schema });
+    const queries = (await lookUp()).flatMap(({ request }) =>
+      fetchXmlIn(`${request.url.href} ${request.body.toString()}`),
+    );
     expect(queries.length).toBeGreaterThanOrEqual(8);
-    expect(errors.map(({ message }) => message)).toEqual([]);
+    expect(await validateFetchXml(queries, folder ?? "")).toEqual([]);
   });
 
   whenThere("is answered without an error, every part of it", async () => {

@@ -16,7 +16,7 @@ describe("what the pane says when a source fails", () => {
     await openYvonne({ dataverse: [{ matches: "", status: 503 }] });
     await outlook.pane.getByText(/Dynamics 365.* not reachable/).waitFor();
     await outlook.pane.getByText(/You: \d+ emails/).waitFor();
-    await outlook.pane.getByRole("button", { name: "Try again" }).first().waitFor();
+    expect(await outlook.pane.getByRole("button", { name: "Try again" }).count()).toBe(1);
   });
 
   it("names Dynamics 365 as not permitted when a privilege is missing", async () => {
@@ -27,8 +27,8 @@ describe("what the pane says when a source fails", () => {
 
   it("shows introducers although leads and contacts may not be read", async () => {
     await openYvonne({ withheldPrivileges: new Set(["prvReadLead", "prvReadContact"]) });
-    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
     await outlook.pane.getByText(/leads and contacts.* not permitted/i).waitFor();
+    expect(await outlook.introducers().first().innerText()).toContain("Tricia Potter");
   });
 
   it("names a source that hangs, and goes on without it within the look-up's time", async () => {
@@ -38,11 +38,13 @@ describe("what the pane says when a source fails", () => {
       .first()
       .waitFor();
     await outlook.pane.getByText(/Dynamics 365.* not reachable/).waitFor();
+    expect(await outlook.introducers().count()).toBe(0);
   });
 
   it("goes on by itself when a busy CRM asked for a moment", async () => {
     const busy = { matches: "", status: 429, code: "0x80072322", headers: { "Retry-After": "1" } };
     await openYvonne({ dataverse: [{ ...busy, times: 2 }] });
-    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+    await outlook.introducers().first().waitFor();
+    expect(await outlook.introducers().first().innerText()).toContain("Tricia Potter");
   });
 });
