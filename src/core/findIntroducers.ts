@@ -3,7 +3,13 @@ import { startProgress, toResult, withContacts } from "./lookUpProgress";
 import type { LookUpProgress } from "./lookUpProgress";
 import { outcomeOf } from "./outcome";
 import type { ColleagueProfile } from "./people";
-import type { ColleagueProfiles, ContactSource, LookUpSources, ProspectRecords } from "./ports";
+import type {
+  ColleagueActivities,
+  ColleagueProfiles,
+  ContactSource,
+  LookUpSources,
+  ProspectRecords,
+} from "./ports";
 
 /** The answer while it grows. */
 interface Answer {
@@ -29,6 +35,7 @@ export async function findIntroducers(
   await Promise.all([
     askForContacts(lookUp, sources.contacts, answer).then(() =>
       Promise.all([
+        askForActivities(sources.activities, answer),
         askForProfiles(sources.profiles, answer),
         askForExtras(sources.profileExtras, answer),
       ]),
@@ -59,6 +66,29 @@ async function askForRecords(
   if (source === undefined) return;
   const records = await outcomeOf(() => source.findRecords(prospect));
   answer.learn((progress) => ({ ...progress, records }));
+}
+
+/**
+ * Of all who are shown or of nobody: who is known to be quiet would fall behind those of whom nothing is
+ * known. Without an answer the order stays as it is.
+ */
+async function askForActivities(
+  source: ColleagueActivities | undefined,
+  answer: Answer,
+): Promise<void> {
+  const shown = answer.current().introducers;
+  const isAskable = shown.every(({ colleague }) => colleague.crmUserId !== undefined);
+  if (source === undefined || shown.length < 2 || !isAskable) return;
+
+  const asked = shown.map(({ colleague }) => colleague);
+  const outcome = await outcomeOf(() => source.readActivities(asked));
+  const activities = outcome.status === "answered" ? outcome.value : [];
+  const known = shown.flatMap(({ id }, index) => {
+    const activity = activities[index];
+    return activity === undefined ? [] : [[id, activity] as const];
+  });
+  if (known.length < shown.length) return;
+  answer.learn((progress) => ({ ...progress, activities: new Map(known) }));
 }
 
 /** Once, for those shown in the end: details of somebody who drops out of the list were read for nothing. */

@@ -7,6 +7,7 @@ import type { Outcome } from "./outcome";
 import type { ColleagueProfile } from "./people";
 import type { LookUpSources, SourceFindings, SourceName } from "./ports";
 import { rankIntroducers } from "./rankIntroducers";
+import type { Activities } from "./rankIntroducers";
 import { reportsOf } from "./sourceReports";
 import type { AskedSources } from "./sourceReports";
 import { sourceOrder } from "./sourceOrder";
@@ -19,6 +20,7 @@ export interface LookUpProgress extends AskedSources {
   readonly colleagues: readonly KnownColleague[];
   /** By introducer id. */
   readonly extras: ReadonlyMap<string, ColleagueProfile>;
+  readonly activities: Activities;
 }
 
 const asking = { status: "asking" } as const;
@@ -29,6 +31,7 @@ export function startProgress({ contacts, records, profiles }: LookUpSources): L
     contacts: new Map(names.map((name) => [name, asking])),
     colleagues: [],
     extras: new Map(),
+    activities: new Map(),
     ...(records !== undefined && { records: asking }),
     ...(profiles !== undefined && { profiles: asking }),
   };
@@ -48,7 +51,7 @@ export function withContacts(
 }
 
 export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult {
-  const ranked = rankIntroducers(progress.colleagues, lookUp);
+  const ranked = rankIntroducers(progress.colleagues, lookUp, progress.activities);
   const shown = ranked.slice(0, introducersShown);
   const own = ownEvidence(answersOf(progress.contacts));
   return {

@@ -1,3 +1,4 @@
+import type { ColleagueActivity } from "./colleagueActivity";
 import type { ContactDay, DayNumber } from "./contactDay";
 import type { EmailAddress } from "./emailAddress";
 import type { Colleague, ColleagueProfile, Person, Prospect, Rep } from "./people";
@@ -70,6 +71,14 @@ export interface ColleagueProfiles {
   ) => Promise<readonly (ColleagueProfile | undefined)[]>;
 }
 
+/** How active colleagues have been with anybody; asked when the list is there already. */
+export interface ColleagueActivities {
+  /** One entry for each colleague in the order asked; undefined where nothing is known. */
+  readonly readActivities: (
+    colleagues: readonly Colleague[],
+  ) => Promise<readonly (ColleagueActivity | undefined)[]>;
+}
+
 /** Everything one look-up may ask. */
 export interface LookUpSources {
   readonly contacts: readonly ContactSource[];
@@ -77,6 +86,8 @@ export interface LookUpSources {
   readonly profiles?: ColleagueProfiles;
   /** Photo, presence and the like: shown when they arrive, waited for and missed by nobody. */
   readonly profileExtras?: ColleagueProfiles;
+  /** Makes the order better once it arrives; nobody waits for it. */
+  readonly activities?: ColleagueActivities;
 }
 
 /** Somebody on the open item as Outlook gives them; the address is absent when it cannot be read. */

@@ -1,3 +1,4 @@
+import type { ColleagueActivity } from "./colleagueActivity";
 import { compareText } from "./compareText";
 import { connectionScore } from "./connectionScore";
 import { connectionStrength } from "./connectionStrength";
@@ -18,17 +19,28 @@ interface Ranked {
 
 const bandOrder: Readonly<Record<ConnectionStrength, number>> = { strong: 0, medium: 1, weak: 2 };
 
-/** All who may be offered, best first: band, score, last contact, name, id. */
+/** How active colleagues are, by introducer id. */
+export type Activities = ReadonlyMap<string, ColleagueActivity>;
+
+/**
+ * All who may be offered, best first: band, score, last contact, name, id.
+ *
+ * @param activities - of all who were worth asking about, or of nobody: who is missing in it counts
+ *   as usually active, so they stay behind those it holds
+ */
 export function rankIntroducers(
   known: readonly KnownColleague[],
   lookUp: LookUp,
+  activities: Activities = new Map(),
 ): readonly Introducer[] {
   const today = dayNumberOf(lookUp.now);
-  return known
+  const ranked = known
     .filter(({ colleague }) => mayIntroduce(colleague, lookUp))
-    .map((colleague) => judge(colleague, lookUp.organization, today))
+    .map((colleague) => judge(colleague, lookUp.organization, { today, activities }))
     .sort(bestFirst)
     .map(({ introducer }) => introducer);
+  const isAsked = ({ id }: Introducer) => activities.has(id);
+  return [...ranked.filter(isAsked), ...ranked.filter((introducer) => !isAsked(introducer))];
 }
 
 /** A colleague who is there and can be written to, is neither the rep nor the prospect, and does not mind. */
@@ -50,9 +62,9 @@ function mayIntroduce(
 function judge(
   { id, colleague, evidence }: KnownColleague,
   organization: Organization,
-  today: DayNumber,
+  { today, activities }: { readonly today: DayNumber; readonly activities: Activities },
 ): Ranked {
-  const score = connectionScore(evidence.days, today);
+  const score = connectionScore(evidence.days, today, activities.get(id));
   const strength = connectionStrength(score, evidence.days, today);
   const addresses = internalFirst(colleague, organization);
   return { introducer: { id, colleague: { ...colleague, addresses }, strength, evidence }, score };

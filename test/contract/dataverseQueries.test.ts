@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import type { Exchange } from "../../dev/http/trafficRecorder";
+import { createColleagueActivities } from "../../src/adapters/dataverse/colleagueActivities";
 import { createColleagueProfiles } from "../../src/adapters/dataverse/colleagueProfiles";
 import { createContactDaySource } from "../../src/adapters/dataverse/contactDaySource";
 import { createProspectRecords } from "../../src/adapters/dataverse/prospectRecords";
@@ -34,6 +35,7 @@ async function lookUp(): Promise<readonly Exchange[]> {
       ]);
       const colleague = { displayName: tricia.fullName, addresses: [], crmUserId: tricia.id };
       await createColleagueProfiles(client).readProfiles([colleague]);
+      await createColleagueActivities({ client, now }).readActivities([colleague]);
       return traffic;
     },
   );
@@ -44,7 +46,7 @@ describe("what the product asks of Dataverse", () => {
     const queries = (await lookUp()).flatMap(({ request }) =>
       fetchXmlIn(`${request.url.href} ${request.body.toString()}`),
     );
-    expect(queries.length).toBeGreaterThanOrEqual(8);
+    expect(queries.length).toBeGreaterThanOrEqual(9);
     expect(await validateFetchXml(queries, folder ?? "")).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
+import type { LocalUser } from "../../tenant/tenantWriter";
 import { stableId } from "../../tenant/stableId";
 import { createDiary } from "../diary";
 import type { Scenario } from "../scenario";
 import { createScenarioCalendar } from "../scenarioCalendar";
 import { writeCalendarOfRep } from "./calendarOfRep";
-import { blaine, colleagues, isaiah } from "./colleagues";
+import { blaine, colleagues, isaiah, lee } from "./colleagues";
+import { writeDailyWork } from "./dailyWork";
 import { writeInboxOfOthers } from "./inboxOfOthers";
 import { writeInboxOfProspects } from "./inboxOfProspects";
 import { writeOtherHistories } from "./otherHistories";
@@ -30,5 +32,11 @@ export const fourthCoffee: Scenario = {
     writeInboxOfProspects(diary, calendar);
     writeInboxOfOthers(diary, calendar);
     writeCalendarOfRep(diary, calendar);
+    writeDailyWork(diary, calendar, colleagues.filter(isAtWork));
   },
 };
+
+/** The rep's own mail is told elsewhere; Lee is on parental leave and writes to nobody. */
+function isAtWork(user: LocalUser): boolean {
+  return user !== blaine && user !== lee && user.isDisabled !== true;
+}

@@ -31,6 +31,9 @@ const completed = 1;
 const scheduled = 3;
 const recipients = [role.to, role.cc, role.bcc];
 
+/** Who did something, rather than received it: wrote, called, called a meeting. */
+export const actingRoles = [role.sender, role.organizer];
+
 const emailToProspect: ActivityQuery = {
   kind: "email",
   table: "email",

@@ -43,13 +43,18 @@ function toColleague({ colleague_id: id, ...values }: Row): Colleague | undefine
 }
 
 function dayOf(dates: readonly string[], values: Readonly<Record<string, unknown>>) {
-  const moments = dates.map((date): DayNumber | undefined => {
-    const parts = ["year", "month", "day"].map((part) => Number(values[`${date}_${part}`]));
-    const [year = NaN, month = NaN, day = NaN] = parts;
-    const moment = Date.UTC(year, month - 1, day);
-    return Number.isNaN(moment) ? undefined : dayNumberOf(new Date(moment));
-  });
-  return moments.find((day) => day !== undefined);
+  return dates.map((date) => groupedDay(date, values)).find((day) => day !== undefined);
+}
+
+/** The day of a column that was grouped by day; undefined where the column is empty. */
+export function groupedDay(
+  column: string,
+  values: Readonly<Record<string, unknown>>,
+): DayNumber | undefined {
+  const parts = ["year", "month", "day"].map((part) => Number(values[`${column}_${part}`]));
+  const [year = NaN, month = NaN, day = NaN] = parts;
+  const moment = Date.UTC(year, month - 1, day);
+  return Number.isNaN(moment) ? undefined : dayNumberOf(new Date(moment));
 }
 
 /** All activities, less those in which the recipient was addressed, are those in which it was copied. */

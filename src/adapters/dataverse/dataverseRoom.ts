@@ -1,6 +1,7 @@
 import type { LookUpSources } from "../../core/ports";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
+import { createColleagueActivities } from "./colleagueActivities";
 import { createColleagueProfiles } from "./colleagueProfiles";
 import { createContactDaySource } from "./contactDaySource";
 import { createDataverseClient } from "./dataverseClient";
@@ -10,7 +11,7 @@ import { createProspectRecords } from "./prospectRecords";
 export interface DataverseRoom {
   readonly openSources: (
     time: LookUpTime,
-  ) => Required<Pick<LookUpSources, "contacts" | "records" | "profiles">>;
+  ) => Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
 }
 
 export interface DataverseRoomOptions {
@@ -22,10 +23,12 @@ export function createDataverseRoom({ origin, transport }: DataverseRoomOptions)
   return {
     openSources: (time) => {
       const client = createDataverseClient(transport.open(time));
+      const now = new Date();
       return {
-        contacts: [createContactDaySource({ client, now: new Date() })],
+        contacts: [createContactDaySource({ client, now })],
         records: createProspectRecords({ client, origin }),
         profiles: createColleagueProfiles(client),
+        activities: createColleagueActivities({ client, now }),
       };
     },
   };

@@ -1,7 +1,7 @@
 import type { EmailAddress } from "../../core/emailAddress";
+import type { ColleagueActivity } from "../../core/colleagueActivity";
 import type { Colleague, ColleagueProfile, Prospect } from "../../core/people";
 import type {
-  ColleagueProfiles,
   ContactSource,
   LookUpSources,
   ProspectRecord,
@@ -28,12 +28,19 @@ export interface ReusedSources {
 interface Findings {
   readonly askedAt: Date;
   readonly contacts: Map<SourceName, SourceFindings>;
-  readonly profiles: KeptProfiles;
-  readonly profileExtras: KeptProfiles;
+  readonly profiles: Kept<ColleagueProfile>;
+  readonly profileExtras: Kept<ColleagueProfile>;
+  readonly activities: Kept<ColleagueActivity>;
   records?: readonly ProspectRecord[];
 }
 
-type KeptProfiles = Map<string, ColleagueProfile | undefined>;
+/** By colleague; undefined where there was nothing to find. */
+type Kept<Value> = Map<string, Value | undefined>;
+
+/** Reads something of each colleague, in the order asked. */
+type ReadEach<Value> = (
+  colleagues: readonly Colleague[],
+) => Promise<readonly (Value | undefined)[]>;
 
 export function createRecentFindings(now: () => Date): RecentFindings {
   const kept = new Map<EmailAddress, Findings>();
@@ -56,7 +63,13 @@ export function createRecentFindings(now: () => Date): RecentFindings {
 }
 
 function noFindings(askedAt: Date): Findings {
-  return { askedAt, contacts: new Map(), profiles: new Map(), profileExtras: new Map() };
+  return {
+    askedAt,
+    contacts: new Map(),
+    profiles: new Map(),
+    profileExtras: new Map(),
+    activities: new Map(),
+  };
 }
 
 function isRecent({ askedAt }: Findings, now: Date): boolean {
@@ -64,13 +77,20 @@ function isRecent({ askedAt }: Findings, now: Date): boolean {
 }
 
 function reusing(findings: Findings, sources: LookUpSources): LookUpSources {
-  const { contacts, records, profiles, profileExtras } = sources;
+  const { contacts, records, profiles, profileExtras, activities } = sources;
   return {
     contacts: contacts.map((source) => reusingContacts(findings, source)),
     ...(records && { records: reusingRecords(findings, records) }),
-    ...(profiles && { profiles: reusingProfiles(findings.profiles, profiles) }),
+    ...(profiles && {
+      profiles: { readProfiles: reusingEach(findings.profiles, profiles.readProfiles) },
+    }),
     ...(profileExtras && {
-      profileExtras: reusingProfiles(findings.profileExtras, profileExtras),
+      profileExtras: {
+        readProfiles: reusingEach(findings.profileExtras, profileExtras.readProfiles),
+      },
+    }),
+    ...(activities && {
+      activities: { readActivities: reusingEach(findings.activities, activities.readActivities) },
     }),
   };
 }
@@ -97,14 +117,12 @@ function reusingRecords(findings: Findings, records: ProspectRecords): ProspectR
   };
 }
 
-function reusingProfiles(profiles: KeptProfiles, source: ColleagueProfiles): ColleagueProfiles {
-  return {
-    async readProfiles(colleagues) {
-      const unknown = colleagues.filter((colleague) => !profiles.has(keyOf(colleague)));
-      const read = unknown.length === 0 ? [] : await source.readProfiles(unknown);
-      unknown.forEach((colleague, index) => profiles.set(keyOf(colleague), read[index]));
-      return colleagues.map((colleague) => profiles.get(keyOf(colleague)));
-    },
+function reusingEach<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): ReadEach<Value> {
+  return async (colleagues) => {
+    const unknown = colleagues.filter((colleague) => !kept.has(keyOf(colleague)));
+    const read = unknown.length === 0 ? [] : await readEach(unknown);
+    unknown.forEach((colleague, index) => kept.set(keyOf(colleague), read[index]));
+    return colleagues.map((colleague) => kept.get(keyOf(colleague)));
   };
 }
 
