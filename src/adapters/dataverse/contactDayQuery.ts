@@ -52,6 +52,7 @@ function colleague(): FetchElement {
       groupBy("systemuserid", "colleague_id"),
       groupBy("fullname", "colleague_name"),
       groupBy("internalemailaddress", "colleague_address"),
+      groupBy("azureactivedirectoryobjectid", "colleague_directory_id"),
       filter("and", [
         condition("isdisabled", "eq", "0"),
         condition("systemuserid", "ne-userid"),

@@ -38,8 +38,13 @@ export function toCountedDays(query: ActivityQuery, raw: unknown): CountedDays |
 function toColleague({ colleague_id: id, ...values }: Row): Colleague | undefined {
   const address = parseEmailAddress(values["colleague_address"]);
   if (address === undefined) return undefined;
-  const displayName = safeText(values["colleague_name"]) || address;
-  return { displayName, addresses: [address], crmUserId: id.toLowerCase() };
+  const directoryId = safeText(values["colleague_directory_id"]).toLowerCase();
+  return {
+    displayName: safeText(values["colleague_name"]) || address,
+    addresses: [address],
+    crmUserId: id.toLowerCase(),
+    ...(directoryId !== "" && { directoryId }),
+  };
 }
 
 function dayOf(dates: readonly string[], values: Readonly<Record<string, unknown>>) {

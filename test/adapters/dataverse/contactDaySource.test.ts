@@ -66,14 +66,19 @@ describe("createContactDaySource, counting emails", () => {
     ]);
   });
 
-  it("knows each colleague by name, address and id", async () => {
+  it("knows each colleague by name, address and both ids", async () => {
     const { contacts } = await find((write) => {
       write("email", "2026-05-20T08:00:00Z", {
         parties: [user(tricia, "sender"), prospect("to", "contact")],
       });
     });
     expect(contacts.map(({ colleague }) => colleague)).toEqual([
-      { displayName: "Tricia Potter", addresses: [tricia.address], crmUserId: tricia.id },
+      {
+        displayName: "Tricia Potter",
+        addresses: [tricia.address],
+        crmUserId: tricia.id,
+        directoryId: tricia.directoryId,
+      },
     ]);
   });
 
