@@ -20,6 +20,8 @@ export interface TenantFaults {
   readonly dataverse?: DataverseFault[];
   /** Privileges that nobody has in the CRM, such as `prvReadLead`. */
   readonly withheldPrivileges?: WithheldPrivileges;
+  /** Scopes that were agreed to, instead of the tenant's own. */
+  readonly consentedScopes?: readonly string[];
   readonly graph?: readonly GraphFault[];
 }
 
@@ -38,6 +40,7 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
   const { database, facts, faults = {}, serve } = options;
   const identity = await createIdentityService({
     ...facts,
+    ...(faults.consentedScopes && { consentedScopes: faults.consentedScopes }),
     clientId,
     users: [facts.rep],
     graphOrigin: () => graph.origin,

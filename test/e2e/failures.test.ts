@@ -31,6 +31,14 @@ describe("what the pane says when a source fails", () => {
     expect(await outlook.introducers().first().innerText()).toContain("Tricia Potter");
   });
 
+  it("names the mailbox as not allowed yet where only the calendar was agreed to", async () => {
+    const consentedScopes = ["User.Read", "Calendars.Read", "user_impersonation"];
+    await openYvonne({ consentedScopes });
+    await outlook.pane.getByText(/Your mailbox.* not allowed yet/).waitFor();
+    expect(await outlook.introducers().first().innerText()).toContain("Tricia Potter");
+    expect(await outlook.pane.locator("body").innerText()).toContain("Your calendar – since");
+  });
+
   it("names a source that hangs, and goes on without it within the look-up's time", async () => {
     await openYvonne({ dataverse: [{ matches: "", hang: true }] });
     await outlook.pane

@@ -55,6 +55,21 @@ describe("everything the pane asks while a rep goes through their mail", () => {
     expect(requests.length).toBeLessThanOrEqual(2 + 3 * people.length);
   });
 
+  it("asks nobody about a machine, a list or a colleague", async () => {
+    const before = outlook.traffic().length;
+    const nobody = [
+      [/Coffee Trade Weekly/, "This is an automatic message"],
+      [/lever machines/, "This came from a mailing list"],
+      [/Forecast for the quarter/, "Diane Prescott is a colleague"],
+    ] as const;
+    for (const [message, name] of nobody) {
+      await outlook.select(message);
+      await outlook.pane.getByRole("heading", { name }).waitFor();
+    }
+    await outlook.page.waitForLoadState("networkidle");
+    expect(outlook.traffic().slice(before)).toEqual([]);
+  });
+
   it("names no address in any web address", () => {
     const urls = outlook.traffic().map(({ url }) => decodeURIComponent(url));
     expect(urls.filter((url) => url.includes("@"))).toEqual([]);
