@@ -79,12 +79,18 @@ function page(name) {
 
 /** All of it is inlined: a style sheet of its own would delay the first paint. */
 function pageStyles() {
-  const components = path.join(paneFolder, "components");
-  const sheets = fs.readdirSync(components).filter((file) => file.endsWith(".css"));
-  const files = [
-    path.join(paneFolder, "shell.css"),
-    ...sheets.map((file) => path.join(components, file)),
-  ];
-  const css = files.map((file) => fs.readFileSync(file, "utf8")).join("\n");
+  const files = fs
+    .readdirSync(paneFolder, { recursive: true })
+    .filter(isStyleSheet)
+    .sort(shellFirst);
+  const css = files.map((file) => fs.readFileSync(path.join(paneFolder, file), "utf8")).join("\n");
   return `${themeCss(css)}\n${css}`;
+}
+
+function isStyleSheet(file) {
+  return file.endsWith(".css");
+}
+
+function shellFirst(one, other) {
+  return Number(other === "shell.css") - Number(one === "shell.css") || (one < other ? -1 : 1);
 }

@@ -4,6 +4,7 @@ import type { IntroductionDraft } from "../../core/ports";
 import { useText } from "../hooks/useText";
 import { draftAsText } from "../text/draftAsText";
 import { ActionButton } from "./ActionButton";
+import { copyText } from "./copyText";
 import { StatusMessage } from "./StatusMessage";
 
 export interface DraftFailureProps {
@@ -49,14 +50,4 @@ function TextToCopy({ value }: { readonly value: string }) {
       </div>
     </>
   );
-}
-
-/** Many an Outlook does not let a framed page write to the clipboard. */
-async function copyText(text: string): Promise<"copied" | "copyFailed"> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return "copied";
-  } catch {
-    return "copyFailed";
-  }
 }

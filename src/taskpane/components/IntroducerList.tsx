@@ -1,3 +1,5 @@
+import { lazy } from "react";
+
 import { useListInUse } from "../hooks/useListInUse";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
@@ -8,6 +10,11 @@ import { ActionButton } from "./ActionButton";
 import { DraftFailure } from "./DraftFailure";
 import { IntroducerRow } from "./IntroducerRow";
 import { SkeletonRows } from "./Skeleton";
+
+const IntroducerDetails = lazy(async () => {
+  const { IntroducerDetails: component } = await import("../details/IntroducerDetails");
+  return { default: component };
+});
 
 export interface IntroducerListProps {
   readonly view: LookUpView;
@@ -28,7 +35,11 @@ export function IntroducerList({ view, actions }: IntroducerListProps) {
           </ActionButton>
         )}
       </div>
-      {view.rows.length === 0 ? <SkeletonRows /> : <Rows view={view} actions={actions} />}
+      {view.rows.length === 0 ? (
+        <SkeletonRows />
+      ) : (
+        <Rows key={view.choice.prospect.address} view={view} actions={actions} />
+      )}
       {further > 0 && <p className="small introducers-further">{introducers.further(further)}</p>}
     </section>
   );
@@ -48,6 +59,13 @@ function Rows({ view, actions }: IntroducerListProps) {
           evidence={evidenceLine(introducer.evidence, context)}
           profile={areProfilesAsked(view) ? "asking" : "settled"}
           rank={place === 0 ? "first" : "further"}
+          details={
+            <IntroducerDetails
+              introducer={introducer}
+              prospect={view.choice.prospect}
+              context={context}
+            />
+          }
           onGetIntroduced={() => {
             actions.onGetIntroduced(introducer);
           }}

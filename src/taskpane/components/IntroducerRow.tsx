@@ -1,9 +1,11 @@
+import { Suspense, useId, useState } from "react";
 import type { ReactNode } from "react";
 
 import type { Introducer } from "../../core/lookUp";
 import { useText } from "../hooks/useText";
 import { ActionButton } from "./ActionButton";
 import { Avatar } from "./Avatar";
+import { DetailsButton } from "./DetailsButton";
 import { StrengthBars } from "./StrengthBars";
 
 export interface IntroducerRowProps {
@@ -15,13 +17,17 @@ export interface IntroducerRowProps {
   /** The best one's button stands out. */
   readonly rank: "first" | "further";
   readonly onGetIntroduced: () => void;
+  /** What the row opens: read when it is opened. */
+  readonly details: ReactNode;
   /** What became of the request, when it needs room. */
   readonly children?: ReactNode;
 }
 
 /** One introducer in the list view. */
 export function IntroducerRow(props: IntroducerRowProps) {
-  const { introducer, evidence, profile, rank, onGetIntroduced, children } = props;
+  const { introducer, evidence, profile, rank, onGetIntroduced, details, children } = props;
+  const [isOpen, setOpen] = useState(false);
+  const detailsId = useId();
   const { displayName } = introducer.colleague;
   const { introducers } = useText();
   return (
@@ -42,6 +48,17 @@ export function IntroducerRow(props: IntroducerRowProps) {
           >
             {introducers.getIntroduced}
           </ActionButton>
+          <DetailsButton
+            displayName={displayName}
+            controls={detailsId}
+            isOpen={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          />
+        </div>
+        <div id={detailsId} className="introducer-details" hidden={!isOpen}>
+          {isOpen && <Suspense>{details}</Suspense>}
         </div>
         {children}
       </div>

@@ -50,6 +50,8 @@ interface IntroducersText {
   readonly presence: Readonly<Record<Presence, string>>;
   readonly getIntroduced: string;
   readonly getIntroducedBy: (name: string) => string;
+  /** Name of the button that opens and closes the details. */
+  readonly detailsAbout: (name: string) => string;
   readonly further: (count: number) => string;
   readonly updateOrder: string;
 }

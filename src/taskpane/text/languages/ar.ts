@@ -39,6 +39,7 @@ export const ar: PaneText = {
     },
     getIntroduced: "طلب التعريف",
     getIntroducedBy: (name) => `طلب التعريف من ${isolated(name)}`,
+    detailsAbout: (name) => `تفاصيل عن ${name}`,
     further: (count) =>
       plural(count, {
         zero: "لا زملاء آخرين.",

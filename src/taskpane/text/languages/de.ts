@@ -39,6 +39,7 @@ export const de: PaneText = {
     },
     getIntroduced: "Bekannt machen lassen",
     getIntroducedBy: (name) => `Von ${name} bekannt machen lassen`,
+    detailsAbout: (name) => `Einzelheiten zu ${name}`,
     further: (count) =>
       plural(count, {
         one: "# weitere Person wurde gefunden.",

@@ -36,6 +36,7 @@ export const en: PaneText = {
     },
     getIntroduced: "Get introduced",
     getIntroducedBy: (name) => `Get introduced by ${name}`,
+    detailsAbout: (name) => `Details about ${name}`,
     further: (count) =>
       plural(count, {
         one: "# more colleague was found.",

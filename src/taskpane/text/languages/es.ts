@@ -39,6 +39,7 @@ export const es: PaneText = {
     },
     getIntroduced: "Pedir presentación",
     getIntroducedBy: (name) => `Pedir presentación a ${name}`,
+    detailsAbout: (name) => `Detalles de ${name}`,
     further: (count) =>
       plural(count, {
         one: "Se encontró # colega más.",

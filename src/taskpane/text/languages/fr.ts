@@ -39,6 +39,7 @@ export const fr: PaneText = {
     },
     getIntroduced: "Se faire présenter",
     getIntroducedBy: (name) => `Se faire présenter par ${name}`,
+    detailsAbout: (name) => `Détails sur ${name}`,
     further: (count) =>
       plural(count, {
         one: "# autre collègue a été trouvé.",

@@ -36,6 +36,7 @@ export const ja: PaneText = {
     },
     getIntroduced: "紹介を依頼",
     getIntroducedBy: (name) => `${name} に紹介を依頼`,
+    detailsAbout: (name) => `${name} さんの詳細`,
     further: (count) => `他に ${number(count)} 人の同僚が見つかりました。`,
     updateOrder: "並び順を更新",
   },

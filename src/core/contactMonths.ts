@@ -1,0 +1,44 @@
+import { millisecondsPerDay } from "./contactDay";
+import type { ContactDay, DayNumber } from "./contactDay";
+
+/** How often a colleague and the prospect were in touch in one month (UTC), by direction. */
+export interface ContactMonth {
+  /** First day of the month. */
+  readonly firstDay: DayNumber;
+  readonly toProspect: number;
+  readonly fromProspect: number;
+  readonly mutual: number;
+}
+
+/** The last months up to today's, oldest first; those without contact as well. */
+export function contactMonths(
+  days: readonly ContactDay[],
+  today: DayNumber,
+  count = 12,
+): readonly ContactMonth[] {
+  const latest = monthOf(today);
+  return Array.from({ length: count }, (_, index) => {
+    const month = latest - (count - 1) + index;
+    const inMonth = days.filter(({ day }) => day <= today && monthOf(day) === month);
+    const timesOf = (wanted: ContactDay["direction"]) =>
+      inMonth
+        .filter(({ direction }) => direction === wanted)
+        .reduce((sum, { times }) => sum + times, 0);
+    return {
+      firstDay: Date.UTC(0, month) / millisecondsPerDay,
+      toProspect: timesOf("toProspect"),
+      fromProspect: timesOf("fromProspect"),
+      mutual: timesOf("mutual"),
+    };
+  });
+}
+
+export function timesIn({ toProspect, fromProspect, mutual }: ContactMonth): number {
+  return toProspect + fromProspect + mutual;
+}
+
+/** Months since January 1900, as the calendar of UTC has them. */
+function monthOf(day: DayNumber): number {
+  const date = new Date(day * millisecondsPerDay);
+  return (date.getUTCFullYear() - 1900) * 12 + date.getUTCMonth();
+}

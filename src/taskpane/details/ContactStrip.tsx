@@ -1,0 +1,73 @@
+import { millisecondsPerDay } from "../../core/contactDay";
+import type { ContactDay } from "../../core/contactDay";
+import { contactMonths, timesIn } from "../../core/contactMonths";
+import type { ContactMonth } from "../../core/contactMonths";
+import type { Prospect } from "../../core/people";
+import type { EvidenceContext } from "../text/evidenceLine";
+import type { DetailsText } from "./detailsText";
+import { useDetailsText } from "./useDetailsText";
+
+export interface ContactStripProps {
+  readonly days: readonly ContactDay[];
+  readonly prospect: Prospect;
+  readonly context: EvidenceContext;
+}
+
+/** Of one side, in pixels; what was mutual is on both. */
+const longestBar = 20;
+
+/** Twelve months as small bars: above the line to the prospect, below it from them. */
+export function ContactStrip({ days, prospect, context }: ContactStripProps) {
+  const text = useDetailsText();
+  const months = contactMonths(days, context.today);
+  const lengthOf = barLengths(months, context);
+  return (
+    <div role="img" className="contact-strip" aria-label={inWords(months, text, context)}>
+      <span className="contact-side contact-side-to">{text.toProspect(prospect.displayName)}</span>
+      <span className="contact-months">
+        {months.map((month) => (
+          <span key={month.firstDay} className="contact-month">
+            <span className="contact-to" style={{ blockSize: lengthOf(sent(month)) }} />
+            <span className="contact-from" style={{ blockSize: lengthOf(received(month)) }} />
+          </span>
+        ))}
+      </span>
+      <span className="contact-side contact-side-from">
+        {text.fromProspect(prospect.displayName)}
+      </span>
+    </div>
+  );
+}
+
+function sent({ toProspect, mutual }: ContactMonth): number {
+  return toProspect + mutual;
+}
+
+function received({ fromProspect, mutual }: ContactMonth): number {
+  return fromProspect + mutual;
+}
+
+/** Where the organisation shows no numbers, a bar says only that there was contact. */
+function barLengths(months: readonly ContactMonth[], { detailLevel }: EvidenceContext) {
+  const most = Math.max(...months.flatMap((month) => [sent(month), received(month)]));
+  return (times: number): number => {
+    if (times === 0) return 0;
+    const share = detailLevel === "bars" ? 0.5 : times / most;
+    return Math.max(2, Math.round(share * longestBar));
+  };
+}
+
+/** The same for whoever does not see it. */
+function inWords(
+  months: readonly ContactMonth[],
+  { lastTwelveMonths, month, timesInMonth, noContact }: DetailsText,
+  { detailLevel, text }: EvidenceContext,
+): string {
+  const parts = months
+    .filter((each) => timesIn(each) > 0)
+    .map((each) => {
+      const day = new Date(each.firstDay * millisecondsPerDay);
+      return detailLevel === "bars" ? month(day) : timesInMonth(day, timesIn(each));
+    });
+  return `${lastTwelveMonths}: ${parts.length === 0 ? noContact : text.list(parts)}`;
+}

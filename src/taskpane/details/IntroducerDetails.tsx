@@ -1,0 +1,68 @@
+import { millisecondsPerDay } from "../../core/contactDay";
+import type { DayNumber } from "../../core/contactDay";
+import type { Introducer } from "../../core/lookUp";
+import type { Prospect } from "../../core/people";
+import { askedNames } from "../text/askedNames";
+import { capitalized } from "../text/capitalized";
+import type { EvidenceContext } from "../text/evidenceLine";
+import { ContactStrip } from "./ContactStrip";
+import { Detail } from "./Detail";
+import { ReachDetails } from "./ReachDetails";
+import { useDetailsText } from "./useDetailsText";
+
+export interface IntroducerDetailsProps {
+  readonly introducer: Introducer;
+  readonly prospect: Prospect;
+  readonly context: EvidenceContext;
+}
+
+/** How to reach an introducer, and all that is known of them and the prospect. */
+export function IntroducerDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
+  return (
+    <dl className="details">
+      <ReachDetails colleague={introducer.colleague} profile={introducer.profile} />
+      {context.detailLevel === "counts" && (
+        <CountDetails introducer={introducer} prospect={prospect} context={context} />
+      )}
+      <TimeDetails introducer={introducer} prospect={prospect} context={context} />
+    </dl>
+  );
+}
+
+function CountDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
+  const { emails, meetings, phoneCalls } = introducer.evidence;
+  const text = useDetailsText();
+  const counts = [
+    [text.emailsTo(prospect.displayName), emails.toProspect],
+    [text.emailsFrom(prospect.displayName), emails.fromProspect],
+    [text.meetings, meetings],
+    [text.phoneCalls, phoneCalls],
+  ] as const;
+  const numbers = new Intl.NumberFormat(context.text.language);
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => (
+      <Detail key={label} label={label}>
+        {numbers.format(count)}
+      </Detail>
+    ));
+}
+
+function TimeDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
+  const { days, firstDay, lastDay, sources } = introducer.evidence;
+  const { text: paneText, itemKind } = context;
+  const text = useDetailsText();
+  const inMonth = (day: DayNumber) => text.month(new Date(day * millisecondsPerDay));
+  return (
+    <>
+      {firstDay !== undefined && <Detail label={text.firstContact}>{inMonth(firstDay)}</Detail>}
+      {lastDay !== undefined && <Detail label={text.lastContact}>{inMonth(lastDay)}</Detail>}
+      <Detail label={text.seenIn}>
+        {capitalized(askedNames(sources, itemKind, paneText), paneText.language)}
+      </Detail>
+      <Detail label={text.lastTwelveMonths}>
+        <ContactStrip days={days} prospect={prospect} context={context} />
+      </Detail>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { EmailAddress } from "../../core/emailAddress";
+import type { Colleague, ColleagueProfile } from "../../core/people";
+import { CopyButton } from "./CopyButton";
+import { Detail } from "./Detail";
+import { useDetailsText } from "./useDetailsText";
+
+export interface ReachDetailsProps {
+  readonly colleague: Colleague;
+  readonly profile: ColleagueProfile | undefined;
+}
+
+/** How to reach a colleague, as far as CRM and directory tell. */
+export function ReachDetails({ colleague, profile = {} }: ReachDetailsProps) {
+  const { businessPhone, mobilePhone, department, office } = profile;
+  const text = useDetailsText();
+  const [address] = colleague.addresses;
+  return (
+    <>
+      {address !== undefined && <AddressDetail address={address} />}
+      <PhoneDetail label={text.businessPhone} number={businessPhone} />
+      <PhoneDetail label={text.mobilePhone} number={mobilePhone} />
+      {department !== undefined && <Detail label={text.department}>{department}</Detail>}
+      {office !== undefined && <Detail label={text.office}>{office}</Detail>}
+      {address !== undefined && (
+        <Detail label="Teams">
+          <a href={chatUrl(address)} target="_blank" rel="noopener noreferrer">
+            {text.chat}
+          </a>
+        </Detail>
+      )}
+    </>
+  );
+}
+
+function AddressDetail({ address }: { readonly address: EmailAddress }) {
+  const text = useDetailsText();
+  return (
+    <Detail label={text.address}>
+      <a href={`mailto:${encodeURIComponent(address)}`}>
+        <bdi>{address}</bdi>
+      </a>{" "}
+      <CopyButton value={address} />
+    </Detail>
+  );
+}
+
+interface PhoneDetailProps {
+  readonly label: string;
+  readonly number: string | undefined;
+}
+
+function PhoneDetail({ label, number }: PhoneDetailProps) {
+  if (number === undefined) return null;
+  return (
+    <Detail label={label}>
+      <a href={`tel:${number.replace(/[^\d+]/g, "")}`}>
+        <bdi dir="ltr">{number}</bdi>
+      </a>{" "}
+      <CopyButton value={number} />
+    </Detail>
+  );
+}
+
+/** Opens a chat without any text: the rep writes it. */
+function chatUrl(address: EmailAddress): string {
+  return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(address)}`;
+}

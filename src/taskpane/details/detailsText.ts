@@ -1,0 +1,27 @@
+/** Every word of the details. Each language writes all of them, or it does not compile. */
+export interface DetailsText {
+  readonly address: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly businessPhone: string;
+  readonly mobilePhone: string;
+  readonly department: string;
+  readonly office: string;
+  readonly chat: string;
+  readonly emailsTo: (prospect: string) => string;
+  readonly emailsFrom: (prospect: string) => string;
+  readonly meetings: string;
+  readonly phoneCalls: string;
+  readonly firstContact: string;
+  readonly lastContact: string;
+  readonly seenIn: string;
+  readonly lastTwelveMonths: string;
+  /** Beside the bars of one direction. */
+  readonly toProspect: (prospect: string) => string;
+  readonly fromProspect: (prospect: string) => string;
+  readonly noContact: string;
+  readonly month: (day: Date) => string;
+  /** "May 2026: 3" */
+  readonly timesInMonth: (day: Date, times: number) => string;
+}

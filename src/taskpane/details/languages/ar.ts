@@ -1,0 +1,30 @@
+import { isolated } from "../../text/isolated";
+import { languageTools } from "../../text/languageTools";
+import type { DetailsText } from "../detailsText";
+
+const { number, month } = languageTools("ar");
+
+export const ar: DetailsText = {
+  address: "البريد الإلكتروني",
+  copy: "نسخ",
+  copied: "تم النسخ.",
+  copyFailed: "تعذر النسخ.",
+  businessPhone: "الهاتف",
+  mobilePhone: "الجوال",
+  department: "القسم",
+  office: "المكتب",
+  chat: "محادثة في Teams",
+  emailsTo: (prospect) => `رسائل إلى ${isolated(prospect)}`,
+  emailsFrom: (prospect) => `رسائل من ${isolated(prospect)}`,
+  meetings: "الاجتماعات",
+  phoneCalls: "المكالمات",
+  firstContact: "أول تواصل",
+  lastContact: "آخر تواصل",
+  seenIn: "المصدر",
+  lastTwelveMonths: "آخر اثني عشر شهرًا",
+  toProspect: (prospect) => `إلى ${isolated(prospect)}`,
+  fromProspect: (prospect) => `من ${isolated(prospect)}`,
+  noContact: "لا تواصل",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};

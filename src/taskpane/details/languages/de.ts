@@ -1,0 +1,29 @@
+import { languageTools } from "../../text/languageTools";
+import type { DetailsText } from "../detailsText";
+
+const { number, month } = languageTools("de");
+
+export const de: DetailsText = {
+  address: "E-Mail",
+  copy: "Kopieren",
+  copied: "Kopiert.",
+  copyFailed: "Konnte nicht kopiert werden.",
+  businessPhone: "Telefon",
+  mobilePhone: "Mobil",
+  department: "Abteilung",
+  office: "Büro",
+  chat: "Chat in Teams",
+  emailsTo: (prospect) => `E-Mails an ${prospect}`,
+  emailsFrom: (prospect) => `E-Mails von ${prospect}`,
+  meetings: "Besprechungen",
+  phoneCalls: "Anrufe",
+  firstContact: "Erster Kontakt",
+  lastContact: "Letzter Kontakt",
+  seenIn: "Gesehen in",
+  lastTwelveMonths: "Letzte zwölf Monate",
+  toProspect: (prospect) => `an ${prospect}`,
+  fromProspect: (prospect) => `von ${prospect}`,
+  noContact: "kein Kontakt",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};

@@ -1,0 +1,29 @@
+import { languageTools } from "../../text/languageTools";
+import type { DetailsText } from "../detailsText";
+
+const { number, month } = languageTools("en");
+
+export const en: DetailsText = {
+  address: "Email",
+  copy: "Copy",
+  copied: "Copied.",
+  copyFailed: "Could not be copied.",
+  businessPhone: "Phone",
+  mobilePhone: "Mobile",
+  department: "Department",
+  office: "Office",
+  chat: "Chat in Teams",
+  emailsTo: (prospect) => `Emails to ${prospect}`,
+  emailsFrom: (prospect) => `Emails from ${prospect}`,
+  meetings: "Meetings",
+  phoneCalls: "Calls",
+  firstContact: "First contact",
+  lastContact: "Last contact",
+  seenIn: "Seen in",
+  lastTwelveMonths: "Last twelve months",
+  toProspect: (prospect) => `to ${prospect}`,
+  fromProspect: (prospect) => `from ${prospect}`,
+  noContact: "no contact",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};

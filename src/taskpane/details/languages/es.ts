@@ -1,0 +1,29 @@
+import { languageTools } from "../../text/languageTools";
+import type { DetailsText } from "../detailsText";
+
+const { number, month } = languageTools("es");
+
+export const es: DetailsText = {
+  address: "Correo",
+  copy: "Copiar",
+  copied: "Copiado.",
+  copyFailed: "No se pudo copiar.",
+  businessPhone: "Teléfono",
+  mobilePhone: "Móvil",
+  department: "Departamento",
+  office: "Oficina",
+  chat: "Chat en Teams",
+  emailsTo: (prospect) => `Correos a ${prospect}`,
+  emailsFrom: (prospect) => `Correos de ${prospect}`,
+  meetings: "Reuniones",
+  phoneCalls: "Llamadas",
+  firstContact: "Primer contacto",
+  lastContact: "Último contacto",
+  seenIn: "Visto en",
+  lastTwelveMonths: "Últimos doce meses",
+  toProspect: (prospect) => `a ${prospect}`,
+  fromProspect: (prospect) => `de ${prospect}`,
+  noContact: "sin contacto",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};

@@ -1,0 +1,29 @@
+import { languageTools } from "../../text/languageTools";
+import type { DetailsText } from "../detailsText";
+
+const { number, month } = languageTools("ja");
+
+export const ja: DetailsText = {
+  address: "メール",
+  copy: "コピー",
+  copied: "コピーしました。",
+  copyFailed: "コピーできませんでした。",
+  businessPhone: "電話",
+  mobilePhone: "携帯電話",
+  department: "部署",
+  office: "オフィス",
+  chat: "Teams でチャット",
+  emailsTo: (prospect) => `${prospect} さん宛てのメール`,
+  emailsFrom: (prospect) => `${prospect} さんからのメール`,
+  meetings: "会議",
+  phoneCalls: "通話",
+  firstContact: "最初の連絡",
+  lastContact: "最終連絡",
+  seenIn: "確認元",
+  lastTwelveMonths: "過去 12 か月",
+  toProspect: (prospect) => `${prospect} さんへ`,
+  fromProspect: (prospect) => `${prospect} さんから`,
+  noContact: "連絡なし",
+  month,
+  timesInMonth: (day, times) => `${month(day)}：${number(times)}`,
+};
