@@ -1,7 +1,7 @@
 import { useState } from "react";
 
-import { ActionButton } from "../components/ActionButton";
 import { copyText } from "../components/copyText";
+import { Icon } from "../components/Icon";
 import { useDetailsText } from "./useDetailsText";
 
 export interface CopyButtonProps {
@@ -12,15 +12,18 @@ export interface CopyButtonProps {
 export function CopyButton({ value }: CopyButtonProps) {
   const text = useDetailsText();
   const [outcome, setOutcome] = useState<"copied" | "copyFailed">();
+  const name = `${text.copy}: ${value}`;
   return (
     <>
-      <ActionButton
-        appearance="subtle"
-        aria-label={`${text.copy}: ${value}`}
+      <button
+        type="button"
+        className="copy-button"
+        aria-label={name}
+        title={name}
         onClick={() => void copyText(value).then(setOutcome)}
       >
-        {text.copy}
-      </ActionButton>{" "}
+        <Icon name="copy" />
+      </button>
       <span role="status">{outcome !== undefined && text[outcome]}</span>
     </>
   );

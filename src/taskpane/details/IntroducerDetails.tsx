@@ -32,20 +32,20 @@ export function IntroducerDetails({ introducer, prospect, context }: IntroducerD
 function CountDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
   const { emails, meetings, phoneCalls } = introducer.evidence;
   const text = useDetailsText();
-  const counts = [
-    [text.emailsTo(prospect.displayName), emails.toProspect],
-    [text.emailsFrom(prospect.displayName), emails.fromProspect],
-    [text.meetings, meetings],
-    [text.phoneCalls, phoneCalls],
-  ] as const;
   const numbers = new Intl.NumberFormat(context.text.language);
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([label, count]) => (
-      <Detail key={label} label={label}>
-        {numbers.format(count)}
-      </Detail>
-    ));
+  const { displayName } = prospect;
+  return (
+    <>
+      {emails.toProspect + emails.fromProspect > 0 && (
+        <Detail label={text.emails}>
+          <div>{text.emailsTo(emails.toProspect, displayName)}</div>
+          <div>{text.emailsFrom(emails.fromProspect, displayName)}</div>
+        </Detail>
+      )}
+      {meetings > 0 && <Detail label={text.meetings}>{numbers.format(meetings)}</Detail>}
+      {phoneCalls > 0 && <Detail label={text.phoneCalls}>{numbers.format(phoneCalls)}</Detail>}
+    </>
+  );
 }
 
 function TimeDetails({ introducer, prospect, context }: IntroducerDetailsProps) {

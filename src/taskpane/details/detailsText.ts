@@ -9,8 +9,9 @@ export interface DetailsText {
   readonly department: string;
   readonly office: string;
   readonly chat: string;
-  readonly emailsTo: (prospect: string) => string;
-  readonly emailsFrom: (prospect: string) => string;
+  readonly emails: string;
+  readonly emailsTo: (count: number, prospect: string) => string;
+  readonly emailsFrom: (count: number, prospect: string) => string;
   readonly meetings: string;
   readonly phoneCalls: string;
   readonly firstContact: string;

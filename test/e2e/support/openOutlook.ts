@@ -39,6 +39,8 @@ export interface OpenOutlook {
 export interface OpenOptions {
   readonly tenant?: Partial<LocalTenantOptions>;
   readonly browser?: BrowserContextOptions;
+  /** What the page's address chooses, e.g. "?locale=de-DE". */
+  readonly query?: string;
   /** Runs before the page loads anything. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -56,7 +58,7 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
   const page = await context.newPage();
   const watched = watch(page, tenant);
   await options.prepare?.(page);
-  await page.goto(tenant.url);
+  await page.goto(new URL(options.query ?? "", tenant.url).href);
   await page.waitForFunction(() => window.localOutlook !== undefined);
 
   const pane = page.frameLocator('iframe[title="Who Knows Whom"]');
