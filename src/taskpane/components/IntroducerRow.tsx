@@ -57,10 +57,10 @@ export function IntroducerRow(props: IntroducerRowProps) {
             }}
           />
         </div>
-        <div id={detailsId} className="introducer-details" hidden={!isOpen}>
-          {isOpen && <Suspense>{details}</Suspense>}
-        </div>
         {children}
+      </div>
+      <div id={detailsId} className="introducer-details" hidden={!isOpen}>
+        {isOpen && <Suspense>{details}</Suspense>}
       </div>
     </li>
   );
