@@ -118,6 +118,11 @@ export interface Mailbox {
   readonly readRep: () => Rep;
   /** The open item, or undefined when none is selected. */
   readonly readOpenItem: () => Promise<OpenItem | undefined>;
+  /**
+   * The text of a message as plain text, read only when the rep wants it quoted.
+   * @throws AppError `unexpected` where another item than the one with this key is open
+   */
+  readonly readMessageText: (itemKey: string) => Promise<string>;
   /** Calls the listener when another item is selected in a pinned pane. Returns how to stop. */
   readonly onItemChanged: (listener: () => void) => () => void;
 }

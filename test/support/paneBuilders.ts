@@ -106,6 +106,7 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
     mailbox: {
       readRep: () => aRep(),
       readOpenItem: () => Promise.resolve(open),
+      readMessageText: () => Promise.resolve("Hello Blaine,\nwe opened."),
       onItemChanged: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -42,6 +42,7 @@ function officeOf(fake: FakeOffice, handlers: Map<string, Listener[]>) {
     HostType: { Outlook: "Outlook" },
     PlatformType: { iOS: "iOS", Android: "Android", OfficeOnline: "OfficeOnline" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    CoercionType: { Text: "text" },
     EventType: { ItemChanged: "itemChanged", OfficeThemeChanged: "themeChanged" },
     onReady: () => Promise.resolve({ host: "Outlook", platform: "OfficeOnline" }),
     context: {
@@ -84,6 +85,15 @@ export function finish(outcome: string | number, callback: (result: never) => vo
 
 export function aMailboxUser(emailAddress: string, displayName = "") {
   return { emailAddress, displayName };
+}
+
+/** A body that answers with this text, or fails with this code. */
+export function aBody(outcome: string | number) {
+  return {
+    getAsync: (_: unknown, callback: (result: never) => void) => {
+      finish(outcome, callback);
+    },
+  };
 }
 
 export function aMessage(part: object = {}, headers: string | number = "From: x") {
