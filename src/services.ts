@@ -28,6 +28,8 @@ export interface Services {
   readonly mailbox: Mailbox;
   readonly appearance: Appearance;
   readonly drafts: DraftOpener;
+  /** Where links to a chat lead. */
+  readonly teamsOrigin: string;
   /**
    * What the administrator set for the rep's organisation. May have to learn from the sign-in which
    * organisation that is. @throws AppError `notConfigured` and the codes of sign-in
@@ -90,6 +92,7 @@ export async function createServices(): Promise<Services> {
     mailbox,
     appearance: createOfficeAppearance(),
     drafts: createOfficeDraftOpener(),
+    teamsOrigin: config.teamsOrigin,
     async readOrganization() {
       const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
       rooms ??= openRooms({ config, tenant, tokens }, loaded);

@@ -139,12 +139,14 @@ export interface Appearance {
 
 /** A draft as values; the adapter that opens it turns them into markup with its one escaper. */
 export interface IntroductionDraft {
-  /** The item and the prospect it was written for; the opener refuses one of another item. */
+  /** The item and the prospect it was written for, whatever is open by now. */
   readonly itemKey: string;
   readonly prospect: Person;
   readonly introducer: { readonly address: EmailAddress; readonly displayName: string };
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** For the introducer to pass on, and the sentence that says so. */
+  readonly note?: { readonly lead: string; readonly paragraphs: readonly string[] };
   /** Header lines of the prospect's message, label and value; empty when nothing may be quoted. */
   readonly quotedHeader: readonly { readonly label: string; readonly value: string }[];
   /** Plain text of the prospect's message, when the rep wants it quoted. */

@@ -118,6 +118,7 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
       onColorSchemeChanged: () => () => undefined,
     },
     drafts: { openDraft: () => Promise.resolve() },
+    teamsOrigin: "https://teams.microsoft.com",
     readOrganization: () => Promise.resolve(anOrganization()),
     openSources: () => sources,
     signIn: () => Promise.resolve(),
