@@ -127,6 +127,17 @@ export interface Mailbox {
   readonly onItemChanged: (listener: () => void) => () => void;
 }
 
+/**
+ * What the rep has chosen, kept from one pane to the next in settings of their own mailbox. There is
+ * room for 32 KB in all, and nothing in it may tell who somebody is.
+ */
+export interface RepChoices {
+  /** As kept; anybody may have written it, so it is checked by whoever reads it. */
+  readonly read: (name: string) => unknown;
+  /** Holds for this pane in any case. @throws AppError when it cannot be kept beyond it */
+  readonly keep: (name: string, value: unknown) => Promise<void>;
+}
+
 /** How Outlook looks and speaks, so that the pane can do the same. */
 export interface Appearance {
   /** Language of Outlook's own words (BCP 47). */
