@@ -3,7 +3,7 @@ import type { Introducer } from "../../../src/core/lookUp";
 import type { GalleryState } from "../galleryState";
 import { christie, jorg, onlyOnMessage, tricia, withLongWords } from "./colleagues";
 import { answered, everybody, failed, lookUp, result } from "./lookUps";
-import { address, blaine, contoso, message, question, rosa, yvonne } from "./people";
+import { address, contoso, message, question, rosa, yvonne } from "./people";
 
 function withoutProfile({ id, colleague, strength, evidence }: Introducer): Introducer {
   return { id, colleague, strength, evidence };
@@ -87,26 +87,5 @@ export const foundStates: readonly GalleryState[] = [
       result: result({ introducers: [withLongWords, ...everybody.slice(1)] }),
     }),
     opens: "details-button",
-  },
-  {
-    name: "draft-failed",
-    state: lookUp({
-      draft: {
-        status: "failed",
-        code: "unexpected",
-        introducer: tricia,
-        draft: {
-          itemKey: "message",
-          prospect: yvonne,
-          introducer: {
-            address: address("tricia.potter@contoso.com"),
-            displayName: "Tricia Potter",
-          },
-          subject: "Re: New store opened this year - follow up",
-          paragraphs: ["Hi Tricia,", "could you introduce me?", blaine.displayName],
-          quotedHeader: [],
-        },
-      },
-    }),
   },
 ];

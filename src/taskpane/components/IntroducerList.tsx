@@ -7,9 +7,9 @@ import type { LookUpView } from "../state/paneState";
 import { isOrderWaiting } from "../state/rowOrder";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
 import { ActionButton } from "./ActionButton";
-import { DraftFailure } from "./DraftFailure";
 import { IntroducerRow } from "./IntroducerRow";
 import { SkeletonRows } from "./Skeleton";
+import { StatusMessage } from "./StatusMessage";
 
 const IntroducerDetails = lazy(async () => {
   const { IntroducerDetails: component } = await import("../details/IntroducerDetails");
@@ -49,7 +49,6 @@ function Rows({ view, actions }: IntroducerListProps) {
   const text = useText();
   const listInUse = useListInUse(actions);
   const context = evidenceContext(view, text);
-  const failed = view.draft?.status === "failed" ? view.draft : undefined;
   return (
     <ol role="list" aria-label={text.introducers.heading} {...listInUse}>
       {view.rows.map((introducer, place) => (
@@ -70,7 +69,9 @@ function Rows({ view, actions }: IntroducerListProps) {
             actions.onGetIntroduced(introducer);
           }}
         >
-          {failed?.introducer.id === introducer.id && <DraftFailure draft={failed.draft} />}
+          {view.notBegunFor === introducer.id && (
+            <StatusMessage level="row" message={text.requestNotBegun} />
+          )}
         </IntroducerRow>
       ))}
     </ol>

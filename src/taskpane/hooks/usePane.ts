@@ -8,10 +8,13 @@ import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneChange } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
+import { useComposer } from "./useComposer";
+import type { ComposerState } from "./useComposer";
 
 export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly composer: ComposerState;
 }
 
 const now = () => new Date();
@@ -39,8 +42,14 @@ export function usePane(services: Services): Pane {
     };
   }, [state, lookUps]);
 
+  const composer = useComposer(state);
   const report = (change: PaneChange) => {
     dispatch({ lookUpId: state.lookUpId, ...change });
   };
-  return { state, actions: createPaneActions(state, { services, lookUps, report }) };
+  const { compose } = composer;
+  return {
+    state,
+    composer,
+    actions: createPaneActions(state, { services, lookUps, report, compose }),
+  };
 }
