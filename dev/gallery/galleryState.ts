@@ -1,11 +1,20 @@
 import type { PaneState } from "../../src/taskpane/state/paneState";
+import type { RequestContext } from "../../src/taskpane/state/requestContext";
 
 /** One state of the pane, to be looked at by itself. */
-export interface GalleryState {
+export type GalleryState = Shown & {
   /** Also its place in the address. */
   readonly name: string;
-  /** Absent: what the page shows before any script has run. */
-  readonly state?: PaneState;
-  /** Name of the class of what is pressed once it shows. */
-  readonly opens?: string;
-}
+  /** Selector of what is pressed once it shows. */
+  readonly presses?: string;
+};
+
+type Shown =
+  /** What the page shows before any script has run. */
+  | { readonly shows: "shell" }
+  | { readonly shows: "pane"; readonly state: PaneState }
+  | {
+      readonly shows: "composer";
+      readonly context: RequestContext;
+      readonly openItem: "same" | "another";
+    };

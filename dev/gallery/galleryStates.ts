@@ -2,12 +2,14 @@ import type { GalleryState } from "./galleryState";
 import { failureStates } from "./states/failures";
 import { foundStates } from "./states/found";
 import { nobodyStates } from "./states/nobody";
+import { requestStates } from "./states/requests";
 import { waitingStates } from "./states/waiting";
 
 /** Every state of the pane, in the order of a look-up. */
 export const galleryStates: readonly GalleryState[] = [
   ...waitingStates,
   ...foundStates,
+  ...requestStates,
   ...nobodyStates,
   ...failureStates,
 ];

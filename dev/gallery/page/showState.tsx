@@ -2,7 +2,6 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 
 import { languageOf } from "../../../src/core/language";
-import { PaneView } from "../../../src/taskpane/components/PaneView";
 import { TextContext } from "../../../src/taskpane/hooks/useText";
 import { loadText } from "../../../src/taskpane/text/loadText";
 import type { GalleryState } from "../galleryState";
@@ -11,7 +10,7 @@ import { looks } from "../looks";
 import type { Look } from "../looks";
 import { doubleTexts } from "./doubleTexts";
 import { drawContrast } from "./drawContrast";
-import { idleActions } from "./idleActions";
+import { StateView } from "./StateView";
 
 const page = document.documentElement;
 const pane = document.getElementById("pane");
@@ -35,27 +34,27 @@ async function showAddressed(): Promise<void> {
   page.dataset["shown"] = shown.name;
 }
 
-async function render({ state, opens }: GalleryState, { locale }: Look): Promise<void> {
+async function render(shown: GalleryState, { locale }: Look): Promise<void> {
   root?.unmount();
   root = undefined;
   pane?.replaceChildren(...shell);
-  if (pane === null || state === undefined) return;
+  if (pane === null || shown.shows === "shell") return;
   const text = await loadText(languageOf(locale));
   page.lang = text.language;
   page.dir = text.direction;
   root = createRoot(pane);
   root.render(
     <TextContext.Provider value={text}>
-      <PaneView state={state} actions={idleActions} />
+      <StateView shown={shown} locale={locale} />
     </TextContext.Provider>,
   );
   await nextFrames();
-  if (opens !== undefined) await open(opens);
+  if (shown.presses !== undefined) await press(shown.presses);
 }
 
-/** Presses what opens, and waits until nothing more arrives. */
-async function open(className: string): Promise<void> {
-  document.querySelector<HTMLElement>(`.${className}`)?.click();
+/** Presses, and waits until nothing more arrives. */
+async function press(selector: string): Promise<void> {
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) element.click();
   let before: string | undefined;
   while (before !== document.body.innerText) {
     before = document.body.innerText;
