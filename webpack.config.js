@@ -21,7 +21,7 @@ module.exports = (_env, { mode = "production" }) => ({
   mode,
   context: __dirname,
   devtool: false,
-  entry: { taskpane: "./src/taskpane/index.tsx" },
+  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
   output: {
     path: path.join(__dirname, "dist"),
     filename: "[name].[contenthash].js",
@@ -33,7 +33,8 @@ module.exports = (_env, { mode = "production" }) => ({
   optimization: { chunkIds: "named", splitChunks: { cacheGroups: lazyPackages() } },
   performance: false,
   plugins: [
-    page("taskpane"),
+    page("taskpane", { styles: pageStyles() }),
+    page("commands"),
     new CopyPlugin({
       patterns: [
         "config.json",
@@ -61,15 +62,15 @@ function lazyPackage(name, test) {
   return { name, test, chunks: "async", enforce: true };
 }
 
-function page(name) {
+function page(name, parameters = {}) {
   return new HtmlPlugin({
     filename: `${name}.html`,
-    template: path.join(paneFolder, `${name}.html`),
+    template: path.join(__dirname, "src", name, `${name}.html`),
     chunks: [name],
     scriptLoading: "defer",
     minify: { collapseWhitespace: true, removeComments: true, minifyCSS: true, minifyJS: true },
     templateParameters: {
-      styles: pageStyles(),
+      ...parameters,
       firstScript: fs.readFileSync(path.join(__dirname, "hosting/firstScript.js"), "utf8"),
       scriptOrigins: scriptOriginsOf(cloud).join(" "),
       officeScript: `${cloud.officeScriptOrigin}/lib/1/hosted/office.js`,

@@ -13,14 +13,23 @@ import { createTokenProvider } from "./adapters/identity/tokenProvider";
 import type { Resource, TokenProvider } from "./adapters/identity/tokenProvider";
 import { createOfficeAppearance } from "./adapters/outlook/officeAppearance";
 import { createOfficeDraftOpener } from "./adapters/outlook/officeDraftOpener";
+import { onOfficeCommand } from "./adapters/outlook/officeCommand";
 import { createOfficeMailbox } from "./adapters/outlook/officeMailbox";
+import { createOfficeNoticeBar } from "./adapters/outlook/officeNoticeBar";
 import { officeReady } from "./adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "./adapters/outlook/supportsNestedAppAuth";
 import { parseEmailAddress } from "./core/emailAddress";
 import { AppError } from "./core/errors";
 import { createOpenItemSource } from "./core/openItemSource";
 import type { Organization } from "./core/organization";
-import type { Appearance, DraftOpener, LookUpSources, Mailbox, OpenItem } from "./core/ports";
+import type {
+  Appearance,
+  DraftOpener,
+  LookUpSources,
+  Mailbox,
+  NoticeBar,
+  OpenItem,
+} from "./core/ports";
 import { safeText } from "./core/safeText";
 
 /** What the pane and the ribbon's commands need from the outside world. */
@@ -44,6 +53,18 @@ export interface Services {
   ) => LookUpSources;
   /** Shows the sign-in window. Call it from a click only. @throws AppError */
   readonly signIn: () => Promise<void>;
+}
+
+/** What only the ribbon's commands need. */
+export interface Ribbon {
+  readonly notices: NoticeBar;
+  /** Has a button of the manifest run a function, which Outlook waits for. */
+  readonly onCommand: (name: string, run: () => Promise<void>) => void;
+}
+
+/** Works before Outlook is ready; what it shows needs Outlook. */
+export function createRibbon(): Ribbon {
+  return { notices: createOfficeNoticeBar(), onCommand: onOfficeCommand };
 }
 
 /** Of Dataverse's limit of 52 for each user, as many as one look-up can use. */
