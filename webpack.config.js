@@ -10,22 +10,32 @@ const budgets = require("./hosting/budget.json");
 const { byteBudgetPlugin } = require("./hosting/byteBudgetPlugin");
 const { configJsonSchema } = require("./hosting/configJsonSchema");
 const { scriptOriginsOf } = require("./hosting/scriptOrigins");
+const { headerFilesPlugin } = require("./hosting/headerFilesPlugin");
 const { themeCss } = require("./hosting/themeCss");
 const { clouds } = require("./src/adapters/config/clouds");
 
-const cloud = clouds.global;
 const paneFolder = path.join(__dirname, "src/taskpane");
 
+module.exports = (env, { mode = "production" }) => configuration(cloudOf(env), mode);
+
+/** `npm run build -- --env cloud=gcchigh`: another cloud's script address and policies. */
+function cloudOf({ cloud = "global" }) {
+  if (clouds[cloud] === undefined) {
+    throw new Error(`There is no cloud "${cloud}": use one of ${Object.keys(clouds).join(", ")}.`);
+  }
+  return clouds[cloud];
+}
+
 /** @returns {import("webpack").Configuration} */
-module.exports = (_env, { mode = "production" }) => ({
+const configuration = (cloud, mode) => ({
   mode,
   context: __dirname,
   devtool: false,
   entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
   output: {
     path: path.join(__dirname, "dist"),
-    filename: "[name].[contenthash].js",
-    chunkFilename: "[name].[contenthash].js",
+    filename: "static/[name].[contenthash].js",
+    chunkFilename: "static/[name].[contenthash].js",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -33,8 +43,8 @@ module.exports = (_env, { mode = "production" }) => ({
   optimization: { chunkIds: "named", splitChunks: { cacheGroups: lazyPackages() } },
   performance: false,
   plugins: [
-    page("taskpane", { styles: pageStyles() }),
-    page("commands"),
+    page("taskpane", cloud, { styles: pageStyles() }),
+    page("commands", cloud),
     new CopyPlugin({
       patterns: [
         "config.json",
@@ -46,6 +56,7 @@ module.exports = (_env, { mode = "production" }) => ({
         { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
       ],
     }),
+    headerFilesPlugin(cloud),
     byteBudgetPlugin(budgets),
   ],
 });
@@ -62,7 +73,7 @@ function lazyPackage(name, test) {
   return { name, test, chunks: "async", enforce: true };
 }
 
-function page(name, parameters = {}) {
+function page(name, cloud, parameters = {}) {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template: path.join(__dirname, "src", name, `${name}.html`),
