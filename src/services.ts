@@ -14,13 +14,21 @@ import type { Resource, TokenProvider } from "./adapters/identity/tokenProvider"
 import { createOfficeAppearance } from "./adapters/outlook/officeAppearance";
 import { createOfficeDraftOpener } from "./adapters/outlook/officeDraftOpener";
 import { createOfficeMailbox } from "./adapters/outlook/officeMailbox";
+import { createOfficeRepChoices } from "./adapters/outlook/officeRepChoices";
 import { officeReady } from "./adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "./adapters/outlook/supportsNestedAppAuth";
 import { parseEmailAddress } from "./core/emailAddress";
 import { AppError } from "./core/errors";
 import { createOpenItemSource } from "./core/openItemSource";
 import type { Organization } from "./core/organization";
-import type { Appearance, DraftOpener, LookUpSources, Mailbox, OpenItem } from "./core/ports";
+import type {
+  Appearance,
+  DraftOpener,
+  LookUpSources,
+  Mailbox,
+  OpenItem,
+  RepChoices,
+} from "./core/ports";
 import { safeText } from "./core/safeText";
 
 /** What the pane and the ribbon's commands need from the outside world. */
@@ -28,6 +36,7 @@ export interface Services {
   readonly mailbox: Mailbox;
   readonly appearance: Appearance;
   readonly drafts: DraftOpener;
+  readonly choices: RepChoices;
   /**
    * What the administrator set for the rep's organisation. May have to learn from the sign-in which
    * organisation that is. @throws AppError `notConfigured` and the codes of sign-in
@@ -90,6 +99,7 @@ export async function createServices(): Promise<Services> {
     mailbox,
     appearance: createOfficeAppearance(),
     drafts: createOfficeDraftOpener(),
+    choices: createOfficeRepChoices(),
     async readOrganization() {
       const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
       rooms ??= openRooms({ config, tenant, tokens }, loaded);

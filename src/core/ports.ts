@@ -150,3 +150,14 @@ export interface DraftOpener {
   /** Opens the draft in Outlook and sends nothing. @throws AppError when the form cannot open. */
   readonly openDraft: (draft: IntroductionDraft) => Promise<void>;
 }
+
+/** By what name a choice of the rep is kept. */
+export type ChoiceName = "view";
+
+/** What the rep chose, kept with their mailbox: all that is ever stored. */
+export interface RepChoices {
+  /** Undefined where nothing was chosen yet. */
+  readonly readChoice: (name: ChoiceName) => string | undefined;
+  /** @throws AppError when Outlook cannot keep it; it holds for this visit then. */
+  readonly keepChoice: (name: ChoiceName, value: string) => Promise<void>;
+}

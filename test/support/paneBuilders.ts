@@ -1,7 +1,7 @@
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
 import type { Evidence, Introducer, LookUpResult } from "../../src/core/lookUp";
-import type { LookUpSources, OpenItem } from "../../src/core/ports";
+import type { LookUpSources, OpenItem, RepChoices } from "../../src/core/ports";
 import type { Services } from "../../src/services";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import type { LookUpView, PaneState } from "../../src/taskpane/state/paneState";
@@ -92,6 +92,11 @@ export function noActions(part: Partial<PaneActions> = {}): PaneActions {
   };
 }
 
+/** Nothing was chosen yet, and everything is kept. */
+export function noChoices(): RepChoices {
+  return { readChoice: () => undefined, keepChoice: () => Promise.resolve() };
+}
+
 export interface FakeOutlook extends Services {
   /** Selects another item, as in a pinned pane. */
   readonly select: (item: OpenItem | undefined) => void;
@@ -117,6 +122,7 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
       onColorSchemeChanged: () => () => undefined,
     },
     drafts: { openDraft: () => Promise.resolve() },
+    choices: noChoices(),
     readOrganization: () => Promise.resolve(anOrganization()),
     openSources: () => sources,
     signIn: () => Promise.resolve(),
