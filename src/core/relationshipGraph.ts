@@ -6,9 +6,9 @@ import { takeSeats } from "./takeSeats";
 export const graphWidth = 288;
 
 /** From the upper edge to the prospect, whoever is there: nobody moves when others arrive. */
-const prospectY = 204;
-const heightOfIntroducers = 380;
-const heightWithCompany = 456;
+const prospectY = 193;
+const heightOfIntroducers = 357;
+const heightWithCompany = 434;
 
 /** Rings around the prospect, from the inside out. */
 export type Ring = ConnectionStrength | "company";
@@ -20,10 +20,10 @@ interface Offset {
 
 /** Half axes. The outer ring leaves the pane at its sides, where there is room for nobody. */
 export const ringAxes: Readonly<Record<Ring, Offset>> = {
-  strong: { x: 76, y: 85 },
-  medium: { x: 91, y: 101 },
-  weak: { x: 106, y: 118 },
-  company: { x: 280, y: 203 },
+  strong: { x: 76, y: 79 },
+  medium: { x: 91, y: 95 },
+  weak: { x: 106, y: 110 },
+  company: { x: 280, y: 192 },
 };
 
 export interface PersonSize {

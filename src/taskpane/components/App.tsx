@@ -19,6 +19,6 @@ export function App({ services }: AppProps) {
 }
 
 function LivePane({ services }: AppProps) {
-  const { state, actions } = usePane(services);
-  return <PaneView state={state} actions={actions} />;
+  const { state, actions, shown } = usePane(services);
+  return <PaneView state={state} actions={actions} shown={shown} />;
 }

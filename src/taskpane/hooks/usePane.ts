@@ -8,10 +8,13 @@ import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneChange } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
+import type { ViewName } from "../state/viewName";
+import { useViewChoice } from "./useViewChoice";
 
 export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly shown: ViewName;
 }
 
 const now = () => new Date();
@@ -42,5 +45,10 @@ export function usePane(services: Services): Pane {
   const report = (change: PaneChange) => {
     dispatch({ lookUpId: state.lookUpId, ...change });
   };
-  return { state, actions: createPaneActions(state, { services, lookUps, report }) };
+  const { shown, show } = useViewChoice(services.choices);
+  return {
+    state,
+    shown,
+    actions: createPaneActions(state, { services, lookUps, report, show }),
+  };
 }
