@@ -9,8 +9,8 @@ const HtmlPlugin = require("html-webpack-plugin");
 const budgets = require("./hosting/budget.json");
 const { byteBudgetPlugin } = require("./hosting/byteBudgetPlugin");
 const { configJsonSchema } = require("./hosting/configJsonSchema");
+const { paneStyles } = require("./hosting/paneStyles");
 const { scriptOriginsOf } = require("./hosting/scriptOrigins");
-const { themeCss } = require("./hosting/themeCss");
 const { clouds } = require("./src/adapters/config/clouds");
 
 const cloud = clouds.global;
@@ -69,28 +69,11 @@ function page(name) {
     scriptLoading: "defer",
     minify: { collapseWhitespace: true, removeComments: true, minifyCSS: true, minifyJS: true },
     templateParameters: {
-      styles: pageStyles(),
+      // A style sheet of its own would delay the first paint.
+      styles: paneStyles(),
       firstScript: fs.readFileSync(path.join(__dirname, "hosting/firstScript.js"), "utf8"),
       scriptOrigins: scriptOriginsOf(cloud).join(" "),
       officeScript: `${cloud.officeScriptOrigin}/lib/1/hosted/office.js`,
     },
   });
-}
-
-/** All of it is inlined: a style sheet of its own would delay the first paint. */
-function pageStyles() {
-  const files = fs
-    .readdirSync(paneFolder, { recursive: true })
-    .filter(isStyleSheet)
-    .sort(shellFirst);
-  const css = files.map((file) => fs.readFileSync(path.join(paneFolder, file), "utf8")).join("\n");
-  return `${themeCss(css)}\n${css}`;
-}
-
-function isStyleSheet(file) {
-  return file.endsWith(".css");
-}
-
-function shellFirst(one, other) {
-  return Number(other === "shell.css") - Number(one === "shell.css") || (one < other ? -1 : 1);
 }

@@ -37,6 +37,8 @@ export interface Services {
   readonly appearance: Appearance;
   readonly drafts: DraftOpener;
   readonly choices: RepChoices;
+  /** Where links to a chat lead. */
+  readonly teamsOrigin: string;
   /**
    * What the administrator set for the rep's organisation. May have to learn from the sign-in which
    * organisation that is. @throws AppError `notConfigured` and the codes of sign-in
@@ -100,6 +102,7 @@ export async function createServices(): Promise<Services> {
     appearance: createOfficeAppearance(),
     drafts: createOfficeDraftOpener(),
     choices: createOfficeRepChoices(),
+    teamsOrigin: config.teamsOrigin,
     async readOrganization() {
       const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
       rooms ??= openRooms({ config, tenant, tokens }, loaded);

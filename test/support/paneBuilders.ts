@@ -93,11 +93,6 @@ export function noActions(part: Partial<PaneActions> = {}): PaneActions {
   };
 }
 
-/** Nothing was chosen yet, and everything is kept. */
-export function noChoices(): RepChoices {
-  return { readChoice: () => undefined, keepChoice: () => Promise.resolve() };
-}
-
 export interface FakeOutlook extends Services {
   /** Selects another item, as in a pinned pane. */
   readonly select: (item: OpenItem | undefined) => void;
@@ -112,6 +107,7 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
     mailbox: {
       readRep: () => aRep(),
       readOpenItem: () => Promise.resolve(open),
+      readMessageText: () => Promise.resolve("Hello Blaine,\nwe opened."),
       onItemChanged: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
@@ -123,7 +119,8 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
       onColorSchemeChanged: () => () => undefined,
     },
     drafts: { openDraft: () => Promise.resolve() },
-    choices: noChoices(),
+    choices: someChoices(),
+    teamsOrigin: "https://teams.microsoft.com",
     readOrganization: () => Promise.resolve(anOrganization()),
     openSources: () => sources,
     signIn: () => Promise.resolve(),
@@ -134,6 +131,18 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
       });
     },
     ...part,
+  };
+}
+
+/** What the rep has chosen, in memory. */
+export function someChoices(kept: Readonly<Record<string, unknown>> = {}): RepChoices {
+  const choices = new Map<string, unknown>(Object.entries(kept));
+  return {
+    read: (name) => choices.get(name),
+    keep: (name, value) => {
+      choices.set(name, value);
+      return Promise.resolve();
+    },
   };
 }
 

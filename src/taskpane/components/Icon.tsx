@@ -1,6 +1,7 @@
 /** Strokes of a 16 by 16 picture, drawn in the colour of the text around it. */
 const paths = {
   attention: "M8 2 L14.5 13.5 H1.5 Z M8 6.5 V9.5 M8 11.5 V11.6",
+  back: "M9.5 3 L4.5 8 L9.5 13",
   copy: "M6 2.5 H13 V10.5 H6 Z M10 13 H3.5 V5",
   details: "M3 6 L8 11 L13 6",
   done: "M3 8.5 L6.5 12 L13 4.5",

@@ -4,9 +4,9 @@ import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
-import { DraftFailure } from "./DraftFailure";
 import { IntroducerRow } from "./IntroducerRow";
 import { SkeletonRows } from "./Skeleton";
+import { StatusMessage } from "./StatusMessage";
 
 export interface IntroducerListProps {
   readonly view: LookUpView;
@@ -23,7 +23,6 @@ function Rows({ view, actions }: IntroducerListProps) {
   const text = useText();
   const listInUse = useListInUse(actions);
   const context = evidenceContext(view, text);
-  const failed = view.draft?.status === "failed" ? view.draft : undefined;
   return (
     <ol role="list" aria-label={text.introducers.heading} {...listInUse}>
       {view.rows.map((introducer, place) => (
@@ -44,7 +43,9 @@ function Rows({ view, actions }: IntroducerListProps) {
             actions.onGetIntroduced(introducer);
           }}
         >
-          {failed?.introducer.id === introducer.id && <DraftFailure draft={failed.draft} />}
+          {view.notBegunFor === introducer.id && (
+            <StatusMessage level="row" message={text.requestNotBegun} />
+          )}
         </IntroducerRow>
       ))}
     </ol>

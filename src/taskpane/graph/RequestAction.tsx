@@ -1,6 +1,7 @@
 import type { Introducer } from "../../core/lookUp";
 import { ActionButton } from "../components/ActionButton";
-import { DraftFailure } from "../components/DraftFailure";
+import { requestButtonId } from "../components/requestButtonId";
+import { StatusMessage } from "../components/StatusMessage";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
@@ -11,13 +12,13 @@ export interface RequestActionProps {
   readonly actions: PaneActions;
 }
 
-/** Asks for an introduction, and shows the text where Outlook could not open it. */
-export function RequestAction({ introducer, view: { draft }, actions }: RequestActionProps) {
-  const { introducers } = useText();
-  const hasFailed = draft?.status === "failed" && draft.introducer.id === introducer.id;
+/** Begins a request to an introducer, and says so where it could not be begun. */
+export function RequestAction({ introducer, view, actions }: RequestActionProps) {
+  const { introducers, requestNotBegun } = useText();
   return (
     <>
       <ActionButton
+        id={requestButtonId(introducer)}
         appearance="primary"
         aria-label={introducers.getIntroducedBy(introducer.colleague.displayName)}
         onClick={() => {
@@ -26,7 +27,9 @@ export function RequestAction({ introducer, view: { draft }, actions }: RequestA
       >
         {introducers.getIntroduced}
       </ActionButton>
-      {hasFailed && <DraftFailure draft={draft.draft} />}
+      {view.notBegunFor === introducer.id && (
+        <StatusMessage level="row" message={requestNotBegun} />
+      )}
     </>
   );
 }

@@ -9,12 +9,15 @@ import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneChange } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
 import type { ViewName } from "../state/viewName";
+import { useComposer } from "./useComposer";
+import type { ComposerState } from "./useComposer";
 import { useViewChoice } from "./useViewChoice";
 
 export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly shown: ViewName;
+  readonly composer: ComposerState;
 }
 
 const now = () => new Date();
@@ -42,13 +45,16 @@ export function usePane(services: Services): Pane {
     };
   }, [state, lookUps]);
 
+  const composer = useComposer(state);
   const report = (change: PaneChange) => {
     dispatch({ lookUpId: state.lookUpId, ...change });
   };
+  const { compose } = composer;
   const { shown, show } = useViewChoice(services.choices);
   return {
     state,
     shown,
-    actions: createPaneActions(state, { services, lookUps, report, show }),
+    composer,
+    actions: createPaneActions(state, { services, lookUps, report, compose, show }),
   };
 }

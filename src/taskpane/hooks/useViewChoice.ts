@@ -9,16 +9,16 @@ export interface ViewChoice {
 }
 
 /** List or drawing, as the rep chose last. */
-export function useViewChoice({ readChoice, keepChoice }: RepChoices): ViewChoice {
+export function useViewChoice(choices: RepChoices): ViewChoice {
   const [shown, setShown] = useState<ViewName>(() =>
-    readChoice("view") === "graph" ? "graph" : "list",
+    choices.read("view") === "graph" ? "graph" : "list",
   );
   return {
     shown,
     show(view) {
       setShown(view);
       // Where it cannot be kept, the choice lasts as long as the pane.
-      keepChoice("view", view).catch(() => undefined);
+      choices.keep("view", view).catch(() => undefined);
     },
   };
 }

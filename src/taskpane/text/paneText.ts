@@ -25,7 +25,8 @@ export interface PaneText {
   readonly viewSwitch: ViewSwitchText;
   readonly introducers: IntroducersText;
   readonly evidence: EvidenceText;
-  readonly draft: DraftText;
+  /** The composer could not be opened: a part of the pane did not load. */
+  readonly requestNotBegun: StatusText;
   readonly status: StatusTexts;
   readonly lookedAt: LookedAtText;
   readonly actions: ActionTexts;
@@ -79,18 +80,6 @@ interface EvidenceText {
   readonly onThisItem: ByItemKind;
   readonly sameMessages: (count: number) => string;
   readonly someSameMessages: string;
-}
-
-interface DraftText {
-  readonly opening: (introducer: string) => string;
-  readonly opened: (introducer: string) => string;
-  readonly failed: StatusText;
-  /** Not even the text could be written: a part of the pane did not load. */
-  readonly notWritten: StatusText;
-  readonly copyLabel: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyFailed: string;
 }
 
 interface StatusTexts {

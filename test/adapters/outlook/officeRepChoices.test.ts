@@ -1,50 +1,24 @@
 /** @jest-environment node */
 import { createOfficeRepChoices } from "../../../src/adapters/outlook/officeRepChoices";
-import { finish, installFakeOffice } from "./fakeOffice";
-
-/** Outlook's settings: what is set becomes kept when Outlook has saved it. */
-function choicesIn(kept: Record<string, unknown>, outcome: string | number = "") {
-  installFakeOffice();
-  const set: Record<string, unknown> = {};
-  const roamingSettings = {
-    get: (name: string) => kept[name],
-    set: (name: string, value: unknown) => {
-      set[name] = value;
-    },
-    saveAsync: (callback: (result: never) => void) => {
-      if (typeof outcome === "string") Object.assign(kept, set);
-      finish(outcome, callback);
-    },
-  };
-  Object.assign(Office.context, { roamingSettings });
-  return createOfficeRepChoices();
-}
+import { installFakeOffice } from "./fakeOffice";
 
 describe("createOfficeRepChoices", () => {
-  it("reads what was chosen on an earlier visit", () => {
-    expect(choicesIn({ view: "graph" }).readChoice("view")).toBe("graph");
-  });
-
-  it("knows no choice where there is none, or none that can be read", () => {
-    expect(choicesIn({}).readChoice("view")).toBeUndefined();
-    expect(choicesIn({ view: { name: "graph" } }).readChoice("view")).toBeUndefined();
-  });
-
-  it("keeps a choice beside what is kept already", async () => {
-    const kept = { other: "1" };
-    await choicesIn(kept).keepChoice("view", "graph");
-    expect(kept).toEqual({ other: "1", view: "graph" });
-  });
-
-  it("says when Outlook cannot keep it", async () => {
-    const keeping = choicesIn({}, 9041).keepChoice("view", "graph");
-    await expect(keeping).rejects.toMatchObject({ code: "offline" });
-  });
-
-  it("knows and keeps nothing in an Outlook without settings", async () => {
-    installFakeOffice();
+  it("reads what the mailbox has kept, and nothing where nothing is", () => {
+    installFakeOffice({ saved: { view: "graph" } });
     const choices = createOfficeRepChoices();
-    await choices.keepChoice("view", "graph");
-    expect(choices.readChoice("view")).toBeUndefined();
+    expect([choices.read("view"), choices.read("asks")]).toEqual(["graph", undefined]);
+  });
+
+  it("keeps a choice beside the others", async () => {
+    const office = installFakeOffice({ saved: { view: "graph" } });
+    await createOfficeRepChoices().keep("asks", [1]);
+    expect(office.saved).toEqual({ view: "graph", asks: [1] });
+  });
+
+  it("says so when the mailbox is full, and remembers the choice for this pane", async () => {
+    installFakeOffice({ saving: 9019 });
+    const choices = createOfficeRepChoices();
+    await expect(choices.keep("view", "graph")).rejects.toThrow("unexpected");
+    expect(choices.read("view")).toBe("graph");
   });
 });
