@@ -1,5 +1,6 @@
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import type { RequestContext } from "../../src/taskpane/state/requestContext";
+import type { ViewName } from "../../src/taskpane/state/viewName";
 
 /** One state of the pane, to be looked at by itself. */
 export type GalleryState = Shown & {
@@ -12,7 +13,8 @@ export type GalleryState = Shown & {
 type Shown =
   /** What the page shows before any script has run. */
   | { readonly shows: "shell" }
-  | { readonly shows: "pane"; readonly state: PaneState }
+  /** Introducers in a list unless said. */
+  | { readonly shows: "pane"; readonly state: PaneState; readonly view?: ViewName }
   | {
       readonly shows: "composer";
       readonly context: RequestContext;

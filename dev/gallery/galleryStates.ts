@@ -1,4 +1,5 @@
 import type { GalleryState } from "./galleryState";
+import { companyStates } from "./states/company";
 import { failureStates } from "./states/failures";
 import { foundStates } from "./states/found";
 import { nobodyStates } from "./states/nobody";
@@ -9,6 +10,7 @@ import { waitingStates } from "./states/waiting";
 export const galleryStates: readonly GalleryState[] = [
   ...waitingStates,
   ...foundStates,
+  ...companyStates,
   ...requestStates,
   ...nobodyStates,
   ...failureStates,

@@ -88,6 +88,7 @@ export function noActions(part: Partial<PaneActions> = {}): PaneActions {
     onListEntered: nothing,
     onListLeft: nothing,
     onUpdateOrder: nothing,
+    onShowView: nothing,
     ...part,
   };
 }

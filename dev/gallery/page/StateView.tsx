@@ -12,7 +12,10 @@ export interface StateViewProps {
 
 /** The product's own component for a state. */
 export function StateView({ shown, locale }: StateViewProps) {
-  if (shown.shows === "pane") return <PaneView state={shown.state} actions={idleActions} />;
+  if (shown.shows === "pane") {
+    const { state, view = "list" } = shown;
+    return <PaneView state={state} actions={idleActions} shown={view} />;
+  }
   return (
     <Composer
       services={idleServices(locale)}

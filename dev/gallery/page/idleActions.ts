@@ -11,4 +11,5 @@ export const idleActions: PaneActions = {
   onListEntered: nothing,
   onListLeft: nothing,
   onUpdateOrder: nothing,
+  onShowView: nothing,
 };

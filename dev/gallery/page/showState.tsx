@@ -49,12 +49,20 @@ async function render(shown: GalleryState, { locale }: Look): Promise<void> {
     </TextContext.Provider>,
   );
   await nextFrames();
-  if (shown.presses !== undefined) await press(shown.presses);
+  if (loadsParts(shown)) await untilNothingArrives();
+  if (shown.presses === undefined) return;
+  for (const element of document.querySelectorAll<HTMLElement>(shown.presses)) element.click();
+  await untilNothingArrives();
 }
 
-/** Presses, and waits until nothing more arrives. */
-async function press(selector: string): Promise<void> {
-  for (const element of document.querySelectorAll<HTMLElement>(selector)) element.click();
+/** Parts of the pane load when they are needed. */
+function loadsParts(shown: GalleryState): boolean {
+  if (shown.shows !== "pane") return false;
+  const { state, view } = shown;
+  return view === "graph" || (state.status === "lookUp" && state.result?.company !== undefined);
+}
+
+async function untilNothingArrives(): Promise<void> {
   let before: string | undefined;
   while (before !== document.body.innerText) {
     before = document.body.innerText;

@@ -23,9 +23,11 @@ export function App({ services }: AppProps) {
 }
 
 function LivePane({ services }: AppProps) {
-  const { state, actions, composer } = usePane(services);
+  const { state, actions, shown, composer } = usePane(services);
   useReturningFocus(composer.open);
-  if (composer.open === undefined) return <PaneView state={state} actions={actions} />;
+  if (composer.open === undefined) {
+    return <PaneView state={state} actions={actions} shown={shown} />;
+  }
 
   const { View, context } = composer.open;
   return (

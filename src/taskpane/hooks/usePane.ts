@@ -8,12 +8,15 @@ import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneChange } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
+import type { ViewName } from "../state/viewName";
 import { useComposer } from "./useComposer";
 import type { ComposerState } from "./useComposer";
+import { useViewChoice } from "./useViewChoice";
 
 export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly shown: ViewName;
   readonly composer: ComposerState;
 }
 
@@ -47,9 +50,11 @@ export function usePane(services: Services): Pane {
     dispatch({ lookUpId: state.lookUpId, ...change });
   };
   const { compose } = composer;
+  const { shown, show } = useViewChoice(services.choices);
   return {
     state,
+    shown,
     composer,
-    actions: createPaneActions(state, { services, lookUps, report, compose }),
+    actions: createPaneActions(state, { services, lookUps, report, compose, show }),
   };
 }

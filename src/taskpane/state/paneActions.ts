@@ -7,6 +7,7 @@ import type { PaneState } from "./paneState";
 import { pickProspect } from "./pickProspect";
 import { requestContext } from "./requestContext";
 import type { RequestContext } from "./requestContext";
+import type { ViewName } from "./viewName";
 
 /** What a rep can do in the pane. */
 export interface PaneActions {
@@ -18,17 +19,19 @@ export interface PaneActions {
   readonly onListEntered: () => void;
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
+  readonly onShowView: (view: ViewName) => void;
 }
 
 interface PaneMeans {
   readonly services: Services;
   readonly lookUps: LookUps;
   readonly report: (change: PaneChange) => void;
+  readonly show: (view: ViewName) => void;
   readonly compose: (context: RequestContext) => Promise<void>;
 }
 
 export function createPaneActions(state: PaneState, means: PaneMeans): PaneActions {
-  const { lookUps, report } = means;
+  const { lookUps, report, show } = means;
   return {
     onTryAgain: () => void lookUps.repeat(),
     onSignIn: () => void signInAndRepeat(means),
@@ -43,6 +46,7 @@ export function createPaneActions(state: PaneState, means: PaneMeans): PaneActio
     onUpdateOrder: () => {
       report({ type: "orderUpdated" });
     },
+    onShowView: show,
   };
 }
 

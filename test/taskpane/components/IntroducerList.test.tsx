@@ -54,28 +54,6 @@ describe("IntroducerList", () => {
     expect(asked).toEqual(["two"]);
   });
 
-  it("offers a better order that is waiting", async () => {
-    let updated = 0;
-    const actions = noActions({ onUpdateOrder: () => (updated += 1) });
-    const result = aResult({ introducers: introducers("two", "one") });
-    const rows = introducers("one", "two");
-    renderPane(<IntroducerList view={aLookUpView({ result, rows })} actions={actions} />);
-    expect(names()).toEqual(["Get introduced by one", "Get introduced by two"]);
-    await userEvent.click(screen.getByRole("button", { name: "Update order" }));
-    expect(updated).toBe(1);
-  });
-
-  it("offers no other order when the newest one shows", () => {
-    renderPane(<IntroducerList view={aLookUpView()} actions={noActions()} />);
-    expect(screen.queryByRole("button", { name: "Update order" })).toBeNull();
-  });
-
-  it("says how many more were found", () => {
-    const view = aLookUpView({ result: aResult({ furtherColleagues: 2 }) });
-    renderPane(<IntroducerList view={view} actions={noActions()} />);
-    expect(screen.getByText("2 more colleagues were found.")).toBeDefined();
-  });
-
   it("tells when the focus enters and leaves", async () => {
     const heard: string[] = [];
     const actions = noActions({

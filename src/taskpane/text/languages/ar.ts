@@ -23,6 +23,7 @@ export const ar: PaneText = {
     others: { message: "أشخاص آخرون في هذه الرسالة", appointment: "أشخاص آخرون في هذا الاجتماع" },
     more: (count) => `${number(count)} آخرون`,
   },
+  viewSwitch: { name: "العرض", views: { list: "عرض القائمة", graph: "عرض المخطط" } },
   introducers: {
     heading: "من يمكنه تعريفك",
     strength: {

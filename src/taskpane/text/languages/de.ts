@@ -23,6 +23,7 @@ export const de: PaneText = {
     },
     more: (count) => `${number(count)} weitere`,
   },
+  viewSwitch: { name: "Ansicht", views: { list: "Listenansicht", graph: "Beziehungsbild" } },
   introducers: {
     heading: "Wer bekannt machen kann",
     strength: {

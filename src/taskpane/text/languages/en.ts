@@ -20,6 +20,7 @@ export const en: PaneText = {
     others: { message: "Others on this message", appointment: "Others in this meeting" },
     more: (count) => `${number(count)} more`,
   },
+  viewSwitch: { name: "View", views: { list: "List view", graph: "Graph view" } },
   introducers: {
     heading: "Introducers",
     strength: {

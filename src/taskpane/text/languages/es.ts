@@ -23,6 +23,7 @@ export const es: PaneText = {
     },
     more: (count) => `${number(count)} más`,
   },
+  viewSwitch: { name: "Vista", views: { list: "Lista", graph: "Gráfico" } },
   introducers: {
     heading: "Quién puede presentarle",
     strength: {

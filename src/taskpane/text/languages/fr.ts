@@ -23,6 +23,7 @@ export const fr: PaneText = {
     },
     more: (count) => `${number(count)} de plus`,
   },
+  viewSwitch: { name: "Affichage", views: { list: "Liste", graph: "Graphique" } },
   introducers: {
     heading: "Qui peut vous présenter",
     strength: {

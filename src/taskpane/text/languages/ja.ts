@@ -20,6 +20,7 @@ export const ja: PaneText = {
     others: { message: "このメッセージの他の人", appointment: "この会議の他の人" },
     more: (count) => `他 ${number(count)} 人`,
   },
+  viewSwitch: { name: "表示", views: { list: "リスト表示", graph: "関係図" } },
   introducers: {
     heading: "紹介してくれる同僚",
     strength: {
