@@ -105,6 +105,8 @@ export interface OpenItem {
   readonly from?: Participant;
   /** Who sent it on the author's behalf, when that is somebody else. */
   readonly sender?: Participant;
+  /** Where the author wants answers to go, as the message's header says. */
+  readonly replyTo: readonly Participant[];
   readonly to: readonly Participant[];
   readonly cc: readonly Participant[];
   readonly subject: string;
