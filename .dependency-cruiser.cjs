@@ -23,7 +23,7 @@ module.exports = {
       to: {
         path: [
           "^src/(taskpane|commands)/",
-          "^src/services[.]ts$",
+          "^src/services([.]ts$|/)",
           "node_modules/(react|react-dom|@fluentui)/",
         ],
       },
@@ -39,7 +39,7 @@ module.exports = {
       name: "only-services-builds-adapters",
       comment: "Adapters, MSAL and the Graph client are reached through src/services.ts alone.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/adapters/", "^src/services[.]ts$"] },
+      from: { path: "^src/", pathNot: ["^src/adapters/", "^src/services([.]ts$|/)"] },
       to: {
         path: ["^src/adapters/", "node_modules/(@azure|@microsoft/microsoft-graph-client)/"],
       },
@@ -53,13 +53,13 @@ module.exports = {
         path: "^src/(taskpane|commands)/",
         pathNot: ["^src/taskpane/index[.]tsx$", "^src/commands/commands[.]ts$"],
       },
-      to: { path: "^src/services[.]ts$", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/services([.]ts$|/)", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "services-know-no-ui",
       comment: "The composition root serves both bundles: it must pull neither into the other.",
       severity: "error",
-      from: { path: "^src/services[.]ts$" },
+      from: { path: "^src/services([.]ts$|/)" },
       to: { path: ["^src/(taskpane|commands)/", "node_modules/(react|react-dom|@fluentui)/"] },
     },
     {

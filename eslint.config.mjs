@@ -64,7 +64,7 @@ export default defineConfig([
   },
   {
     // A program on the command line speaks on the console.
-    files: ["dev/**", "bench/**"],
+    files: ["dev/**", "bench/**", "admin/**"],
     rules: { "no-console": "off" },
   },
   {

@@ -9,23 +9,31 @@ const HtmlPlugin = require("html-webpack-plugin");
 const budgets = require("./hosting/budget.json");
 const { byteBudgetPlugin } = require("./hosting/byteBudgetPlugin");
 const { configJsonSchema } = require("./hosting/configJsonSchema");
+const { headerFilesPlugin } = require("./hosting/headerFilesPlugin");
 const { paneStyles } = require("./hosting/paneStyles");
 const { scriptOriginsOf } = require("./hosting/scriptOrigins");
 const { clouds } = require("./src/adapters/config/clouds");
 
-const cloud = clouds.global;
-const paneFolder = path.join(__dirname, "src/taskpane");
+module.exports = (env, { mode = "production" }) => configuration(cloudOf(env), mode);
+
+/** `npm run build -- --env cloud=gcchigh`: another cloud's script address and policies. */
+function cloudOf({ cloud = "global" }) {
+  if (clouds[cloud] === undefined) {
+    throw new Error(`There is no cloud "${cloud}": use one of ${Object.keys(clouds).join(", ")}.`);
+  }
+  return clouds[cloud];
+}
 
 /** @returns {import("webpack").Configuration} */
-module.exports = (_env, { mode = "production" }) => ({
+const configuration = (cloud, mode) => ({
   mode,
   context: __dirname,
   devtool: false,
-  entry: { taskpane: "./src/taskpane/index.tsx" },
+  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
   output: {
     path: path.join(__dirname, "dist"),
-    filename: "[name].[contenthash].js",
-    chunkFilename: "[name].[contenthash].js",
+    filename: "static/[name].[contenthash].js",
+    chunkFilename: "static/[name].[contenthash].js",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -33,7 +41,9 @@ module.exports = (_env, { mode = "production" }) => ({
   optimization: { chunkIds: "named", splitChunks: { cacheGroups: lazyPackages() } },
   performance: false,
   plugins: [
-    page("taskpane"),
+    // A style sheet of its own would delay the first paint.
+    page("taskpane", cloud, { styles: paneStyles() }),
+    page("commands", cloud),
     new CopyPlugin({
       patterns: [
         "config.json",
@@ -45,6 +55,7 @@ module.exports = (_env, { mode = "production" }) => ({
         { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
       ],
     }),
+    headerFilesPlugin(cloud),
     byteBudgetPlugin(budgets),
   ],
 });
@@ -61,16 +72,15 @@ function lazyPackage(name, test) {
   return { name, test, chunks: "async", enforce: true };
 }
 
-function page(name) {
+function page(name, cloud, parameters = {}) {
   return new HtmlPlugin({
     filename: `${name}.html`,
-    template: path.join(paneFolder, `${name}.html`),
+    template: path.join(__dirname, "src", name, `${name}.html`),
     chunks: [name],
     scriptLoading: "defer",
     minify: { collapseWhitespace: true, removeComments: true, minifyCSS: true, minifyJS: true },
     templateParameters: {
-      // A style sheet of its own would delay the first paint.
-      styles: paneStyles(),
+      ...parameters,
       firstScript: fs.readFileSync(path.join(__dirname, "hosting/firstScript.js"), "utf8"),
       scriptOrigins: scriptOriginsOf(cloud).join(" "),
       officeScript: `${cloud.officeScriptOrigin}/lib/1/hosted/office.js`,

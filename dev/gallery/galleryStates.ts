@@ -3,6 +3,7 @@ import { companyStates } from "./states/company";
 import { failureStates } from "./states/failures";
 import { foundStates } from "./states/found";
 import { nobodyStates } from "./states/nobody";
+import { requestStates } from "./states/requests";
 import { waitingStates } from "./states/waiting";
 
 /** Every state of the pane, in the order of a look-up. */
@@ -10,6 +11,7 @@ export const galleryStates: readonly GalleryState[] = [
   ...waitingStates,
   ...foundStates,
   ...companyStates,
+  ...requestStates,
   ...nobodyStates,
   ...failureStates,
 ];

@@ -168,3 +168,14 @@ export interface DraftOpener {
   /** Opens the draft in Outlook and sends nothing. @throws AppError when the form cannot open. */
   readonly openDraft: (draft: IntroductionDraft) => Promise<void>;
 }
+
+/** One sentence about the open item, above it. */
+export interface Notice {
+  readonly kind: "progress" | "outcome" | "failure";
+  readonly text: string;
+}
+
+export interface NoticeBar {
+  /** Takes the place of the notice before. Where nothing can be shown, nothing is. */
+  readonly show: (notice: Notice) => Promise<void>;
+}

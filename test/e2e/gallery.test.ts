@@ -1,18 +1,18 @@
 /** @jest-environment node */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 import { galleryStates } from "../../dev/gallery/galleryStates";
 import { looks } from "../../dev/gallery/looks";
 import { startGallery } from "../../dev/gallery/startGallery";
 import { launchBrowser } from "./support/launchBrowser";
+import { axeFindingsIn } from "./support/lookAtPane";
 
 // Pictures of every state are left here for people to look at; no pixels are compared.
 const pictures = path.join(__dirname, "..", "..", "build", "gallery-pictures");
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+jest.setTimeout(240_000);
 const narrow = { width: 320, height: 600 };
 
 let gallery: Awaited<ReturnType<typeof startGallery>>;
@@ -40,19 +40,11 @@ async function findingsOf(look: string, picture: string, options: BrowserContext
       fullPage: true,
       animations: "disabled",
     });
-    const found = [...(await layoutFindings(page)), ...(await axeFindings(page))];
+    const found = [...(await layoutFindings(page)), ...(await axeFindingsIn(page.mainFrame()))];
     if (found.length > 0) findings[name] = found;
   }
   await context.close();
   return findings;
-}
-
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  if (await page.evaluate("window.axe === undefined")) await page.evaluate(axeSource);
-  const { violations } = await page.evaluate<AxeResults>(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** What sticks out of the pane, and text that is cut off. */

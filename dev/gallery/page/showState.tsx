@@ -2,9 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 
 import { languageOf } from "../../../src/core/language";
-import { PaneView } from "../../../src/taskpane/components/PaneView";
 import { TextContext } from "../../../src/taskpane/hooks/useText";
-import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { loadText } from "../../../src/taskpane/text/loadText";
 import type { GalleryState } from "../galleryState";
 import { galleryStates } from "../galleryStates";
@@ -12,7 +10,7 @@ import { looks } from "../looks";
 import type { Look } from "../looks";
 import { doubleTexts } from "./doubleTexts";
 import { drawContrast } from "./drawContrast";
-import { idleActions } from "./idleActions";
+import { StateView } from "./StateView";
 
 const page = document.documentElement;
 const pane = document.getElementById("pane");
@@ -36,35 +34,34 @@ async function showAddressed(): Promise<void> {
   page.dataset["shown"] = shown.name;
 }
 
-async function render(
-  { state, view = "list", opens }: GalleryState,
-  { locale }: Look,
-): Promise<void> {
+async function render(shown: GalleryState, { locale }: Look): Promise<void> {
   root?.unmount();
   root = undefined;
   pane?.replaceChildren(...shell);
-  if (pane === null || state === undefined) return;
+  if (pane === null || shown.shows === "shell") return;
   const text = await loadText(languageOf(locale));
   page.lang = text.language;
   page.dir = text.direction;
   root = createRoot(pane);
   root.render(
     <TextContext.Provider value={text}>
-      <PaneView state={state} actions={idleActions} shown={view} />
+      <StateView shown={shown} locale={locale} />
     </TextContext.Provider>,
   );
   await nextFrames();
-  if (view === "graph" || isCompanyKnown(state)) await untilNothingArrives();
-  if (opens === undefined) return;
-  document.querySelector<HTMLElement>(`.${opens}`)?.click();
+  if (loadsParts(shown)) await untilNothingArrives();
+  if (shown.presses === undefined) return;
+  for (const element of document.querySelectorAll<HTMLElement>(shown.presses)) element.click();
   await untilNothingArrives();
 }
 
-function isCompanyKnown(state: PaneState): boolean {
-  return state.status === "lookUp" && state.result?.company !== undefined;
+/** Parts of the pane load when they are needed. */
+function loadsParts(shown: GalleryState): boolean {
+  if (shown.shows !== "pane") return false;
+  const { state, view } = shown;
+  return view === "graph" || (state.status === "lookUp" && state.result?.company !== undefined);
 }
 
-/** Parts of the pane load when they are needed. */
 async function untilNothingArrives(): Promise<void> {
   let before: string | undefined;
   while (before !== document.body.innerText) {

@@ -25,25 +25,32 @@ const six: CompanyLevel = {
 const two: CompanyLevel = { ...six, colleagues: six.colleagues.slice(0, 2) };
 
 export const companyStates: readonly GalleryState[] = [
-  { name: "company", state: lookUp({ result: result({ company: two }) }) },
-  { name: "only-company", state: lookUp({ result: result({ introducers: [], company: two }) }) },
-  { name: "graph", view: "graph", state: lookUp() },
+  { name: "company", shows: "pane", state: lookUp({ result: result({ company: two }) }) },
+  {
+    name: "only-company",
+    shows: "pane",
+    state: lookUp({ result: result({ introducers: [], company: two }) }),
+  },
+  { name: "graph", shows: "pane", view: "graph", state: lookUp() },
   {
     name: "graph-of-one",
+    shows: "pane",
     view: "graph",
     state: lookUp({ result: result({ introducers: [christie] }) }),
   },
   {
     name: "graph-with-company",
+    shows: "pane",
     view: "graph",
     state: lookUp({ result: result({ company: six }) }),
   },
   {
     name: "graph-opened",
+    shows: "pane",
     view: "graph",
     state: lookUp({
       result: result({ introducers: [tricia, christie, jorg], company: two }),
     }),
-    opens: "graph-node",
+    presses: "li:first-child > .graph-node",
   },
 ];

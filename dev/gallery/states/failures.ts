@@ -14,9 +14,14 @@ const refusedSources: readonly AppErrorCode[] = [
 ];
 
 export const failureStates: readonly GalleryState[] = [
-  ...refusedSources.map((code) => ({ name: `all-${code}`, state: nothingButFailures(code) })),
+  ...refusedSources.map((code): GalleryState => ({
+    name: `all-${code}`,
+    shows: "pane",
+    state: nothingButFailures(code),
+  })),
   {
     name: "not-configured",
+    shows: "pane",
     state: {
       lookUpId: 1,
       status: "stopped",
@@ -25,6 +30,7 @@ export const failureStates: readonly GalleryState[] = [
   },
   {
     name: "unsupported-outlook",
+    shows: "pane",
     state: { lookUpId: 1, status: "stopped", failure: { code: "unsupportedHost" } },
   },
 ];

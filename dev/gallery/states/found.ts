@@ -12,24 +12,36 @@ function withoutProfile({ id, colleague, strength, evidence }: Introducer): Intr
 const noEvidence = summarizeEvidence({ days: [], mentions: [], sources: [] });
 
 export const foundStates: readonly GalleryState[] = [
-  { name: "introducers", state: lookUp() },
-  { name: "details", state: lookUp(), opens: "details-button" },
+  { name: "introducers", shows: "pane", state: lookUp() },
+  {
+    name: "details",
+    shows: "pane",
+    state: lookUp(),
+    presses: ".introducer:first-child .details-button",
+  },
   {
     name: "without-numbers",
+    shows: "pane",
     state: lookUp({
       question: { ...question(), organization: { ...contoso, detailLevel: "bars" } },
     }),
-    opens: "details-button",
+    presses: ".introducer:first-child .details-button",
   },
   {
     name: "first-contact",
+    shows: "pane",
     state: lookUp({
       result: result({ introducers: [onlyOnMessage], own: noEvidence, records: [] }),
     }),
   },
-  { name: "further-colleagues", state: lookUp({ result: result({ furtherColleagues: 12 }) }) },
+  {
+    name: "further-colleagues",
+    shows: "pane",
+    state: lookUp({ result: result({ furtherColleagues: 12 }) }),
+  },
   {
     name: "profiles-on-their-way",
+    shows: "pane",
     state: lookUp({
       result: result({
         introducers: everybody.map(withoutProfile),
@@ -39,10 +51,12 @@ export const foundStates: readonly GalleryState[] = [
   },
   {
     name: "better-order-waits",
+    shows: "pane",
     state: lookUp({ rows: [christie, tricia, jorg], isListInUse: true }),
   },
   {
     name: "partly-failed",
+    shows: "pane",
     state: lookUp({
       result: result({
         introducers: [tricia, christie],
@@ -59,6 +73,7 @@ export const foundStates: readonly GalleryState[] = [
   },
   {
     name: "several-people",
+    shows: "pane",
     state: lookUp({
       question: question(message({ sender: rosa })),
       choice: {
@@ -74,6 +89,7 @@ export const foundStates: readonly GalleryState[] = [
   },
   {
     name: "long-words",
+    shows: "pane",
     state: lookUp({
       choice: {
         status: "found",
@@ -86,6 +102,6 @@ export const foundStates: readonly GalleryState[] = [
       },
       result: result({ introducers: [withLongWords, ...everybody.slice(1)] }),
     }),
-    opens: "details-button",
+    presses: ".introducer:first-child .details-button",
   },
 ];

@@ -26,14 +26,19 @@ function noProspect(reason: NoProspectReason, from: Participant, offered = [yvon
 const nobody = { introducers: [], records: [], furtherColleagues: 0 };
 
 export const nobodyStates: readonly GalleryState[] = [
-  { name: "no-message", state: { lookUpId: 1, status: "noItem" } },
-  { name: "colleague", state: noProspect("colleague", tricia, [yvonne, rosa]) },
-  { name: "self", state: noProspect("self", tricia, []) },
-  { name: "automatic", state: noProspect("automatic", machine, []) },
-  { name: "mailing-list", state: noProspect("list", machine) },
-  { name: "unreadable-sender", state: noProspect("unreadable", { displayName: "" }, []) },
+  { name: "no-message", shows: "pane", state: { lookUpId: 1, status: "noItem" } },
+  { name: "colleague", shows: "pane", state: noProspect("colleague", tricia, [yvonne, rosa]) },
+  { name: "self", shows: "pane", state: noProspect("self", tricia, []) },
+  { name: "automatic", shows: "pane", state: noProspect("automatic", machine, []) },
+  { name: "mailing-list", shows: "pane", state: noProspect("list", machine) },
+  {
+    name: "unreadable-sender",
+    shows: "pane",
+    state: noProspect("unreadable", { displayName: "" }, []),
+  },
   {
     name: "nobody-knows",
+    shows: "pane",
     state: lookUp({
       result: result({
         ...nobody,
@@ -43,6 +48,7 @@ export const nobodyStates: readonly GalleryState[] = [
   },
   {
     name: "nobody-found-yet",
+    shows: "pane",
     state: lookUp({
       result: result({
         ...nobody,

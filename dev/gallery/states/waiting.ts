@@ -12,12 +12,13 @@ const nothingYet = result({
 });
 
 export const waitingStates: readonly GalleryState[] = [
-  { name: "before-any-script" },
-  { name: "reading", state: { lookUpId: 1, status: "reading" } },
-  { name: "looking", state: lookUp({ result: nothingYet }) },
-  { name: "looking-long", state: lookUp({ result: nothingYet, isSlow: true }) },
+  { name: "before-any-script", shows: "shell" },
+  { name: "reading", shows: "pane", state: { lookUpId: 1, status: "reading" } },
+  { name: "looking", shows: "pane", state: lookUp({ result: nothingYet }) },
+  { name: "looking-long", shows: "pane", state: lookUp({ result: nothingYet, isSlow: true }) },
   {
     name: "first-rows",
+    shows: "pane",
     state: lookUp({
       result: result({
         introducers: result().introducers.slice(0, 2),

@@ -4,6 +4,8 @@ export interface BridgeRequest {
   readonly messageType: "NestedAppAuthRequest";
   readonly method: BridgeMethod;
   readonly requestId: string;
+  /** Name of the frame that asks. */
+  readonly frameName?: string;
   readonly tokenParams?: TokenParameters;
 }
 

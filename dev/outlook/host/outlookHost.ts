@@ -18,6 +18,8 @@ export interface HostOptions {
   readonly send: (text: string) => void;
   /** Told of every request before it is answered. */
   readonly onRequest: (request: LoggedRequest) => void;
+  /** Told when the add-in has begun to listen to an event. */
+  readonly onListening?: (event: string) => void;
 }
 
 export interface LoggedRequest {
@@ -49,6 +51,8 @@ export function createOutlookHost(options: HostOptions): OutlookHost {
     await delayOf(fault);
     const answer = faultyAnswer(fault) ?? answerRequest(request);
     if (answer !== undefined) send(answerText(request, answer.data, answer.errorCode));
+    if (request._actionType === actionType.registerEvent)
+      options.onListening?.(request._actionName);
   }
 
   function answerRequest(request: HostRequest): Answer | undefined {

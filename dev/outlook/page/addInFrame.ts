@@ -23,6 +23,8 @@ export interface Surroundings {
   /** Absent where the page has the https origin it needs. */
   readonly claim: ClaimedOrigin | undefined;
   readonly onRequest: (request: LoggedRequest) => void;
+  /** Told when the add-in has begun to listen to an event. */
+  readonly onListening?: (event: string) => void;
   readonly onBridgeRequest: (request: BridgeRequest) => void;
 }
 
@@ -32,15 +34,21 @@ export interface AddInFrame {
   readonly close: () => void;
 }
 
+/** Where a page of the add-in is shown. */
+export interface FramePlace {
+  readonly url: string;
+  readonly title: string;
+  readonly container: HTMLElement;
+}
+
 /** Opens a page of the add-in as Outlook on the web does: each time in a fresh frame. */
 export function openAddInFrame(
-  url: string,
-  container: HTMLElement,
+  { url, title, container }: FramePlace,
   surroundings: Surroundings,
 ): AddInFrame {
   const embedding = embed(url, surroundings);
   const frame = element("iframe", {
-    title: "Who Knows Whom",
+    title,
     // Before the frame enters the document: a later name does not reach its window.
     name: embedding.frameName,
     src: embedding.url,
@@ -48,7 +56,10 @@ export function openAddInFrame(
   const messages = frameChannel(frame, new URL(url).origin);
   const office = surroundings.claim?.channelTo(frame) ?? messages;
   const host = openHost({ embedding, container, send: office.send }, surroundings);
-  const stops = [office.listen(host.receive), listenToBridge(office, surroundings)];
+  const stops = [
+    office.listen(host.receive),
+    listenToBridge(office, embedding.frameName, surroundings),
+  ];
   container.append(frame);
   return {
     host,
@@ -77,7 +88,7 @@ interface FrameParts {
 
 function openHost(
   { embedding, container, send }: FrameParts,
-  { outlook, locale, requirementSets, faults, onRequest }: Surroundings,
+  { outlook, locale, requirementSets, faults, onRequest, onListening }: Surroundings,
 ): OutlookHost {
   const context = {
     controlId: embedding.controlId,
@@ -87,16 +98,25 @@ function openHost(
     settings: outlook.settings,
     size: { width: container.clientWidth, height: container.clientHeight },
   };
-  return createOutlookHost({ embedding, outlook, context, faults, send, onRequest });
+  return createOutlookHost({
+    embedding,
+    outlook,
+    context,
+    faults,
+    send,
+    onRequest,
+    ...(onListening && { onListening }),
+  });
 }
 
 function listenToBridge(
   { listen, send }: FrameChannel,
+  frameName: string,
   { bridge, onBridgeRequest }: Surroundings,
 ): () => void {
   return listen((text) => {
     const request = parseBridgeRequest(text);
-    if (request === undefined) return;
+    if (request?.frameName !== frameName) return;
     onBridgeRequest(request);
     void answerBridgeRequest(request, bridge).then((answer) => {
       if (answer !== undefined) send(answer);

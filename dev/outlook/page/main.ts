@@ -1,3 +1,4 @@
+import { claimOrigin } from "../host/claimedOrigin";
 import type { PageSession } from "../mailboxJson";
 import { openAddInFrame } from "./addInFrame";
 import { createAddInPane } from "./addInPane";
@@ -7,6 +8,7 @@ import { openComposeWindow } from "./composeWindow";
 import { part } from "./dom";
 import { openMailbox } from "./mailbox";
 import { readPageSettings } from "./pageSettings";
+import { runCommand } from "./ribbonCommand";
 import { createReadingArea } from "./readingArea";
 import { readSession } from "./readMailbox";
 import { createSurroundings } from "./surroundings";
@@ -21,7 +23,11 @@ async function start(): Promise<void> {
   const settings = readPageSettings(location.search, session.locale);
   const probes = { requests: [], bridgeRequests: [], faults: new Map(), signInFaults: new Map() };
   const reading = createReadingArea();
-  const pane = createPane({ session, settings, probes, reading });
+  // office.js needs an https page around it.
+  const claim =
+    location.protocol === "https:" ? undefined : claimOrigin(`https://${location.host}`);
+  const options = { session, settings, probes, reading, claim };
+  const pane = createPane(options);
   const { select, newestMessageId } = await openMailbox((item) => {
     reading.show(item);
     pane.itemChanged();
@@ -30,6 +36,9 @@ async function start(): Promise<void> {
     pane.frame()?.host.raise("officeThemeChanged", officeThemeData(theme));
   });
   showAccount(session);
+  part("ask-best").addEventListener("click", () => {
+    runCommand("askBestIntroducer", options);
+  });
   part("deselect").addEventListener("click", () => void select(undefined));
   part("new-mail").addEventListener("click", openEmptyDraft);
   window.localOutlook = { ...probes, select, setTheme, reloadAddIn: pane.reload };
@@ -41,7 +50,11 @@ async function start(): Promise<void> {
 function createPane(options: Omit<SurroundingsOptions, "closeAddIn">): AddInPane {
   const pane = createAddInPane({
     startsPinned: options.settings.startsPinned,
-    openFrame: (container) => openAddInFrame(options.session.addInUrl, container, surroundings),
+    openFrame: (container) =>
+      openAddInFrame(
+        { url: options.session.addInUrl, title: "Who Knows Whom", container },
+        surroundings,
+      ),
   });
   const surroundings = createSurroundings({ ...options, closeAddIn: pane.hide });
   return pane;

@@ -8,8 +8,8 @@ import { readingView } from "./readingView";
 
 export interface ReadingArea {
   readonly openItem: () => OpenItem | undefined;
-  /** Of the open item; each item keeps its own. */
-  readonly notifications: () => Notifications;
+  /** Of an item; each keeps its own. */
+  readonly notificationsOf: (item: OpenItem | undefined) => Notifications;
   readonly show: (item: OpenItem | undefined) => void;
 }
 
@@ -17,20 +17,20 @@ export function createReadingArea(): ReadingArea {
   const byItem = new Map<string, Notifications>();
   let openItem: OpenItem | undefined;
 
-  function notifications(): Notifications {
-    const id = openItem === undefined ? "" : itemId(openItem);
+  function notificationsOf(item: OpenItem | undefined): Notifications {
+    const id = item === undefined ? "" : itemId(item);
     const known = byItem.get(id) ?? createNotifications(showOpen);
     byItem.set(id, known);
     return known;
   }
 
   function showOpen(): void {
-    showNotifications(part("notifications"), notifications().all());
+    showNotifications(part("notifications"), notificationsOf(openItem).all());
   }
 
   return {
     openItem: () => openItem,
-    notifications,
+    notificationsOf,
     show: (item) => {
       openItem = item;
       part("item").replaceChildren(readingView(item));

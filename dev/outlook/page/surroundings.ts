@@ -1,5 +1,5 @@
 import { getToken } from "../host/bridgeTokens";
-import { claimOrigin } from "../host/claimedOrigin";
+import type { ClaimedOrigin } from "../host/claimedOrigin";
 import type { BridgeOptions } from "../host/nestedAppAuth";
 import type { OutlookWindow } from "../host/outlookWindow";
 import { createRoamingSettings } from "../host/roamingSettings";
@@ -18,7 +18,9 @@ export interface SurroundingsOptions {
   readonly session: PageSession;
   readonly settings: PageSettings;
   readonly probes: Probes;
-  readonly reading: ReadingArea;
+  readonly reading: Pick<ReadingArea, "openItem" | "notificationsOf">;
+  /** One for the whole page: where it is claimed twice, the later claim hears everything. */
+  readonly claim: ClaimedOrigin | undefined;
   readonly closeAddIn: () => void;
 }
 
@@ -33,7 +35,7 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
     requirementSets,
     nestedAppAuth,
     faults: probes.faults,
-    claim: location.protocol === "https:" ? undefined : claimOrigin(`https://${location.host}`),
+    claim: options.claim,
     onRequest: (request) => {
       probes.requests.push(request);
     },
@@ -58,7 +60,7 @@ function outlookWindow(options: SurroundingsOptions): OutlookWindow {
     },
     settings: createRoamingSettings(localStorage, rep.address),
     openItem: reading.openItem,
-    notifications: reading.notifications,
+    notifications: () => reading.notificationsOf(reading.openItem()),
     openDraft: (draft) => {
       openComposeWindow(draft, part("compose"));
     },

@@ -1,6 +1,8 @@
 import path from "node:path";
 
 import { contentSecurityPolicy } from "../../../hosting/contentSecurityPolicy";
+import { headersAt, siteRules } from "../../../hosting/siteHeaders";
+import type { Page, SiteRule } from "../../../hosting/siteHeaders";
 import { clouds } from "../../../src/adapters/config/clouds";
 import { jsonAnswer } from "./answer";
 import type { Answer, AnswerPath } from "./answer";
@@ -36,20 +38,40 @@ export function createAddInFiles(options: AddInFilesOptions): AnswerPath {
     if (other !== undefined) return readFolderFile(other.folder, path.slice(other.prefix.length));
 
     const file = await readFolderFile(options.distFolder, path);
-    return file !== undefined && path.endsWith(".html") ? toLocalPage(file, options) : file;
+    if (file === undefined) return undefined;
+    return path.endsWith(".html")
+      ? toLocalPage(path, file, options)
+      : withHeaders(
+          path,
+          file,
+          siteRules([], () => ""),
+        );
   };
 }
 
-function toLocalPage(file: Answer, { connectOrigins, pageOrigin }: AddInFilesOptions): Answer {
+function toLocalPage(
+  path: string,
+  file: Answer,
+  { connectOrigins, pageOrigin }: AddInFilesOptions,
+): Answer {
   const html = localAddInPage(String(file.body));
-  const policy = contentSecurityPolicy({
-    cloud: clouds.global,
-    html,
-    connectOrigins,
-    // The server's own origin is allowed as it is; Microsoft's are not needed.
-    scriptOrigins: [],
-    frameAncestors: [pageOrigin],
-  });
-  const headers = { ...file.headers, "content-security-policy": policy };
-  return { ...file, headers: { ...headers, "referrer-policy": "no-referrer" }, body: html };
+  const policyOf = (page: Page) =>
+    contentSecurityPolicy({
+      cloud: clouds.global,
+      html: page.html,
+      connectOrigins,
+      // The server's own origin is allowed as it is; Microsoft's are not needed.
+      scriptOrigins: [],
+      frameAncestors: [pageOrigin],
+    });
+  return { ...withHeaders(path, file, siteRules([{ path, html }], policyOf)), body: html };
+}
+
+/** As a deployed site serves it, but for the promise of https, which would bind every local page. */
+function withHeaders(path: string, file: Answer, rules: readonly SiteRule[]): Answer {
+  const headers = Object.entries({ ...file.headers, ...headersAt(path, rules) });
+  return {
+    ...file,
+    headers: Object.fromEntries(headers.filter(([name]) => name !== "strict-transport-security")),
+  };
 }

@@ -1,0 +1,46 @@
+// `npm run serve`: the build under the headers it is to be hosted with.
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+
+import { createSelfSignedCertificate } from "../dev/tenant/selfSignedCertificate";
+import { clouds } from "../src/adapters/config/clouds";
+import { serveSite } from "./siteServer";
+
+const { values } = parseArgs({
+  options: {
+    port: { type: "string", default: "3000" },
+    /** PEM files of a certificate that this machine trusts. */
+    cert: { type: "string" },
+    key: { type: "string" },
+    /** A folder with the files of `npm run admin -- init`. */
+    with: { type: "string" },
+  },
+});
+
+const build = path.resolve("dist");
+if (!existsSync(path.join(build, "taskpane.html"))) {
+  console.error("There is no build yet: run `npm run build` first.");
+  process.exit(2);
+}
+
+const { cert, key } = values;
+const tls =
+  cert !== undefined && key !== undefined
+    ? { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") }
+    : createSelfSignedCertificate(new Date());
+const folders = [build, ...(values.with === undefined ? [] : [path.resolve(values.with)])];
+void serveSite({ folders, cloud: clouds.global, port: Number(values.port), tls }).then(
+  ({ origin }) => {
+    console.log(`Serving the build at ${origin}/taskpane.html, until Ctrl+C.`);
+    if (cert === undefined) {
+      console.log(
+        "Its certificate is made for this run and trusted by nobody: use --cert and --key.",
+      );
+    }
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,11 @@
+/** By which Outlook and the admin center know the add-in, wherever it is hosted. */
+export const manifestId = "6f1f1d5e-7a3c-4b58-9f0e-2f6b1c0d9a41";
+
+/** To be raised with every change of the manifest: Outlook keeps the one it has otherwise. */
+export const manifestVersion = "1.1.0.0";
+
+/** Where `npm run sideload` expects the add-in. */
+export const localOrigin = "https://localhost:3000";
+
+/** First set with a form for a new message; what is newer is asked for at run time. */
+export const oldestMailbox = "1.6";

@@ -1,0 +1,27 @@
+/**
+ * Has a button of the ribbon run a function. Outlook hears when it is over, however it ends; a button
+ * it never hears from again stays busy. Call it while the page loads: Outlook may press at once.
+ */
+export function onOfficeCommand(name: string, run: () => Promise<void>): void {
+  // Office is absent where Microsoft's script could not be loaded; then nobody can press either.
+  if (typeof Office === "undefined") return;
+
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void complete(run, event);
+  });
+  // Office.js does not start for a page that never asks whether it has.
+  void Office.onReady();
+}
+
+async function complete(
+  run: () => Promise<void>,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
+  try {
+    await run();
+  } catch {
+    // The command itself has told the rep what it could.
+  } finally {
+    event.completed();
+  }
+}

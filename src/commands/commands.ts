@@ -1,0 +1,20 @@
+import { createRibbon, createServices } from "../services";
+import { askBestIntroducer } from "./askBestIntroducer";
+
+/** As the manifest names it. */
+const commandName = "askBestIntroducer";
+
+/** Outlook waits for minutes, a rep does not. */
+const limitMs = 40_000;
+
+const { notices, onCommand } = createRibbon();
+
+onCommand(commandName, () =>
+  askBestIntroducer({
+    createServices,
+    notices,
+    now: () => new Date(),
+    browserLanguage: navigator.language,
+    signal: AbortSignal.timeout(limitMs),
+  }),
+);

@@ -1,0 +1,172 @@
+/** @jest-environment node */
+import { askBestIntroducer } from "../../src/commands/askBestIntroducer";
+import { AppError } from "../../src/core/errors";
+import type { IntroductionDraft, Notice } from "../../src/core/ports";
+import type { Services } from "../../src/services";
+import {
+  aContact,
+  aColleague,
+  aParticipant,
+  aSource,
+  anAddress,
+  anOpenItem,
+  anOrganization,
+  someFindings,
+} from "../support/builders";
+import { aFakeOutlook } from "../support/paneBuilders";
+
+interface Asked {
+  readonly services?: Partial<Services>;
+  readonly createServices?: () => Promise<Services>;
+  readonly signal?: AbortSignal;
+}
+
+/** Presses the button and returns what the rep gets to see. */
+async function ask({
+  services = {},
+  createServices,
+  signal = new AbortController().signal,
+}: Asked = {}) {
+  const notices: Notice[] = [];
+  const drafts: IntroductionDraft[] = [];
+  const all: Services = {
+    ...aFakeOutlook(),
+    drafts: {
+      openDraft: (draft) => {
+        drafts.push(draft);
+        return Promise.resolve();
+      },
+    },
+    ...services,
+  };
+  await askBestIntroducer({
+    createServices: createServices ?? (() => Promise.resolve(all)),
+    notices: {
+      show: (notice) => {
+        notices.push(notice);
+        return Promise.resolve();
+      },
+    },
+    now: () => new Date("2026-06-01T09:00:00Z"),
+    browserLanguage: "en-US",
+    signal,
+  });
+  return { last: notices.at(-1), kinds: notices.map(({ kind }) => kind), drafts };
+}
+
+function withItem(part: Parameters<typeof anOpenItem>[0]): Asked {
+  const readOpenItem = () => Promise.resolve(anOpenItem(part));
+  return { services: { mailbox: { ...aFakeOutlook().mailbox, readOpenItem } } };
+}
+
+describe("askBestIntroducer", () => {
+  it("opens one draft, to the colleague who knows the prospect best", async () => {
+    const { drafts, kinds, last } = await ask();
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]?.introducer.address).toBe("tricia.potter@contoso.com");
+    expect(kinds).toEqual(["progress", "outcome"]);
+    expect(last?.text).toContain("Tricia Potter");
+  });
+
+  it("opens nothing when nobody knows the prospect, and says so", async () => {
+    const openSources = () => ({ contacts: [aSource("crm", someFindings({ contacts: [] }))] });
+    const { drafts, last } = await ask({ services: { openSources } });
+    expect(drafts).toEqual([]);
+    expect(last).toEqual({
+      kind: "outcome",
+      text: "No colleague was found who knows Yvonne McKay.",
+    });
+  });
+
+  it("does not call it nobody when a source failed", async () => {
+    const empty = someFindings({ contacts: [] });
+    const openSources = () => ({
+      contacts: [aSource("crm", empty), aSource("mailbox", new AppError("accessDenied"))],
+    });
+    const { last } = await ask({ services: { openSources } });
+    expect(last?.kind).toBe("failure");
+    expect(last?.text).toContain("could not be looked at");
+  });
+
+  it("sends the rep to the pane when the CRM needs a sign-in", async () => {
+    const openSources = () => ({ contacts: [aSource("crm", new AppError("signInRequired"))] });
+    const { last } = await ask({ services: { openSources } });
+    expect(last).toEqual({
+      kind: "failure",
+      text: "Open Who knows whom and sign in once, then ask again.",
+    });
+  });
+
+  it("asks nobody about an own message to several people", async () => {
+    const { drafts, last } = await ask(
+      withItem({
+        from: aParticipant("blaine.carmack@contoso.com", "Blaine Carmack"),
+        to: [aParticipant(), aParticipant("rene.valdes@adatum.com", "Rene Valdes")],
+      }),
+    );
+    expect(drafts).toEqual([]);
+    expect(last?.text).toBe("Open Who knows whom and pick whom you would like to meet.");
+  });
+
+  it("takes a meeting's one outside attendee for the prospect", async () => {
+    const { drafts } = await ask(
+      withItem({
+        kind: "appointment",
+        from: aParticipant("tricia.potter@contoso.com", "Tricia Potter"),
+        to: [aParticipant()],
+      }),
+    );
+    expect(drafts[0]?.prospect.address).toBe("yvonne.mckay@fourthcoffee.com");
+  });
+
+  it.each(["unsupportedHost", "notConfigured", "offline"] as const)(
+    "says why when it cannot start: %s",
+    async (code) => {
+      const createServices = () => Promise.reject(new AppError(code));
+      const { kinds, last } = await ask({ createServices });
+      expect(kinds).toEqual(["failure"]);
+      expect(last?.text).not.toBe("");
+    },
+  );
+
+  it("says so when Outlook does not open the draft", async () => {
+    const openDraft = () => Promise.reject(new AppError("serviceUnavailable"));
+    const { kinds } = await ask({ services: { drafts: { openDraft } } });
+    expect(kinds).toEqual(["progress", "failure"]);
+  });
+
+  it("ends when the time is up, and opens no draft afterwards", async () => {
+    const controller = new AbortController();
+    const openSources = () => ({
+      contacts: [
+        {
+          name: "crm" as const,
+          findContacts: async () => {
+            controller.abort();
+            await new Promise((resolve) => setTimeout(resolve));
+            return someFindings();
+          },
+        },
+      ],
+    });
+    const { kinds, drafts } = await ask({
+      services: { openSources },
+      signal: controller.signal,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(kinds).toEqual(["progress", "failure"]);
+    expect(drafts).toEqual([]);
+  });
+
+  it("never suggests somebody who opted out", async () => {
+    const optedOut = new Set([anAddress("tricia.potter@contoso.com")]);
+    const readOrganization = () => Promise.resolve(anOrganization({ optedOut }));
+    const openSources = () => ({
+      contacts: [
+        aSource("crm", someFindings({ contacts: [aContact({ colleague: aColleague() })] })),
+      ],
+    });
+    const { drafts } = await ask({ services: { readOrganization, openSources } });
+    expect(drafts).toEqual([]);
+  });
+});

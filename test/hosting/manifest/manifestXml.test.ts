@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import { localOrigin, manifestVersion } from "../../../hosting/manifest/manifestIdentity";
+import { manifestXml } from "../../../hosting/manifest/manifestXml";
+import versions from "../../../hosting/manifest/versions.json";
+
+const root = path.join(__dirname, "..", "..", "..");
+const origin = "https://wkw.contoso.com";
+const text = manifestXml(origin);
+const parsed = new DOMParser().parseFromString(text, "application/xml");
+
+/** Elements by their name with its prefix, in the whole document or below one of its elements. */
+function all(name: string, within: Document | Element = parsed): readonly Element[] {
+  return [...within.getElementsByTagName(name)];
+}
+
+function values(names: readonly string[], attribute: string): readonly string[] {
+  return names.flatMap((name) => all(name).map((one) => one.getAttribute(attribute) ?? ""));
+}
+
+/** The elements of a block, without those of the block inside it. */
+function ownElements(block: Element): readonly Element[] {
+  return [...block.querySelectorAll("*")].filter(
+    (one) => one !== block && one.parentElement?.closest("VersionOverrides") === block,
+  );
+}
+
+/** Width and height stand in the first chunk of every PNG. */
+function pixelSize(file: string): { readonly width: number; readonly height: number } {
+  const bytes = readFileSync(file);
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+const blocks = all("VersionOverrides");
+
+describe("manifestXml", () => {
+  it("gives the manifest.xml of this folder for the local address", () => {
+    expect(readFileSync(path.join(root, "manifest.xml"), "utf8")).toBe(manifestXml(localOrigin));
+  });
+
+  it("names the address it is made for, and https only", () => {
+    const addresses = [...text.matchAll(/(?:DefaultValue|Value)="(\w+:[^"]+)"/g)].map(
+      ([, address]) => address ?? "",
+    );
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
+    expect(all("AppDomain").map(({ textContent }) => textContent)).toEqual([origin]);
+  });
+
+  it("asks Outlook for no more than reading the open item", () => {
+    expect(all("Permissions").map(({ textContent }) => textContent)).toEqual(["ReadItem"]);
+  });
+
+  it("asks for Mailbox 1.6 in every block", () => {
+    const top = all("Set").map((one) => one.getAttribute("MinVersion"));
+    const inner = all("bt:Sets").map((one) => one.getAttribute("DefaultMinVersion"));
+    expect([...top, ...inner]).toEqual(["1.6", "1.6", "1.6"]);
+  });
+
+  it("has a block for older Outlooks, and inside it one that can be pinned to messages", () => {
+    expect(blocks.map((block) => block.getAttribute("xsi:type"))).toEqual([
+      "VersionOverridesV1_0",
+      "VersionOverridesV1_1",
+    ]);
+    const pinned = all("SupportsPinning").map((one) => one.closest("Control")?.id);
+    expect(pinned).toEqual(["wkw.message.pane"]);
+  });
+
+  it.each([0, 1])("shows both buttons on messages and in meetings, in block %d", (index) => {
+    const own = ownElements(blocks[index] ?? parsed.documentElement);
+    const types = (name: string) =>
+      own.filter(({ tagName }) => tagName === name).map((one) => one.getAttribute("xsi:type"));
+    expect(types("ExtensionPoint")).toEqual([
+      "MessageReadCommandSurface",
+      "AppointmentAttendeeCommandSurface",
+    ]);
+    const both = ["ShowTaskpane", "ExecuteFunction"];
+    expect(types("Action")).toEqual([...both, ...both]);
+    expect(own.filter(({ tagName }) => tagName === "FunctionFile")).toHaveLength(1);
+  });
+
+  it.each([0, 1])("defines each resource once and uses each, in block %d", (index) => {
+    const own = ownElements(blocks[index] ?? parsed.documentElement);
+    const used = own.flatMap((one) => one.getAttribute("resid") ?? []);
+    const defined = own
+      .filter(({ tagName }) => /^bt:(?:Image|Url|String)$/.test(tagName))
+      .flatMap((one) => one.getAttribute("id") ?? []);
+    expect(defined).toHaveLength(new Set(defined).size);
+    expect([...new Set(used)].sort()).toEqual([...defined].sort());
+    expect(defined.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  it("names functions that the commands' bundle has", () => {
+    const names = new Set(all("FunctionName").map(({ textContent }) => textContent));
+    const bundle = readFileSync(path.join(root, "src/commands/commands.ts"), "utf8");
+    expect([...names].filter((name) => !bundle.includes(`"${name}"`))).toEqual([]);
+    expect(names.size).toBe(1);
+  });
+
+  it("keeps texts within Microsoft's lengths", () => {
+    const short = all("bt:ShortStrings").flatMap((one) => all("bt:String", one));
+    const long = all("bt:LongStrings").flatMap((one) => all("bt:String", one));
+    const lengths = (strings: readonly Element[]) =>
+      strings
+        .flatMap((one) => [one, ...all("bt:Override", one)])
+        .map((one) => (one.getAttribute("DefaultValue") ?? one.getAttribute("Value") ?? "").length);
+    expect(Math.max(...lengths(short))).toBeLessThanOrEqual(125);
+    expect(Math.max(...lengths(long))).toBeLessThanOrEqual(250);
+    expect(
+      Math.max(...values(["Description", "Override"], "Value").map((one) => one.length)),
+    ).toBeLessThanOrEqual(250);
+  });
+
+  it.each(["pane.tip", "ask.label", "ask.tip"])("says %s in all six languages", (id) => {
+    const strings = all("bt:String").filter((one) => one.getAttribute("id") === id);
+    expect(strings).toHaveLength(2);
+    for (const string of strings) {
+      const locales = all("bt:Override", string).map((one) => one.getAttribute("Locale"));
+      expect(locales).toEqual(["de-DE", "fr-FR", "es-ES", "ja-JP", "ar-SA"]);
+    }
+  });
+
+  it("has icons of the sizes it names", () => {
+    const sizes = new Map(
+      all("bt:Image").flatMap((one) => {
+        const size = one.getAttribute("size");
+        return size === null ? [] : [[one.getAttribute("resid"), Number(size)] as const];
+      }),
+    );
+    expect([...sizes.values()]).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+    const named = all("bt:Image").filter((one) => one.hasAttribute("DefaultValue"));
+    for (const image of named) {
+      const size = sizes.get(image.getAttribute("id")) ?? 0;
+      const file = (image.getAttribute("DefaultValue") ?? "").slice(origin.length);
+      expect(pixelSize(path.join(root, file))).toEqual({ width: size, height: size });
+    }
+  });
+
+  it.each([
+    ["IconUrl", 64],
+    ["HighResolutionIconUrl", 128],
+  ] as const)("has a product icon behind %s", (name, size) => {
+    const [file = ""] = values([name], "DefaultValue");
+    expect(pixelSize(path.join(root, file.slice(origin.length)))).toEqual({
+      width: size,
+      height: size,
+    });
+  });
+
+  it("has raised its version with its last change", () => {
+    const content = text.replace(/<Version>.*<\/Version>/, "");
+    const hash = createHash("sha256").update(content).digest("hex");
+    expect(versions).toHaveProperty([manifestVersion], hash);
+  });
+
+  it("is read by Microsoft's own tool", () => {
+    const tool = path.join(root, "node_modules", "office-addin-manifest", "cli.js");
+    const told = execFileSync(process.execPath, [tool, "info", path.join(root, "manifest.xml")]);
+    expect(String(told)).toMatch(/Type: MailApp[^]*Version: 1\.[^]*Permissions: ReadItem/);
+  });
+});
