@@ -1,4 +1,5 @@
 import type { AppConfig, TenantConfig } from "./adapters/config/appConfig";
+import { graphResource, profileOf } from "./adapters/config/graphResource";
 import { readConfig } from "./adapters/config/readConfig";
 import { onlyTenant, tenantOf } from "./adapters/config/tenantOf";
 import type { DataverseRoom } from "./adapters/dataverse/dataverseRoom";
@@ -10,7 +11,7 @@ import { createTransport } from "./adapters/http/transport";
 import { shareUntilFailure } from "./adapters/identity/shareUntilFailure";
 import { createNestedClient } from "./adapters/identity/nestedClient";
 import { createTokenProvider } from "./adapters/identity/tokenProvider";
-import type { Resource, TokenProvider } from "./adapters/identity/tokenProvider";
+import type { TokenProvider } from "./adapters/identity/tokenProvider";
 import { createOfficeAppearance } from "./adapters/outlook/officeAppearance";
 import { createOfficeDraftOpener } from "./adapters/outlook/officeDraftOpener";
 import { createOfficeMailbox } from "./adapters/outlook/officeMailbox";
@@ -23,6 +24,8 @@ import { createOpenItemSource } from "./core/openItemSource";
 import type { Organization } from "./core/organization";
 import type {
   Appearance,
+  AskLedger,
+  AskTasks,
   DraftOpener,
   LookUpSources,
   Mailbox,
@@ -37,6 +40,9 @@ export interface Services {
   readonly appearance: Appearance;
   readonly drafts: DraftOpener;
   readonly choices: RepChoices;
+  readonly openAskLedger: () => Promise<AskLedger>;
+  /** Undefined where the administrator does not want requests in the CRM, which is the default. */
+  readonly openAskTasks: () => AskTasks | undefined;
   /** Where links to a chat lead. */
   readonly teamsOrigin: string;
   /**
@@ -65,12 +71,13 @@ const graphRequestsInFlight = 4;
 
 /** What asks other systems: larger than the pane itself, and not needed before it shows. */
 async function loadSystems() {
-  const [graphAccess, graphRoom, dataverseRoom] = await Promise.all([
+  const [graphAccess, graphRoom, dataverseRoom, askLedger] = await Promise.all([
     import(/* webpackChunkName: "systems" */ "./adapters/graph/graphAccess"),
     import(/* webpackChunkName: "systems" */ "./adapters/graph/graphRoom"),
     import(/* webpackChunkName: "systems" */ "./adapters/dataverse/dataverseRoom"),
+    import(/* webpackChunkName: "systems" */ "./adapters/asks/askLedger"),
   ]);
-  return { ...graphAccess, ...graphRoom, ...dataverseRoom };
+  return { ...graphAccess, ...graphRoom, ...dataverseRoom, ...askLedger };
 }
 
 type Systems = Awaited<ReturnType<typeof loadSystems>>;
@@ -94,6 +101,7 @@ export async function createServices(): Promise<Services> {
   const [, config] = await Promise.all([officeReady(), readConfig(new URL(location.href))]);
   const tokens = createTokens(config);
   const mailbox = createMailbox(tokens);
+  const choices = createOfficeRepChoices();
   // The organisation is always read before sources are opened for it.
   let rooms: Rooms | undefined;
 
@@ -101,7 +109,8 @@ export async function createServices(): Promise<Services> {
     mailbox,
     appearance: createOfficeAppearance(),
     drafts: createOfficeDraftOpener(),
-    choices: createOfficeRepChoices(),
+    choices,
+    openAskLedger: shareUntilFailure(async () => (await systems()).createAskLedger(choices)),
     teamsOrigin: config.teamsOrigin,
     async readOrganization() {
       const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
@@ -117,6 +126,10 @@ export async function createServices(): Promise<Services> {
       const contacts = [message, ...(crm?.contacts ?? []), ...(graph?.contacts ?? [])];
       return { ...crm, ...graph, contacts };
     },
+    openAskTasks: () =>
+      rooms?.tenant.logsAsks === true
+        ? rooms.dataverse?.openTasks(startLookUpTime(new AbortController().signal))
+        : undefined,
     async signIn() {
       await tokens.signIn(profileOf(config));
       rooms?.graphAccess.reset();
@@ -226,13 +239,4 @@ function graphScopesOf({ sources, graphScopes }: TenantConfig): readonly GraphSc
     ...(sources.calendar ? (["Calendars.Read"] as const) : []),
     ...graphScopes,
   ];
-}
-
-/** The rep's own profile: what everybody may sign in for. */
-function profileOf(config: AppConfig): Resource {
-  return graphResource(config, ["User.Read"]);
-}
-
-function graphResource({ graphOrigin }: AppConfig, scopes: readonly string[]): Resource {
-  return { origin: graphOrigin, scopes: scopes.map((scope) => `${graphOrigin}/${scope}`) };
 }

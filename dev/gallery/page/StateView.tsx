@@ -15,10 +15,12 @@ export function StateView({ shown, locale }: StateViewProps) {
   if (shown.shows === "pane") return <PaneView state={shown.state} actions={idleActions} />;
   return (
     <Composer
-      services={idleServices(locale)}
+      services={idleServices(locale, shown.context)}
       context={shown.context}
       memory={createComposerMemory()}
       openItem={shown.openItem}
+      onAsked={() => undefined}
+      onAskOther={() => undefined}
       onClose={() => undefined}
     />
   );

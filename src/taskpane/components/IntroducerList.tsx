@@ -1,5 +1,6 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 
+import type { Introducer } from "../../core/lookUp";
 import { useListInUse } from "../hooks/useListInUse";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
@@ -13,6 +14,11 @@ import { StatusMessage } from "./StatusMessage";
 
 const IntroducerDetails = lazy(async () => {
   const { IntroducerDetails: component } = await import("../details/IntroducerDetails");
+  return { default: component };
+});
+
+const AskLine = lazy(async () => {
+  const { AskLine: component } = await import("../asks/AskLine");
   return { default: component };
 });
 
@@ -69,12 +75,33 @@ function Rows({ view, actions }: IntroducerListProps) {
             actions.onGetIntroduced(introducer);
           }}
         >
+          <Asked introducer={introducer} view={view} actions={actions} />
           {view.notBegunFor === introducer.id && (
             <StatusMessage level="row" message={text.requestNotBegun} />
           )}
         </IntroducerRow>
       ))}
     </ol>
+  );
+}
+
+/** Nobody waits for it, and it stays where it is: the row's own lines are above. */
+function Asked({
+  introducer,
+  view,
+  actions,
+}: IntroducerListProps & { readonly introducer: Introducer }) {
+  const ask = view.asks?.get(introducer.id)?.latest;
+  if (ask === undefined) return undefined;
+  return (
+    <Suspense>
+      <AskLine
+        introducer={introducer}
+        ask={ask}
+        now={view.askedAt}
+        onSettle={(became) => actions.onSettle(introducer, became)}
+      />
+    </Suspense>
   );
 }
 

@@ -8,6 +8,7 @@ import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneChange } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
+import { useAsks } from "./useAsks";
 import { useComposer } from "./useComposer";
 import type { ComposerState } from "./useComposer";
 
@@ -15,6 +16,8 @@ export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly composer: ComposerState;
+  /** To be told when the ledger of what the rep asked has changed. */
+  readonly onAsked: () => void;
 }
 
 const now = () => new Date();
@@ -42,14 +45,22 @@ export function usePane(services: Services): Pane {
     };
   }, [state, lookUps]);
 
+  const asks = useAsks(state, services);
   const composer = useComposer(state);
   const report = (change: PaneChange) => {
     dispatch({ lookUpId: state.lookUpId, ...change });
   };
   const { compose } = composer;
   return {
-    state,
+    state: asks.state,
     composer,
-    actions: createPaneActions(state, { services, lookUps, report, compose }),
+    onAsked: asks.readAgain,
+    actions: createPaneActions(asks.state, {
+      services,
+      lookUps,
+      report,
+      compose,
+      onSettled: asks.readAgain,
+    }),
   };
 }
