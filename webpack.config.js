@@ -6,6 +6,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
+const { version } = require("./package.json");
 const budgets = require("./hosting/budget.json");
 const { byteBudgetPlugin } = require("./hosting/byteBudgetPlugin");
 const { configJsonSchema } = require("./hosting/configJsonSchema");
@@ -83,6 +84,7 @@ function page(name, cloud, parameters = {}) {
     templateParameters: {
       ...parameters,
       firstScript: fs.readFileSync(path.join(__dirname, "hosting/firstScript.js"), "utf8"),
+      version,
       scriptOrigins: scriptOriginsOf(cloud).join(" "),
       officeScript: `${cloud.officeScriptOrigin}/lib/1/hosted/office.js`,
     },
