@@ -8,7 +8,7 @@ import type { GraphScope } from "./adapters/graph/scopes";
 import { startLookUpTime } from "./adapters/http/lookUpTime";
 import { createTransport } from "./adapters/http/transport";
 import { shareUntilFailure } from "./adapters/identity/shareUntilFailure";
-import { createNestedClient } from "./adapters/identity/nestedClient";
+import { createSignInClient } from "./adapters/identity/createSignInClient";
 import { createTokenProvider } from "./adapters/identity/tokenProvider";
 import type { Resource, TokenProvider } from "./adapters/identity/tokenProvider";
 import { createOfficeAppearance } from "./adapters/outlook/officeAppearance";
@@ -19,7 +19,6 @@ import { createOfficeNoticeBar } from "./adapters/outlook/officeNoticeBar";
 import { officeReady } from "./adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "./adapters/outlook/supportsNestedAppAuth";
 import { parseEmailAddress } from "./core/emailAddress";
-import { AppError } from "./core/errors";
 import { createOpenItemSource } from "./core/openItemSource";
 import type { Organization } from "./core/organization";
 import type {
@@ -136,9 +135,12 @@ function createTokens(config: AppConfig): TokenProvider {
   const tokens = createTokenProvider({
     authority: `${config.signInOrigin}/${onlyTenant(config)?.tenantId ?? "organizations"}`,
     createClient: () =>
-      supportsNestedAppAuth()
-        ? createNestedClient(config.clientId)
-        : Promise.reject(new AppError("unsupportedHost")),
+      createSignInClient({
+        clientId: config.clientId,
+        signInOrigin: config.signInOrigin,
+        page: new URL(location.href),
+        doesOutlookSignIn: supportsNestedAppAuth(),
+      }),
   });
   tokens.prepare();
   return tokens;

@@ -3,7 +3,7 @@ import { headersAt, siteRules } from "../../hosting/siteHeaders";
 import type { Cloud } from "../../src/adapters/config/clouds";
 import { bad, good } from "./finding";
 import type { Finding } from "./finding";
-import { pagePaths } from "./siteFiles";
+import { pagePaths, windowPaths } from "./siteFiles";
 import type { Site } from "./siteFiles";
 
 const useGenerated =
@@ -11,7 +11,10 @@ const useGenerated =
 
 /** Whether each file comes with the headers made for it. */
 export function checkHeaders({ answers }: Site, cloud: Cloud): readonly Finding[] {
-  const pages = pagePaths.map((path) => ({ path, html: String(answers.get(path)?.body ?? "") }));
+  const pages = [...pagePaths, ...windowPaths].map((path) => ({
+    path,
+    html: String(answers.get(path)?.body ?? ""),
+  }));
   const rules = siteRules(pages, pagePolicy(cloud));
   const problems = [...answers]
     .filter(([, { status }]) => status === 200)

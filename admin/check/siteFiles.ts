@@ -13,7 +13,11 @@ export interface Site {
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
+/** Pages inside Outlook. */
 export const pagePaths = ["/taskpane.html", "/commands.html"] as const;
+
+/** Pages of sign-in, in windows of their own. */
+export const windowPaths = ["/sign-in.html", "/signed-in.html"] as const;
 
 /** Icons of the buttons, and the two of the store and the admin center. */
 export const iconSizes = [...buttonIconSizes, 128];
@@ -23,8 +27,10 @@ const otherPaths = ["/config.json", "/config.schema.json", "/manifest.xml", "/as
 /** Reads every file of the site: the known ones, and the scripts its pages name. */
 export async function readSite(origin: string, ask: Ask): Promise<Site> {
   const icons = iconSizes.map((size) => `/assets/icon-${size}.png`);
-  const known = await read([...pagePaths, ...otherPaths, ...icons], origin, ask);
-  const scripts = pagePaths.flatMap((page) => scriptsOf(String(known.get(page)?.body ?? "")));
+  const known = await read([...pagePaths, ...windowPaths, ...otherPaths, ...icons], origin, ask);
+  const scripts = [...pagePaths, ...windowPaths].flatMap((page) =>
+    scriptsOf(String(known.get(page)?.body ?? "")),
+  );
   const named = await read([...new Set(scripts)], origin, ask);
   return { origin, answers: new Map([...known, ...named]) };
 }

@@ -121,6 +121,9 @@ function writeSite(folder: string, origin: string): void {
       `<meta name=version content=${version}><script>first()</script><script src=${office}></script><script defer src=${script}></script>`,
     );
   }
+  for (const name of ["sign-in", "signed-in"]) {
+    writeFileSync(path.join(folder, `${name}.html`), "<style>p{}</style><p>Sign in</p>");
+  }
   const config = aConfigFile();
   writeFileSync(path.join(folder, "config.json"), JSON.stringify(config));
   writeFileSync(path.join(folder, "config.schema.json"), "{}");

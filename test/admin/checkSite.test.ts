@@ -63,6 +63,13 @@ const missing = (): SiteAnswer => ({ status: 404, headers: {}, body: Buffer.allo
 
 /** What goes wrong in real deployments, the place that has to be named, and a word of what is said. */
 const mistakes: readonly (readonly [string, Mistake, string, RegExp])[] = [
+  ["the page of sign-in is missing", at("/sign-in.html", missing), "/sign-in.html", /404/],
+  [
+    "anybody may frame the page of sign-in",
+    at("/sign-in.html", inPolicy("frame-ancestors 'none'", "frame-ancestors *")),
+    "/sign-in.html",
+    /frame-ancestors \*/,
+  ],
   ["the pane is missing", at("/taskpane.html", missing), "/taskpane.html", /404/],
   [
     "a script is missing",
