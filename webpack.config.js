@@ -10,12 +10,10 @@ const { version } = require("./package.json");
 const budgets = require("./hosting/budget.json");
 const { byteBudgetPlugin } = require("./hosting/byteBudgetPlugin");
 const { configJsonSchema } = require("./hosting/configJsonSchema");
-const { scriptOriginsOf } = require("./hosting/scriptOrigins");
 const { headerFilesPlugin } = require("./hosting/headerFilesPlugin");
-const { themeCss } = require("./hosting/themeCss");
+const { paneStyles } = require("./hosting/paneStyles");
+const { scriptOriginsOf } = require("./hosting/scriptOrigins");
 const { clouds } = require("./src/adapters/config/clouds");
-
-const paneFolder = path.join(__dirname, "src/taskpane");
 
 module.exports = (env, { mode = "production" }) => configuration(cloudOf(env), mode);
 
@@ -49,7 +47,8 @@ const configuration = (cloud, mode) => ({
   optimization: { chunkIds: "named", splitChunks: { cacheGroups: lazyPackages() } },
   performance: false,
   plugins: [
-    page("taskpane", cloud, { source: "taskpane/taskpane.html", styles: pageStyles() }),
+    // A style sheet of its own would delay the first paint.
+    page("taskpane", cloud, { source: "taskpane/taskpane.html", styles: paneStyles() }),
     page("commands", cloud, { source: "commands/commands.html" }),
     page("signIn", cloud, {
       name: "sign-in",
@@ -108,22 +107,4 @@ function page(entry, cloud, { name = entry, source, styles }) {
 
 function signInStyles() {
   return fs.readFileSync(path.join(__dirname, "src/signIn/signIn.css"), "utf8");
-}
-
-/** All of it is inlined: a style sheet of its own would delay the first paint. */
-function pageStyles() {
-  const files = fs
-    .readdirSync(paneFolder, { recursive: true })
-    .filter(isStyleSheet)
-    .sort(shellFirst);
-  const css = files.map((file) => fs.readFileSync(path.join(paneFolder, file), "utf8")).join("\n");
-  return `${themeCss(css)}\n${css}`;
-}
-
-function isStyleSheet(file) {
-  return file.endsWith(".css");
-}
-
-function shellFirst(one, other) {
-  return Number(other === "shell.css") - Number(one === "shell.css") || (one < other ? -1 : 1);
 }

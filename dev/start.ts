@@ -1,6 +1,7 @@
+import { startGallery } from "./gallery/startGallery";
 import { createProgressLine } from "./tenant/progressLine";
 import { parseArguments } from "./tenant/arguments";
-import type { StartOptions } from "./tenant/arguments";
+import type { GalleryOptions, StartOptions } from "./tenant/arguments";
 import { helpText } from "./tenant/helpText";
 import { startLocalTenant } from "./tenant/localTenant";
 import type { LocalTenant } from "./tenant/localTenant";
@@ -21,6 +22,9 @@ async function main(): Promise<void> {
       break;
     case "start":
       await start(parsed.options);
+      break;
+    case "gallery":
+      await showGallery(parsed.options);
   }
 }
 
@@ -36,6 +40,13 @@ async function start(options: StartOptions): Promise<void> {
   } catch (error) {
     stopWith(toSentence(error));
   }
+}
+
+async function showGallery({ port = 0, opensBrowser }: GalleryOptions): Promise<void> {
+  const gallery = await startGallery(port);
+  atEnd(gallery.close);
+  console.log(`The states of the pane are ready: ${gallery.origin}`);
+  if (opensBrowser) openInBrowser(gallery.origin);
 }
 
 /** What was asked for cannot be had: the sentence says why. */

@@ -1,12 +1,13 @@
 // `npm start`: the local tenant, from a fresh clone. Arguments go to dev/start.ts.
 import { spawn } from "node:child_process";
 
-import { ensureBuilt } from "./support/ensureBuilt.mjs";
+import { ensureBuilt, ensureGalleryBuilt } from "./support/ensureBuilt.mjs";
 import { ensureInstalled } from "./support/ensureInstalled.mjs";
 import { projectRoot } from "./support/projectRoot.mjs";
 
 ensureInstalled();
-ensureBuilt();
+if (process.argv.includes("--gallery")) ensureGalleryBuilt();
+else ensureBuilt();
 
 // The channel tells the tenant when this program is gone, however it went.
 const tenant = spawn(

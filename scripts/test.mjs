@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 
-import { ensureBuilt } from "./support/ensureBuilt.mjs";
+import { ensureBuilt, ensureGalleryBuilt } from "./support/ensureBuilt.mjs";
 import { ensureInstalled } from "./support/ensureInstalled.mjs";
 import { findBrowser } from "./support/findBrowser.mjs";
 import { projectRoot } from "./support/projectRoot.mjs";
@@ -13,6 +13,7 @@ const results = path.join(projectRoot, "build", "test-results.json");
 ensureInstalled();
 const browser = findBrowser();
 ensureBuilt();
+ensureGalleryBuilt();
 
 mkdirSync(path.dirname(results), { recursive: true });
 rmSync(results, { force: true });

@@ -1,12 +1,7 @@
 import type { AppConfig, TenantConfig } from "./adapters/config/appConfig";
 import { readConfig } from "./adapters/config/readConfig";
 import { onlyTenant, tenantOf } from "./adapters/config/tenantOf";
-import type { DataverseRoom } from "./adapters/dataverse/dataverseRoom";
-import type { GraphAccess } from "./adapters/graph/graphAccess";
-import type { GraphRoom } from "./adapters/graph/graphRoom";
-import type { GraphScope } from "./adapters/graph/scopes";
 import { startLookUpTime } from "./adapters/http/lookUpTime";
-import { createTransport } from "./adapters/http/transport";
 import { shareUntilFailure } from "./adapters/identity/shareUntilFailure";
 import { createSignInClient } from "./adapters/identity/createSignInClient";
 import { createTokenProvider } from "./adapters/identity/tokenProvider";
@@ -16,6 +11,7 @@ import { createOfficeDraftOpener } from "./adapters/outlook/officeDraftOpener";
 import { onOfficeCommand } from "./adapters/outlook/officeCommand";
 import { createOfficeMailbox } from "./adapters/outlook/officeMailbox";
 import { createOfficeNoticeBar } from "./adapters/outlook/officeNoticeBar";
+import { createOfficeRepChoices } from "./adapters/outlook/officeRepChoices";
 import { officeReady } from "./adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "./adapters/outlook/supportsNestedAppAuth";
 import { parseEmailAddress } from "./core/emailAddress";
@@ -28,14 +24,20 @@ import type {
   Mailbox,
   NoticeBar,
   OpenItem,
+  RepChoices,
 } from "./core/ports";
 import { safeText } from "./core/safeText";
+import { graphResource, loadSystems, openRooms, readOrganization } from "./services/systems";
+import type { Rooms } from "./services/systems";
 
 /** What the pane and the ribbon's commands need from the outside world. */
 export interface Services {
   readonly mailbox: Mailbox;
   readonly appearance: Appearance;
   readonly drafts: DraftOpener;
+  readonly choices: RepChoices;
+  /** Where links to a chat lead. */
+  readonly teamsOrigin: string;
   /**
    * What the administrator set for the rep's organisation. May have to learn from the sign-in which
    * organisation that is. @throws AppError `notConfigured` and the codes of sign-in
@@ -66,32 +68,6 @@ export function createRibbon(): Ribbon {
   return { notices: createOfficeNoticeBar(), onCommand: onOfficeCommand };
 }
 
-/** Of Dataverse's limit of 52 for each user, as many as one look-up can use. */
-const dataverseRequestsInFlight = 6;
-
-/** What Graph takes from one mailbox at a time. */
-const graphRequestsInFlight = 4;
-
-/** What asks other systems: larger than the pane itself, and not needed before it shows. */
-async function loadSystems() {
-  const [graphAccess, graphRoom, dataverseRoom] = await Promise.all([
-    import(/* webpackChunkName: "systems" */ "./adapters/graph/graphAccess"),
-    import(/* webpackChunkName: "systems" */ "./adapters/graph/graphRoom"),
-    import(/* webpackChunkName: "systems" */ "./adapters/dataverse/dataverseRoom"),
-  ]);
-  return { ...graphAccess, ...graphRoom, ...dataverseRoom };
-}
-
-type Systems = Awaited<ReturnType<typeof loadSystems>>;
-
-/** The systems of the rep's organisation. */
-interface Rooms {
-  readonly tenant: TenantConfig;
-  readonly dataverse: DataverseRoom | undefined;
-  readonly graph: GraphRoom;
-  readonly graphAccess: GraphAccess;
-}
-
 /**
  * Waits for Outlook and config.json, and builds what stands on them.
  * @throws AppError `unsupportedHost` or `notConfigured`; nothing has been sent to anybody then
@@ -110,6 +86,8 @@ export async function createServices(): Promise<Services> {
     mailbox,
     appearance: createOfficeAppearance(),
     drafts: createOfficeDraftOpener(),
+    choices: createOfficeRepChoices(),
+    teamsOrigin: config.teamsOrigin,
     async readOrganization() {
       const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
       rooms ??= openRooms({ config, tenant, tokens }, loaded);
@@ -171,78 +149,7 @@ async function tenantOfRep(config: AppConfig, tokens: TokenProvider): Promise<Te
   return tenantOf(config, tokens.account()?.tenantId);
 }
 
-interface Opening {
-  readonly config: AppConfig;
-  readonly tenant: TenantConfig;
-  readonly tokens: TokenProvider;
-}
-
-function openRooms(opening: Opening, systems: Systems): Rooms {
-  const { config, tenant, tokens } = opening;
-  const graphAccess = systems.createGraphAccess(graphScopesOf(tenant), (scopes) =>
-    tokens.tokensFor(graphResource(config, scopes)),
-  );
-  return {
-    tenant,
-    dataverse: openDataverse(opening, systems),
-    graph: openGraph(opening, graphAccess, systems),
-    graphAccess,
-  };
-}
-
-/**
- * Who opted out has to be known before anybody is suggested. The verified domains only add to those of
- * config.json, so the first look-up does not wait for them.
- */
-async function readOrganization({ tenant, graph }: Rooms): Promise<Organization> {
-  const { organization, optOutGroupId } = tenant;
-  const time = startLookUpTime(new AbortController().signal);
-  const completed = graph.completeOrganization(organization, time);
-  if (optOutGroupId !== undefined) return completed;
-  return Promise.race([completed, Promise.resolve(organization)]);
-}
-
-function openDataverse(
-  { tenant: { dataverseOrigin: origin }, tokens }: Opening,
-  { createDataverseRoom }: Systems,
-): DataverseRoom | undefined {
-  if (origin === undefined) return undefined;
-  const resource = { origin, scopes: [`${origin}/user_impersonation`] };
-  const transport = createTransport({
-    tokens: tokens.tokensFor(resource),
-    maxInFlight: dataverseRequestsInFlight,
-  });
-  return createDataverseRoom({ origin, transport });
-}
-
-function openGraph(
-  { config: { graphOrigin }, tenant: { sources, optOutGroupId } }: Opening,
-  { tokens, readGranted }: GraphAccess,
-  { createGraphRoom }: Systems,
-): GraphRoom {
-  return createGraphRoom({
-    graphOrigin,
-    transport: createTransport({ tokens, maxInFlight: graphRequestsInFlight }),
-    readGranted,
-    sources,
-    ...(optOutGroupId !== undefined && { optOutGroupId }),
-  });
-}
-
-function graphScopesOf({ sources, graphScopes }: TenantConfig): readonly GraphScope[] {
-  return [
-    "User.Read",
-    ...(sources.mailbox ? (["Mail.Read"] as const) : []),
-    ...(sources.calendar ? (["Calendars.Read"] as const) : []),
-    ...graphScopes,
-  ];
-}
-
 /** The rep's own profile: what everybody may sign in for. */
 function profileOf(config: AppConfig): Resource {
   return graphResource(config, ["User.Read"]);
-}
-
-function graphResource({ graphOrigin }: AppConfig, scopes: readonly string[]): Resource {
-  return { origin: graphOrigin, scopes: scopes.map((scope) => `${graphOrigin}/${scope}`) };
 }

@@ -5,6 +5,7 @@ import type { TenantChoice } from "./tenantChoice";
 /** What the person who started the local tenant asked for. */
 export type Arguments =
   | { readonly kind: "start"; readonly options: StartOptions }
+  | { readonly kind: "gallery"; readonly options: GalleryOptions }
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly sentence: string };
 
@@ -17,6 +18,8 @@ export interface StartOptions {
   readonly opensBrowser: boolean;
 }
 
+export type GalleryOptions = Pick<StartOptions, "port" | "opensBrowser">;
+
 const optionTypes = {
   port: { type: "string" },
   "no-open": { type: "boolean" },
@@ -27,6 +30,7 @@ const optionTypes = {
   traffic: { type: "string" },
   latency: { type: "string" },
   https: { type: "boolean" },
+  gallery: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 
@@ -38,7 +42,8 @@ export function parseArguments(words: readonly string[]): Arguments {
   try {
     const values = readValues(words);
     if (values.help === true) return { kind: "help" };
-    return { kind: "start", options: toStartOptions(values) };
+    const options = toStartOptions(values);
+    return { kind: values.gallery === true ? "gallery" : "start", options };
   } catch (error) {
     return { kind: "wrong", sentence: sentenceOf(error) };
   }

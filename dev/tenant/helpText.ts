@@ -11,6 +11,7 @@ export const helpText = `Starts Who Knows Whom on a tenant of this machine.
   --traffic FILE         append one JSON line for each request to the tenant's systems
   --latency MS           delay every answer of the tenant's systems
   --https                page and add-in on two https origins, with a certificate of its own
+  --gallery              every state of the pane side by side, in place of a tenant
   --help                 this text
 
 Everything stays on this machine, and nothing is ever sent.`;

@@ -19,16 +19,33 @@ const localPage = {
   name: "local-page",
   output: "build/local/page.js",
   sources: ["dev/outlook", "webpack.local.config.js"],
-  build: () => run(process.execPath, ["node_modules/webpack-cli/bin/cli.js", ...localArguments]),
+  build: () => runWebpack("webpack.local.config.js"),
 };
 
-const localArguments = ["--config", "webpack.local.config.js", "--stats", "errors-warnings"];
+/** The states of the pane, side by side. */
+const gallery = {
+  name: "gallery",
+  output: "build/gallery/index.html",
+  sources: ["src", "hosting", "dev/gallery", "webpack.gallery.config.js"],
+  build: () => runWebpack("webpack.gallery.config.js"),
+};
 
 /** Builds what is missing or older than its sources. */
 export function ensureBuilt() {
-  for (const target of [addIn, localPage]) {
-    if (!isCurrent(target)) build(target);
-  }
+  for (const target of [addIn, localPage]) ensureTarget(target);
+}
+
+export function ensureGalleryBuilt() {
+  ensureTarget(gallery);
+}
+
+function ensureTarget(target) {
+  if (!isCurrent(target)) build(target);
+}
+
+function runWebpack(config) {
+  const cli = "node_modules/webpack-cli/bin/cli.js";
+  run(process.execPath, [cli, "--config", config, "--stats", "errors-warnings"]);
 }
 
 function isCurrent({ name, output, sources }) {

@@ -61,7 +61,7 @@ function installOnDebian() {
   if (!isRoot || !/^ID=debian$/m.test(readText("/etc/os-release"))) return undefined;
   console.log("Installing Debian's chromium for the browser tests ...");
   run("apt-get", ["update"]);
-  const packages = ["chromium", "fonts-liberation", "fonts-noto-core"];
+  const packages = ["chromium", "fonts-liberation", "fonts-noto-core", "fonts-noto-cjk"];
   run("apt-get", ["install", "--yes", "--no-install-recommends", ...packages]);
   return installed();
 }

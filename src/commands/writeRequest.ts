@@ -18,13 +18,12 @@ export async function writeRequest(
   introducer: Introducer,
   language: InterfaceLanguage,
 ): Promise<IntroductionDraft> {
-  const [{ composeIntroductionRequest }, { introductionWords }] = await Promise.all([
-    import("../core/introductionRequest"),
-    import("../core/introductionWords"),
-  ]);
-  return composeIntroductionRequest({
-    ...question,
-    introducer,
-    words: introductionWords[language],
-  });
+  const [{ composeIntroductionDraft }, { composeRequestText }, { wordsByLanguage }] =
+    await Promise.all([
+      import("../core/introductionDraft"),
+      import("../core/requestText"),
+      import("../core/requestWords/wordsByLanguage"),
+    ]);
+  const request = { ...question, introducer, words: wordsByLanguage[language] };
+  return composeIntroductionDraft(request, composeRequestText(request));
 }

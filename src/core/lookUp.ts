@@ -24,6 +24,8 @@ export interface LookUpResult {
   readonly records: readonly ProspectRecord[];
   /** What the rep has with the prospect already; undefined while no source could tell. */
   readonly own?: Evidence;
+  /** Who knows somebody else there; undefined while no source could tell. */
+  readonly company?: CompanyLevel;
 }
 
 /** What can be asked: a source of contacts, the prospect's records, or the introducers' profiles. */
@@ -43,6 +45,25 @@ export interface Introducer {
   readonly colleague: Colleague;
   readonly profile?: ColleagueProfile;
   readonly strength: ConnectionStrength;
+  readonly evidence: Evidence;
+}
+
+/** The prospect's company and the colleagues who know somebody there: clearly less than an introducer does. */
+export interface CompanyLevel {
+  readonly companyName: string;
+  /** At most six, best first; none of them an introducer. */
+  readonly colleagues: readonly CompanyColleague[];
+}
+
+/** A colleague who knows somebody at the prospect's company, though not the prospect. */
+export interface CompanyColleague {
+  /** Stable while the look-up lasts. */
+  readonly id: string;
+  readonly colleague: Colleague;
+  readonly profile?: ColleagueProfile;
+  /** Whom they know there, by display name; one at least, best known first. */
+  readonly knows: readonly string[];
+  /** Of their contact with those people. */
   readonly evidence: Evidence;
 }
 

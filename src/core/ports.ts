@@ -118,8 +118,24 @@ export interface Mailbox {
   readonly readRep: () => Rep;
   /** The open item, or undefined when none is selected. */
   readonly readOpenItem: () => Promise<OpenItem | undefined>;
+  /**
+   * The text of a message as plain text, read only when the rep wants it quoted.
+   * @throws AppError `unexpected` where another item than the one with this key is open
+   */
+  readonly readMessageText: (itemKey: string) => Promise<string>;
   /** Calls the listener when another item is selected in a pinned pane. Returns how to stop. */
   readonly onItemChanged: (listener: () => void) => () => void;
+}
+
+/**
+ * What the rep has chosen, kept from one pane to the next in settings of their own mailbox. There is
+ * room for 32 KB in all, and nothing in it may tell who somebody is.
+ */
+export interface RepChoices {
+  /** As kept; anybody may have written it, so it is checked by whoever reads it. */
+  readonly read: (name: string) => unknown;
+  /** Holds for this pane in any case. @throws AppError when it cannot be kept beyond it */
+  readonly keep: (name: string, value: unknown) => Promise<void>;
 }
 
 /** How Outlook looks and speaks, so that the pane can do the same. */
@@ -134,12 +150,14 @@ export interface Appearance {
 
 /** A draft as values; the adapter that opens it turns them into markup with its one escaper. */
 export interface IntroductionDraft {
-  /** The item and the prospect it was written for; the opener refuses one of another item. */
+  /** The item and the prospect it was written for, whatever is open by now. */
   readonly itemKey: string;
   readonly prospect: Person;
   readonly introducer: { readonly address: EmailAddress; readonly displayName: string };
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** For the introducer to pass on, and the sentence that says so. */
+  readonly note?: { readonly lead: string; readonly paragraphs: readonly string[] };
   /** Header lines of the prospect's message, label and value; empty when nothing may be quoted. */
   readonly quotedHeader: readonly { readonly label: string; readonly value: string }[];
   /** Plain text of the prospect's message, when the rep wants it quoted. */

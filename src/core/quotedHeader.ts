@@ -1,24 +1,40 @@
-import type { IntroductionWords } from "./introductionWords";
-import type { Organization } from "./organization";
+import type { IntroductionRequest } from "./introductionRequest";
 import type { IntroductionDraft, OpenItem } from "./ports";
 import { safeText } from "./safeText";
 import { clipSubject } from "./subject";
 
-interface Quotation {
-  readonly item: OpenItem;
-  readonly organization: Organization;
-  readonly words: IntroductionWords;
-  /** For the date of the message; the host's own where it is not given. */
-  readonly timeZone?: string;
+type Quotation = Pick<IntroductionRequest, "item" | "organization" | "words">;
+
+/** Nothing of a protected item, or where the tenant says so. */
+export function mayQuoteHeader({
+  item,
+  organization,
+}: Pick<Quotation, "item" | "organization">): boolean {
+  return !item.isProtected && organization.quote !== "none";
 }
 
-/** From, date and subject of the item; nothing of a protected one, or where the tenant says so. */
-export function quotedHeader(quotation: Quotation): IntroductionDraft["quotedHeader"] {
-  const { item, organization, words } = quotation;
-  if (item.isProtected || organization.quote === "none") return [];
+/** Only a message has a text worth quoting: an invitation's is mostly how to join. */
+export function mayQuoteText({
+  item,
+  organization,
+}: Pick<Quotation, "item" | "organization">): boolean {
+  return !item.isProtected && organization.quote === "message" && item.kind === "message";
+}
+
+/**
+ * From, date and subject of the item.
+ *
+ * @param timeZone - for the date; the host's own where it is not given
+ */
+export function quotedHeader(
+  quotation: Quotation,
+  timeZone?: string,
+): IntroductionDraft["quotedHeader"] {
+  if (!mayQuoteHeader(quotation)) return [];
+  const { item, words } = quotation;
   return [
     { label: words.header.from, value: authorOf(item) },
-    { label: words.header.date, value: dateOf(quotation) },
+    { label: words.header.date, value: dateOf(quotation, timeZone) },
     { label: words.header.subject, value: clipSubject(safeText(item.subject)) },
   ].filter(({ value }) => value !== "");
 }
@@ -29,7 +45,7 @@ function authorOf({ from }: OpenItem): string {
   return name === "" || name === from.address ? from.address : `${name} <${from.address}>`;
 }
 
-function dateOf({ item, words, timeZone }: Quotation): string {
+function dateOf({ item, words }: Quotation, timeZone: string | undefined): string {
   if (Number.isNaN(item.receivedAt.getTime())) return "";
   const format = new Intl.DateTimeFormat(words.language, {
     dateStyle: "long",

@@ -7,13 +7,13 @@ import {
   aContact,
   aColleague,
   aParticipant,
-  aRep,
   aSource,
   anAddress,
   anOpenItem,
   anOrganization,
   someFindings,
 } from "../support/builders";
+import { aFakeOutlook } from "../support/paneBuilders";
 
 interface Asked {
   readonly services?: Partial<Services>;
@@ -30,25 +30,13 @@ async function ask({
   const notices: Notice[] = [];
   const drafts: IntroductionDraft[] = [];
   const all: Services = {
-    mailbox: {
-      readRep: () => aRep(),
-      readOpenItem: () => Promise.resolve(anOpenItem()),
-      onItemChanged: () => () => undefined,
-    },
-    appearance: {
-      displayLanguage: "en-US",
-      readColorScheme: () => undefined,
-      onColorSchemeChanged: () => () => undefined,
-    },
+    ...aFakeOutlook(),
     drafts: {
       openDraft: (draft) => {
         drafts.push(draft);
         return Promise.resolve();
       },
     },
-    readOrganization: () => Promise.resolve(anOrganization()),
-    openSources: () => ({ contacts: [aSource()] }),
-    signIn: () => Promise.resolve(),
     ...services,
   };
   await askBestIntroducer({
@@ -68,8 +56,7 @@ async function ask({
 
 function withItem(part: Parameters<typeof anOpenItem>[0]): Asked {
   const readOpenItem = () => Promise.resolve(anOpenItem(part));
-  const mailbox = { readRep: () => aRep(), readOpenItem, onItemChanged: () => () => undefined };
-  return { services: { mailbox } };
+  return { services: { mailbox: { ...aFakeOutlook().mailbox, readOpenItem } } };
 }
 
 describe("askBestIntroducer", () => {

@@ -6,19 +6,13 @@ import { chooseProspect } from "../../src/core/chooseProspect";
 import { classifyAddress } from "../../src/core/classifyAddress";
 import { addressCandidates, parseEmailAddress } from "../../src/core/emailAddress";
 import { escapeHtml } from "../../src/core/escapeHtml";
-import { composeIntroductionRequest } from "../../src/core/introductionRequest";
-import { introductionWords } from "../../src/core/introductionWords";
+import { composeIntroductionDraft } from "../../src/core/introductionDraft";
 import type { OpenItem, Participant } from "../../src/core/ports";
+import { composeRequestText } from "../../src/core/requestText";
 import { safeText } from "../../src/core/safeText";
 import { baseSubject } from "../../src/core/subject";
-import {
-  aProspect,
-  aRep,
-  anAddress,
-  anIntroducer,
-  anOpenItem,
-  anOrganization,
-} from "../support/builders";
+import { aProspect, aRep, anAddress, anOpenItem, anOrganization } from "../support/builders";
+import { aRequest } from "../support/requestBuilders";
 import { quickestRun } from "../support/quickestRun";
 import { sharedFolder } from "../support/sharedFolder";
 
@@ -178,27 +172,18 @@ describe("the adversarial table", () => {
 
   whenThere.each(cases.displayNames)("adds no recipient or line by name $id", (testCase) => {
     const displayName = String(rawOf(testCase));
-    const draft = composeIntroductionRequest({
-      ...standpoint,
-      item: anOpenItem(),
-      prospect: aProspect({ displayName }),
-      introducer: anIntroducer(),
-      words: introductionWords.en,
-    });
+    const request = aRequest({ ...standpoint, prospect: aProspect({ displayName }) });
+    const draft = composeIntroductionDraft(request, composeRequestText(request));
     expect(draft.introducer.address).toBe("tricia.potter@contoso.com");
     expect(draft.subject.length).toBeLessThanOrEqual(255);
-    expect([draft.subject, ...draft.paragraphs].join("")).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+    expect(draft.paragraphs).toHaveLength(7);
+    expect([draft.subject, ...draft.paragraphs].join("")).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}]/u);
   });
 
   whenThere.each(cases.subjects)("holds for subject $id", (testCase) => {
     const raw = rawOf(testCase);
-    const { subject } = composeIntroductionRequest({
-      ...standpoint,
-      item: anOpenItem({ subject: String(raw) }),
-      prospect: aProspect(),
-      introducer: anIntroducer(),
-      words: introductionWords.en,
-    });
+    const item = anOpenItem({ subject: String(raw) });
+    const { subject } = composeRequestText(aRequest({ ...standpoint, item }));
     expect(baseSubject(raw)).toBe(testCase.expect.base);
     expect(subject.length).toBeLessThanOrEqual(255);
     expect(subject).toContain("Yvonne McKay");

@@ -42,8 +42,9 @@ describe("the main job", () => {
     expect(neverOffered.filter((name) => text.join("\n").includes(name))).toEqual([]);
   });
 
-  it("opens a draft to the introducer alone, with the prospect's header quoted", async () => {
+  it("opens a draft to the introducer alone in two clicks, the prospect's header quoted", async () => {
     await outlook.pane.getByRole("button", { name: "Get introduced by Tricia Potter" }).click();
+    await outlook.pane.getByRole("button", { name: "Open draft in Outlook" }).click();
     const draft = outlook.page.getByRole("dialog", { name: "New message" });
     await draft.waitFor();
 
@@ -52,6 +53,9 @@ describe("the main job", () => {
     );
     expect(await draft.getByLabel("Cc", { exact: true }).inputValue()).toBe("");
     expect(await draft.getByLabel("Subject").inputValue()).toMatch(/^RE: .*Yvonne McKay/);
+    expect(await draft.getByLabel("Message body").innerText()).toMatch(
+      /From Yvonne McKay <yvonne\.mckay@fourthcoffee\.com>/,
+    );
     await draft.getByRole("button", { name: "Close" }).click();
   });
 

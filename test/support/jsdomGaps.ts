@@ -6,7 +6,14 @@ class NoResizeObserver {
 }
 
 if (typeof window !== "undefined") {
-  Object.assign(window, { ResizeObserver: NoResizeObserver });
+  Object.assign(window, {
+    ResizeObserver: NoResizeObserver,
+    matchMedia: () => ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }),
+  });
 }
 
 export {};

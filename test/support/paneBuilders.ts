@@ -1,7 +1,7 @@
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
 import type { Evidence, Introducer, LookUpResult } from "../../src/core/lookUp";
-import type { LookUpSources, OpenItem } from "../../src/core/ports";
+import type { LookUpSources, OpenItem, RepChoices } from "../../src/core/ports";
 import type { Services } from "../../src/services";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import type { LookUpView, PaneState } from "../../src/taskpane/state/paneState";
@@ -88,6 +88,7 @@ export function noActions(part: Partial<PaneActions> = {}): PaneActions {
     onListEntered: nothing,
     onListLeft: nothing,
     onUpdateOrder: nothing,
+    onShowView: nothing,
     ...part,
   };
 }
@@ -106,6 +107,7 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
     mailbox: {
       readRep: () => aRep(),
       readOpenItem: () => Promise.resolve(open),
+      readMessageText: () => Promise.resolve("Hello Blaine,\nwe opened."),
       onItemChanged: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
@@ -117,6 +119,8 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
       onColorSchemeChanged: () => () => undefined,
     },
     drafts: { openDraft: () => Promise.resolve() },
+    choices: someChoices(),
+    teamsOrigin: "https://teams.microsoft.com",
     readOrganization: () => Promise.resolve(anOrganization()),
     openSources: () => sources,
     signIn: () => Promise.resolve(),
@@ -127,6 +131,18 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
       });
     },
     ...part,
+  };
+}
+
+/** What the rep has chosen, in memory. */
+export function someChoices(kept: Readonly<Record<string, unknown>> = {}): RepChoices {
+  const choices = new Map<string, unknown>(Object.entries(kept));
+  return {
+    read: (name) => choices.get(name),
+    keep: (name, value) => {
+      choices.set(name, value);
+      return Promise.resolve();
+    },
   };
 }
 

@@ -6,6 +6,7 @@ export interface AppConfig {
   readonly clientId: string;
   readonly signInOrigin: string;
   readonly graphOrigin: string;
+  readonly teamsOrigin: string;
   /** At least one. */
   readonly tenants: readonly TenantConfig[];
 }

@@ -10,6 +10,8 @@ export interface Cloud {
   readonly dataverseHostSuffixes: readonly string[];
   /** Origin office.js is loaded from. */
   readonly officeScriptOrigin: string;
+  /** Where links to a chat lead. */
+  readonly teamsOrigin: string;
   /** Origins of the pages in which Outlook shows the pane. */
   readonly outlookOrigins: readonly string[];
   /** `untried`: taken from documents; nobody has run the product there. */
@@ -30,6 +32,7 @@ const global: Cloud = {
   graphOrigin: "https://graph.microsoft.com",
   dataverseHostSuffixes: [".dynamics.com"],
   officeScriptOrigin: "https://appsforoffice.microsoft.com",
+  teamsOrigin: "https://teams.microsoft.com",
   outlookOrigins: worldwideOutlook,
   support: "supported",
 };
@@ -42,6 +45,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     graphOrigin: "https://graph.microsoft.us",
     dataverseHostSuffixes: [".crm.microsoftdynamics.us"],
     officeScriptOrigin: "https://appsforoffice.gcch.cdn.office.net",
+    teamsOrigin: "https://gov.teams.microsoft.us",
     outlookOrigins: ["https://outlook.office365.us"],
     support: "untried",
   },
@@ -50,6 +54,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     graphOrigin: "https://dod-graph.microsoft.us",
     dataverseHostSuffixes: [".crm.appsplatform.us"],
     officeScriptOrigin: "https://appsforoffice.dod.cdn.office.net",
+    teamsOrigin: "https://dod.teams.microsoft.us",
     outlookOrigins: ["https://webmail.apps.mil"],
     support: "untried",
   },
@@ -58,6 +63,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     graphOrigin: "https://microsoftgraph.chinacloudapi.cn",
     dataverseHostSuffixes: [".crm.dynamics.cn"],
     officeScriptOrigin: "https://appsforoffice.cdn.partner.office365.cn",
+    teamsOrigin: "https://teams.microsoftonline.cn",
     outlookOrigins: ["https://partner.outlook.cn"],
     support: "untried",
   },

@@ -10,7 +10,7 @@ import { configProblem } from "./configProblem";
 import { configSchema } from "./configSchema";
 import type { ConfigFile, TenantEntry } from "./configSchema";
 
-type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin"> & {
+type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin" | "teamsOrigin"> & {
   readonly dataverse: Pick<Cloud, "dataverseHostSuffixes"> | "loopback";
 };
 
@@ -26,8 +26,8 @@ export function parseConfig(raw: unknown, page: URL): AppConfig {
 
   const hosts = file.cloud === "local" ? localHosts(file, page) : cloudHosts(file, file.cloud);
   const tenants = Object.entries(file.tenants).map(([id, entry]) => toTenant(id, entry, hosts));
-  const { signInOrigin, graphOrigin } = hosts;
-  return { clientId: file.clientId, signInOrigin, graphOrigin, tenants };
+  const { signInOrigin, graphOrigin, teamsOrigin } = hosts;
+  return { clientId: file.clientId, signInOrigin, graphOrigin, teamsOrigin, tenants };
 }
 
 function checkShape(raw: unknown): ConfigFile {
@@ -48,7 +48,8 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
 function cloudHosts(file: ConfigFile, name: keyof typeof clouds): Hosts {
   if (file.local !== undefined) throw configProblem("local", 'belongs to cloud "local" only');
   const cloud = clouds[name];
-  return { signInOrigin: cloud.signInOrigin, graphOrigin: cloud.graphOrigin, dataverse: cloud };
+  const { signInOrigin, graphOrigin, teamsOrigin } = cloud;
+  return { signInOrigin, graphOrigin, teamsOrigin, dataverse: cloud };
 }
 
 function localHosts({ local }: ConfigFile, page: URL): Hosts {
@@ -59,6 +60,8 @@ function localHosts({ local }: ConfigFile, page: URL): Hosts {
   return {
     signInOrigin: checkOrigin("local.identityUrl", local.identityUrl, "loopback"),
     graphOrigin: checkOrigin("local.graphUrl", local.graphUrl, "loopback"),
+    // A link to Teams is followed by nobody but the rep.
+    teamsOrigin: clouds.global.teamsOrigin,
     dataverse: "loopback",
   };
 }

@@ -11,14 +11,24 @@ const cutMark = "[…]";
  * are never cut, so the result may still be too long.
  */
 export function draftHtml(draft: IntroductionDraft): string {
-  const { paragraphs, quotedHeader, quotedText } = draft;
-  const request = paragraphs.map((text) => paragraph(withBreaks(text))).join("");
+  const { quotedHeader, quotedText } = draft;
+  const request = paragraphs(draft.paragraphs) + noteHtml(draft.note);
   const header = quotedHeader.map(({ label, value }) => headerLine(label, value)).join("<br>");
   const quoted = header === "" ? "" : `<hr>${paragraph(header)}`;
 
   const room = maxHtmlLength - request.length - quoted.length - paragraph("").length;
   const text = quotedText === undefined ? "" : paragraph(fittingLines(quotedText, room));
   return request + quoted + text;
+}
+
+/** Set off from the request, so that it can be picked up and passed on. */
+function noteHtml(note: IntroductionDraft["note"]): string {
+  if (note === undefined) return "";
+  return `${paragraphs([note.lead])}<blockquote>${paragraphs(note.paragraphs)}</blockquote>`;
+}
+
+function paragraphs(texts: readonly string[]): string {
+  return texts.map((text) => paragraph(withBreaks(text))).join("");
 }
 
 /** Each paragraph finds its own direction, for the names in it may be written from right to left. */

@@ -3,7 +3,6 @@ import type { DraftOpener, IntroductionDraft } from "../../core/ports";
 import { clipSubject } from "../../core/subject";
 import { draftHtml, maxHtmlLength } from "./draftHtml";
 import { officeCall } from "./officeCall";
-import { itemKey, readItem } from "./readItem";
 
 /** The form may take a while to appear; the rep sees that something happens. */
 const limitMs = 10_000;
@@ -13,17 +12,11 @@ const maxNameLength = 255;
 export function createOfficeDraftOpener(): DraftOpener {
   return {
     async openDraft(draft) {
-      checkPeople(draft);
+      // What asks for an introduction must never go to the prospect.
+      if (draft.introducer.address === draft.prospect.address) throw new AppError("unexpected");
       await openForm(toForm(draft));
     },
   };
-}
-
-/** A draft for one person must never open over another one's message, nor go to the prospect. */
-function checkPeople({ itemKey: key, introducer, prospect }: IntroductionDraft): void {
-  const item = readItem();
-  const isForOpenItem = item !== undefined && itemKey(item) === key;
-  if (!isForOpenItem || introducer.address === prospect.address) throw new AppError("unexpected");
 }
 
 function toForm(draft: IntroductionDraft): Office.MessageForm {

@@ -4,6 +4,7 @@ import type { Mailbox, OpenItem, Participant } from "../../core/ports";
 import { safeText } from "../../core/safeText";
 import { isProtected } from "./isProtected";
 import { createOfficeEvent } from "./officeEvent";
+import { readMessageText } from "./officeMessageText";
 import { isMessage, itemKey, readItem } from "./readItem";
 import { toParticipant, toParticipants } from "./toParticipant";
 
@@ -12,6 +13,7 @@ export function createOfficeMailbox(): Mailbox {
   return {
     readRep,
     readOpenItem,
+    readMessageText,
     onItemChanged: createOfficeEvent(() => Office.EventType.ItemChanged),
   };
 }

@@ -1,6 +1,10 @@
 import type { Services } from "../../services";
 import { usePane } from "../hooks/usePane";
+import { useReturningFocus } from "../hooks/useReturningFocus";
 import { useTheme } from "../hooks/useTheme";
+import type { PaneState } from "../state/paneState";
+import { requestKey } from "../state/requestContext";
+import type { RequestContext } from "../state/requestContext";
 import { Crashed } from "./Crashed";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { PaneView } from "./PaneView";
@@ -19,6 +23,28 @@ export function App({ services }: AppProps) {
 }
 
 function LivePane({ services }: AppProps) {
-  const { state, actions } = usePane(services);
-  return <PaneView state={state} actions={actions} />;
+  const { state, actions, shown, composer } = usePane(services);
+  useReturningFocus(composer.open);
+  if (composer.open === undefined) {
+    return <PaneView state={state} actions={actions} shown={shown} />;
+  }
+
+  const { View, context } = composer.open;
+  return (
+    <View
+      key={requestKey(context)}
+      services={services}
+      context={context}
+      memory={composer.memory}
+      openItem={isOpen(context, state) ? "same" : "another"}
+      onClose={composer.close}
+    />
+  );
+}
+
+/** While the pane reads what is open now, nothing is known to have changed. */
+function isOpen({ question }: RequestContext, state: PaneState): boolean {
+  if (state.status === "reading") return true;
+  const isAboutItem = state.status === "lookUp" || state.status === "noProspect";
+  return isAboutItem && state.question.item.key === question.item.key;
 }

@@ -1,4 +1,5 @@
 import type { ColleagueProfile } from "../../core/people";
+import { stableNumber } from "../../core/stableNumber";
 import { initialsOf } from "./initialsOf";
 import { PresenceBadge } from "./PresenceBadge";
 
@@ -27,9 +28,5 @@ export function Avatar({ displayName, profile }: AvatarProps) {
 
 /** The same for the same name, on every visit. */
 function colorOf(name: string): (typeof colors)[number] {
-  let hash = 7;
-  for (let place = 0; place < name.length; place++) {
-    hash = (hash * 31 + name.charCodeAt(place)) % 65_521;
-  }
-  return colors[hash % colors.length] ?? "steel";
+  return colors[stableNumber(name) % colors.length] ?? "steel";
 }

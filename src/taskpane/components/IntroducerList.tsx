@@ -1,20 +1,12 @@
-import { lazy } from "react";
-
+import { LazyIntroducerDetails } from "../details/lazyDetails";
 import { useListInUse } from "../hooks/useListInUse";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
-import { isOrderWaiting } from "../state/rowOrder";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
-import { ActionButton } from "./ActionButton";
-import { DraftFailure } from "./DraftFailure";
 import { IntroducerRow } from "./IntroducerRow";
 import { SkeletonRows } from "./Skeleton";
-
-const IntroducerDetails = lazy(async () => {
-  const { IntroducerDetails: component } = await import("../details/IntroducerDetails");
-  return { default: component };
-});
+import { StatusMessage } from "./StatusMessage";
 
 export interface IntroducerListProps {
   readonly view: LookUpView;
@@ -23,33 +15,14 @@ export interface IntroducerListProps {
 
 /** Colleagues who could introduce the rep, best first; a picture of them until the first is found. */
 export function IntroducerList({ view, actions }: IntroducerListProps) {
-  const { introducers } = useText();
-  const further = view.result?.furtherColleagues ?? 0;
-  return (
-    <section>
-      <div className="introducers-top">
-        <h2>{introducers.heading}</h2>
-        {isOrderWaiting(view) && (
-          <ActionButton appearance="subtle" onClick={actions.onUpdateOrder}>
-            {introducers.updateOrder}
-          </ActionButton>
-        )}
-      </div>
-      {view.rows.length === 0 ? (
-        <SkeletonRows />
-      ) : (
-        <Rows key={view.choice.prospect.address} view={view} actions={actions} />
-      )}
-      {further > 0 && <p className="small introducers-further">{introducers.further(further)}</p>}
-    </section>
-  );
+  if (view.rows.length === 0) return <SkeletonRows />;
+  return <Rows key={view.choice.prospect.address} view={view} actions={actions} />;
 }
 
 function Rows({ view, actions }: IntroducerListProps) {
   const text = useText();
   const listInUse = useListInUse(actions);
   const context = evidenceContext(view, text);
-  const failed = view.draft?.status === "failed" ? view.draft : undefined;
   return (
     <ol role="list" aria-label={text.introducers.heading} {...listInUse}>
       {view.rows.map((introducer, place) => (
@@ -60,7 +33,7 @@ function Rows({ view, actions }: IntroducerListProps) {
           profile={areProfilesAsked(view) ? "asking" : "settled"}
           rank={place === 0 ? "first" : "further"}
           details={
-            <IntroducerDetails
+            <LazyIntroducerDetails
               introducer={introducer}
               prospect={view.choice.prospect}
               context={context}
@@ -70,7 +43,9 @@ function Rows({ view, actions }: IntroducerListProps) {
             actions.onGetIntroduced(introducer);
           }}
         >
-          {failed?.introducer.id === introducer.id && <DraftFailure draft={failed.draft} />}
+          {view.notBegunFor === introducer.id && (
+            <StatusMessage level="row" message={text.requestNotBegun} />
+          )}
         </IntroducerRow>
       ))}
     </ol>

@@ -7,6 +7,7 @@ import { ActionButton } from "./ActionButton";
 import { Avatar } from "./Avatar";
 import { DetailsButton } from "./DetailsButton";
 import { StrengthBars } from "./StrengthBars";
+import { requestButtonId } from "./requestButtonId";
 
 export interface IntroducerRowProps {
   readonly introducer: Introducer;
@@ -42,6 +43,7 @@ export function IntroducerRow(props: IntroducerRowProps) {
         <div className="small">{evidence}</div>
         <div className="introducer-action">
           <ActionButton
+            id={requestButtonId(introducer)}
             appearance={rank === "first" ? "primary" : "secondary"}
             aria-label={introducers.getIntroducedBy(displayName)}
             onClick={onGetIntroduced}
@@ -57,10 +59,10 @@ export function IntroducerRow(props: IntroducerRowProps) {
             }}
           />
         </div>
-        <div id={detailsId} className="introducer-details" hidden={!isOpen}>
-          {isOpen && <Suspense>{details}</Suspense>}
-        </div>
         {children}
+      </div>
+      <div id={detailsId} className="introducer-details" hidden={!isOpen}>
+        {isOpen && <Suspense>{details}</Suspense>}
       </div>
     </li>
   );

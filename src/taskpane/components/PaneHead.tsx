@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { Notices } from "./Notices";
@@ -7,16 +9,21 @@ import { ProspectFacts } from "./ProspectFacts";
 export interface PaneHeadProps {
   readonly view: LookUpView;
   readonly onPick: PaneActions["onPick"];
+  /** At the upper right. */
+  readonly children?: ReactNode;
 }
 
 /** Who the look-up is about, and what is known of them before anybody introduces anybody. */
-export function PaneHead({ view, onPick }: PaneHeadProps) {
+export function PaneHead({ view, onPick, children }: PaneHeadProps) {
   const { prospect, notices, offered } = view.choice;
   return (
     <header className="pane-head">
-      <h1 className="pane-head-name">
-        <bdi>{prospect.displayName}</bdi>
-      </h1>
+      <div className="pane-head-top">
+        <h1 className="pane-head-name">
+          <bdi>{prospect.displayName}</bdi>
+        </h1>
+        {children}
+      </div>
       {prospect.displayName !== prospect.address && (
         <p className="small">
           <bdi>{prospect.address}</bdi>

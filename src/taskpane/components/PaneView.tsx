@@ -1,30 +1,40 @@
 import { useState } from "react";
 
-import { lookUpOutcome } from "../state/lookUpOutcome";
+import { hasIntroducers } from "../state/hasIntroducers";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView, NoProspectView, PaneState } from "../state/paneState";
-import { IntroducerList } from "./IntroducerList";
+import type { ViewName } from "../state/viewName";
+import { CompanyBelow } from "./CompanyBelow";
+import { IntroducerSection } from "./IntroducerSection";
 import { LookedAt } from "./LookedAt";
 import { OfferedPeople } from "./OfferedPeople";
 import { PaneHead } from "./PaneHead";
+import { ShownIntroducers } from "./ShownIntroducers";
+import type { ShownIntroducersProps } from "./ShownIntroducers";
 import { Skeleton } from "./Skeleton";
 import { StatusArea } from "./StatusArea";
+import { ViewSwitch } from "./ViewSwitch";
 
 export interface PaneViewProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  /** How the rep wants to see introducers. */
+  readonly shown?: ViewName;
 }
 
 /** A state of the pane as markup, without effects: every state can be looked at by itself. */
-export function PaneView({ state, actions }: PaneViewProps) {
+export function PaneView({ state, actions, shown = "list" }: PaneViewProps) {
   const [main, setMain] = useState<HTMLElement | null>(null);
   const focusKeeping = keepingFocus(actions, () => main?.focus());
   return (
     <main ref={setMain} tabIndex={-1}>
       {state.status === "reading" && <Reading />}
-      {state.status === "lookUp" && <Introducers view={state} actions={focusKeeping} />}
+      {state.status === "lookUp" && (
+        <Introducers view={state} actions={focusKeeping} shown={shown} />
+      )}
       <StatusArea state={state} actions={focusKeeping} />
       {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
+      {state.status === "lookUp" && !isDrawn(state, shown) && <CompanyBelow view={state} />}
       {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
     </main>
   );
@@ -39,14 +49,25 @@ function Reading() {
   );
 }
 
-function Introducers({ view, actions }: { view: LookUpView; actions: PaneActions }) {
-  const isAsking = view.result === undefined || lookUpOutcome(view.result).kind === "asking";
+function Introducers({ view, actions, shown }: ShownIntroducersProps) {
+  const isListed = hasIntroducers(view);
   return (
     <>
-      <PaneHead view={view} onPick={actions.onPick} />
-      {(isAsking || view.rows.length > 0) && <IntroducerList view={view} actions={actions} />}
+      <PaneHead view={view} onPick={actions.onPick}>
+        {isListed && <ViewSwitch shown={shown} onShow={actions.onShowView} />}
+      </PaneHead>
+      {isListed && (
+        <IntroducerSection view={view} actions={actions}>
+          <ShownIntroducers view={view} actions={actions} shown={shown} />
+        </IntroducerSection>
+      )}
     </>
   );
+}
+
+/** The drawing has the company level in its outer ring. */
+function isDrawn(view: LookUpView, shown: ViewName): boolean {
+  return shown === "graph" && hasIntroducers(view);
 }
 
 function Others({ view, actions }: { view: NoProspectView; actions: PaneActions }) {

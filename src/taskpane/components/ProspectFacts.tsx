@@ -8,11 +8,16 @@ export interface ProspectFactsProps {
 
 /** What the CRM says of the prospect, and what the rep already has with them. */
 export function ProspectFacts({ view }: ProspectFactsProps) {
-  const areRecordsAsked = view.result?.reports.some(({ asked }) => asked === "records");
   return (
-    <div className={areRecordsAsked ? "small prospect-facts-asked" : "small"}>
+    <div className={keepsRoom(view) ? "small prospect-facts-room" : "small"}>
       <RecordLines result={view.result} />
       <OwnContact view={view} />
     </div>
   );
+}
+
+/** Rows below keep their place when the records arrive. Where nothing came, nothing is kept. */
+function keepsRoom({ result, rows }: LookUpView): boolean {
+  const report = result?.reports.find(({ asked }) => asked === "records");
+  return report !== undefined && (report.status !== "failed" || rows.length > 0);
 }

@@ -8,10 +8,16 @@ import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneChange } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
+import type { ViewName } from "../state/viewName";
+import { useComposer } from "./useComposer";
+import type { ComposerState } from "./useComposer";
+import { useViewChoice } from "./useViewChoice";
 
 export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly shown: ViewName;
+  readonly composer: ComposerState;
 }
 
 const now = () => new Date();
@@ -39,8 +45,16 @@ export function usePane(services: Services): Pane {
     };
   }, [state, lookUps]);
 
+  const composer = useComposer(state);
   const report = (change: PaneChange) => {
     dispatch({ lookUpId: state.lookUpId, ...change });
   };
-  return { state, actions: createPaneActions(state, { services, lookUps, report }) };
+  const { compose } = composer;
+  const { shown, show } = useViewChoice(services.choices);
+  return {
+    state,
+    shown,
+    composer,
+    actions: createPaneActions(state, { services, lookUps, report, compose, show }),
+  };
 }

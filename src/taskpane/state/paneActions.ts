@@ -1,12 +1,13 @@
-import { languageOf } from "../../core/language";
 import type { Introducer } from "../../core/lookUp";
 import type { Person } from "../../core/people";
 import type { Services } from "../../services";
 import type { LookUps } from "./lookUps";
-import { openDraft } from "./openDraft";
 import type { PaneChange } from "./paneReducer";
 import type { PaneState } from "./paneState";
 import { pickProspect } from "./pickProspect";
+import { requestContext } from "./requestContext";
+import type { RequestContext } from "./requestContext";
+import type { ViewName } from "./viewName";
 
 /** What a rep can do in the pane. */
 export interface PaneActions {
@@ -18,16 +19,19 @@ export interface PaneActions {
   readonly onListEntered: () => void;
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
+  readonly onShowView: (view: ViewName) => void;
 }
 
 interface PaneMeans {
   readonly services: Services;
   readonly lookUps: LookUps;
   readonly report: (change: PaneChange) => void;
+  readonly show: (view: ViewName) => void;
+  readonly compose: (context: RequestContext) => Promise<void>;
 }
 
 export function createPaneActions(state: PaneState, means: PaneMeans): PaneActions {
-  const { lookUps, report } = means;
+  const { lookUps, report, show } = means;
   return {
     onTryAgain: () => void lookUps.repeat(),
     onSignIn: () => void signInAndRepeat(means),
@@ -42,6 +46,7 @@ export function createPaneActions(state: PaneState, means: PaneMeans): PaneActio
     onUpdateOrder: () => {
       report({ type: "orderUpdated" });
     },
+    onShowView: show,
   };
 }
 
@@ -63,16 +68,14 @@ async function pick(person: Person, state: PaneState, lookUps: LookUps): Promise
 async function getIntroduced(
   introducer: Introducer,
   state: PaneState,
-  { services, report }: PaneMeans,
+  { compose, report }: PaneMeans,
 ): Promise<void> {
   if (state.status !== "lookUp") return;
-  await openDraft({
-    view: state,
-    introducer,
-    language: languageOf(services.appearance.displayLanguage),
-    drafts: services.drafts,
-    report: (draft) => {
-      report({ type: "draftProgressed", draft });
-    },
-  });
+  try {
+    await compose(requestContext(state, introducer));
+    report({ type: "requestBegun" });
+  } catch {
+    // Only a part of the pane that did not load can be the cause.
+    report({ type: "requestNotBegun", introducerId: introducer.id });
+  }
 }

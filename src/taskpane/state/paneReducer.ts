@@ -1,5 +1,5 @@
 import type { Introducer, LookUpResult } from "../../core/lookUp";
-import type { DraftProgress, LookUpView, PaneState, PaneView } from "./paneState";
+import type { LookUpView, PaneState, PaneView } from "./paneState";
 import { keepsPlaces } from "./rowOrder";
 
 export type PaneChange =
@@ -11,7 +11,8 @@ export type PaneChange =
   | { readonly type: "listEntered" }
   | { readonly type: "listLeft" }
   | { readonly type: "orderUpdated" }
-  | { readonly type: "draftProgressed"; readonly draft: DraftProgress };
+  | { readonly type: "requestNotBegun"; readonly introducerId: string }
+  | { readonly type: "requestBegun" };
 
 export type PaneAction = { readonly lookUpId: number } & PaneChange;
 
@@ -40,8 +41,10 @@ function nextLookUpView(view: LookUpView, change: LookUpChange): LookUpView {
       return { ...view, isListInUse: false, rows: newestRows(view) };
     case "orderUpdated":
       return { ...view, rows: newestRows(view) };
-    case "draftProgressed":
-      return { ...view, draft: change.draft };
+    case "requestNotBegun":
+      return { ...view, notBegunFor: change.introducerId };
+    case "requestBegun":
+      return { ...view, notBegunFor: undefined };
   }
 }
 

@@ -3,7 +3,7 @@ import type { AppErrorCode } from "../../core/errors";
 import type { Introducer, LookUpResult } from "../../core/lookUp";
 import type { Organization } from "../../core/organization";
 import type { Rep } from "../../core/people";
-import type { IntroductionDraft, OpenItem } from "../../core/ports";
+import type { OpenItem } from "../../core/ports";
 
 /** What the pane shows. Every state belongs to one look-up; an answer to another one never reaches it. */
 export type PaneState = { readonly lookUpId: number } & PaneView;
@@ -38,7 +38,8 @@ export interface LookUpView {
   readonly isListInUse: boolean;
   /** Something is still being asked after a few seconds. */
   readonly isSlow: boolean;
-  readonly draft?: DraftProgress;
+  /** The introducer whose request could not be begun: a part of the pane did not load. */
+  readonly notBegunFor?: string | undefined;
 }
 
 /** What is open, and who asks. */
@@ -47,16 +48,6 @@ export interface Question {
   readonly rep: Rep;
   readonly organization: Organization;
 }
-
-export type DraftProgress = { readonly introducer: Introducer } & (
-  | { readonly status: "opening" | "opened" }
-  /** With the draft as far as it had come, for the rep to copy. */
-  | {
-      readonly status: "failed";
-      readonly code: AppErrorCode;
-      readonly draft?: IntroductionDraft;
-    }
-);
 
 export interface Failure {
   readonly code: AppErrorCode;

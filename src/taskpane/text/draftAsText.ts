@@ -1,9 +1,11 @@
 import type { IntroductionDraft } from "../../core/ports";
 
 /** The draft to paste somewhere else: everything Outlook's form would have held, as plain text. */
-export function draftAsText({ subject, paragraphs, quotedHeader, quotedText }: IntroductionDraft) {
-  const header = quotedHeader.map(({ label, value }) => `${label} ${value}`);
-  return [subject, ...paragraphs, header.join("\n"), quotedText ?? ""]
+export function draftAsText(draft: IntroductionDraft): string {
+  const { subject, paragraphs, note, quotedHeader, quotedText } = draft;
+  const header = quotedHeader.map(({ label, value }) => `${label} ${value}`).join("\n");
+  const noteParts = note === undefined ? [] : [note.lead, ...note.paragraphs];
+  return [subject, ...paragraphs, ...noteParts, header, quotedText ?? ""]
     .filter((part) => part !== "")
     .join("\n\n");
 }

@@ -3,6 +3,7 @@ import type { ContactKind } from "../../core/contactDay";
 import type { Asked } from "../../core/lookUp";
 import type { Presence } from "../../core/people";
 import type { OpenItem, ProspectRecord } from "../../core/ports";
+import type { ViewName } from "../state/viewName";
 import type { ErrorMessages } from "./errorMessages";
 
 type ByItemKind = Readonly<Record<OpenItem["kind"], string>>;
@@ -21,9 +22,11 @@ export interface PaneText {
   /** "14 emails, 3 meetings" */
   readonly list: (parts: readonly string[]) => string;
   readonly head: HeadText;
+  readonly viewSwitch: ViewSwitchText;
   readonly introducers: IntroducersText;
   readonly evidence: EvidenceText;
-  readonly draft: DraftText;
+  /** The composer could not be opened: a part of the pane did not load. */
+  readonly requestNotBegun: StatusText;
   readonly status: StatusTexts;
   readonly lookedAt: LookedAtText;
   readonly actions: ActionTexts;
@@ -42,6 +45,11 @@ interface HeadText {
   /** Over the people who could be looked up instead. */
   readonly others: ByItemKind;
   readonly more: (count: number) => string;
+}
+
+interface ViewSwitchText {
+  readonly name: string;
+  readonly views: Readonly<Record<ViewName, string>>;
 }
 
 interface IntroducersText {
@@ -72,18 +80,6 @@ interface EvidenceText {
   readonly onThisItem: ByItemKind;
   readonly sameMessages: (count: number) => string;
   readonly someSameMessages: string;
-}
-
-interface DraftText {
-  readonly opening: (introducer: string) => string;
-  readonly opened: (introducer: string) => string;
-  readonly failed: StatusText;
-  /** Not even the text could be written: a part of the pane did not load. */
-  readonly notWritten: StatusText;
-  readonly copyLabel: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyFailed: string;
 }
 
 interface StatusTexts {

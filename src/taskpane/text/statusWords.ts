@@ -1,13 +1,7 @@
 import type { NoProspectReason } from "../../core/chooseProspect";
 import { toPerson } from "../../core/outsidePeople";
 import { hangingIn, lookUpOutcome } from "../state/lookUpOutcome";
-import type {
-  DraftProgress,
-  Failure,
-  LookUpView,
-  NoProspectView,
-  PaneState,
-} from "../state/paneState";
+import type { Failure, LookUpView, NoProspectView, PaneState } from "../state/paneState";
 import { askedNames } from "./askedNames";
 import type { PaneText, StatusText } from "./paneText";
 
@@ -60,7 +54,7 @@ function noProspectMessage({ choice, question }: NoProspectView, { status }: Pan
 }
 
 function lookUpWords(view: LookUpView, text: PaneText): StatusWords {
-  if (view.draft !== undefined) return draftWords(view.draft, text);
+  if (view.notBegunFor !== undefined) return { kind: "heard", line: text.requestNotBegun.title };
   const { status } = text;
   const prospect = view.choice.prospect.displayName;
   const outcome = view.result === undefined ? undefined : lookUpOutcome(view.result);
@@ -82,14 +76,6 @@ function lookUpWords(view: LookUpView, text: PaneText): StatusWords {
 function failureWords(failure: Failure, { errors }: PaneText): StatusWords {
   const message = errors[failure.code];
   return { kind: "message", message, nextStep: message.nextStep, failure };
-}
-
-function draftWords(progress: DraftProgress, { draft }: PaneText): StatusWords {
-  if (progress.status === "failed") {
-    const message = progress.draft === undefined ? draft.notWritten : draft.failed;
-    return { kind: "heard", line: message.title };
-  }
-  return { kind: "line", line: draft[progress.status](progress.introducer.colleague.displayName) };
 }
 
 function waitingLine({ result, isSlow, question, choice }: LookUpView, text: PaneText): string {

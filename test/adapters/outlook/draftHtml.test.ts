@@ -16,6 +16,13 @@ describe("draftHtml", () => {
     );
   });
 
+  it("sets a note to pass on off from the request", () => {
+    const note = { lead: "You could forward:", paragraphs: ["Hello Yvonne,", "may we\ntalk?"] };
+    expect(draftHtml(aDraft({ note, quotedHeader: [] }))).toMatch(
+      /me\?<\/p><p dir="auto">You could forward:<\/p><blockquote>.*may we<br>talk\?<\/p><\/blockquote>$/,
+    );
+  });
+
   it("quotes nothing where nothing may be quoted", () => {
     expect(draftHtml(aDraft({ quotedHeader: [] }))).not.toContain("<hr>");
   });

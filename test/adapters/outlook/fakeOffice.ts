@@ -11,6 +11,10 @@ export interface FakeOffice {
   /** How the form opens: well, with an error code, with silence, or by throwing at once. */
   newMessage: "opens" | "never" | number | Error;
   readonly forms: Office.MessageForm[];
+  /** Settings in the mailbox, as last saved. */
+  saved: Readonly<Record<string, unknown>>;
+  /** How saving them ends. */
+  saving: "saved" | "never" | number;
   readonly raise: (type: string, event?: object) => void;
 }
 
@@ -23,6 +27,8 @@ export function installFakeOffice(part: Partial<FakeOffice> = {}): FakeOffice {
     userProfile: { displayName: "Blaine Carmack", emailAddress: "Blaine.Carmack@contoso.com" },
     newMessage: "opens",
     forms: [],
+    saved: {},
+    saving: "saved",
     raise: (type, event = {}) =>
       handlers.get(type)?.forEach((handler) => {
         handler(event);
@@ -42,10 +48,12 @@ function officeOf(fake: FakeOffice, handlers: Map<string, Listener[]>) {
     HostType: { Outlook: "Outlook" },
     PlatformType: { iOS: "iOS", Android: "Android", OfficeOnline: "OfficeOnline" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    CoercionType: { Text: "text" },
     EventType: { ItemChanged: "itemChanged", OfficeThemeChanged: "themeChanged" },
     onReady: () => Promise.resolve({ host: "Outlook", platform: "OfficeOnline" }),
     context: {
       displayLanguage: "de-DE",
+      roamingSettings: roamingSettingsOf(fake),
       requirements: {
         isSetSupported: (set: string, version: string) =>
           set === "Mailbox"
@@ -72,6 +80,19 @@ function officeOf(fake: FakeOffice, handlers: Map<string, Listener[]>) {
   };
 }
 
+/** Like Office.js, what is set is there at once, and in the mailbox only once it is saved. */
+function roamingSettingsOf(fake: FakeOffice) {
+  const settings = new Map<string, unknown>(Object.entries(fake.saved));
+  return {
+    get: (name: string) => settings.get(name),
+    set: (name: string, value: unknown) => settings.set(name, value),
+    saveAsync: (callback: Listener) => {
+      if (fake.saving === "saved") fake.saved = Object.fromEntries(settings);
+      finish(fake.saving, callback);
+    },
+  };
+}
+
 /** Calls back like Office.js: a number is an error's code, "never" is silence. */
 export function finish(outcome: string | number, callback: (result: never) => void): void {
   if (outcome === "never") return;
@@ -84,6 +105,15 @@ export function finish(outcome: string | number, callback: (result: never) => vo
 
 export function aMailboxUser(emailAddress: string, displayName = "") {
   return { emailAddress, displayName };
+}
+
+/** A body that answers with this text, or fails with this code. */
+export function aBody(outcome: string | number) {
+  return {
+    getAsync: (_: unknown, callback: (result: never) => void) => {
+      finish(outcome, callback);
+    },
+  };
 }
 
 export function aMessage(part: object = {}, headers: string | number = "From: x") {

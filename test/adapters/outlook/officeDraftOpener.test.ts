@@ -2,7 +2,7 @@
 import { createOfficeDraftOpener } from "../../../src/adapters/outlook/officeDraftOpener";
 import { anAddress } from "../../support/builders";
 import { aDraft } from "./aDraft";
-import { aMessage, installFakeOffice } from "./fakeOffice";
+import { installFakeOffice } from "./fakeOffice";
 import type { FakeOffice } from "./fakeOffice";
 
 async function open(part: Parameters<typeof aDraft>[0] = {}, office: Partial<FakeOffice> = {}) {
@@ -40,13 +40,6 @@ describe("createOfficeDraftOpener", () => {
   it("refuses a request too long to open whole", async () => {
     await expect(open({ paragraphs: ["x".repeat(30_001)] })).rejects.toThrow("unexpected");
   });
-
-  it.each([null, aMessage({ itemId: "AAMk-9" })])(
-    "refuses a draft whose message is no longer open %#",
-    async (item) => {
-      await expect(open({}, { item })).rejects.toThrow("unexpected");
-    },
-  );
 
   it("refuses a draft that would go to the prospect", async () => {
     const introducer = { address: anAddress(), displayName: "Yvonne McKay" };

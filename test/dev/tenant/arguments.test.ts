@@ -14,6 +14,11 @@ describe("parseArguments", () => {
     });
   });
 
+  it("shows the gallery in place of a tenant", () => {
+    const parsed = parse("--gallery --port 3100 --no-open");
+    expect(parsed).toMatchObject({ kind: "gallery", options: { port: 3100, opensBrowser: false } });
+  });
+
   it("reads every option of a scenario", () => {
     expect(
       parse("--port 3100 --no-open --scenario crowded --traffic t.jsonl --latency 150 --https"),

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import type { BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
 
 import { startLocalTenant } from "../../../dev/tenant/localTenant";
 import type { LocalTenant, LocalTenantOptions } from "../../../dev/tenant/localTenant";
@@ -26,6 +26,8 @@ export interface OpenOutlook {
   readonly tenant: LocalTenant;
   readonly page: Page;
   readonly pane: FrameLocator;
+  /** The pane's frame, to run something in it. */
+  readonly paneFrame: () => Frame;
   /** Addresses the browser asked outside the tenant's own origins. */
   readonly offsite: readonly string[];
   /** Errors and refusals of the content security policy, as the browser's console tells them. */
@@ -66,6 +68,7 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
     tenant,
     page,
     pane,
+    paneFrame: () => paneFrameOf(page),
     ...watched,
     traffic: () => readTraffic(trafficFile),
     async select(message) {
@@ -82,6 +85,12 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function paneFrameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("The pane is not there.");
+  return frame;
 }
 
 function watch(page: Page, tenant: LocalTenant) {

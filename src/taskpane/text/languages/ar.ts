@@ -23,6 +23,7 @@ export const ar: PaneText = {
     others: { message: "أشخاص آخرون في هذه الرسالة", appointment: "أشخاص آخرون في هذا الاجتماع" },
     more: (count) => `${number(count)} آخرون`,
   },
+  viewSwitch: { name: "العرض", views: { list: "عرض القائمة", graph: "عرض المخطط" } },
   introducers: {
     heading: "من يمكنه تعريفك",
     strength: {
@@ -96,21 +97,9 @@ export const ar: PaneText = {
       }),
     someSameMessages: "استلم بعض الرسائل نفسها",
   },
-  draft: {
-    opening: (introducer) => `جارٍ فتح مسودة إلى ${isolated(introducer)}.`,
-    opened: (introducer) => `المسودة إلى ${isolated(introducer)} مفتوحة في Outlook.`,
-    failed: {
-      title: "تعذّر على Outlook فتح المسودة",
-      body: "لم يُرسل شيء. انسخ النص والصقه في رسالة جديدة.",
-    },
-    notWritten: {
-      title: "تعذّرت كتابة الطلب",
-      body: "لم يُحمَّل جزء من اللوحة. حاول مرة أخرى، أو أغلق اللوحة وافتحها من جديد.",
-    },
-    copyLabel: "نص الطلب",
-    copy: "نسخ النص",
-    copied: "تم النسخ.",
-    copyFailed: "النص محدد: انسخه بلوحة المفاتيح.",
+  requestNotBegun: {
+    title: "تعذّرت كتابة الطلب",
+    body: "لم يُحمَّل جزء من اللوحة. حاول مرة أخرى، أو أغلق اللوحة وافتحها من جديد.",
   },
   status: {
     looking: (prospect) => `جارٍ البحث عن زملاء يعرفون ${isolated(prospect)}.`,

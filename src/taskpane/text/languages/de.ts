@@ -23,6 +23,7 @@ export const de: PaneText = {
     },
     more: (count) => `${number(count)} weitere`,
   },
+  viewSwitch: { name: "Ansicht", views: { list: "Listenansicht", graph: "Beziehungsbild" } },
   introducers: {
     heading: "Wer bekannt machen kann",
     strength: {
@@ -60,21 +61,9 @@ export const de: PaneText = {
     sameMessages: (count) => `hat ${number(count)} derselben Nachrichten erhalten`,
     someSameMessages: "hat einige derselben Nachrichten erhalten",
   },
-  draft: {
-    opening: (introducer) => `Der Entwurf an ${introducer} wird geöffnet.`,
-    opened: (introducer) => `Der Entwurf an ${introducer} ist in Outlook geöffnet.`,
-    failed: {
-      title: "Outlook konnte den Entwurf nicht öffnen",
-      body: "Es wurde nichts gesendet. Kopieren Sie den Text in eine neue Nachricht.",
-    },
-    notWritten: {
-      title: "Die Anfrage konnte nicht geschrieben werden",
-      body: "Ein Teil des Bereichs wurde nicht geladen. Versuchen Sie es erneut, oder schließen und öffnen Sie den Bereich.",
-    },
-    copyLabel: "Text der Anfrage",
-    copy: "Text kopieren",
-    copied: "Kopiert.",
-    copyFailed: "Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.",
+  requestNotBegun: {
+    title: "Die Anfrage konnte nicht geschrieben werden",
+    body: "Ein Teil des Bereichs wurde nicht geladen. Versuchen Sie es erneut, oder schließen und öffnen Sie den Bereich.",
   },
   status: {
     looking: (prospect) => `Es wird gesucht, wer ${prospect} kennt.`,

@@ -20,6 +20,7 @@ export const en: PaneText = {
     others: { message: "Others on this message", appointment: "Others in this meeting" },
     more: (count) => `${number(count)} more`,
   },
+  viewSwitch: { name: "View", views: { list: "List view", graph: "Graph view" } },
   introducers: {
     heading: "Introducers",
     strength: {
@@ -57,21 +58,9 @@ export const en: PaneText = {
     sameMessages: (count) => `received ${number(count)} of the same messages`,
     someSameMessages: "received some of the same messages",
   },
-  draft: {
-    opening: (introducer) => `Opening a draft to ${introducer}.`,
-    opened: (introducer) => `The draft to ${introducer} is open in Outlook.`,
-    failed: {
-      title: "Outlook could not open the draft",
-      body: "Nothing was sent. Copy the text and paste it into a new message.",
-    },
-    notWritten: {
-      title: "The request could not be written",
-      body: "A part of the pane did not load. Try again, or close the pane and open it again.",
-    },
-    copyLabel: "Text of the request",
-    copy: "Copy text",
-    copied: "Copied.",
-    copyFailed: "The text is selected: copy it with the keyboard.",
+  requestNotBegun: {
+    title: "The request could not be written",
+    body: "A part of the pane did not load. Try again, or close the pane and open it again.",
   },
   status: {
     looking: (prospect) => `Looking for colleagues who know ${prospect}.`,

@@ -23,6 +23,7 @@ export const es: PaneText = {
     },
     more: (count) => `${number(count)} más`,
   },
+  viewSwitch: { name: "Vista", views: { list: "Lista", graph: "Gráfico" } },
   introducers: {
     heading: "Quién puede presentarle",
     strength: {
@@ -60,21 +61,9 @@ export const es: PaneText = {
     sameMessages: (count) => `recibió ${number(count)} de los mismos mensajes`,
     someSameMessages: "recibió algunos de los mismos mensajes",
   },
-  draft: {
-    opening: (introducer) => `Abriendo un borrador para ${introducer}.`,
-    opened: (introducer) => `El borrador para ${introducer} está abierto en Outlook.`,
-    failed: {
-      title: "Outlook no pudo abrir el borrador",
-      body: "No se ha enviado nada. Copie el texto en un mensaje nuevo.",
-    },
-    notWritten: {
-      title: "No se pudo redactar la solicitud",
-      body: "No se cargó una parte del panel. Inténtelo de nuevo, o cierre el panel y vuelva a abrirlo.",
-    },
-    copyLabel: "Texto de la solicitud",
-    copy: "Copiar texto",
-    copied: "Copiado.",
-    copyFailed: "El texto está seleccionado: cópielo con el teclado.",
+  requestNotBegun: {
+    title: "No se pudo redactar la solicitud",
+    body: "No se cargó una parte del panel. Inténtelo de nuevo, o cierre el panel y vuelva a abrirlo.",
   },
   status: {
     looking: (prospect) => `Buscando colegas que conozcan a ${prospect}.`,

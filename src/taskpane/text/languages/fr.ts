@@ -23,6 +23,7 @@ export const fr: PaneText = {
     },
     more: (count) => `${number(count)} de plus`,
   },
+  viewSwitch: { name: "Affichage", views: { list: "Liste", graph: "Graphique" } },
   introducers: {
     heading: "Qui peut vous présenter",
     strength: {
@@ -60,21 +61,9 @@ export const fr: PaneText = {
     sameMessages: (count) => `a reçu ${number(count)} des mêmes messages`,
     someSameMessages: "a reçu certains des mêmes messages",
   },
-  draft: {
-    opening: (introducer) => `Ouverture d’un brouillon pour ${introducer}.`,
-    opened: (introducer) => `Le brouillon pour ${introducer} est ouvert dans Outlook.`,
-    failed: {
-      title: "Outlook n’a pas pu ouvrir le brouillon",
-      body: "Rien n’a été envoyé. Copiez le texte dans un nouveau message.",
-    },
-    notWritten: {
-      title: "La demande n’a pas pu être rédigée",
-      body: "Une partie du volet ne s’est pas chargée. Réessayez, ou fermez puis rouvrez le volet.",
-    },
-    copyLabel: "Texte de la demande",
-    copy: "Copier le texte",
-    copied: "Copié.",
-    copyFailed: "Le texte est sélectionné : copiez-le avec le clavier.",
+  requestNotBegun: {
+    title: "La demande n’a pas pu être rédigée",
+    body: "Une partie du volet ne s’est pas chargée. Réessayez, ou fermez puis rouvrez le volet.",
   },
   status: {
     looking: (prospect) => `Recherche des collègues qui connaissent ${prospect}.`,

@@ -20,6 +20,7 @@ export const ja: PaneText = {
     others: { message: "このメッセージの他の人", appointment: "この会議の他の人" },
     more: (count) => `他 ${number(count)} 人`,
   },
+  viewSwitch: { name: "表示", views: { list: "リスト表示", graph: "関係図" } },
   introducers: {
     heading: "紹介してくれる同僚",
     strength: {
@@ -53,21 +54,9 @@ export const ja: PaneText = {
     sameMessages: (count) => `同じメッセージを ${number(count)} 通受信`,
     someSameMessages: "同じメッセージの一部を受信",
   },
-  draft: {
-    opening: (introducer) => `${introducer} 宛ての下書きを開いています。`,
-    opened: (introducer) => `${introducer} 宛ての下書きを Outlook で開きました。`,
-    failed: {
-      title: "Outlook で下書きを開けませんでした",
-      body: "何も送信されていません。文面をコピーして新しいメッセージに貼り付けてください。",
-    },
-    notWritten: {
-      title: "依頼文を作成できませんでした",
-      body: "ウィンドウの一部を読み込めませんでした。もう一度試すか、閉じて開き直してください。",
-    },
-    copyLabel: "依頼文",
-    copy: "文面をコピー",
-    copied: "コピーしました。",
-    copyFailed: "文面を選択しました。キーボードでコピーしてください。",
+  requestNotBegun: {
+    title: "依頼文を作成できませんでした",
+    body: "ウィンドウの一部を読み込めませんでした。もう一度試すか、閉じて開き直してください。",
   },
   status: {
     looking: (prospect) => `${prospect} を知っている同僚を探しています。`,

@@ -1,0 +1,17 @@
+import type { GalleryState } from "./galleryState";
+import { companyStates } from "./states/company";
+import { failureStates } from "./states/failures";
+import { foundStates } from "./states/found";
+import { nobodyStates } from "./states/nobody";
+import { requestStates } from "./states/requests";
+import { waitingStates } from "./states/waiting";
+
+/** Every state of the pane, in the order of a look-up. */
+export const galleryStates: readonly GalleryState[] = [
+  ...waitingStates,
+  ...foundStates,
+  ...companyStates,
+  ...requestStates,
+  ...nobodyStates,
+  ...failureStates,
+];

@@ -1,0 +1,28 @@
+import { PaneView } from "../../../src/taskpane/components/PaneView";
+import { Composer } from "../../../src/taskpane/composer/Composer";
+import { createComposerMemory } from "../../../src/taskpane/state/composerMemory";
+import type { GalleryState } from "../galleryState";
+import { idleActions } from "./idleActions";
+import { idleServices } from "./idleServices";
+
+export interface StateViewProps {
+  readonly shown: Exclude<GalleryState, { readonly shows: "shell" }>;
+  readonly locale: string;
+}
+
+/** The product's own component for a state. */
+export function StateView({ shown, locale }: StateViewProps) {
+  if (shown.shows === "pane") {
+    const { state, view = "list" } = shown;
+    return <PaneView state={state} actions={idleActions} shown={view} />;
+  }
+  return (
+    <Composer
+      services={idleServices(locale)}
+      context={shown.context}
+      memory={createComposerMemory()}
+      openItem={shown.openItem}
+      onClose={() => undefined}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import type { PaneActions } from "../../../src/taskpane/state/paneActions";
+
+const nothing = () => undefined;
+
+/** A picture of the pane does nothing. */
+export const idleActions: PaneActions = {
+  onTryAgain: nothing,
+  onSignIn: nothing,
+  onPick: nothing,
+  onGetIntroduced: nothing,
+  onListEntered: nothing,
+  onListLeft: nothing,
+  onUpdateOrder: nothing,
+  onShowView: nothing,
+};

@@ -1,0 +1,81 @@
+import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
+
+import { languageOf } from "../../../src/core/language";
+import { TextContext } from "../../../src/taskpane/hooks/useText";
+import { loadText } from "../../../src/taskpane/text/loadText";
+import type { GalleryState } from "../galleryState";
+import { galleryStates } from "../galleryStates";
+import { looks } from "../looks";
+import type { Look } from "../looks";
+import { doubleTexts } from "./doubleTexts";
+import { drawContrast } from "./drawContrast";
+import { StateView } from "./StateView";
+
+const page = document.documentElement;
+const pane = document.getElementById("pane");
+const shell = [...(pane?.childNodes ?? [])];
+let root: Root | undefined;
+
+void showAddressed();
+window.addEventListener("hashchange", () => void showAddressed());
+
+/** Shows the state and the look of the page's address; `data-shown` says when it is complete. */
+async function showAddressed(): Promise<void> {
+  const query = new URLSearchParams(location.hash.slice(1));
+  const shown = galleryStates.find(({ name }) => name === query.get("state"));
+  const look = looks.find(({ name }) => name === query.get("look"));
+  if (shown === undefined || look === undefined) return;
+  page.dataset["theme"] = look.theme;
+  await render(shown, look);
+  await document.fonts.ready;
+  if (look.doubled === true) doubleTexts(document.body);
+  if (look.contrast === true) drawContrast();
+  page.dataset["shown"] = shown.name;
+}
+
+async function render(shown: GalleryState, { locale }: Look): Promise<void> {
+  root?.unmount();
+  root = undefined;
+  pane?.replaceChildren(...shell);
+  if (pane === null || shown.shows === "shell") return;
+  const text = await loadText(languageOf(locale));
+  page.lang = text.language;
+  page.dir = text.direction;
+  root = createRoot(pane);
+  root.render(
+    <TextContext.Provider value={text}>
+      <StateView shown={shown} locale={locale} />
+    </TextContext.Provider>,
+  );
+  await nextFrames();
+  if (loadsParts(shown)) await untilNothingArrives();
+  if (shown.presses === undefined) return;
+  for (const element of document.querySelectorAll<HTMLElement>(shown.presses)) element.click();
+  await untilNothingArrives();
+}
+
+/** Parts of the pane load when they are needed. */
+function loadsParts(shown: GalleryState): boolean {
+  if (shown.shows !== "pane") return false;
+  const { state, view } = shown;
+  return view === "graph" || (state.status === "lookUp" && state.result?.company !== undefined);
+}
+
+async function untilNothingArrives(): Promise<void> {
+  let before: string | undefined;
+  while (before !== document.body.innerText) {
+    before = document.body.innerText;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function nextFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        resolve();
+      }),
+    );
+  });
+}

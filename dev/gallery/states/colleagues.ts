@@ -1,0 +1,121 @@
+import type { ConnectionStrength } from "../../../src/core/connectionStrength";
+import { dayNumberOf } from "../../../src/core/contactDay";
+import type { ContactDay } from "../../../src/core/contactDay";
+import { summarizeEvidence } from "../../../src/core/evidence";
+import type { Introducer } from "../../../src/core/lookUp";
+import type { ColleagueProfile } from "../../../src/core/people";
+import type { Mention } from "../../../src/core/ports";
+import { address } from "./people";
+
+/** When the gallery's pane is looked at. */
+export const now = new Date("2026-06-01T09:00:00Z");
+const today = dayNumberOf(now);
+
+interface Known {
+  readonly name: string;
+  readonly strength: ConnectionStrength;
+  readonly days?: readonly ContactDay[];
+  readonly mentions?: readonly Mention[];
+  readonly profile?: ColleagueProfile;
+}
+
+export function introducer({ name, strength, profile, ...known }: Known): Introducer {
+  const local = name.toLowerCase().replace(/[^a-z]+/g, ".");
+  return {
+    id: local,
+    colleague: {
+      displayName: name,
+      addresses: [address(`${local.replace(/^\.|\.$/g, "") || "sato"}@contoso.com`)],
+    },
+    strength,
+    evidence: summarizeEvidence({
+      days: known.days ?? [],
+      mentions: known.mentions ?? [],
+      sources: known.days === undefined ? ["message"] : ["crm", "mailbox"],
+    }),
+    ...(profile && { profile }),
+  };
+}
+
+/** Emails both ways, the newest this many days ago, then one a fortnight. */
+export function emails(newest: number, fortnights: number): readonly ContactDay[] {
+  return Array.from({ length: fortnights }, (_, index) => ({
+    day: today - newest - 14 * index,
+    kind: "email",
+    direction: index % 2 === 0 ? "toProspect" : "fromProspect",
+    addressing: "direct",
+    times: 1 + (index % 3),
+  }));
+}
+
+export function meeting(daysAgo: number): ContactDay {
+  return {
+    day: today - daysAgo,
+    kind: "meeting",
+    direction: "mutual",
+    addressing: "direct",
+    times: 1,
+  };
+}
+
+export const tricia = introducer({
+  name: "Tricia Potter",
+  strength: "strong",
+  days: [...emails(6, 20), meeting(20), meeting(60), meeting(170)],
+  profile: {
+    jobTitle: "Key account manager",
+    department: "Sales, northern region",
+    office: "Building 4 / 2.17",
+    businessPhone: "+1 503 555 0142",
+    mobilePhone: "+1 503 555 0187",
+    presence: "available",
+  },
+});
+
+export const christie = introducer({
+  name: "Christie Cline",
+  strength: "medium",
+  days: [...emails(45, 4), meeting(50)],
+  profile: { jobTitle: "Solution architect", presence: "busy" },
+});
+
+export const jorg = introducer({
+  name: "Jörg Müßig",
+  strength: "medium",
+  days: [...emails(40, 2), meeting(42)],
+  mentions: [{ kind: "onThisMessage" }],
+  profile: { jobTitle: "Head of training", presence: "away" },
+});
+
+export const misaki = introducer({
+  name: "佐藤 美咲",
+  strength: "weak",
+  days: emails(120, 2),
+  profile: { jobTitle: "Product manager, grinders", presence: "outOfOffice" },
+});
+
+export const marcel = introducer({
+  name: "Marcel Truempy",
+  strength: "weak",
+  days: emails(300, 1),
+  profile: { jobTitle: "Field engineer", presence: "offline" },
+});
+
+/** Seen on the message only: nothing is known but the name. */
+export const onlyOnMessage = introducer({
+  name: "Eva Corets",
+  strength: "weak",
+  mentions: [{ kind: "onThisMessage" }],
+});
+
+export const withLongWords = introducer({
+  name: "Maximiliane Theodora von Hohenlohe-Schillingsfürst-Waldenburg",
+  strength: "medium",
+  days: [...emails(3, 30), meeting(8)],
+  profile: {
+    jobTitle:
+      "Donaudampfschifffahrtsgesellschaftskapitänsstellvertreterin für Nahrungsmittelunternehmensberatung",
+    department: "Rindfleischetikettierungsüberwachungsaufgabenübertragung",
+    businessPhone: "+49 (0)30 / 12 34 56 78 90 ext. 12345678",
+  },
+});

@@ -1,0 +1,107 @@
+import { summarizeEvidence } from "../../../src/core/evidence";
+import type { Introducer } from "../../../src/core/lookUp";
+import type { GalleryState } from "../galleryState";
+import { christie, jorg, onlyOnMessage, tricia, withLongWords } from "./colleagues";
+import { answered, everybody, failed, lookUp, result } from "./lookUps";
+import { address, contoso, message, question, rosa, yvonne } from "./people";
+
+function withoutProfile({ id, colleague, strength, evidence }: Introducer): Introducer {
+  return { id, colleague, strength, evidence };
+}
+
+const noEvidence = summarizeEvidence({ days: [], mentions: [], sources: [] });
+
+export const foundStates: readonly GalleryState[] = [
+  { name: "introducers", shows: "pane", state: lookUp() },
+  {
+    name: "details",
+    shows: "pane",
+    state: lookUp(),
+    presses: ".introducer:first-child .details-button",
+  },
+  {
+    name: "without-numbers",
+    shows: "pane",
+    state: lookUp({
+      question: { ...question(), organization: { ...contoso, detailLevel: "bars" } },
+    }),
+    presses: ".introducer:first-child .details-button",
+  },
+  {
+    name: "first-contact",
+    shows: "pane",
+    state: lookUp({
+      result: result({ introducers: [onlyOnMessage], own: noEvidence, records: [] }),
+    }),
+  },
+  {
+    name: "further-colleagues",
+    shows: "pane",
+    state: lookUp({ result: result({ furtherColleagues: 12 }) }),
+  },
+  {
+    name: "profiles-on-their-way",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        introducers: everybody.map(withoutProfile),
+        reports: [answered("crm", 5), { asked: "profiles", status: "asking" }],
+      }),
+    }),
+  },
+  {
+    name: "better-order-waits",
+    shows: "pane",
+    state: lookUp({ rows: [christie, tricia, jorg], isListInUse: true }),
+  },
+  {
+    name: "partly-failed",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        introducers: [tricia, christie],
+        reports: [
+          answered("crm", 2),
+          failed("records", "accessDenied"),
+          failed("mailbox", "consentRequired"),
+          failed("calendar", "serviceUnavailable"),
+          answered("message", 0),
+          answered("profiles", 2),
+        ],
+      }),
+    }),
+  },
+  {
+    name: "several-people",
+    shows: "pane",
+    state: lookUp({
+      question: question(message({ sender: rosa })),
+      choice: {
+        status: "found",
+        prospect: yvonne,
+        notices: [{ kind: "sentBy", person: rosa }, { kind: "sharedMailbox" }],
+        offered: [
+          rosa,
+          { address: address("amir@northwindtraders.com"), displayName: "Amir Haddad" },
+        ],
+      },
+    }),
+  },
+  {
+    name: "long-words",
+    shows: "pane",
+    state: lookUp({
+      choice: {
+        status: "found",
+        prospect: {
+          address: address(`${"a".repeat(60)}@${"long-name.".repeat(10)}example.com`),
+          displayName: "Wolfeschlegelsteinhausenbergerdorff-Schwarzenberg, Hubert Blaine senior",
+        },
+        notices: [{ kind: "namedLikeColleague" }],
+        offered: [],
+      },
+      result: result({ introducers: [withLongWords, ...everybody.slice(1)] }),
+    }),
+    presses: ".introducer:first-child .details-button",
+  },
+];

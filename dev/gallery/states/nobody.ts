@@ -1,0 +1,59 @@
+import type { NoProspectReason } from "../../../src/core/chooseProspect";
+import type { Participant } from "../../../src/core/ports";
+import type { PaneState } from "../../../src/taskpane/state/paneState";
+import type { GalleryState } from "../galleryState";
+import { answered, failed, lookUp, result } from "./lookUps";
+import { address, message, question, rosa, yvonne } from "./people";
+
+const tricia: Participant = {
+  address: address("tricia.potter@contoso.com"),
+  displayName: "Tricia Potter",
+};
+const machine: Participant = {
+  address: address("no-reply@shop.example"),
+  displayName: "Shop notifications",
+};
+
+function noProspect(reason: NoProspectReason, from: Participant, offered = [yvonne]): PaneState {
+  return {
+    lookUpId: 1,
+    status: "noProspect",
+    question: question(message({ from })),
+    choice: { status: "notFound", reason, offered },
+  };
+}
+
+const nobody = { introducers: [], records: [], furtherColleagues: 0 };
+
+export const nobodyStates: readonly GalleryState[] = [
+  { name: "no-message", shows: "pane", state: { lookUpId: 1, status: "noItem" } },
+  { name: "colleague", shows: "pane", state: noProspect("colleague", tricia, [yvonne, rosa]) },
+  { name: "self", shows: "pane", state: noProspect("self", tricia, []) },
+  { name: "automatic", shows: "pane", state: noProspect("automatic", machine, []) },
+  { name: "mailing-list", shows: "pane", state: noProspect("list", machine) },
+  {
+    name: "unreadable-sender",
+    shows: "pane",
+    state: noProspect("unreadable", { displayName: "" }, []),
+  },
+  {
+    name: "nobody-knows",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        ...nobody,
+        reports: [answered("crm", 0), answered("mailbox", 0), answered("message", 0)],
+      }),
+    }),
+  },
+  {
+    name: "nobody-found-yet",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        ...nobody,
+        reports: [failed("crm", "accessDenied"), answered("mailbox", 0), answered("message", 0)],
+      }),
+    }),
+  },
+];

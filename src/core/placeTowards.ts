@@ -1,0 +1,37 @@
+import type { GraphPlace } from "./relationshipGraph";
+
+export type Direction = "left" | "right" | "up" | "down";
+
+/**
+ * Who is nearest from there in a direction; undefined where nobody is. To each direction belongs a quarter of the
+ * surroundings, so that everybody can be reached from everybody.
+ */
+export function placeTowards(
+  places: readonly GraphPlace[],
+  from: GraphPlace,
+  direction: Direction,
+): GraphPlace | undefined {
+  return places
+    .map((place) => ({ place, ...stepTo(place, from, direction) }))
+    .filter(({ ahead, aside }) => ahead > 0 && ahead >= aside)
+    .sort((one, other) => one.ahead + one.aside - (other.ahead + other.aside))[0]?.place;
+}
+
+interface Step {
+  readonly ahead: number;
+  readonly aside: number;
+}
+
+function stepTo(to: GraphPlace, from: GraphPlace, direction: Direction): Step {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  switch (direction) {
+    case "right":
+      return { ahead: x, aside: Math.abs(y) };
+    case "left":
+      return { ahead: -x, aside: Math.abs(y) };
+    case "down":
+      return { ahead: y, aside: Math.abs(x) };
+    case "up":
+      return { ahead: -y, aside: Math.abs(x) };
+  }
+}

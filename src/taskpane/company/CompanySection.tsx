@@ -1,0 +1,45 @@
+import { Avatar } from "../components/Avatar";
+import type { CompanyColleague, CompanyLevel } from "../../core/lookUp";
+import type { EvidenceContext } from "../text/evidenceLine";
+import { companyLine } from "./companyLine";
+import { useCompanyText } from "./useCompanyText";
+
+export interface CompanySectionProps {
+  readonly company: CompanyLevel;
+  readonly context: EvidenceContext;
+}
+
+/** Under the list, and quieter: colleagues who know somebody else at the prospect's company. */
+export function CompanySection({ company, context }: CompanySectionProps) {
+  const { heading, explanation } = useCompanyText();
+  const { companyName, colleagues } = company;
+  return (
+    <section className="company" aria-labelledby="company">
+      <h2 id="company">{heading(companyName)}</h2>
+      <p className="small">{explanation(colleagues.length)}</p>
+      <ul role="list" aria-labelledby="company">
+        {colleagues.map((colleague) => (
+          <CompanyRow key={colleague.id} colleague={colleague} context={context} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface CompanyRowProps {
+  readonly colleague: CompanyColleague;
+  readonly context: EvidenceContext;
+}
+
+function CompanyRow({ colleague, context }: CompanyRowProps) {
+  const { displayName } = colleague.colleague;
+  return (
+    <li className="company-row">
+      <Avatar displayName={displayName} profile={colleague.profile} />
+      <div>
+        <bdi>{displayName}</bdi>
+        <div className="small">{companyLine(colleague, context, useCompanyText())}</div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,8 @@
+/** Every word about the company level. Each language writes all of them, or it does not compile. */
+export interface CompanyText {
+  readonly heading: (company: string) => string;
+  /** Below the heading. */
+  readonly explanation: (count: number) => string;
+  /** In the middle of a line; `people` is one name or a list. */
+  readonly knows: (people: string) => string;
+}

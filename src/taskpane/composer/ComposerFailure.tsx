@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+
+import { draftAsText } from "../text/draftAsText";
+import { useComposerText } from "./useComposerText";
+import type { Writing } from "./useComposition";
+
+export interface ComposerFailureProps {
+  readonly writing: Writing;
+}
+
+/** Outlook would not open the draft, or the clipboard not take it: the text is here, selected. */
+export function ComposerFailure({ writing }: ComposerFailureProps) {
+  const text = useComposerText();
+  const { status } = writing.composition.progress;
+  const failure = status === "openFailed" || status === "copyFailed" ? text[status] : undefined;
+  return (
+    <div role="alert">
+      {failure !== undefined && (
+        <div className="composer-failure">
+          <h2>{failure.title}</h2>
+          <p>{failure.body}</p>
+          <SelectedText value={draftAsText(writing.draft)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function SelectedText({ value }: { readonly value: string }) {
+  const { wholeText } = useComposerText();
+  const textArea = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    textArea.current?.select();
+  }, []);
+  return (
+    <textarea
+      ref={textArea}
+      className="text-field-box"
+      rows={6}
+      aria-label={wholeText}
+      dir="auto"
+      readOnly
+      value={value}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { ActionButton } from "../components/ActionButton";
+import { Icon } from "../components/Icon";
+import type { RequestContext } from "../state/requestContext";
+import { useComposerText } from "./useComposerText";
+
+export interface OtherItemNoticeProps {
+  readonly context: RequestContext;
+  readonly onShow: () => void;
+}
+
+/** The rep has selected another message: the request stays about the person it was begun for. */
+export function OtherItemNotice({ context, onShow }: OtherItemNoticeProps) {
+  const text = useComposerText();
+  return (
+    <div className="small composer-notice">
+      <Icon name="attention" />
+      <div>
+        {text.otherItem(context.prospect.displayName)}
+        <div>
+          <ActionButton appearance="subtle" onClick={onShow}>
+            {text.showOpenItem}
+          </ActionButton>
+        </div>
+      </div>
+    </div>
+  );
+}

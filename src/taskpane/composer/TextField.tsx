@@ -1,0 +1,42 @@
+import { useId } from "react";
+import type { ReactNode } from "react";
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly maxLength: number;
+  /** Lines shown at least; a field of one line takes no more than one. */
+  readonly lines: number;
+  readonly onChange: (value: string) => void;
+  /** What helps to fill it. */
+  readonly children?: ReactNode;
+}
+
+/** Text in the direction of whatever is written in it. */
+export function TextField({ label, value, maxLength, lines, onChange, children }: TextFieldProps) {
+  const id = useId();
+  const field = {
+    id,
+    value,
+    maxLength,
+    dir: "auto",
+    className: "text-field-box",
+    "aria-describedby": children === undefined ? undefined : `${id}-help`,
+    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
+      onChange(currentTarget.value);
+    },
+  };
+  return (
+    <div className="text-field">
+      <label htmlFor={id} className="strong">
+        {label}
+      </label>
+      {lines === 1 ? <input type="text" {...field} /> : <textarea rows={lines} {...field} />}
+      {children !== undefined && (
+        <div id={`${id}-help`} className="small">
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { IntroductionRequest } from "../../core/introductionRequest";
+import type { IntroductionDraft } from "../../core/ports";
+
+/** The request as a chat message: nothing is quoted there, so nothing is said to be below. */
+export function chatText(
+  { paragraphs, note }: IntroductionDraft,
+  { words }: IntroductionRequest,
+): string {
+  return [
+    ...paragraphs.filter((paragraph) => paragraph !== words.quotedBelow),
+    ...(note === undefined ? [] : [note.lead, ...note.paragraphs]),
+  ].join("\n\n");
+}

@@ -1,0 +1,50 @@
+import type { StatusText } from "../text/paneText";
+
+/** Every word of the composer. Each language writes all of them, or it does not compile. */
+export interface ComposerText {
+  readonly back: string;
+  readonly heading: (introducer: string) => string;
+  readonly about: (prospect: string) => string;
+  /** Another message has been selected meanwhile. */
+  readonly otherItem: (prospect: string) => string;
+  readonly showOpenItem: string;
+  readonly reason: FieldText & { readonly label: (prospect: string) => string };
+  readonly subject: string;
+  readonly message: string;
+  readonly startOver: string;
+  readonly quotation: QuotationText;
+  readonly note: NoteText;
+  readonly openDraft: string;
+  readonly askInTeams: string;
+  readonly copy: string;
+  readonly opening: (introducer: string) => string;
+  readonly opened: (introducer: string) => string;
+  readonly openFailed: StatusText;
+  readonly copied: string;
+  readonly copyFailed: StatusText;
+  readonly wholeText: string;
+}
+
+interface FieldText {
+  readonly hint: (introducer: string) => string;
+}
+
+interface QuotationText {
+  readonly label: string;
+  readonly off: string;
+  readonly on: string;
+  readonly reading: string;
+  readonly failed: string;
+  /** Why it cannot be quoted. */
+  readonly headerOnly: string;
+  readonly nothing: string;
+  readonly isProtected: string;
+}
+
+interface NoteText {
+  readonly label: string;
+  readonly field: (prospect: string) => string;
+  readonly hint: (prospect: string) => string;
+  readonly tooLong: (words: number) => string;
+  readonly useReason: string;
+}

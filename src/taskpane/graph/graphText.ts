@@ -1,0 +1,8 @@
+/** Every word of the graph view that the list does not have. Each language writes all of them. */
+export interface GraphText {
+  /** Name of the drawing. */
+  readonly around: (prospect: string) => string;
+  /** Below the drawing while nobody is pointed at. */
+  readonly howToRead: string;
+  readonly close: string;
+}

@@ -1,0 +1,8 @@
+import { isolated } from "../../text/isolated";
+import type { GraphText } from "../graphText";
+
+export const ar: GraphText = {
+  around: (prospect) => `الزملاء حول ${isolated(prospect)}`,
+  howToRead: "كلما كان الشخص أقرب والخط أعرض كانت الصلة أقوى.",
+  close: "إغلاق",
+};

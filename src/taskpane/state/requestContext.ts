@@ -1,0 +1,35 @@
+import type { Introducer } from "../../core/lookUp";
+import type { Prospect } from "../../core/people";
+import type { ProspectRecord } from "../../core/ports";
+import type { LookUpView, Question } from "./paneState";
+
+/**
+ * Whom the rep asks for an introduction to whom, and on which item. Taken when the rep asked for it:
+ * whatever is selected since, a request stays about these people.
+ */
+export interface RequestContext {
+  readonly question: Question;
+  readonly prospect: Prospect;
+  readonly introducer: Introducer;
+  /** Who else could be asked, best first. */
+  readonly others: readonly Introducer[];
+  readonly records: readonly ProspectRecord[];
+}
+
+export function requestContext(
+  { question, choice, rows, result }: LookUpView,
+  introducer: Introducer,
+): RequestContext {
+  return {
+    question,
+    prospect: choice.prospect,
+    introducer,
+    others: rows.filter(({ id }) => id !== introducer.id),
+    records: result?.records ?? [],
+  };
+}
+
+/** Tells requests apart: by item, prospect and introducer. */
+export function requestKey({ question, prospect, introducer }: RequestContext): string {
+  return JSON.stringify([question.item.key, prospect.address, introducer.id]);
+}

@@ -1,0 +1,2 @@
+/** The two ways to look at introducers. */
+export type ViewName = "list" | "graph";

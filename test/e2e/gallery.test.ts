@@ -1,0 +1,95 @@
+/** @jest-environment node */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+import { galleryStates } from "../../dev/gallery/galleryStates";
+import { looks } from "../../dev/gallery/looks";
+import { startGallery } from "../../dev/gallery/startGallery";
+import { launchBrowser } from "./support/launchBrowser";
+import { axeFindingsIn } from "./support/lookAtPane";
+
+// Pictures of every state are left here for people to look at; no pixels are compared.
+const pictures = path.join(__dirname, "..", "..", "build", "gallery-pictures");
+jest.setTimeout(240_000);
+const narrow = { width: 320, height: 600 };
+
+let gallery: Awaited<ReturnType<typeof startGallery>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  [gallery, browser] = await Promise.all([startGallery(0), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), gallery.close()]);
+});
+
+/** What is wrong with each state, by name; what is right leaves nothing. */
+async function findingsOf(look: string, picture: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: narrow, ...options });
+  const page = await context.newPage();
+  const findings: Record<string, readonly string[]> = {};
+  for (const { name } of galleryStates) {
+    await page.goto(`${gallery.origin}/state.html#state=${name}&look=${look}`);
+    await page.locator(`html[data-shown="${name}"]`).waitFor();
+    await page.screenshot({
+      path: path.join(pictures, `${name}-${picture}.png`),
+      fullPage: true,
+      animations: "disabled",
+    });
+    const found = [...(await layoutFindings(page)), ...(await axeFindingsIn(page.mainFrame()))];
+    if (found.length > 0) findings[name] = found;
+  }
+  await context.close();
+  return findings;
+}
+
+/** What sticks out of the pane, and text that is cut off. */
+function layoutFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.className} "${element.textContent.trim().slice(0, 40)}"`;
+    const visible = [...document.querySelectorAll<HTMLElement>("body *")].filter(
+      (element) => element.closest(".visually-hidden, svg") === null && element.checkVisibility(),
+    );
+    const outside = visible.filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -0.5 || right > width + 0.5;
+    });
+    const hides = new Set(["hidden", "clip"]);
+    const clipped = visible.filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isCut = hides.has(overflowX) && element.scrollWidth > element.clientWidth;
+      const isLow = hides.has(overflowY) && element.scrollHeight > element.clientHeight;
+      return (isCut || isLow) && element.textContent !== "";
+    });
+    return [
+      ...outside.map((element) => `outside: ${nameOf(element)}`),
+      ...clipped.map((element) => `clipped: ${nameOf(element)}`),
+    ];
+  });
+}
+
+describe("every state of the pane", () => {
+  it.each(looks.map(({ name }) => name))(
+    "fits, cuts nothing off and is accessible: %s",
+    async (look) => {
+      expect(await findingsOf(look, look)).toEqual({});
+    },
+  );
+
+  it("does so in forced colours", async () => {
+    expect(
+      await findingsOf("dark", "forced-colours", { colorScheme: "dark", forcedColors: "active" }),
+    ).toEqual({});
+  });
+
+  it("does so at twice the size in a pane of 520 pixels", async () => {
+    const options = { viewport: { width: 260, height: 400 }, deviceScaleFactor: 2 };
+    expect(await findingsOf("light", "twice-the-size", options)).toEqual({});
+  });
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe has to say against the pane as it is drawn now. */
+export async function axeFindingsIn(frame: Frame): Promise<readonly string[]> {
+  if (await frame.evaluate(() => !("axe" in window))) await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate<AxeResults>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Whether the rep would have to scroll sideways. */
+export function isWiderThanPane(frame: Frame): Promise<boolean> {
+  return frame.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+}

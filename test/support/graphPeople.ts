@@ -1,0 +1,31 @@
+import type { ConnectionStrength } from "../../src/core/connectionStrength";
+import type { CompanyColleague, Introducer } from "../../src/core/lookUp";
+import { aColleague, anAddress } from "./builders";
+import { anIntroducer, someEvidence } from "./paneBuilders";
+
+/** An introducer with an address of their own. */
+export function introducerCalled(
+  name: string,
+  strength: ConnectionStrength = "medium",
+): Introducer {
+  return anIntroducer({ id: name, colleague: colleagueCalled(name), strength });
+}
+
+export function companyColleague(part: Partial<CompanyColleague> = {}): CompanyColleague {
+  return {
+    id: "pradeep",
+    colleague: colleagueCalled("Pradeep"),
+    knows: ["Susan Halford"],
+    evidence: someEvidence({ meetings: 1 }),
+    ...part,
+  };
+}
+
+export function companyColleagueCalled(name: string): CompanyColleague {
+  return companyColleague({ id: name, colleague: colleagueCalled(name) });
+}
+
+function colleagueCalled(name: string) {
+  const address = anAddress(`${name.toLowerCase().replaceAll(" ", ".")}@contoso.com`);
+  return aColleague({ displayName: name, addresses: [address] });
+}

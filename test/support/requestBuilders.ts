@@ -1,0 +1,15 @@
+import type { IntroductionRequest } from "../../src/core/introductionRequest";
+import { wordsByLanguage } from "../../src/core/requestWords/wordsByLanguage";
+import { aProspect, aRep, anIntroducer, anOpenItem, anOrganization } from "./builders";
+
+export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionRequest {
+  return {
+    item: anOpenItem(),
+    prospect: aProspect(),
+    introducer: anIntroducer(),
+    rep: aRep(),
+    organization: anOrganization(),
+    words: wordsByLanguage.en,
+    ...part,
+  };
+}

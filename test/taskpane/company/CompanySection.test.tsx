@@ -1,0 +1,51 @@
+import { screen } from "@testing-library/react";
+
+import type { CompanyLevel } from "../../../src/core/lookUp";
+import { CompanySection } from "../../../src/taskpane/company/CompanySection";
+import { evidenceContext } from "../../../src/taskpane/text/evidenceLine";
+import { ar } from "../../../src/taskpane/text/languages/ar";
+import { de } from "../../../src/taskpane/text/languages/de";
+import { en } from "../../../src/taskpane/text/languages/en";
+import { es } from "../../../src/taskpane/text/languages/es";
+import { fr } from "../../../src/taskpane/text/languages/fr";
+import { ja } from "../../../src/taskpane/text/languages/ja";
+import type { PaneText } from "../../../src/taskpane/text/paneText";
+import { companyColleague, companyColleagueCalled } from "../../support/graphPeople";
+import { aLookUpView, noEvidence } from "../../support/paneBuilders";
+import { axeFindings, renderPane } from "../../support/renderPane";
+
+function show(part: Partial<CompanyLevel>, text: PaneText = en) {
+  const company = { companyName: "Fourth Coffee", colleagues: [companyColleague()], ...part };
+  const context = evidenceContext(aLookUpView(), text);
+  renderPane(<CompanySection company={company} context={context} />, text);
+}
+
+describe("CompanySection", () => {
+  it("says who knows whom at the company, and why", async () => {
+    show({ colleagues: [companyColleague({ knows: ["Susan Halford", "Amy Alberts"] })] });
+    expect(screen.getByRole("heading", { name: "Also at Fourth Coffee" })).toBeDefined();
+    expect(screen.getByText("1 colleague knows somebody else there.")).toBeDefined();
+    expect(screen.getByRole("listitem").textContent).toMatch(
+      /Pradeep.*Knows Susan Halford, Amy Alberts · 14 emails, 1 meeting – last 6 days ago$/,
+    );
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it("counts them", () => {
+    show({ colleagues: [companyColleagueCalled("One"), companyColleagueCalled("Two")] });
+    expect(screen.getByText("2 colleagues know somebody else there.")).toBeDefined();
+    expect(screen.getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  it("says whom they know even where nothing more may be said", () => {
+    show({ colleagues: [companyColleague({ evidence: noEvidence() })] });
+    expect(screen.getByText("Knows Susan Halford")).toBeDefined();
+  });
+
+  it.each([de, fr, es, ja, ar])("has its own words in every language: $language", (text) => {
+    show({}, text);
+    expect(screen.getByRole("heading").textContent).toContain("Fourth Coffee");
+    expect(screen.queryByText(/somebody else/)).toBeNull();
+    expect(screen.queryByText(/^Knows/)).toBeNull();
+  });
+});

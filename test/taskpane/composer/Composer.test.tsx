@@ -1,0 +1,209 @@
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+
+import type { IntroductionDraft, Mailbox } from "../../../src/core/ports";
+import { aParticipant, anOpenItem, anOrganization } from "../../support/builders";
+import { beginRequest, field, openComposer } from "../../support/openComposer";
+import { aFakeOutlook, refusing } from "../../support/paneBuilders";
+import type { FakeOutlook } from "../../support/paneBuilders";
+import { axeFindings } from "../../support/renderPane";
+
+const reason = /Why do you want to meet Yvonne McKay/;
+
+/** Drafts opened in Outlook, in order. */
+function collectDrafts() {
+  const opened: IntroductionDraft[] = [];
+  const openDraft = (draft: IntroductionDraft) => {
+    opened.push(draft);
+    return Promise.resolve();
+  };
+  return { opened, drafts: { openDraft } };
+}
+
+function aMailbox(part: Partial<Mailbox>): Mailbox {
+  return { ...aFakeOutlook().mailbox, ...part };
+}
+
+function selectRene(outlook: FakeOutlook): void {
+  const from = aParticipant("rene@adatum.com", "Rene Valdes");
+  act(() => {
+    outlook.select(anOpenItem({ key: "item-2", from, subject: "Coffee on the new floor" }));
+  });
+}
+
+async function clickButton(user: UserEvent, name: string | RegExp) {
+  await user.click(screen.getByRole("button", { name }));
+}
+
+describe("Composer", () => {
+  it("opens the draft as the rep wrote it, to the introducer alone", async () => {
+    const { opened, drafts } = collectDrafts();
+    const { user } = await openComposer({ drafts });
+    await user.clear(field("Subject"));
+    await user.type(field("Subject"), "A small favour");
+    await user.type(field("Message"), " PS: soon.");
+    await clickButton(user, "Open draft in Outlook");
+
+    expect(opened).toHaveLength(1);
+    expect(opened[0]).toMatchObject({
+      introducer: { address: "tricia.potter@contoso.com" },
+      subject: "A small favour",
+    });
+    expect(opened[0]?.paragraphs.at(-1)).toBe("Thank you,\nBlaine Carmack PS: soon.");
+    expect(screen.getByRole("status").textContent).toContain("is open in Outlook");
+  });
+
+  it("puts the reason into the message, and leaves what the rep changed there", async () => {
+    const { user } = await openComposer();
+    await user.type(field(reason), "We sell machines.");
+    expect(field("Message").value).toContain("\n\nWe sell machines.\n\n");
+    fireEvent.change(field("Message"), {
+      target: { value: field("Message").value.replace("Hello Tricia,", "Dear Tricia,") },
+    });
+    await user.type(field(reason), " Good ones.");
+    expect(field("Message").value).toMatch(/^Dear Tricia,/);
+    expect(field("Message").value).toContain("\n\nWe sell machines. Good ones.\n\n");
+  });
+
+  it("loses nothing by Escape or Back, and returns the focus to where it came from", async () => {
+    const { user } = await openComposer();
+    await user.type(field(reason), "We sell machines.");
+    await user.type(field("Subject"), "!");
+    await user.keyboard("{Escape}");
+    const button = screen.getByRole("button", { name: /^Get introduced by/ });
+    expect(document.activeElement).toBe(button);
+
+    await beginRequest(user);
+    expect(field(reason).value).toBe("We sell machines.");
+    expect(field("Subject").value).toMatch(/!$/);
+    await clickButton(user, "Back");
+    await beginRequest(user);
+    expect(field("Subject").value).toMatch(/!$/);
+  });
+
+  it("quotes the message's text only when the rep switches it on", async () => {
+    const { opened, drafts } = collectDrafts();
+    const { user } = await openComposer({ drafts });
+    await clickButton(user, "Open draft in Outlook");
+    await user.click(screen.getByRole("switch", { name: "Quote the message" }));
+    await clickButton(user, "Open draft in Outlook");
+    expect(opened.map(({ quotedText }) => quotedText)).toEqual([
+      undefined,
+      "Hello Blaine,\nwe opened.",
+    ]);
+  });
+
+  it("says so where the message cannot be read for quoting", async () => {
+    const { user } = await openComposer({
+      mailbox: aMailbox({ readMessageText: refusing("unexpected") }),
+    });
+    await user.click(screen.getByRole("switch", { name: "Quote the message" }));
+    await screen.findByText(/could not be read/);
+    expect(screen.getByRole<HTMLInputElement>("switch", { name: /Quote/ }).checked).toBe(false);
+  });
+
+  it.each([
+    ["header", {}, /lets sender, date and subject be quoted/],
+    ["none", {}, /does not let messages be quoted/],
+    ["message", { isProtected: true }, /protected: nothing of it/],
+  ] as const)("offers no quotation beyond the tenant's %s %j", async (quote, part, words) => {
+    await openComposer({
+      readOrganization: () => Promise.resolve(anOrganization({ quote })),
+      mailbox: aMailbox({ readOpenItem: () => Promise.resolve(anOpenItem(part)) }),
+    });
+    expect(screen.queryByRole("switch", { name: "Quote the message" })).toBeNull();
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it("adds a note to forward, with the reason only when the rep says so", async () => {
+    const { opened, drafts } = collectDrafts();
+    const { user } = await openComposer({ drafts });
+    await user.type(field(reason), "For your margin.");
+    await user.click(screen.getByRole("switch", { name: "Add a note to forward" }));
+    expect(field("Note to Yvonne McKay").value).not.toContain("margin");
+    await clickButton(user, "Add my reason to the note");
+    await clickButton(user, "Open draft in Outlook");
+    const [, , , added] = opened[0]?.note?.paragraphs ?? [];
+    expect(opened[0]?.note?.lead).toContain("could forward to Yvonne McKay");
+    expect([added, opened[0]?.note?.paragraphs.length]).toEqual(["For your margin.", 6]);
+  });
+
+  it("counts the words of a note that is too long", async () => {
+    const { user } = await openComposer();
+    await user.click(screen.getByRole("switch", { name: "Add a note to forward" }));
+    fireEvent.change(field("Note to Yvonne McKay"), { target: { value: "word ".repeat(121) } });
+    expect(screen.getByText(/^121 words/)).toBeTruthy();
+  });
+
+  it("offers the text, selected, where Outlook cannot open the form", async () => {
+    const { user } = await openComposer({ drafts: { openDraft: refusing("serviceUnavailable") } });
+    await clickButton(user, "Open draft in Outlook");
+    expect((await screen.findByRole("alert")).textContent).toContain("could not open the draft");
+    const text = field("Text of the request");
+    expect(text.value).toMatch(/^RE: Introduction to Yvonne McKay[^]*Hello Tricia,[^]*From/);
+    expect([text.selectionStart, text.selectionEnd]).toEqual([0, text.value.length]);
+    expect(field("Message").value).toContain("Hello Tricia,");
+  });
+
+  it("copies the text, and forgets so when the text changes", async () => {
+    const { user } = await openComposer();
+    await clickButton(user, "Copy");
+    expect(await navigator.clipboard.readText()).toMatch(/^RE: Introduction[^]*Hello Tricia,/);
+    expect(screen.getByRole("status").textContent).toBe("Copied.");
+    await user.type(field("Message"), "!");
+    expect(screen.getByRole("status").textContent).toBe("");
+  });
+
+  it("says so where the clipboard refuses", async () => {
+    const { user } = await openComposer();
+    navigator.clipboard.writeText = refusing("unexpected");
+    await clickButton(user, "Copy");
+    expect((await screen.findByRole("alert")).textContent).toContain("could not be copied");
+  });
+
+  it("leads to a chat with the introducer, the text in its box", async () => {
+    await openComposer();
+    const link = screen.getByRole<HTMLAnchorElement>("link", { name: "Ask in Teams" });
+    const url = new URL(link.href);
+    expect(url.origin + url.pathname).toBe("https://teams.microsoft.com/l/chat/0/0");
+    expect(url.searchParams.get("users")).toBe("tricia.potter@contoso.com");
+    expect(url.searchParams.get("message")).toMatch(/^Hello Tricia,/);
+    expect(url.searchParams.get("message")).not.toContain("is below");
+    expect([link.target, link.rel]).toEqual(["_blank", "noopener noreferrer"]);
+  });
+
+  it("stays with its person when another message is selected, and says so", async () => {
+    const { opened, drafts } = collectDrafts();
+    const { outlook, user } = await openComposer({ drafts });
+    selectRene(outlook);
+    await screen.findByText(/Another message is open now. .* still about Yvonne McKay/);
+    await clickButton(user, "Open draft in Outlook");
+    expect(JSON.stringify(opened[0])).not.toMatch(/Rene|floor/);
+    expect(opened[0]).toMatchObject({
+      itemKey: "item-1",
+      prospect: { displayName: "Yvonne McKay" },
+    });
+
+    await clickButton(user, "Show the open message");
+    await screen.findByRole("heading", { name: "Rene Valdes" });
+  });
+
+  it("begins another prospect's request without the reason or text of the first", async () => {
+    const { outlook, user } = await openComposer();
+    await user.type(field(reason), "We sell machines.");
+    selectRene(outlook);
+    await user.keyboard("{Escape}");
+    await screen.findByRole("heading", { name: "Rene Valdes" });
+    await beginRequest(user);
+    expect(field(/Why do you want to meet Rene Valdes/).value).toBe("");
+    expect(field("Message").value).not.toMatch(/Yvonne|machines/);
+  });
+
+  it("has no accessibility findings", async () => {
+    const { user } = await openComposer({ drafts: { openDraft: refusing("unexpected") } });
+    await user.click(screen.getByRole("switch", { name: "Add a note to forward" }));
+    await clickButton(user, "Open draft in Outlook");
+    await waitFor(() => field("Text of the request"));
+    expect(await axeFindings()).toEqual([]);
+  });
+});
