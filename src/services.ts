@@ -4,7 +4,7 @@ import { readConfig } from "./adapters/config/readConfig";
 import { onlyTenant, tenantOf } from "./adapters/config/tenantOf";
 import { startLookUpTime } from "./adapters/http/lookUpTime";
 import { shareUntilFailure } from "./adapters/identity/shareUntilFailure";
-import { createNestedClient } from "./adapters/identity/nestedClient";
+import { createSignInClient } from "./adapters/identity/createSignInClient";
 import { createTokenProvider } from "./adapters/identity/tokenProvider";
 import type { TokenProvider } from "./adapters/identity/tokenProvider";
 import { createOfficeAppearance } from "./adapters/outlook/officeAppearance";
@@ -16,7 +16,6 @@ import { createOfficeRepChoices } from "./adapters/outlook/officeRepChoices";
 import { officeReady } from "./adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "./adapters/outlook/supportsNestedAppAuth";
 import { parseEmailAddress } from "./core/emailAddress";
-import { AppError } from "./core/errors";
 import { createOpenItemSource } from "./core/openItemSource";
 import type { Organization } from "./core/organization";
 import type {
@@ -126,9 +125,12 @@ function createTokens(config: AppConfig): TokenProvider {
   const tokens = createTokenProvider({
     authority: `${config.signInOrigin}/${onlyTenant(config)?.tenantId ?? "organizations"}`,
     createClient: () =>
-      supportsNestedAppAuth()
-        ? createNestedClient(config.clientId)
-        : Promise.reject(new AppError("unsupportedHost")),
+      createSignInClient({
+        clientId: config.clientId,
+        signInOrigin: config.signInOrigin,
+        page: new URL(location.href),
+        doesOutlookSignIn: supportsNestedAppAuth(),
+      }),
   });
   tokens.prepare();
   return tokens;
