@@ -18,7 +18,9 @@ function read(...endings: readonly string[]): string {
 const css = read(".css");
 const markup = read(".tsx", ".html");
 
-const styled = new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = ""]) => name));
+const styled = new Set(
+  [...css.replace(/\/\*.*?\*\//gs, "").matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = ""]) => name),
+);
 
 /** `avatar-${color}` counts as avatar- and whatever follows. */
 const used = [...markup.matchAll(/["'`]([\w\s${}().-]*)["'`]/g)]

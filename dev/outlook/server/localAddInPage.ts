@@ -8,6 +8,6 @@ const shims = ["/shims/microsoftAjax.js", "/shims/nestedAppAuthBridge.js"];
 
 /** A page of the add-in as the local tenant serves it: office.js from here, its shims before it. */
 export function localAddInPage(html: string): string {
-  const shimTags = shims.map((src) => `<script src="${src}"></script>`).join("");
+  const shimTags = shims.map((src) => `<script defer src="${src}"></script>`).join("");
   return html.replace(officeTag, `${shimTags}$1${localOfficeScript}`);
 }

@@ -45,7 +45,7 @@ export function PaneView({ state, actions, shown = "list" }: PaneViewProps) {
 function Reading() {
   return (
     <>
-      <h1 className="visually-hidden">Who Knows Whom</h1>
+      <h1 className="skeleton-title">Who Knows Whom</h1>
       <Skeleton />
     </>
   );

@@ -5,7 +5,6 @@ export function Skeleton() {
   return (
     <div id="skeleton" aria-hidden="true">
       <div className="skeleton-head">
-        <span className="bone bone-title" />
         <span className="bone bone-line" />
         <span className="bone bone-short" />
       </div>

@@ -6,7 +6,7 @@ const office = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 describe("localAddInPage", () => {
   it("takes office.js from this server, with the shims before it", () => {
     expect(localAddInPage(`<head><script src="${office}"></script></head>`)).toBe(
-      '<head><script src="/shims/microsoftAjax.js"></script><script src="/shims/nestedAppAuthBridge.js"></script><script src="/lib/1/hosted/office.js"></script></head>',
+      '<head><script defer src="/shims/microsoftAjax.js"></script><script defer src="/shims/nestedAppAuthBridge.js"></script><script src="/lib/1/hosted/office.js"></script></head>',
     );
   });
 
