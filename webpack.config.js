@@ -6,6 +6,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
+const { version } = require("./package.json");
 const budgets = require("./hosting/budget.json");
 const { byteBudgetPlugin } = require("./hosting/byteBudgetPlugin");
 const { configJsonSchema } = require("./hosting/configJsonSchema");
@@ -29,7 +30,12 @@ const configuration = (cloud, mode) => ({
   mode,
   context: __dirname,
   devtool: false,
-  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/commands.ts",
+    signIn: "./src/signIn/signIn.ts",
+    signedIn: "./src/signIn/signedIn.ts",
+  },
   output: {
     path: path.join(__dirname, "dist"),
     filename: "static/[name].[contenthash].js",
@@ -42,8 +48,18 @@ const configuration = (cloud, mode) => ({
   performance: false,
   plugins: [
     // A style sheet of its own would delay the first paint.
-    page("taskpane", cloud, { styles: paneStyles() }),
-    page("commands", cloud),
+    page("taskpane", cloud, { source: "taskpane/taskpane.html", styles: paneStyles() }),
+    page("commands", cloud, { source: "commands/commands.html" }),
+    page("signIn", cloud, {
+      name: "sign-in",
+      source: "signIn/signIn.html",
+      styles: signInStyles(),
+    }),
+    page("signedIn", cloud, {
+      name: "signed-in",
+      source: "signIn/signedIn.html",
+      styles: signInStyles(),
+    }),
     new CopyPlugin({
       patterns: [
         "config.json",
@@ -72,18 +88,23 @@ function lazyPackage(name, test) {
   return { name, test, chunks: "async", enforce: true };
 }
 
-function page(name, cloud, parameters = {}) {
+function page(entry, cloud, { name = entry, source, styles }) {
   return new HtmlPlugin({
     filename: `${name}.html`,
-    template: path.join(__dirname, "src", name, `${name}.html`),
-    chunks: [name],
+    template: path.join(__dirname, "src", source),
+    chunks: [entry],
     scriptLoading: "defer",
     minify: { collapseWhitespace: true, removeComments: true, minifyCSS: true, minifyJS: true },
     templateParameters: {
-      ...parameters,
+      styles,
       firstScript: fs.readFileSync(path.join(__dirname, "hosting/firstScript.js"), "utf8"),
+      version,
       scriptOrigins: scriptOriginsOf(cloud).join(" "),
       officeScript: `${cloud.officeScriptOrigin}/lib/1/hosted/office.js`,
     },
   });
+}
+
+function signInStyles() {
+  return fs.readFileSync(path.join(__dirname, "src/signIn/signIn.css"), "utf8");
 }

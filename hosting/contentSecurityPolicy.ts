@@ -54,6 +54,11 @@ function inlineTexts(html: string, element: "script" | "style"): readonly string
   return [...html.matchAll(inline)].map(([, text = ""]) => text);
 }
 
+/** Of the inline styles of a page. */
+export function styleHashes(html: string): readonly string[] {
+  return hashes(inlineTexts(html, "style"));
+}
+
 function hashes(texts: readonly string[]): readonly string[] {
   const sources = texts.map(
     (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,

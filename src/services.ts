@@ -1,11 +1,12 @@
 import type { AppConfig, TenantConfig } from "./adapters/config/appConfig";
+import { profileOf } from "./adapters/config/graphResource";
 import { readConfig } from "./adapters/config/readConfig";
 import { onlyTenant, tenantOf } from "./adapters/config/tenantOf";
 import { startLookUpTime } from "./adapters/http/lookUpTime";
 import { shareUntilFailure } from "./adapters/identity/shareUntilFailure";
-import { createNestedClient } from "./adapters/identity/nestedClient";
+import { createSignInClient } from "./adapters/identity/createSignInClient";
 import { createTokenProvider } from "./adapters/identity/tokenProvider";
-import type { Resource, TokenProvider } from "./adapters/identity/tokenProvider";
+import type { TokenProvider } from "./adapters/identity/tokenProvider";
 import { createOfficeAppearance } from "./adapters/outlook/officeAppearance";
 import { createOfficeDraftOpener } from "./adapters/outlook/officeDraftOpener";
 import { onOfficeCommand } from "./adapters/outlook/officeCommand";
@@ -15,11 +16,12 @@ import { createOfficeRepChoices } from "./adapters/outlook/officeRepChoices";
 import { officeReady } from "./adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "./adapters/outlook/supportsNestedAppAuth";
 import { parseEmailAddress } from "./core/emailAddress";
-import { AppError } from "./core/errors";
 import { createOpenItemSource } from "./core/openItemSource";
 import type { Organization } from "./core/organization";
 import type {
   Appearance,
+  AskLedger,
+  AskTasks,
   DraftOpener,
   LookUpSources,
   Mailbox,
@@ -28,7 +30,7 @@ import type {
   RepChoices,
 } from "./core/ports";
 import { safeText } from "./core/safeText";
-import { graphResource, loadSystems, openRooms, readOrganization } from "./services/systems";
+import { loadSystems, openRooms, readOrganization } from "./services/systems";
 import type { Rooms } from "./services/systems";
 
 /** What the pane and the ribbon's commands need from the outside world. */
@@ -37,6 +39,9 @@ export interface Services {
   readonly appearance: Appearance;
   readonly drafts: DraftOpener;
   readonly choices: RepChoices;
+  readonly openAskLedger: () => Promise<AskLedger>;
+  /** Undefined where the administrator does not want requests in the CRM, which is the default. */
+  readonly openAskTasks: () => AskTasks | undefined;
   /** Where links to a chat lead. */
   readonly teamsOrigin: string;
   /**
@@ -80,6 +85,7 @@ export async function createServices(): Promise<Services> {
   const [, config] = await Promise.all([officeReady(), readConfig(new URL(location.href))]);
   const tokens = createTokens(config);
   const mailbox = createMailbox(tokens);
+  const choices = createOfficeRepChoices();
   // The organisation is always read before sources are opened for it.
   let rooms: Rooms | undefined;
 
@@ -87,7 +93,8 @@ export async function createServices(): Promise<Services> {
     mailbox,
     appearance: createOfficeAppearance(),
     drafts: createOfficeDraftOpener(),
-    choices: createOfficeRepChoices(),
+    choices,
+    openAskLedger: shareUntilFailure(async () => (await systems()).createAskLedger(choices)),
     teamsOrigin: config.teamsOrigin,
     async readOrganization() {
       const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
@@ -103,6 +110,10 @@ export async function createServices(): Promise<Services> {
       const contacts = [message, ...(crm?.contacts ?? []), ...(graph?.contacts ?? [])];
       return { ...crm, ...graph, contacts };
     },
+    openAskTasks: () =>
+      rooms?.tenant.logsAsks === true
+        ? rooms.dataverse?.openTasks(startLookUpTime(new AbortController().signal))
+        : undefined,
     async signIn() {
       await tokens.signIn(profileOf(config));
       rooms?.graphAccess.reset();
@@ -114,9 +125,12 @@ function createTokens(config: AppConfig): TokenProvider {
   const tokens = createTokenProvider({
     authority: `${config.signInOrigin}/${onlyTenant(config)?.tenantId ?? "organizations"}`,
     createClient: () =>
-      supportsNestedAppAuth()
-        ? createNestedClient(config.clientId)
-        : Promise.reject(new AppError("unsupportedHost")),
+      createSignInClient({
+        clientId: config.clientId,
+        signInOrigin: config.signInOrigin,
+        page: new URL(location.href),
+        doesOutlookSignIn: supportsNestedAppAuth(),
+      }),
   });
   tokens.prepare();
   return tokens;
@@ -145,9 +159,4 @@ async function tenantOfRep(config: AppConfig, tokens: TokenProvider): Promise<Te
   if (tenant !== undefined) return tenant;
   await tokens.tokensFor(profileOf(config)).get();
   return tenantOf(config, tokens.account()?.tenantId);
-}
-
-/** The rep's own profile: what everybody may sign in for. */
-function profileOf(config: AppConfig): Resource {
-  return graphResource(config, ["User.Read"]);
 }

@@ -111,8 +111,7 @@ describe("createServices, opening sources", () => {
       sources.contacts.map(({ findContacts }) => findContacts(aProspect())),
     );
     const reasons = outcomes.map((outcome) => "reason" in outcome && errorCodeOf(outcome.reason));
-    const unsupported = ["unsupportedHost", "unsupportedHost", "unsupportedHost"];
-    expect(reasons).toEqual([false, ...unsupported]);
+    expect(reasons).toEqual([false, "signInRequired", "signInRequired", "signInRequired"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { StandIn, StandInAnswer } from "../http/standIn";
 import type { LocalUser } from "../tenant/tenantWriter";
+import { createCodeFlow } from "./authorizationCode";
 import { parseScopes } from "./requestedScopes";
 import type { RequestedScopes } from "./requestedScopes";
 import { json, refuse } from "./tokenErrors";
@@ -40,21 +41,31 @@ interface Directory extends IdentityOptions {
 export async function createIdentityService(options: IdentityOptions): Promise<IdentityService> {
   const issuer = await createTokenIssuer(options.tenantId, options.tokenLifetimeSeconds);
   const directory = { ...options, issuer, consented: new Set(options.consentedScopes) };
+  const [{ directoryId, fullName }] = options.users;
+  const answerCodeFlow = createCodeFlow({
+    userName: fullName,
+    clientInfo: { uid: directoryId, utid: options.tenantId },
+    issueTokens: (request) => answerTokenRequest(directory, JSON.stringify(request)),
+  });
   return {
     createVerifyToken: issuer.createVerifyToken,
     standIn: {
       system: "identity",
       exposedHeaders: [],
-      answer: ({ method, url, body }) => {
+      answer: async (request) => {
+        const inBrowser = await answerCodeFlow(request);
+        if (inBrowser !== undefined) return inBrowser;
+        const { method, url, body } = request;
         switch (`${method} ${url.pathname}`) {
           case "POST /token":
             return answerTokenRequest(directory, body.toString("utf8"));
           case "GET /discovery/v2.0/keys":
-            return Promise.resolve(json(200, { keys: [issuer.publicKey] }));
+            return json(200, { keys: [issuer.publicKey] });
           case "GET /.well-known/openid-configuration":
-            return Promise.resolve(json(200, describe(issuer, url.origin)));
+          case `GET /${options.tenantId}/v2.0/.well-known/openid-configuration`:
+            return json(200, describe(directory, url.origin));
           default:
-            return Promise.resolve(json(404, { error: "not_found" }));
+            return json(404, { error: "not_found" });
         }
       },
     },
@@ -128,7 +139,13 @@ async function issueTokens(
     scope: scopeParameter(request, granted),
     expires_in: issuer.lifetimeSeconds,
     access_token: await issuer.sign({ ...access, ver: "2.0" }),
-    id_token: await issuer.sign({ ...person, aud: request.clientId, sub: user.id, ver: "2.0" }),
+    id_token: await issuer.sign({
+      ...person,
+      aud: request.clientId,
+      sub: user.id,
+      ver: "2.0",
+      ...(request.nonce !== undefined && { nonce: request.nonce }),
+    }),
   };
 }
 
@@ -139,10 +156,11 @@ function scopeParameter({ scope }: TokenRequest, { audience, names }: RequestedS
   return [...new Set([...scope.split(" "), ...further])].join(" ");
 }
 
-function describe({ issuer }: TokenIssuer, origin: string): object {
+function describe({ issuer: { issuer }, tenantId }: Directory, origin: string): object {
   return {
     issuer,
-    token_endpoint: `${origin}/token`,
+    authorization_endpoint: `${origin}/${tenantId}/oauth2/v2.0/authorize`,
+    token_endpoint: `${origin}/${tenantId}/oauth2/v2.0/token`,
     jwks_uri: `${origin}/discovery/v2.0/keys`,
     id_token_signing_alg_values_supported: ["RS256"],
   };

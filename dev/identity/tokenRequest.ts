@@ -6,6 +6,8 @@ const schema = looseObject({
   scope: string(),
   /** Directory id of the user; the one who is signed in where absent. */
   userId: optional(string()),
+  /** Comes back in the token of identity, for a browser that signs in by itself. */
+  nonce: optional(string()),
   /** `accept`: the user has just agreed to the scopes asked for. */
   consent: optional(picklist(["accept"])),
 });

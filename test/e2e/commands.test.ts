@@ -73,9 +73,9 @@ describe("the ribbon's command", () => {
     expect(await completions()).toBe(1);
   });
 
-  it("says so where this Outlook cannot sign in", async () => {
+  it("sends the rep to the pane where a sign-in is needed", async () => {
     await ask(/Yvonne McKay.*New store/, { query: "?sets=NestedAppAuth:" });
-    await notice(/This Outlook cannot do it/, "error");
+    await notice(/Open Who knows whom and sign in once/, "error");
     expect(await completions()).toBe(1);
   });
 

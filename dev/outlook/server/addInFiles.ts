@@ -1,6 +1,7 @@
 import path from "node:path";
 
 import { contentSecurityPolicy } from "../../../hosting/contentSecurityPolicy";
+import { isWindow, windowPolicy } from "../../../hosting/pagePolicy";
 import { headersAt, siteRules } from "../../../hosting/siteHeaders";
 import type { Page, SiteRule } from "../../../hosting/siteHeaders";
 import { clouds } from "../../../src/adapters/config/clouds";
@@ -56,14 +57,16 @@ function toLocalPage(
 ): Answer {
   const html = localAddInPage(String(file.body));
   const policyOf = (page: Page) =>
-    contentSecurityPolicy({
-      cloud: clouds.global,
-      html: page.html,
-      connectOrigins,
-      // The server's own origin is allowed as it is; Microsoft's are not needed.
-      scriptOrigins: [],
-      frameAncestors: [pageOrigin],
-    });
+    isWindow(path)
+      ? windowPolicy(page.html)
+      : contentSecurityPolicy({
+          cloud: clouds.global,
+          html: page.html,
+          connectOrigins,
+          // The server's own origin is allowed as it is; Microsoft's are not needed.
+          scriptOrigins: [],
+          frameAncestors: [pageOrigin],
+        });
   return { ...withHeaders(path, file, siteRules([{ path, html }], policyOf)), body: html };
 }
 

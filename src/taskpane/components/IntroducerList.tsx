@@ -1,3 +1,6 @@
+import { lazy, Suspense } from "react";
+
+import type { Introducer } from "../../core/lookUp";
 import { LazyIntroducerDetails } from "../details/lazyDetails";
 import { useListInUse } from "../hooks/useListInUse";
 import { useText } from "../hooks/useText";
@@ -7,6 +10,11 @@ import { evidenceContext, evidenceLine } from "../text/evidenceLine";
 import { IntroducerRow } from "./IntroducerRow";
 import { SkeletonRows } from "./Skeleton";
 import { StatusMessage } from "./StatusMessage";
+
+const AskLine = lazy(async () => {
+  const { AskLine: component } = await import("../asks/AskLine");
+  return { default: component };
+});
 
 export interface IntroducerListProps {
   readonly view: LookUpView;
@@ -43,12 +51,33 @@ function Rows({ view, actions }: IntroducerListProps) {
             actions.onGetIntroduced(introducer);
           }}
         >
+          <Asked introducer={introducer} view={view} actions={actions} />
           {view.notBegunFor === introducer.id && (
             <StatusMessage level="row" message={text.requestNotBegun} />
           )}
         </IntroducerRow>
       ))}
     </ol>
+  );
+}
+
+/** Nobody waits for it, and it stays where it is: the row's own lines are above. */
+function Asked({
+  introducer,
+  view,
+  actions,
+}: IntroducerListProps & { readonly introducer: Introducer }) {
+  const ask = view.asks?.get(introducer.id)?.latest;
+  if (ask === undefined) return undefined;
+  return (
+    <Suspense>
+      <AskLine
+        introducer={introducer}
+        ask={ask}
+        now={view.askedAt}
+        onSettle={(became) => actions.onSettle(introducer, became)}
+      />
+    </Suspense>
   );
 }
 

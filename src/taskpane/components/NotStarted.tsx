@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 
 import type { Failure } from "../state/paneState";
+import { About } from "./About";
 import { StatusArea } from "./StatusArea";
 
 export interface NotStartedProps {
@@ -23,6 +24,7 @@ export function NotStarted({ failure }: NotStartedProps) {
         state={{ lookUpId: 0, status: "stopped", failure }}
         actions={{ onTryAgain: reload, onSignIn: reload }}
       />
+      <About />
     </main>
   );
 }

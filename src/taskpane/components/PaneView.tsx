@@ -4,6 +4,7 @@ import { hasIntroducers } from "../state/hasIntroducers";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView, NoProspectView, PaneState } from "../state/paneState";
 import type { ViewName } from "../state/viewName";
+import { About } from "./About";
 import { CompanyBelow } from "./CompanyBelow";
 import { IntroducerSection } from "./IntroducerSection";
 import { LookedAt } from "./LookedAt";
@@ -36,6 +37,7 @@ export function PaneView({ state, actions, shown = "list" }: PaneViewProps) {
       {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
       {state.status === "lookUp" && !isDrawn(state, shown) && <CompanyBelow view={state} />}
       {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
+      {(state.status === "lookUp" || state.status === "stopped") && <About />}
     </main>
   );
 }

@@ -1,0 +1,105 @@
+import type { AppConfig } from "../../src/adapters/config/appConfig";
+import { redirectAddresses } from "../redirectAddresses";
+import type { Answer, Ask } from "./ask";
+import { bad, good, unknown } from "./finding";
+import type { Finding } from "./finding";
+
+/** Whether the services named in config.json are there and let the add-in in. */
+export async function checkServices(
+  config: AppConfig,
+  origin: string,
+  ask: Ask,
+): Promise<readonly Finding[]> {
+  const perTenant = await Promise.all(
+    config.tenants.map(({ tenantId, dataverseOrigin }) =>
+      Promise.all([
+        checkTenant(config, tenantId, ask),
+        ...(dataverseOrigin === undefined ? [] : [checkCrm(dataverseOrigin, origin, ask)]),
+      ]),
+    ),
+  );
+  const redirects = redirectAddresses(origin).map((address) => checkRedirect(config, address, ask));
+  return [...perTenant.flat(), ...(await Promise.all(redirects))];
+}
+
+async function checkTenant(
+  { signInOrigin }: AppConfig,
+  tenantId: string,
+  ask: Ask,
+): Promise<Finding> {
+  const place = `tenant ${tenantId}`;
+  const url = `${signInOrigin}/${tenantId}/v2.0/.well-known/openid-configuration`;
+  const { status } = await ask(url);
+  if (status === 200) return good(place, "is known to the sign-in service");
+  if (status === 0) return unreachable(place, signInOrigin);
+  return bad(place, "is not known to the sign-in service", "Correct the tenant id in config.json.");
+}
+
+/** Asks as a browser does before the pane's first request. */
+async function checkCrm(crm: string, origin: string, ask: Ask): Promise<Finding> {
+  const answer = await ask(`${crm}/api/data/v9.2/$batch`, {
+    method: "OPTIONS",
+    headers: {
+      origin,
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "authorization,content-type",
+    },
+  });
+  if (answer.status === 0) return unreachable(crm, crm);
+  const allowed = answer.headers["access-control-allow-origin"];
+  if (allowed === "*" || allowed === origin) return good(crm, "lets the pane's requests in");
+  return bad(
+    crm,
+    "does not let requests of this site in (CORS)",
+    "Check dataverseUrl in config.json: it has to be the environment's own address.",
+  );
+}
+
+/** Asks for a sign-in that nobody answers: the service first checks the redirect address. */
+async function checkRedirect(
+  { signInOrigin, clientId, tenants }: AppConfig,
+  address: string,
+  ask: Ask,
+): Promise<Finding> {
+  const tenant = tenants.length === 1 ? (tenants[0]?.tenantId ?? "") : "organizations";
+  const url = new URL(`${signInOrigin}/${tenant}/oauth2/v2.0/authorize`);
+  url.search = String(
+    new URLSearchParams({
+      client_id: clientId,
+      redirect_uri: address,
+      response_type: "code",
+      scope: "openid",
+      prompt: "none",
+      code_challenge: "A".repeat(43),
+      code_challenge_method: "S256",
+    }),
+  );
+  return judgeRedirect(address, await ask(url.href), signInOrigin);
+}
+
+function judgeRedirect(address: string, answer: Answer, signInOrigin: string): Finding {
+  if (answer.status === 0) return unreachable(address, signInOrigin);
+  if (answer.headers["location"]?.startsWith(address) === true) {
+    return good(address, "is registered as a redirect address");
+  }
+  const page = String(answer.body);
+  if (page.includes("AADSTS50011")) {
+    return bad(
+      address,
+      "is not registered as a redirect address",
+      "Add it to the app registration under Authentication, single-page application.",
+    );
+  }
+  if (page.includes("AADSTS700016")) {
+    return bad(
+      address,
+      "the client id is not known in this tenant",
+      "Correct clientId in config.json.",
+    );
+  }
+  return unknown(address, "the sign-in service did not say", "Look under Authentication.");
+}
+
+function unreachable(place: string, origin: string): Finding {
+  return unknown(place, `${origin} cannot be reached from here`, "Run the check where it can.");
+}

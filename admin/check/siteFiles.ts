@@ -1,0 +1,70 @@
+import path from "node:path";
+
+import { contentTypes } from "../../hosting/contentTypes";
+import { buttonIconSizes } from "../../hosting/manifest/resources";
+import type { Answer, Ask } from "./ask";
+import { bad, good } from "./finding";
+import type { Finding } from "./finding";
+
+/** The deployed site, read once. */
+export interface Site {
+  readonly origin: string;
+  /** By path. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** Pages inside Outlook. */
+export const pagePaths = ["/taskpane.html", "/commands.html"] as const;
+
+/** Pages of sign-in, in windows of their own. */
+export const windowPaths = ["/sign-in.html", "/signed-in.html"] as const;
+
+/** Icons of the buttons, and the two of the store and the admin center. */
+export const iconSizes = [...buttonIconSizes, 128];
+
+const otherPaths = ["/config.json", "/config.schema.json", "/manifest.xml", "/assets/support.html"];
+
+/** Reads every file of the site: the known ones, and the scripts its pages name. */
+export async function readSite(origin: string, ask: Ask): Promise<Site> {
+  const icons = iconSizes.map((size) => `/assets/icon-${size}.png`);
+  const known = await read([...pagePaths, ...windowPaths, ...otherPaths, ...icons], origin, ask);
+  const scripts = [...pagePaths, ...windowPaths].flatMap((page) =>
+    scriptsOf(String(known.get(page)?.body ?? "")),
+  );
+  const named = await read([...new Set(scripts)], origin, ask);
+  return { origin, answers: new Map([...known, ...named]) };
+}
+
+async function read(paths: readonly string[], origin: string, ask: Ask) {
+  const answers = await Promise.all(
+    paths.map(async (one) => [one, await ask(origin + one)] as const),
+  );
+  return new Map(answers);
+}
+
+/** Paths of the scripts a page loads from its own site. */
+function scriptsOf(html: string): readonly string[] {
+  return [...html.matchAll(/<script[^>]*\ssrc=["']?([^"'\s>]+)/g)]
+    .map(([, src = ""]) => src)
+    .filter((src) => !src.includes("://"))
+    .map((src) => path.posix.join("/", src));
+}
+
+/** Whether every file is there, and of its kind. */
+export function checkFiles({ answers }: Site): readonly Finding[] {
+  const problems = [...answers].flatMap(([place, answer]) => problemOf(place, answer) ?? []);
+  return problems.length > 0
+    ? problems
+    : [good("files", `all ${answers.size} files are there and of their kind`)];
+}
+
+function problemOf(place: string, { status, headers }: Answer): Finding | undefined {
+  if (status !== 200) {
+    return bad(place, `answers with status ${status}`, "Copy the whole build to the site again.");
+  }
+  const [expected = ""] = (contentTypes[path.posix.extname(place)] ?? "").split(";");
+  const [type = ""] = (headers["content-type"] ?? "no type").split(";");
+  const isRight = type === expected || (expected === "text/xml" && type === "application/xml");
+  if (isRight) return undefined;
+  return bad(place, `is served as "${type}"`, `Serve it as ${expected}.`);
+}

@@ -1,0 +1,125 @@
+import { compareVersions, readManifest } from "../manifestFacts";
+import type { ManifestFacts } from "../manifestFacts";
+
+export interface Deployment {
+  /** Text of the manifest. */
+  readonly manifest: string;
+  /** Text of config.json; absent where only manifests are compared. */
+  readonly config?: string;
+}
+
+/** What somebody has to do for a change to reach everybody, and why. */
+export interface Consequence {
+  readonly action: "nothing" | "redeploy" | "consent" | "stop";
+  readonly reason: string;
+}
+
+/** What it takes to go from the deployed files to the new ones. */
+export function compareDeployments(deployed: Deployment, next: Deployment): readonly Consequence[] {
+  const before = readManifest(deployed.manifest);
+  const after = readManifest(next.manifest);
+  if (before === undefined || after === undefined) {
+    return [{ action: "stop", reason: "One of the two is no add-in manifest." }];
+  }
+  const found = [
+    ...manifestConsequences(before, after, deployed.manifest === next.manifest),
+    ...scopeConsequences(deployed.config, next.config),
+  ];
+  return found.length > 0
+    ? found
+    : [{ action: "nothing", reason: "Copying the files of the build is enough." }];
+}
+
+function manifestConsequences(
+  before: ManifestFacts,
+  after: ManifestFacts,
+  isSame: boolean,
+): readonly Consequence[] {
+  if (isSame) return [];
+  const raised = compareVersions(after.version, before.version);
+  return [
+    ...(before.id === after.id
+      ? []
+      : [consequence("stop", "Another id is another add-in: remove the old one first.")]),
+    ...(raised > 0
+      ? [
+          consequence(
+            "redeploy",
+            `Upload the manifest: ${before.version} becomes ${after.version}.`,
+          ),
+        ]
+      : [
+          consequence(
+            "stop",
+            `The version ${after.version} is not raised: Outlook keeps the old one.`,
+          ),
+        ]),
+    ...(before.permissions === after.permissions
+      ? []
+      : [
+          consequence(
+            "consent",
+            `The mailbox permission changes from ${before.permissions} to ${after.permissions}.`,
+          ),
+        ]),
+    ...(same(before.hosts, after.hosts)
+      ? []
+      : [consequence("consent", "The Office applications it runs in change.")]),
+    ...(same(originsOf(before), originsOf(after))
+      ? []
+      : [consequence("redeploy", "The address changes: register its redirect addresses before.")]),
+  ];
+}
+
+/** Permissions of sign-in that are new. Those that fall away need nothing. */
+function scopeConsequences(
+  deployed: string | undefined,
+  next: string | undefined,
+): readonly Consequence[] {
+  const before = new Set(scopesOf(deployed));
+  const added = scopesOf(next).filter((scope) => !before.has(scope));
+  if (deployed === undefined || next === undefined || added.length === 0) return [];
+  return [consequence("consent", `New permissions of sign-in: ${added.join(", ")}.`)];
+}
+
+interface ScopedConfig {
+  readonly tenants?: Readonly<
+    Record<
+      string,
+      {
+        readonly sources?: Readonly<Partial<Record<string, boolean>>>;
+        readonly graphScopes?: readonly string[];
+      }
+    >
+  >;
+}
+
+const scopeBySource = {
+  crm: "Dynamics 365 user_impersonation",
+  mailbox: "Mail.Read",
+  calendar: "Calendars.Read",
+};
+
+function scopesOf(config: string | undefined): readonly string[] {
+  if (config === undefined) return [];
+  const { tenants = {} } = JSON.parse(config) as ScopedConfig;
+  const scopes = Object.values(tenants).flatMap(({ sources = {}, graphScopes = [] }) => [
+    ...Object.entries(scopeBySource).flatMap(([name, scope]) =>
+      sources[name] === false ? [] : [scope],
+    ),
+    ...graphScopes,
+  ]);
+  return [...new Set(scopes)];
+}
+
+function originsOf({ addresses }: ManifestFacts): readonly string[] {
+  return [...new Set(addresses.map((address) => new URL(address).origin))];
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value) => other.includes(value));
+}
+
+function consequence(action: Consequence["action"], reason: string): Consequence {
+  return { action, reason };
+}

@@ -1,0 +1,5 @@
+/** Which build this is, for whoever is asked for help. */
+export function About() {
+  const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content;
+  return version === undefined ? null : <p className="small">Who Knows Whom {version}</p>;
+}

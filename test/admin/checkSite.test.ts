@@ -1,0 +1,345 @@
+/** @jest-environment node */
+import { createAsk } from "../../admin/check/ask";
+import { checkSite } from "../../admin/check/checkSite";
+import type { Finding } from "../../admin/check/finding";
+import type { SiteAnswer } from "../../admin/siteServer";
+import { aConfigFile, aTenantEntry, tenantId } from "../adapters/config/aConfigFile";
+import { serveASite } from "./aSite";
+import type { Mistake, ServedSite } from "./aSite";
+
+let site: ServedSite;
+
+beforeEach(async () => {
+  site = await serveASite();
+});
+afterEach(() => {
+  site.close();
+});
+
+async function problems(): Promise<readonly Finding[]> {
+  const findings = await checkSite({ origin: site.origin, ask: site.ask });
+  return findings.filter(({ status }) => status !== "good");
+}
+
+/** A mistake of one file, or of all below a folder. */
+function at(place: string, change: (answer: SiteAnswer) => SiteAnswer): Mistake {
+  return (pathname, answer) =>
+    pathname === place || (place.endsWith("/") && pathname.startsWith(place))
+      ? change(answer)
+      : answer;
+}
+
+function withHeader(name: string, value: string) {
+  return (answer: SiteAnswer) => ({ ...answer, headers: { ...answer.headers, [name]: value } });
+}
+
+function withoutHeader(name: string) {
+  return (answer: SiteAnswer) => ({
+    ...answer,
+    headers: Object.fromEntries(Object.entries(answer.headers).filter(([one]) => one !== name)),
+  });
+}
+
+function inPolicy(from: string, to: string) {
+  return (answer: SiteAnswer) =>
+    withHeader(
+      "content-security-policy",
+      answer.headers["content-security-policy"]?.replace(from, to) ?? "",
+    )(answer);
+}
+
+function withText(change: (text: string) => string) {
+  return (answer: SiteAnswer) => ({ ...answer, body: Buffer.from(change(String(answer.body))) });
+}
+
+function withConfig(part: object, tenant = aTenantEntry()) {
+  return at(
+    "/config.json",
+    withText(() => JSON.stringify(aConfigFile(part, tenant))),
+  );
+}
+
+const missing = (): SiteAnswer => ({ status: 404, headers: {}, body: Buffer.alloc(0) });
+
+/** What goes wrong in real deployments, the place that has to be named, and a word of what is said. */
+const mistakes: readonly (readonly [string, Mistake, string, RegExp])[] = [
+  ["the page of sign-in is missing", at("/sign-in.html", missing), "/sign-in.html", /404/],
+  [
+    "anybody may frame the page of sign-in",
+    at("/sign-in.html", inPolicy("frame-ancestors 'none'", "frame-ancestors *")),
+    "/sign-in.html",
+    /frame-ancestors \*/,
+  ],
+  ["the pane is missing", at("/taskpane.html", missing), "/taskpane.html", /404/],
+  [
+    "a script is missing",
+    at("/static/taskpane.0a1b2c.js", missing),
+    "/static/taskpane.0a1b2c.js",
+    /404/,
+  ],
+  ["the commands are missing", at("/commands.html", missing), "/commands.html", /404/],
+  [
+    "scripts have another type",
+    at("/static/", withHeader("content-type", "text/plain")),
+    "/static/taskpane.0a1b2c.js",
+    /text\/plain/,
+  ],
+  [
+    "unknown paths answer with a page of the server",
+    at("/config.json", (answer) =>
+      withHeader("content-type", "text/html")(withText(() => "<h1>")(answer)),
+    ),
+    "/config.json",
+    /text\/html[^]*not JSON/,
+  ],
+  [
+    "no policy",
+    at("/taskpane.html", withoutHeader("content-security-policy")),
+    "/taskpane.html",
+    /no content security policy/,
+  ],
+  [
+    "a policy that allows inline scripts",
+    at("/taskpane.html", inPolicy("script-src 'self'", "script-src 'self' 'unsafe-inline'")),
+    "/taskpane.html",
+    /unsafe-inline/,
+  ],
+  [
+    "a policy without an Outlook host",
+    at("/taskpane.html", inPolicy(" https://outlook.office365.com", "")),
+    "/taskpane.html",
+    /frame-ancestors/,
+  ],
+  [
+    "a policy that leaves out the CRM",
+    at("/taskpane.html", inPolicy(" https://*.dynamics.com", "")),
+    "/taskpane.html",
+    /connect-src/,
+  ],
+  [
+    "a policy of an older build",
+    at("/taskpane.html", inPolicy("'sha256-", "'sha256-x")),
+    "/taskpane.html",
+    /script-src|style-src/,
+  ],
+  [
+    "no frames at all",
+    at("/taskpane.html", withHeader("x-frame-options", "SAMEORIGIN")),
+    "/taskpane.html",
+    /x-frame-options/,
+  ],
+  [
+    "no HSTS",
+    at("/taskpane.html", withoutHeader("strict-transport-security")),
+    "/taskpane.html",
+    /strict-transport-security/,
+  ],
+  [
+    "HSTS for a day",
+    at("/taskpane.html", withHeader("strict-transport-security", "max-age=86400")),
+    "/taskpane.html",
+    /86400/,
+  ],
+  [
+    "types may be guessed",
+    at("/static/", withoutHeader("x-content-type-options")),
+    "/static/taskpane.0a1b2c.js",
+    /x-content-type-options/,
+  ],
+  [
+    "addresses leak to others",
+    at("/taskpane.html", withHeader("referrer-policy", "unsafe-url")),
+    "/taskpane.html",
+    /referrer-policy/,
+  ],
+  [
+    "no permissions policy",
+    at("/taskpane.html", withoutHeader("permissions-policy")),
+    "/taskpane.html",
+    /permissions-policy/,
+  ],
+  [
+    "the pane is kept for a day",
+    at("/taskpane.html", withHeader("cache-control", "max-age=86400")),
+    "/taskpane.html",
+    /cache-control/,
+  ],
+  [
+    "config.json is kept",
+    at("/config.json", withoutHeader("cache-control")),
+    "/config.json",
+    /cache-control/,
+  ],
+  [
+    "scripts are asked for each time",
+    at("/static/", withHeader("cache-control", "no-store")),
+    "/static/taskpane.0a1b2c.js",
+    /no-store/,
+  ],
+  [
+    "icons may not be kept",
+    at("/assets/", withHeader("cache-control", "no-store")),
+    "/assets/icon-64.png",
+    /no-store/,
+  ],
+  [
+    "config.json is no JSON",
+    at(
+      "/config.json",
+      withText((text) => `${text},`),
+    ),
+    "/config.json",
+    /is not JSON/,
+  ],
+  [
+    "config.json has a key nobody knows",
+    withConfig({ clientID: "x" }),
+    "/config.json",
+    /clientID: is not a known key/,
+  ],
+  ["config.json has no tenant", withConfig({ tenants: {} }), "/config.json", /tenant/],
+  ["the add-in is switched off", withConfig({ enabled: false }), "/config.json", /switched off/],
+  [
+    "the CRM is somebody else's",
+    withConfig({}, aTenantEntry({ dataverseUrl: "https://crm.example" })),
+    "/config.json",
+    /dataverseUrl/,
+  ],
+  [
+    "config.json is that of the local tenant",
+    withConfig({ cloud: "local" }),
+    "/config.json",
+    /local/,
+  ],
+  [
+    "the page loads another cloud's script",
+    withConfig({ cloud: "gcchigh" }),
+    "/taskpane.html",
+    /gcch/,
+  ],
+  [
+    "the manifest is that of the local address",
+    at(
+      "/manifest.xml",
+      withText((text) => text.replaceAll(/https:\/\/localhost:\d+/g, "https://localhost:3000")),
+    ),
+    "manifest",
+    /https:\/\/localhost:3000/,
+  ],
+  [
+    "the manifest is older",
+    at(
+      "/manifest.xml",
+      withText((text) => text.replace(/<Version>[^<]*/, "<Version>1.0.0.0")),
+    ),
+    "manifest",
+    /1\.0\.0\.0/,
+  ],
+  [
+    "the manifest asks for more",
+    at(
+      "/manifest.xml",
+      withText((text) => text.replace("ReadItem", "ReadWriteMailbox")),
+    ),
+    "manifest",
+    /ReadWriteMailbox/,
+  ],
+  [
+    "the manifest has another id",
+    at(
+      "/manifest.xml",
+      withText((text) => text.replace("6f1f1d5e", "00000000")),
+    ),
+    "manifest",
+    /another id/,
+  ],
+  [
+    "the manifest is none",
+    at(
+      "/manifest.xml",
+      withText(() => "<html/>"),
+    ),
+    "manifest",
+    /no add-in manifest/,
+  ],
+  [
+    "the manifest was changed by hand",
+    at(
+      "/manifest.xml",
+      withText((text) => text.replace("wkw.message.ask", "wkw.message.other")),
+    ),
+    "manifest",
+    /differs/,
+  ],
+  [
+    "an icon has another size",
+    at("/assets/icon-16.png", (answer) => ({
+      ...answer,
+      body: Buffer.concat([answer.body.subarray(0, 16), Buffer.from([0, 0, 0, 32, 0, 0, 0, 32])]),
+    })),
+    "/assets/icon-16.png",
+    /32 x 32/,
+  ],
+  ["an icon is missing", at("/assets/icon-80.png", missing), "/assets/icon-80.png", /404/],
+  [
+    "the pane is of another version than the commands",
+    at(
+      "/commands.html",
+      withText((text) => text.replace(/content=[\d.]+/, "content=0.0.9")),
+    ),
+    "/commands.html",
+    /0\.0\.9/,
+  ],
+];
+
+describe("checkSite", () => {
+  it("finds nothing to fix where nothing is wrong", async () => {
+    expect(await problems()).toEqual([]);
+  });
+
+  it.each(mistakes)("finds that %s", async (_, mistake, place, said) => {
+    site.makeMistake(mistake);
+    const found = await problems();
+    const named = found.filter((one) => one.place === place);
+    expect(named.map(({ found: text }) => text).join("\n")).toMatch(said);
+    expect(named.every(({ fix = "" }) => fix !== "")).toBe(true);
+  });
+
+  it("finds that the certificate is not trusted", async () => {
+    const findings = await checkSite({ origin: site.origin, ask: createAsk() });
+    expect(findings[0]).toMatchObject({ place: site.origin, status: "bad" });
+  });
+
+  it("finds that nothing answers", async () => {
+    site.close();
+    const findings = await checkSite({ origin: site.origin, ask: site.ask });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ place: site.origin, status: "bad" });
+  });
+
+  it("finds that the tenant does not exist", async () => {
+    site.changeServices({ isTenantKnown: false });
+    expect(await problems()).toMatchObject([{ place: `tenant ${tenantId}`, status: "bad" }]);
+  });
+
+  it("finds that the CRM lets nobody in", async () => {
+    site.changeServices({ allowedOrigin: "" });
+    expect(await problems()).toMatchObject([{ place: "https://contoso.crm4.dynamics.com" }]);
+  });
+
+  it("finds that redirect addresses are not registered", async () => {
+    site.changeServices({ registered: [] });
+    const places = (await problems()).map(({ place }) => place);
+    expect(places).toEqual([
+      `brk-multihub://${new URL(site.origin).host}`,
+      `${site.origin}/signed-in.html`,
+    ]);
+  });
+
+  it("takes the manifest it is given instead of the site's own", async () => {
+    const findings = await checkSite({ origin: site.origin, ask: site.ask, manifest: "<html/>" });
+    expect(findings.filter(({ status }) => status === "bad")).toMatchObject([
+      { place: "manifest" },
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+/** @jest-environment node */
+import type { Page } from "playwright-core";
+
+import { openOutlook } from "./support/openOutlook";
+import type { OpenOutlook } from "./support/openOutlook";
+
+/** Windows of their own need https; the certificate of the local tenant is trusted by nobody. */
+async function openWithout(nestedAppAuth: string): Promise<OpenOutlook> {
+  return openOutlook({
+    tenant: { scheme: "https" },
+    browser: { ignoreHTTPSErrors: true },
+    query: nestedAppAuth,
+  });
+}
+
+/** The window that a click opens. */
+async function windowOf(page: Page, click: () => Promise<void>): Promise<Page> {
+  const [opened] = await Promise.all([page.context().waitForEvent("page"), click()]);
+  return opened;
+}
+
+async function signIn({ page, pane }: OpenOutlook): Promise<readonly string[]> {
+  const button = pane.getByRole("button", { name: "Sign in" }).first();
+  const first = await windowOf(page, () => button.click());
+  const second = await windowOf(first, () =>
+    first.getByRole("button", { name: "Continue" }).click(),
+  );
+  const urls = [first.url(), second.url()];
+  await second.getByRole("link", { name: /Continue as Blaine Carmack/ }).click();
+  return urls;
+}
+
+describe("sign-in without Outlook's help", () => {
+  let outlook: OpenOutlook;
+  afterEach(() => outlook.close());
+
+  it.each([
+    ["Outlook does not offer it", "?nestedAppAuth=off&sets=NestedAppAuth:"],
+    ["Outlook offers it and has no bridge", "?nestedAppAuth=off"],
+  ])("opens a window, comes back, and finds introducers where %s", async (_, query) => {
+    outlook = await openWithout(query);
+    await outlook.select(/Yvonne McKay.*New store/);
+    const [relay = ""] = await signIn(outlook);
+    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+
+    expect(new URL(relay).pathname).toBe("/sign-in.html");
+    expect(outlook.complaints).toEqual([]);
+    const exchanges = outlook.traffic().filter(({ url }) => url.includes("/oauth2/v2.0/token"));
+    expect(exchanges.map(({ status }) => status).every((status) => status === 200)).toBe(true);
+    expect(exchanges.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("keeps the rep signed in when the pane starts again", async () => {
+    outlook = await openWithout("?nestedAppAuth=off&sets=NestedAppAuth:");
+    await outlook.select(/Yvonne McKay.*New store/);
+    await signIn(outlook);
+    await outlook.introducers().first().waitFor();
+    await outlook.page.evaluate(() => window.localOutlook?.reloadAddIn());
+    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+    expect(await outlook.pane.getByRole("button", { name: "Sign in" }).count()).toBe(0);
+  });
+
+  it("offers to sign in again when the window is closed", async () => {
+    outlook = await openWithout("?nestedAppAuth=off&sets=NestedAppAuth:");
+    await outlook.select(/Yvonne McKay.*New store/);
+    const button = outlook.pane.getByRole("button", { name: "Sign in" }).first();
+    const opened = await windowOf(outlook.page, () => button.click());
+    await opened.close();
+    await button.waitFor();
+    expect(await outlook.introducers().count()).toBe(0);
+  });
+});
