@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
 import type { Introducer } from "../../core/lookUp";
+import { LazyAskLine } from "../asks/lazyAskLine";
 import { LazyIntroducerDetails } from "../details/lazyDetails";
 import { useListInUse } from "../hooks/useListInUse";
 import { useText } from "../hooks/useText";
@@ -10,11 +11,6 @@ import { evidenceContext, evidenceLine } from "../text/evidenceLine";
 import { IntroducerRow } from "./IntroducerRow";
 import { SkeletonRows } from "./Skeleton";
 import { StatusMessage } from "./StatusMessage";
-
-const AskLine = lazy(async () => {
-  const { AskLine: component } = await import("../asks/AskLine");
-  return { default: component };
-});
 
 export interface IntroducerListProps {
   readonly view: LookUpView;
@@ -71,7 +67,7 @@ function Asked({
   if (ask === undefined) return undefined;
   return (
     <Suspense>
-      <AskLine
+      <LazyAskLine
         introducer={introducer}
         ask={ask}
         now={view.askedAt}
