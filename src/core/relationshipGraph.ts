@@ -5,6 +5,9 @@ import { takeSeats } from "./takeSeats";
 // Lengths are in pixels of the narrowest pane: 320 without its margins. A wider one stretches them sideways.
 export const graphWidth = 288;
 
+/** Stretched further, a strong connection to the side would be longer than a medium one upwards. */
+export const widestGraph = 336;
+
 /** From the upper edge to the prospect, whoever is there: nobody moves when others arrive. */
 const prospectY = 193;
 const heightOfIntroducers = 357;

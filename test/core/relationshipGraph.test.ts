@@ -1,6 +1,11 @@
 import fc from "fast-check";
 
-import { graphWidth, personSizes, relationshipGraph } from "../../src/core/relationshipGraph";
+import {
+  graphWidth,
+  personSizes,
+  relationshipGraph,
+  widestGraph,
+} from "../../src/core/relationshipGraph";
 import type { GraphPlace, RelationshipGraph } from "../../src/core/relationshipGraph";
 import { companyColleagueCalled, introducerCalled } from "../support/graphPeople";
 
@@ -114,6 +119,23 @@ describe("relationshipGraph", () => {
     expect(Math.sign(weak?.x ?? 0)).toBe(Math.sign(strong?.x ?? 0));
     expect(Math.sign(weak?.y ?? 0)).toBe(Math.sign(strong?.y ?? 0));
   });
+
+  it.each([graphWidth, widestGraph])(
+    "puts the stronger closer than the weaker, whatever their directions: %d pixels",
+    (width) => {
+      fc.assert(
+        fc.property(introducers, (known) => {
+          const distances = relationshipGraph(known).places.map(({ ring, x, y }) => ({
+            ring,
+            distance: Math.hypot((x * width) / graphWidth, y),
+          }));
+          const byDistance = distances.toSorted((one, other) => one.distance - other.distance);
+          const order = byDistance.map(({ ring }) => ["strong", "medium", "weak"].indexOf(ring));
+          expect(order).toEqual(order.toSorted());
+        }),
+      );
+    },
+  );
 
   it("knows a colleague by the address, whatever the id of this visit", () => {
     const tricia = introducerCalled("tricia");

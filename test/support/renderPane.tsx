@@ -1,10 +1,13 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import axe from "axe-core";
 import type { ReactNode } from "react";
 
 import { TextContext } from "../../src/taskpane/hooks/useText";
 import { en } from "../../src/taskpane/text/languages/en";
 import type { PaneText } from "../../src/taskpane/text/paneText";
+
+// Parts of the pane load lazily; on a busy machine the first one takes a while to compile.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Renders a part of the pane with its words. */
 export function renderPane(part: ReactNode, text: PaneText = en) {

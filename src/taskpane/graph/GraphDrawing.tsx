@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 
 import type { Prospect } from "../../core/people";
+import { widestGraph } from "../../core/relationshipGraph";
 import { initialsOf } from "../components/initialsOf";
 import { useText } from "../hooks/useText";
 import { GraphLines } from "./GraphLines";
@@ -31,7 +32,7 @@ export function GraphDrawing(props: GraphDrawingProps) {
   }
 
   return (
-    <div className="graph" style={{ minBlockSize: height }}>
+    <div className="graph" style={{ minBlockSize: height, maxInlineSize: widestGraph }}>
       <GraphLines {...graph} />
       <span className="graph-prospect" aria-hidden="true" style={{ insetBlockStart: prospectY }}>
         {initialsOf(prospect.displayName)}

@@ -20,7 +20,7 @@ export interface GraphNodeProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** One colleague in the drawing: picture, name and strength; the whole of it is the button. */
+/** One colleague in the drawing: the whole of it is the button, and why they are in it a part of its name. */
 export function GraphNode(props: GraphNodeProps) {
   const { someone, prospectY, tabStop, card, onPoint, onOpen } = props;
   const { place, person, evidence } = someone;
@@ -28,7 +28,6 @@ export function GraphNode(props: GraphNodeProps) {
   const word = isIntroducer(person) ? text.introducers.strength[person.strength].word : "";
   const { displayName } = person.colleague;
   const isOpen = place.id === card.openedId;
-  const nameParts = [displayName, word, evidence].filter((part) => part !== "");
   const point = () => {
     onPoint(place.id);
   };
@@ -45,7 +44,6 @@ export function GraphNode(props: GraphNodeProps) {
         id={isOpen ? undefined : requestButtonId(person)}
         type="button"
         className="graph-node"
-        aria-label={text.list(nameParts)}
         aria-expanded={isOpen}
         aria-controls={card.id}
         tabIndex={place.id === tabStop.id ? 0 : -1}
@@ -60,10 +58,11 @@ export function GraphNode(props: GraphNodeProps) {
           onOpen(place.id);
         }}
       >
-        <Avatar displayName={displayName} profile={person.profile} />
         <span className="graph-label">
           <bdi className="graph-name">{displayName}</bdi> <span className="graph-word">{word}</span>
         </span>
+        <Avatar displayName={displayName} profile={person.profile} />
+        <span className="visually-hidden">{evidence}</span>
       </button>
     </li>
   );

@@ -38,31 +38,35 @@ function button(name: string): HTMLElement {
   return screen.getByRole("button", { name: new RegExp(`^${name}`) });
 }
 
-function places(): readonly string[] {
-  return screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+/** As it is written in the drawing. */
+function labelOf(node: Element): string | undefined {
+  return node.querySelector(".graph-label")?.textContent.trim();
+}
+
+/** Over the drawing, for those who see it. */
+function evidenceShown(): string | undefined {
+  return document.querySelector(".graph-evidence")?.textContent;
 }
 
 describe("IntroducerGraph", () => {
   it("lists everybody around the prospect, strongest first, with the word for the strength", () => {
     show();
     const list = screen.getByRole("list", { name: "Colleagues around Yvonne McKay" });
-    expect(within(list).getAllByRole("button")).toHaveLength(4);
-    expect(places().map((place) => place.replace(/^[A-Z]+(?=[A-Z])/, ""))).toEqual([
+    expect(within(list).getAllByRole("button").map(labelOf)).toEqual([
       "Tricia Strong",
       "Adele Medium",
       "Lee Weak",
-      "Pradeep ",
+      "Pradeep",
     ]);
   });
 
   it("says in the name of a button who it is, how strong, and why", () => {
     show();
-    expect(button("Tricia").getAttribute("aria-label")).toBe(
-      "Tricia, Strong, 14 emails, 3 meetings – last 6 days ago",
-    );
-    expect(button("Pradeep").getAttribute("aria-label")).toMatch(
-      /^Pradeep, Knows Susan Halford · 14 emails/,
-    );
+    const tell = (name: string) => screen.getByRole("button", { name });
+    expect(tell("Tricia Strong 14 emails, 3 meetings – last 6 days ago")).toBeDefined();
+    expect(
+      tell("Pradeep Knows Susan Halford · 14 emails, 1 meeting – last 6 days ago"),
+    ).toBeDefined();
   });
 
   it("draws a line for everybody who knows the prospect, thicker for the stronger", () => {
@@ -78,9 +82,9 @@ describe("IntroducerGraph", () => {
   it("shows the evidence of who is pointed at", async () => {
     show();
     await userEvent.hover(button("Adele"));
-    expect(screen.getByText("14 emails, 3 meetings – last 6 days ago")).toBeDefined();
+    expect(evidenceShown()).toBe("Adele14 emails, 3 meetings – last 6 days ago");
     await userEvent.unhover(button("Adele"));
-    expect(screen.queryByText("14 emails, 3 meetings – last 6 days ago")).toBeNull();
+    expect(evidenceShown()).toBeUndefined();
   });
 
   it("says how to read it, and what the outer ring means where somebody is there", () => {
@@ -104,7 +108,7 @@ describe("IntroducerGraph", () => {
   it("shows the evidence of who has the focus", async () => {
     show();
     await userEvent.tab();
-    expect(screen.getByText("14 emails, 3 meetings – last 6 days ago")).toBeDefined();
+    expect(evidenceShown()).toBe("Tricia14 emails, 3 meetings – last 6 days ago");
   });
 
   it("is one stop of Tab, and goes on by the arrow keys", async () => {
