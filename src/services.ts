@@ -7,6 +7,7 @@ import { createSignInClient } from "./adapters/identity/createSignInClient";
 import { createTokenProvider } from "./adapters/identity/tokenProvider";
 import type { Resource, TokenProvider } from "./adapters/identity/tokenProvider";
 import { createOfficeAppearance } from "./adapters/outlook/officeAppearance";
+import { openOfficeDialog } from "./adapters/outlook/officeDialog";
 import { createOfficeDraftOpener } from "./adapters/outlook/officeDraftOpener";
 import { onOfficeCommand } from "./adapters/outlook/officeCommand";
 import { createOfficeMailbox } from "./adapters/outlook/officeMailbox";
@@ -117,6 +118,7 @@ function createTokens(config: AppConfig): TokenProvider {
         clientId: config.clientId,
         signInOrigin: config.signInOrigin,
         page: new URL(location.href),
+        openDialog: openOfficeDialog,
         doesOutlookSignIn: supportsNestedAppAuth(),
       }),
   });
