@@ -1,11 +1,12 @@
 import type { AppConfig, TenantConfig } from "./adapters/config/appConfig";
+import { profileOf } from "./adapters/config/graphResource";
 import { readConfig } from "./adapters/config/readConfig";
 import { onlyTenant, tenantOf } from "./adapters/config/tenantOf";
 import { startLookUpTime } from "./adapters/http/lookUpTime";
 import { shareUntilFailure } from "./adapters/identity/shareUntilFailure";
 import { createSignInClient } from "./adapters/identity/createSignInClient";
 import { createTokenProvider } from "./adapters/identity/tokenProvider";
-import type { Resource, TokenProvider } from "./adapters/identity/tokenProvider";
+import type { TokenProvider } from "./adapters/identity/tokenProvider";
 import { createOfficeAppearance } from "./adapters/outlook/officeAppearance";
 import { openOfficeDialog } from "./adapters/outlook/officeDialog";
 import { createOfficeDraftOpener } from "./adapters/outlook/officeDraftOpener";
@@ -20,6 +21,8 @@ import { createOpenItemSource } from "./core/openItemSource";
 import type { Organization } from "./core/organization";
 import type {
   Appearance,
+  AskLedger,
+  AskTasks,
   DraftOpener,
   LookUpSources,
   Mailbox,
@@ -28,7 +31,7 @@ import type {
   RepChoices,
 } from "./core/ports";
 import { safeText } from "./core/safeText";
-import { graphResource, loadSystems, openRooms, readOrganization } from "./services/systems";
+import { loadSystems, openRooms, readOrganization } from "./services/systems";
 import type { Rooms } from "./services/systems";
 
 /** What the pane and the ribbon's commands need from the outside world. */
@@ -37,6 +40,9 @@ export interface Services {
   readonly appearance: Appearance;
   readonly drafts: DraftOpener;
   readonly choices: RepChoices;
+  readonly openAskLedger: () => Promise<AskLedger>;
+  /** Undefined where the administrator does not want requests in the CRM, which is the default. */
+  readonly openAskTasks: () => AskTasks | undefined;
   /** Where links to a chat lead. */
   readonly teamsOrigin: string;
   /**
@@ -80,6 +86,7 @@ export async function createServices(): Promise<Services> {
   const [, config] = await Promise.all([officeReady(), readConfig(new URL(location.href))]);
   const tokens = createTokens(config);
   const mailbox = createMailbox(tokens);
+  const choices = createOfficeRepChoices();
   // The organisation is always read before sources are opened for it.
   let rooms: Rooms | undefined;
 
@@ -87,7 +94,8 @@ export async function createServices(): Promise<Services> {
     mailbox,
     appearance: createOfficeAppearance(),
     drafts: createOfficeDraftOpener(),
-    choices: createOfficeRepChoices(),
+    choices,
+    openAskLedger: shareUntilFailure(async () => (await systems()).createAskLedger(choices)),
     teamsOrigin: config.teamsOrigin,
     async readOrganization() {
       const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
@@ -103,6 +111,10 @@ export async function createServices(): Promise<Services> {
       const contacts = [message, ...(crm?.contacts ?? []), ...(graph?.contacts ?? [])];
       return { ...crm, ...graph, contacts };
     },
+    openAskTasks: () =>
+      rooms?.tenant.logsAsks === true
+        ? rooms.dataverse?.openTasks(startLookUpTime(new AbortController().signal))
+        : undefined,
     async signIn() {
       await tokens.signIn(profileOf(config));
       rooms?.graphAccess.reset();
@@ -149,9 +161,4 @@ async function tenantOfRep(config: AppConfig, tokens: TokenProvider): Promise<Te
   if (tenant !== undefined) return tenant;
   await tokens.tokensFor(profileOf(config)).get();
   return tenantOf(config, tokens.account()?.tenantId);
-}
-
-/** The rep's own profile: what everybody may sign in for. */
-function profileOf(config: AppConfig): Resource {
-  return graphResource(config, ["User.Read"]);
 }

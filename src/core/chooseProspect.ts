@@ -32,7 +32,8 @@ const reasonByClass: Readonly<Partial<Record<AddressClass, NoProspectReason>>> =
 
 /**
  * The author, when that is somebody outside. Else the one outside recipient of what the rep wrote, or
- * the one outside attendee of a meeting. Whoever sent it for the author is only offered.
+ * the one outside attendee of a meeting. Whoever sent it for the author,
+ * or is to get the answer, is only offered.
  */
 export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoint): ProspectChoice {
   if (item === undefined) return { status: "notFound", reason: "none", offered: [] };
@@ -43,7 +44,8 @@ export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoin
   const prospect =
     outsidePeople(present(item.from), standpoint)[0] ??
     (isForRecipients && recipients.length === 1 ? recipients[0] : undefined);
-  const offered = outsidePeople([...present(item.sender), ...recipients], standpoint).filter(
+  const others = [...present(item.sender), ...item.replyTo, ...recipients];
+  const offered = outsidePeople(others, standpoint).filter(
     ({ address }) => address !== prospect?.address,
   );
 

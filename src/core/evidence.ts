@@ -6,11 +6,13 @@ interface EvidenceParts {
   /** Already merged over sources. */
   readonly days: readonly ContactDay[];
   readonly mentions: readonly Mention[];
+  readonly wroteToRepAt?: Date | undefined;
   readonly sources: readonly SourceName[];
 }
 
 /** The facts a pane can put into words, counted once. */
-export function summarizeEvidence({ days, mentions, sources }: EvidenceParts): Evidence {
+export function summarizeEvidence(parts: EvidenceParts): Evidence {
+  const { days, mentions, wroteToRepAt, sources } = parts;
   const emails = days.filter(({ kind }) => kind === "email");
   return {
     days,
@@ -22,6 +24,7 @@ export function summarizeEvidence({ days, mentions, sources }: EvidenceParts): E
     phoneCalls: timesOfKind(days, "phoneCall"),
     ...spanOf(days),
     mentions: mergeMentions(mentions),
+    ...(wroteToRepAt !== undefined && { wroteToRepAt }),
     sources,
   };
 }

@@ -77,6 +77,8 @@ export interface Evidence {
   readonly firstDay?: DayNumber;
   readonly lastDay?: DayNumber;
   readonly mentions: readonly Mention[];
+  /** When they last wrote to the rep, on a message that the prospect is on too. */
+  readonly wroteToRepAt?: Date;
   readonly sources: readonly SourceName[];
 }
 

@@ -91,8 +91,13 @@ function mergeEvidence(sightings: readonly Sighting[]): Evidence {
   return summarizeEvidence({
     days: mergeContactDays(daysBySource),
     mentions: sightings.flatMap(({ mentions }) => mentions ?? []),
+    wroteToRepAt: latestOf(sightings.flatMap(({ wroteToRepAt }) => wroteToRepAt ?? [])),
     sources,
   });
+}
+
+function latestOf(moments: readonly Date[]): Date | undefined {
+  return moments.toSorted((one, other) => other.getTime() - one.getTime())[0];
 }
 
 function byBelief(one: Sighting, other: Sighting): number {

@@ -1,3 +1,4 @@
+import type { AskHistory, AskState } from "./asks";
 import type { ColleagueActivity } from "./colleagueActivity";
 import type { ContactDay, DayNumber } from "./contactDay";
 import type { EmailAddress } from "./emailAddress";
@@ -28,6 +29,8 @@ export interface ColleagueContact {
   readonly days: readonly ContactDay[];
   /** Evidence in words that is no contact: shown, never counted. */
   readonly mentions?: readonly Mention[];
+  /** When the colleague last wrote to the rep on a message that the prospect is on too. */
+  readonly wroteToRepAt?: Date;
 }
 
 export type Mention =
@@ -105,6 +108,8 @@ export interface OpenItem {
   readonly from?: Participant;
   /** Who sent it on the author's behalf, when that is somebody else. */
   readonly sender?: Participant;
+  /** Where the author wants answers to go, as the message's header says. */
+  readonly replyTo: readonly Participant[];
   readonly to: readonly Participant[];
   readonly cc: readonly Participant[];
   readonly subject: string;
@@ -136,6 +141,40 @@ export interface RepChoices {
   readonly read: (name: string) => unknown;
   /** Holds for this pane in any case. @throws AppError when it cannot be kept beyond it */
   readonly keep: (name: string, value: unknown) => Promise<void>;
+}
+
+/** What the rep has asked of whom, remembered without a name or an address. */
+export interface AskLedger {
+  /** One entry for each colleague, in the order given. */
+  readonly read: (
+    prospect: Prospect,
+    colleagues: readonly Colleague[],
+  ) => Promise<readonly AskHistory[]>;
+  /** @throws AppError when it is remembered no longer than the pane lives */
+  readonly record: (about: AskedAbout, askedAt: Date) => Promise<void>;
+  /** What became of the last one, or that there was none. @throws AppError as above */
+  readonly settle: (about: AskedAbout, became: AskState | "notAsked") => Promise<void>;
+  /** Remembers the task that stands for the last one in the CRM. @throws AppError as above */
+  readonly attachTask: (about: AskedAbout, taskId: string) => Promise<void>;
+}
+
+/** A request as a task in the CRM. Nothing is sent twice: the first time may have worked. */
+export interface AskTasks {
+  /** Regarding the lead or contact, due on a day. Returns the task's id. @throws AppError */
+  readonly create: (task: AskTask) => Promise<string>;
+  /** @throws AppError */
+  readonly close: (taskId: string) => Promise<void>;
+}
+
+export interface AskTask {
+  readonly subject: string;
+  readonly regarding: ProspectRecord;
+  readonly dueAt: Date;
+}
+
+export interface AskedAbout {
+  readonly prospect: Prospect;
+  readonly colleague: Colleague;
 }
 
 /** How Outlook looks and speaks, so that the pane can do the same. */

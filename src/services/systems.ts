@@ -1,11 +1,12 @@
 import type { AppConfig, TenantConfig } from "../adapters/config/appConfig";
+import { graphResource } from "../adapters/config/graphResource";
 import type { DataverseRoom } from "../adapters/dataverse/dataverseRoom";
 import type { GraphAccess } from "../adapters/graph/graphAccess";
 import type { GraphRoom } from "../adapters/graph/graphRoom";
 import type { GraphScope } from "../adapters/graph/scopes";
 import { startLookUpTime } from "../adapters/http/lookUpTime";
 import { createTransport } from "../adapters/http/transport";
-import type { Resource, TokenProvider } from "../adapters/identity/tokenProvider";
+import type { TokenProvider } from "../adapters/identity/tokenProvider";
 import type { Organization } from "../core/organization";
 
 /** Of Dataverse's limit of 52 for each user, as many as one look-up can use. */
@@ -16,12 +17,13 @@ const graphRequestsInFlight = 4;
 
 /** What asks other systems: larger than the pane itself, and not needed before it shows. */
 export async function loadSystems() {
-  const [graphAccess, graphRoom, dataverseRoom] = await Promise.all([
+  const [graphAccess, graphRoom, dataverseRoom, askLedger] = await Promise.all([
     import(/* webpackChunkName: "systems" */ "../adapters/graph/graphAccess"),
     import(/* webpackChunkName: "systems" */ "../adapters/graph/graphRoom"),
     import(/* webpackChunkName: "systems" */ "../adapters/dataverse/dataverseRoom"),
+    import(/* webpackChunkName: "systems" */ "../adapters/asks/askLedger"),
   ]);
-  return { ...graphAccess, ...graphRoom, ...dataverseRoom };
+  return { ...graphAccess, ...graphRoom, ...dataverseRoom, ...askLedger };
 }
 
 export type Systems = Awaited<ReturnType<typeof loadSystems>>;
@@ -99,8 +101,4 @@ function graphScopesOf({ sources, graphScopes }: TenantConfig): readonly GraphSc
     ...(sources.calendar ? (["Calendars.Read"] as const) : []),
     ...graphScopes,
   ];
-}
-
-export function graphResource({ graphOrigin }: AppConfig, scopes: readonly string[]): Resource {
-  return { origin: graphOrigin, scopes: scopes.map((scope) => `${graphOrigin}/${scope}`) };
 }

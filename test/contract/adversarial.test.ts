@@ -132,6 +132,7 @@ function toItem(message: MessageCase): OpenItem | undefined {
     kind: "message",
     ...(from !== undefined && { from: toParticipant(from, fromName) }),
     ...(sender !== undefined && { sender: toParticipant(sender) }),
+    replyTo: [],
     to: toParticipants(message.to),
     cc: toParticipants(message.cc),
     subject,

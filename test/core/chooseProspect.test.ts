@@ -24,6 +24,16 @@ describe("chooseProspect", () => {
     });
   });
 
+  it("offers whom the author wants answers to go to, and never looks them up by itself", () => {
+    const written = anOpenItem({ from: yvonne, to: [rep, jim], replyTo: [jimAgain, colleague] });
+    expect(chooseProspect(written, standpoint)).toMatchObject({
+      prospect: yvonne,
+      offered: [jimAgain],
+    });
+    const listed = anOpenItem({ from: list, to: [rep], replyTo: [jim] });
+    expect(chooseProspect(listed, standpoint)).toMatchObject({ reason: "list", offered: [jim] });
+  });
+
   it.each([
     ["none", undefined],
     ["self", anOpenItem({ from: rep, to: [colleague] })],

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { Frame, Locator } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 
 import { axeFindingsIn, isWiderThanPane } from "./support/lookAtPane";
 import { openOutlook } from "./support/openOutlook";
@@ -16,6 +16,19 @@ async function openComposer(options: OpenOptions = {}): Promise<void> {
   await outlook.select(/Yvonne McKay.*New store/);
   await outlook.pane.getByRole("button", { name: "Get introduced by Tricia Potter" }).click();
   await outlook.pane.getByRole("heading", { name: "Ask Tricia Potter" }).waitFor();
+}
+
+/** The local tenant's config.json, with one choice of the administrator's changed. */
+async function withCrmTasks(page: Page): Promise<void> {
+  await page.route("**/config.json", async (route) => {
+    const answer = await route.fetch();
+    const file = (await answer.json()) as { readonly tenants: Readonly<Record<string, object>> };
+    const tenants = Object.entries(file.tenants).map(([id, tenant]) => [
+      id,
+      { ...tenant, asks: { crmTask: true } },
+    ]);
+    await route.fulfill({ json: { ...file, tenants: Object.fromEntries(tenants) as object } });
+  });
 }
 
 function button(name: string | RegExp): Locator {
@@ -104,12 +117,54 @@ describe("the composer in a browser", () => {
     expect(await field("Subject").inputValue()).toBe("A small favour");
   });
 
+  it("remembers the request beyond the pane, without a name, and asks before another", async () => {
+    await openComposer();
+    await openedDraft();
+    await outlook.pane.getByText("You asked Tricia Potter today.").waitFor();
+    await outlook.page.evaluate(() => {
+      window.localOutlook?.reloadAddIn();
+    });
+    await outlook.introducers().first().getByText("You asked Tricia Potter today.").waitFor();
+    const kept = await outlook.page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+    expect(kept).toContain("asks");
+    expect(kept).not.toMatch(/tricia|potter|yvonne|mckay|fourthcoffee/i);
+
+    await button("Get introduced by Tricia Potter").click();
+    await button("Open draft in Outlook").click();
+    await outlook.pane.getByText(/could introduce you too/).waitFor();
+    expect(await draft().count()).toBe(0);
+    await button(/^Ask .* instead/).click();
+    await outlook.pane.getByRole("heading", { name: /^Ask (?!Tricia)/ }).waitFor();
+  });
+
+  it("logs the request as a task where the administrator wants that, and closes it", async () => {
+    await openComposer({ prepare: withCrmTasks });
+    await openedDraft();
+    await button("Introduced").click();
+    await outlook.pane.getByRole("button", { name: "Introduced", pressed: true }).waitFor();
+    const written = outlook
+      .traffic()
+      .filter(({ system, url }) => system === "dataverse" && url.includes("/tasks"))
+      .filter(({ method }) => method !== "OPTIONS")
+      .map(({ method, status, requestBody }) => ({ method, status, requestBody }));
+    expect(written).toMatchObject([
+      { method: "POST", status: 204 },
+      { method: "PATCH", status: 204, requestBody: '{"statecode":1,"statuscode":5}' },
+    ]);
+    expect(written[0]?.requestBody).toMatch(
+      /Asked Tricia Potter for an introduction to Yvonne McKay.*regardingobjectid_lead_task/,
+    );
+  });
+
   it.each([
     ["light", { colorScheme: "light" }],
     ["dark", { colorScheme: "dark" }],
     ["forced colours", { forcedColors: "active" }],
   ] as const)("has no accessibility findings and fits 320 px: %s", async (_, browser) => {
     await openComposer({ browser });
+    await openedDraft();
+    await outlook.pane.getByText("You asked Tricia Potter today.").waitFor();
+    await button("Open draft in Outlook").click();
     await outlook.page.locator('iframe[title="Who Knows Whom"]').evaluate((frame) => {
       frame.style.width = "320px";
     });

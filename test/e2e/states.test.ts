@@ -21,6 +21,14 @@ describe("what the pane says when there is nobody to look up", () => {
     expect(await outlook.introducers().count()).toBe(0);
   });
 
+  it("offers the person behind a mailing list, and looks up whom the rep picks", async () => {
+    await outlook.select(/Who repairs old lever machines/);
+    await outlook.pane.getByRole("button", { name: "Ana Bowman" }).click();
+    const heading = outlook.pane.getByRole("heading", { level: 1 });
+    await outlook.pane.getByText("ana.bowman@lucernepublishing.com").waitFor();
+    expect(await heading.innerText()).toBe("Ana Bowman");
+  });
+
   it("says that nobody is known to have met a person, and what was looked at", async () => {
     await outlook.select(/Thomas Andersen/);
     await outlook.pane

@@ -4,10 +4,8 @@ import path from "node:path";
 
 // The first view's styles are plain CSS, so nothing but this test ties a class to its markup.
 const pane = path.join(__dirname, "../../src/taskpane");
-const files = [pane, path.join(pane, "components"), path.join(pane, "composer")].flatMap((folder) =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => path.join(folder, name)),
+const files = readdirSync(pane, { recursive: true, encoding: "utf8" }).map((file) =>
+  path.join(pane, file),
 );
 
 function read(...endings: readonly string[]): string {

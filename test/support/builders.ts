@@ -87,6 +87,7 @@ export function anOpenItem(part: Partial<OpenItem> = {}): OpenItem {
     key: "item-1",
     kind: "message",
     from: aParticipant(),
+    replyTo: [],
     to: [aParticipant("blaine.carmack@contoso.com", "Blaine Carmack")],
     cc: [],
     subject: "New store opened this year - follow up",

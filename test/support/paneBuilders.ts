@@ -1,3 +1,4 @@
+import { createAskLedger } from "../../src/adapters/asks/askLedger";
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
 import type { Evidence, Introducer, LookUpResult } from "../../src/core/lookUp";
@@ -85,6 +86,7 @@ export function noActions(part: Partial<PaneActions> = {}): PaneActions {
     onSignIn: nothing,
     onPick: nothing,
     onGetIntroduced: nothing,
+    onSettle: () => Promise.resolve("done"),
     onListEntered: nothing,
     onListLeft: nothing,
     onUpdateOrder: nothing,
@@ -101,6 +103,8 @@ export interface FakeOutlook extends Services {
 /** Outlook with one message open, and a CRM that knows Tricia Potter. */
 export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
   let open: OpenItem | undefined = anOpenItem();
+  const choices = part.choices ?? someChoices();
+  const ledger = createAskLedger(choices);
   const listeners = new Set<() => void>();
   const sources: LookUpSources = { contacts: [aSource("crm")] };
   return {
@@ -119,7 +123,9 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
       onColorSchemeChanged: () => () => undefined,
     },
     drafts: { openDraft: () => Promise.resolve() },
-    choices: someChoices(),
+    choices,
+    openAskLedger: () => Promise.resolve(ledger),
+    openAskTasks: () => undefined,
     teamsOrigin: "https://teams.microsoft.com",
     readOrganization: () => Promise.resolve(anOrganization()),
     openSources: () => sources,

@@ -18,10 +18,12 @@ export function StateView({ shown, locale }: StateViewProps) {
   }
   return (
     <Composer
-      services={idleServices(locale)}
+      services={idleServices(locale, shown.context)}
       context={shown.context}
       memory={createComposerMemory()}
       openItem={shown.openItem}
+      onAsked={() => undefined}
+      onAskOther={() => undefined}
       onClose={() => undefined}
     />
   );

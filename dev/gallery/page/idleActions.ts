@@ -8,6 +8,7 @@ export const idleActions: PaneActions = {
   onSignIn: nothing,
   onPick: nothing,
   onGetIntroduced: nothing,
+  onSettle: () => Promise.resolve("done"),
   onListEntered: nothing,
   onListLeft: nothing,
   onUpdateOrder: nothing,

@@ -1,8 +1,12 @@
+import { noAsks } from "../../../src/core/asks";
+import type { Colleague } from "../../../src/core/people";
+import type { AskLedger } from "../../../src/core/ports";
 import type { Services } from "../../../src/services";
+import type { RequestContext } from "../../../src/taskpane/state/requestContext";
 import { contoso, blaine, message } from "../states/people";
 
 /** Outlook as far as a picture of the composer needs it: it answers and opens nothing. */
-export function idleServices(displayLanguage: string): Services {
+export function idleServices(displayLanguage: string, context: RequestContext): Services {
   return {
     mailbox: {
       readRep: () => blaine,
@@ -17,9 +21,26 @@ export function idleServices(displayLanguage: string): Services {
     },
     drafts: { openDraft: () => Promise.resolve() },
     choices: { read: () => undefined, keep: () => Promise.resolve() },
+    openAskTasks: () => undefined,
+    openAskLedger: () => Promise.resolve(idleLedger(context)),
     teamsOrigin: "https://teams.microsoft.com",
     readOrganization: () => Promise.resolve(contoso),
     openSources: () => ({ contacts: [] }),
     signIn: () => Promise.resolve(),
+  };
+}
+
+/** Knows what the picture knows, and learns nothing. */
+function idleLedger({ introducer, others, asks }: RequestContext): AskLedger {
+  const nothing = () => Promise.resolve();
+  const historyOf = (colleague: Colleague) => {
+    const asked = [introducer, ...others].find((one) => one.colleague === colleague);
+    return asks.get(asked?.id ?? "") ?? noAsks;
+  };
+  return {
+    read: (_, colleagues) => Promise.resolve(colleagues.map(historyOf)),
+    record: nothing,
+    settle: nothing,
+    attachTask: nothing,
   };
 }

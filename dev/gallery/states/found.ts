@@ -1,3 +1,4 @@
+import type { AskHistory } from "../../../src/core/asks";
 import { summarizeEvidence } from "../../../src/core/evidence";
 import type { Introducer } from "../../../src/core/lookUp";
 import type { GalleryState } from "../galleryState";
@@ -11,6 +12,12 @@ function withoutProfile({ id, colleague, strength, evidence }: Introducer): Intr
 
 const noEvidence = summarizeEvidence({ days: [], mentions: [], sources: [] });
 
+const monday = new Date("2026-05-25T09:00:00Z");
+const askedBefore: ReadonlyMap<string, AskHistory> = new Map([
+  [tricia.id, { latest: { askedAt: monday, state: "asked" }, askedAt: [monday] }],
+  [christie.id, { latest: { askedAt: monday, state: "introduced" }, askedAt: [monday] }],
+]);
+
 export const foundStates: readonly GalleryState[] = [
   { name: "introducers", shows: "pane", state: lookUp() },
   {
@@ -19,6 +26,7 @@ export const foundStates: readonly GalleryState[] = [
     state: lookUp(),
     presses: ".introducer:first-child .details-button",
   },
+  { name: "asked-before", shows: "pane", state: lookUp({ asks: askedBefore }) },
   {
     name: "without-numbers",
     shows: "pane",

@@ -40,6 +40,7 @@ export function message(part: Partial<OpenItem> = {}): OpenItem {
     key: "message",
     kind: "message",
     from: yvonne,
+    replyTo: [],
     to: [{ address: address("blaine.carmack@contoso.com"), displayName: "Blaine Carmack" }],
     cc: [],
     subject: "New store opened this year - follow up",

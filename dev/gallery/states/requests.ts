@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from "../../../src/core/contactDay";
 import type { RequestContext } from "../../../src/taskpane/state/requestContext";
 import type { GalleryState } from "../galleryState";
 import { christie, jorg, tricia, withLongWords } from "./colleagues";
@@ -8,7 +9,17 @@ const context: RequestContext = {
   prospect: yvonne,
   introducer: tricia,
   others: [christie, jorg],
+  asks: new Map(),
   records: [],
+};
+
+const threeDaysAgo = new Date(Date.now() - 3 * millisecondsPerDay);
+
+const askedBefore: RequestContext = {
+  ...context,
+  asks: new Map([
+    [tricia.id, { latest: { askedAt: threeDaysAgo, state: "asked" }, askedAt: [threeDaysAgo] }],
+  ]),
 };
 
 export const requestStates: readonly GalleryState[] = [
@@ -20,5 +31,13 @@ export const requestStates: readonly GalleryState[] = [
     context: { ...context, introducer: withLongWords },
     openItem: "same",
     presses: "[role=switch]",
+  },
+  { name: "request-asked-before", shows: "composer", context: askedBefore, openItem: "same" },
+  {
+    name: "request-too-soon",
+    shows: "composer",
+    context: askedBefore,
+    openItem: "same",
+    presses: ".composer-actions .action-button-primary",
   },
 ];

@@ -21,5 +21,7 @@ export interface TenantConfig {
   readonly graphScopes: TenantEntry["graphScopes"];
   /** Group of the directory whose members do not want to be suggested. */
   readonly optOutGroupId?: string;
+  /** Whether a request becomes a task in the CRM. */
+  readonly logsAsks: boolean;
   readonly organization: Organization;
 }

@@ -43,6 +43,11 @@ const draft = v.strictObject({
   template: v.optional(v.null(), null),
 });
 
+const asks = v.strictObject({
+  /** Log each request as a task regarding the lead or contact. */
+  crmTask: v.optional(v.boolean(), false),
+});
+
 const tenant = v.strictObject({
   /** Not needed where the CRM is no source. */
   dataverseUrl: v.optional(originUrl),
@@ -53,6 +58,7 @@ const tenant = v.strictObject({
   optOut: v.optional(optOut, {}),
   detailLevel: v.optional(v.picklist(["counts", "bars"]), "counts"),
   draft: v.optional(draft, {}),
+  asks: v.optional(asks, {}),
 });
 
 export const configSchema = v.strictObject({

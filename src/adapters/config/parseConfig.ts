@@ -70,6 +70,9 @@ function toTenant(id: string, entry: TenantEntry, { dataverse }: Hosts): TenantC
   const path = `tenants.${id}`;
   const { crm, mailbox, calendar } = entry.sources;
   const { groupId } = entry.optOut;
+  if (entry.asks.crmTask && !crm) {
+    throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
+  }
   if (groupId !== null) assertGroupReadable(`${path}.optOut.groupId`, entry);
   return {
     tenantId: id.toLowerCase(),
@@ -77,6 +80,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse }: Hosts): TenantC
     sources: { mailbox, calendar },
     graphScopes: entry.graphScopes,
     ...(groupId !== null && { optOutGroupId: groupId }),
+    logsAsks: entry.asks.crmTask,
     organization: {
       internalDomains: entry.internalDomains,
       optedOut: optedOut(`${path}.optOut`, entry.optOut),

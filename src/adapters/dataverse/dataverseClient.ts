@@ -14,6 +14,10 @@ export interface DataverseClient {
   readonly readRecordsUnseen: (path: string) => Promise<readonly unknown[]>;
   /** What an aggregate counts; undefined where it would count more than the service allows. */
   readonly readAggregate: (path: string) => Promise<readonly unknown[] | undefined>;
+  /** Creates a record, once. Returns its id. */
+  readonly create: (entitySet: string, record: object) => Promise<string>;
+  /** Changes a record that exists. */
+  readonly change: (entitySet: string, id: string, changes: object) => Promise<void>;
 }
 
 const root = "/api/data/v9.2/";
@@ -39,6 +43,8 @@ const aggregateHeaders = {
   Prefer: 'odata.include-annotations="Microsoft.Dynamics.CRM.morerecords"',
 };
 
+const writingHeaders = { ...headers, "Content-Type": "application/json" };
+
 const pageForm = v.object({ value: v.array(v.unknown()), [moreRecords]: v.optional(v.boolean()) });
 
 export function createDataverseClient(send: Send): DataverseClient {
@@ -46,6 +52,8 @@ export function createDataverseClient(send: Send): DataverseClient {
     readRecords: (path) =>
       readRows(send, { method: "GET", path: root + path, headers: recordHeaders, effect: "reads" }),
     readRecordsUnseen: (path) => readRows(send, inBatch(root, path, recordHeaders)),
+    create: (entitySet, record) => create(send, entitySet, record),
+    change: (entitySet, id, changes) => change(send, `${entitySet}(${id})`, changes),
     readAggregate: async (path) => {
       const page = await readPage(send, inBatch(root, path, aggregateHeaders));
       const isCut =
@@ -74,6 +82,37 @@ async function readPage(send: Send, request: HttpRequest): Promise<Page | undefi
   const { success, output } = v.safeParse(pageForm, parseJson(await answer.text()));
   if (!success) throw new AppError("unexpected");
   return output;
+}
+
+/** The address of what was created ends with its id. */
+async function create(send: Send, entitySet: string, record: object): Promise<string> {
+  const { headers: told } = await write(send, {
+    method: "POST",
+    path: root + entitySet,
+    headers: writingHeaders,
+    body: JSON.stringify(record),
+    effect: "writes",
+  });
+  const [, id] = /\(([0-9a-f-]{36})\)$/i.exec(told.get("OData-EntityId") ?? "") ?? [];
+  if (id === undefined) throw new AppError("unexpected");
+  return id.toLowerCase();
+}
+
+async function change(send: Send, path: string, changes: object): Promise<void> {
+  await write(send, {
+    method: "PATCH",
+    path: root + path,
+    // Without it Dataverse would create what does not exist.
+    headers: { ...writingHeaders, "If-Match": "*" },
+    body: JSON.stringify(changes),
+    effect: "writes",
+  });
+}
+
+async function write(send: Send, request: HttpRequest): Promise<Response> {
+  const answer = await send(request);
+  if (!answer.ok) throw toAppError(await readFailure(answer));
+  return answer;
 }
 
 /** Undefined where it is none: a captive portal answers with a page of its own. */

@@ -1,6 +1,7 @@
-import type { LookUpSources } from "../../core/ports";
+import type { AskTasks, LookUpSources } from "../../core/ports";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
+import { createAskTasks } from "./askTasks";
 import { createColleagueActivities } from "./colleagueActivities";
 import { createColleagueProfiles } from "./colleagueProfiles";
 import { createContactDaySource } from "./contactDaySource";
@@ -12,6 +13,7 @@ export interface DataverseRoom {
   readonly openSources: (
     time: LookUpTime,
   ) => Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
+  readonly openTasks: (time: LookUpTime) => AskTasks;
 }
 
 export interface DataverseRoomOptions {
@@ -21,6 +23,7 @@ export interface DataverseRoomOptions {
 
 export function createDataverseRoom({ origin, transport }: DataverseRoomOptions): DataverseRoom {
   return {
+    openTasks: (time) => createAskTasks(createDataverseClient(transport.open(time))),
     openSources: (time) => {
       const client = createDataverseClient(transport.open(time));
       const now = new Date();

@@ -2,7 +2,7 @@ import type { Colleague, Person } from "../../core/people";
 import type { ColleagueContact, Coverage, Mention, SourceFindings } from "../../core/ports";
 import type { Directory, FoundUsers } from "./people/directory";
 import { tallyDays } from "./tallyDays";
-import type { Bystander, Touch, Witnessed } from "./witnessed";
+import type { Bystander, ColleagueTouch, Witnessed } from "./witnessed";
 
 /** What was witnessed, colleague by colleague, under the names the directory knows them by. */
 export async function toFindings(
@@ -19,7 +19,7 @@ export async function toFindings(
 
 interface Seen {
   readonly colleague: Colleague;
-  readonly touches: Touch[];
+  readonly touches: ColleagueTouch[];
   readonly sameMessages: Bystander[];
 }
 
@@ -46,12 +46,17 @@ function unknownToDirectory({ displayName, address }: Person): Colleague {
 }
 
 function toContact({ colleague, touches, sameMessages }: Seen): ColleagueContact {
-  const days = tallyDays(touches);
-  if (sameMessages.length === 0) return { colleague, days };
+  const toRep = touches.flatMap(({ toRepAt }) => toRepAt?.getTime() ?? []);
+  const contact = {
+    colleague,
+    days: tallyDays(touches),
+    ...(toRep.length > 0 && { wroteToRepAt: new Date(Math.max(...toRep)) }),
+  };
+  if (sameMessages.length === 0) return contact;
   const mention: Mention = {
     kind: "sameMessages",
     times: sameMessages.length,
     lastDay: Math.max(...sameMessages.map(({ day }) => day)),
   };
-  return { colleague, days, mentions: [mention] };
+  return { ...contact, mentions: [mention] };
 }

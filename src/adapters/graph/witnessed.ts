@@ -18,6 +18,8 @@ export interface Touch {
 
 export interface ColleagueTouch extends Touch {
   readonly person: Person;
+  /** When, where the rep was among the recipients. */
+  readonly toRepAt?: Date;
 }
 
 export interface Bystander {

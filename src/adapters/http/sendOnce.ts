@@ -3,13 +3,13 @@ import { isTimeUp, limitedSignal } from "./limitedSignal";
 import { readBounded } from "./readBounded";
 
 export interface HttpRequest {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PATCH";
   /** Path and query at the system the transport leads to. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** What creates something is never sent again, because the first time may have worked. */
-  readonly effect: "reads" | "creates";
+  /** What writes something is never sent again, because the first time may have worked. */
+  readonly effect: "reads" | "writes";
   /** How many requests are inside; 1 where absent. */
   readonly size?: number;
   /** Takes the answer that counts out of its envelope. @throws AppError when there is none */

@@ -2,9 +2,10 @@ import { parseEmailAddress } from "../../core/emailAddress";
 import type { Rep } from "../../core/people";
 import type { Mailbox, OpenItem, Participant } from "../../core/ports";
 import { safeText } from "../../core/safeText";
-import { isProtected } from "./isProtected";
 import { createOfficeEvent } from "./officeEvent";
 import { readMessageText } from "./officeMessageText";
+import { readHeader } from "./readHeader";
+import type { ItemHeader } from "./readHeader";
 import { isMessage, itemKey, readItem } from "./readItem";
 import { toParticipant, toParticipants } from "./toParticipant";
 
@@ -37,11 +38,11 @@ async function readOpenItem(): Promise<OpenItem | undefined> {
     ...read,
     key: itemKey(item),
     subject: safeText(item.subject),
-    isProtected: await isProtected(item),
+    ...(await readHeader(item)),
   };
 }
 
-type ReadItem = Omit<OpenItem, "key" | "subject" | "isProtected">;
+type ReadItem = Omit<OpenItem, "key" | "subject" | keyof ItemHeader>;
 
 function readMessage({ from, sender, to, cc, dateTimeCreated }: Office.MessageRead): ReadItem {
   const author = toParticipant(from);

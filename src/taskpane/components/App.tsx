@@ -3,7 +3,7 @@ import { usePane } from "../hooks/usePane";
 import { useReturningFocus } from "../hooks/useReturningFocus";
 import { useTheme } from "../hooks/useTheme";
 import type { PaneState } from "../state/paneState";
-import { requestKey } from "../state/requestContext";
+import { requestKey, withIntroducer } from "../state/requestContext";
 import type { RequestContext } from "../state/requestContext";
 import { Crashed } from "./Crashed";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -23,7 +23,7 @@ export function App({ services }: AppProps) {
 }
 
 function LivePane({ services }: AppProps) {
-  const { state, actions, shown, composer } = usePane(services);
+  const { state, actions, shown, composer, onAsked } = usePane(services);
   useReturningFocus(composer.open);
   if (composer.open === undefined) {
     return <PaneView state={state} actions={actions} shown={shown} />;
@@ -37,6 +37,8 @@ function LivePane({ services }: AppProps) {
       context={context}
       memory={composer.memory}
       openItem={isOpen(context, state) ? "same" : "another"}
+      onAsked={onAsked}
+      onAskOther={(introducer) => void composer.compose(withIntroducer(context, introducer))}
       onClose={composer.close}
     />
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { useText } from "../hooks/useText";
+import { lookUpOutcome } from "../state/lookUpOutcome";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { isOrderWaiting } from "../state/rowOrder";
@@ -27,7 +28,14 @@ export function IntroducerSection({ view, actions, children }: IntroducerSection
         )}
       </div>
       {children}
+      {isOnlyWeak(view) && <p className="small introducers-further">{introducers.onlyWeak}</p>}
       {further > 0 && <p className="small introducers-further">{introducers.further(further)}</p>}
     </section>
   );
+}
+
+/** The list has the strongest first. Somebody better may come while something is being asked. */
+function isOnlyWeak({ rows, result }: LookUpView): boolean {
+  if (result === undefined || lookUpOutcome(result).kind === "asking") return false;
+  return rows[0]?.strength === "weak";
 }

@@ -1,4 +1,6 @@
+import type { Introducer } from "../../core/lookUp";
 import type { Services } from "../../services";
+import { AskLine } from "../asks/AskLine";
 import type { ComposerMemory } from "../state/composerMemory";
 import type { RequestContext } from "../state/requestContext";
 import { ComposerActions } from "./ComposerActions";
@@ -9,6 +11,7 @@ import { OtherItemNotice } from "./OtherItemNotice";
 import { QuotationField } from "./QuotationField";
 import { ReasonField } from "./ReasonField";
 import { RequestFields } from "./RequestFields";
+import { useAsking } from "./useAsking";
 import { useClosingKey } from "./useClosingKey";
 import { ComposerTextContext, composerTextFor } from "./useComposerText";
 import { useComposition } from "./useComposition";
@@ -19,6 +22,9 @@ export interface ComposerProps {
   readonly memory: ComposerMemory;
   /** Whether the item the request is about is still open in Outlook. */
   readonly openItem: "same" | "another";
+  /** The ledger of what the rep asked has changed. */
+  readonly onAsked: () => void;
+  readonly onAskOther: (introducer: Introducer) => void;
   /** What is written stays. */
   readonly onClose: () => void;
 }
@@ -34,19 +40,36 @@ export function Composer(props: ComposerProps) {
   );
 }
 
-function OpenComposer({ services, context, memory, openItem, onClose }: ComposerProps) {
-  const writing = useComposition({ services, context, memory });
+function OpenComposer(props: ComposerProps) {
+  const { services, context, openItem, onClose, onAskOther } = props;
+  const writing = useComposition(props);
+  const asking = useAsking(props);
+  const { latest } = asking.history;
   useClosingKey(onClose);
   return (
     <main className="composer">
       <ComposerHead context={context} onClose={onClose} />
       {openItem === "another" && <OtherItemNotice context={context} onShow={onClose} />}
+      {latest !== undefined && (
+        <AskLine
+          introducer={context.introducer}
+          ask={latest}
+          now={asking.now}
+          onSettle={asking.settle}
+        />
+      )}
       <ReasonField writing={writing} context={context} />
       <RequestFields writing={writing} />
       <QuotationField writing={writing} />
       <NoteFields writing={writing} context={context} />
       <ComposerFailure writing={writing} />
-      <ComposerActions writing={writing} context={context} services={services} />
+      <ComposerActions
+        writing={writing}
+        asking={asking}
+        context={context}
+        services={services}
+        onAskOther={onAskOther}
+      />
     </main>
   );
 }

@@ -1,60 +1,98 @@
-import { teamsChatLink } from "../../core/teamsChatLink";
+import type { Introducer } from "../../core/lookUp";
 import type { Services } from "../../services";
+import { useAsksText } from "../asks/useAsksText";
 import { ActionButton } from "../components/ActionButton";
 import { copyText } from "../components/copyText";
 import type { RequestContext } from "../state/requestContext";
 import { draftAsText } from "../text/draftAsText";
-import { chatText } from "./chatText";
+import { AskAllTheSame } from "./AskAllTheSame";
 import type { ComposerText } from "./composerText";
 import type { Progress } from "./composition";
+import { TeamsLink } from "./TeamsLink";
+import type { Asking } from "./useAsking";
 import { useComposerText } from "./useComposerText";
 import type { Writing } from "./useComposition";
 
 export interface ComposerActionsProps {
   readonly writing: Writing;
+  readonly asking: Asking;
   readonly context: RequestContext;
   readonly services: Services;
+  readonly onAskOther: (introducer: Introducer) => void;
 }
 
 /** What can be done with the request, always in sight, and what became of it. */
-export function ComposerActions({ writing, context, services }: ComposerActionsProps) {
+export function ComposerActions(props: ComposerActionsProps) {
+  const { writing, asking, context } = props;
   const text = useComposerText();
-  const { draft, openDraft, change, composition } = writing;
-  const teamsLink = teamsChatLink(
-    services.teamsOrigin,
-    draft.introducer.address,
-    chatText(draft, writing.request),
-  );
+  const asksText = useAsksText();
+  const introducer = context.introducer.colleague.displayName;
   return (
     <div className="composer-actions">
-      <ActionButton appearance="primary" onClick={() => void openDraft()}>
-        {text.openDraft}
-      </ActionButton>
-      {teamsLink !== undefined && (
-        <a
-          className="action-button composer-link"
-          href={teamsLink}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {text.askInTeams}
-        </a>
-      )}
-      <ActionButton
-        appearance="secondary"
-        onClick={() =>
-          void copyText(draftAsText(draft)).then((status) => {
-            change({ type: "progressed", progress: { status } });
-          })
-        }
-      >
-        {text.copy}
-      </ActionButton>
+      {asking.waiting === undefined ? <Actions {...props} /> : <Question {...props} />}
       <div role="status" className="small composer-progress">
-        {progressWords(composition.progress, text, context.introducer.colleague.displayName)}
+        {progressWords(writing.composition.progress, text, introducer)}
+        {asking.recorded !== "done" && <div>{asksText[asking.recorded]}</div>}
       </div>
     </div>
   );
+}
+
+function Actions({ writing, asking, services }: ComposerActionsProps) {
+  const text = useComposerText();
+  const copy = async () => {
+    const status = await copyText(draftAsText(writing.draft));
+    writing.change({ type: "progressed", progress: { status } });
+  };
+  return (
+    <>
+      <ActionButton
+        appearance="primary"
+        onClick={() => {
+          if (asking.begin("draft")) void openDraft(writing, asking);
+        }}
+      >
+        {text.openDraft}
+      </ActionButton>
+      <TeamsLink
+        writing={writing}
+        services={services}
+        label={text.askInTeams}
+        onClick={(event) => {
+          if (asking.begin("teams")) void asking.record();
+          else event.preventDefault();
+        }}
+      />
+      <ActionButton appearance="secondary" onClick={() => void copy()}>
+        {text.copy}
+      </ActionButton>
+    </>
+  );
+}
+
+function Question({ writing, asking, context, services, onAskOther }: ComposerActionsProps) {
+  const text = useAsksText();
+  return (
+    <AskAllTheSame introducer={context.introducer} asking={asking} onAskOther={onAskOther}>
+      {asking.waiting === "draft" ? (
+        <ActionButton appearance="secondary" onClick={() => void openDraft(writing, asking)}>
+          {text.openDraftAllTheSame}
+        </ActionButton>
+      ) : (
+        <TeamsLink
+          writing={writing}
+          services={services}
+          label={text.askInTeamsAllTheSame}
+          onClick={() => void asking.record()}
+        />
+      )}
+    </AskAllTheSame>
+  );
+}
+
+async function openDraft(writing: Writing, asking: Asking): Promise<void> {
+  asking.giveUp();
+  if (await writing.openDraft()) await asking.record();
 }
 
 function progressWords({ status }: Progress, text: ComposerText, introducer: string): string {

@@ -61,7 +61,8 @@ export function useComposition({ services, context, memory }: CompositionMeans):
           change({ type: "textSuggested", ...suggested });
         },
     draft,
-    openDraft: () => openDraft(draft, services, change),
+    openDraft: async () =>
+      composition.progress.status !== "opening" && (await openDraft(draft, services, change)),
   };
 }
 

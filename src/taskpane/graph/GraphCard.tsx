@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from "react";
+import type { KeyboardEvent } from "react";
 
 import { Icon } from "../components/Icon";
 import { StrengthBars } from "../components/StrengthBars";
@@ -29,7 +30,13 @@ export function GraphCard({ someone, view, actions, onClose }: GraphCardProps) {
   }, []);
 
   return (
-    <section ref={card} className="graph-card" tabIndex={-1} aria-labelledby="graph-card">
+    <section
+      ref={card}
+      className="graph-card"
+      tabIndex={-1}
+      aria-labelledby="graph-card"
+      onKeyDown={leaveTabToBrowser}
+    >
       <CardHead someone={someone} onClose={onClose} />
       <p className="small">
         <bdi>{person.profile?.jobTitle ?? person.colleague.addresses[0]}</bdi>
@@ -41,6 +48,11 @@ export function GraphCard({ someone, view, actions, onClose }: GraphCardProps) {
       </Suspense>
     </section>
   );
+}
+
+/** From here Outlook's library would lead to the top of the pane, as it knows only what Tab stops at. */
+function leaveTabToBrowser(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === "Tab" && event.target === event.currentTarget) event.stopPropagation();
 }
 
 function CardHead({ someone: { person }, onClose }: Pick<GraphCardProps, "someone" | "onClose">) {

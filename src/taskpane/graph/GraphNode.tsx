@@ -3,6 +3,7 @@ import type { CSSProperties } from "react";
 import { graphWidth, personSizes } from "../../core/relationshipGraph";
 import type { GraphPlace } from "../../core/relationshipGraph";
 import { Avatar } from "../components/Avatar";
+import { requestButtonId } from "../components/requestButtonId";
 import { useText } from "../hooks/useText";
 import { isIntroducer } from "./graphPeople";
 import type { GraphPerson } from "./graphPeople";
@@ -24,9 +25,10 @@ export function GraphNode(props: GraphNodeProps) {
   const { someone, prospectY, tabStop, card, onPoint, onOpen } = props;
   const { place, person, evidence } = someone;
   const text = useText();
-  const strength = isIntroducer(person) ? text.introducers.strength[person.strength] : undefined;
+  const word = isIntroducer(person) ? text.introducers.strength[person.strength].word : "";
   const { displayName } = person.colleague;
-  const nameParts = [displayName, strength?.name ?? "", evidence].filter((part) => part !== "");
+  const isOpen = place.id === card.openedId;
+  const nameParts = [displayName, word, evidence].filter((part) => part !== "");
   const point = () => {
     onPoint(place.id);
   };
@@ -40,10 +42,11 @@ export function GraphNode(props: GraphNodeProps) {
     >
       <button
         ref={tabStop.register(place.id)}
+        id={isOpen ? undefined : requestButtonId(person)}
         type="button"
         className="graph-node"
         aria-label={text.list(nameParts)}
-        aria-expanded={place.id === card.openedId}
+        aria-expanded={isOpen}
         aria-controls={card.id}
         tabIndex={place.id === tabStop.id ? 0 : -1}
         onPointerEnter={point}
@@ -59,8 +62,7 @@ export function GraphNode(props: GraphNodeProps) {
       >
         <Avatar displayName={displayName} profile={person.profile} />
         <span className="graph-label">
-          <bdi className="graph-name">{displayName}</bdi>
-          {strength !== undefined && <span className="graph-word">{strength.word}</span>}
+          <bdi className="graph-name">{displayName}</bdi> <span className="graph-word">{word}</span>
         </span>
       </button>
     </li>

@@ -41,6 +41,7 @@ export function IntroducerGraph({ view, actions }: IntroducerGraphProps) {
 
   return (
     <div {...useListInUse(actions)} onKeyDown={closeOnEscape}>
+      <GraphCaption company={view.result?.company} pointed={personOf(pointedAt)} />
       <GraphDrawing
         prospect={view.choice.prospect}
         graph={graph}
@@ -51,7 +52,6 @@ export function IntroducerGraph({ view, actions }: IntroducerGraphProps) {
           setOpenedId(id === openedId ? undefined : id);
         }}
       />
-      <GraphCaption pointed={personOf(pointedAt)} />
       <div id={cardId}>
         {opened !== undefined && (
           <GraphCard

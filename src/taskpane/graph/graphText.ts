@@ -2,7 +2,9 @@
 export interface GraphText {
   /** Name of the drawing. */
   readonly around: (prospect: string) => string;
-  /** Below the drawing while nobody is pointed at. */
+  /** Above the drawing while nobody is pointed at. */
   readonly howToRead: string;
+  /** What the outer ring means. */
+  readonly outside: (company: string) => string;
   readonly close: string;
 }

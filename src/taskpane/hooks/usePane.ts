@@ -8,6 +8,7 @@ import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneChange } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
+import { useAsks } from "./useAsks";
 import type { ViewName } from "../state/viewName";
 import { useComposer } from "./useComposer";
 import type { ComposerState } from "./useComposer";
@@ -18,6 +19,8 @@ export interface Pane {
   readonly actions: PaneActions;
   readonly shown: ViewName;
   readonly composer: ComposerState;
+  /** To be told when the ledger of what the rep asked has changed. */
+  readonly onAsked: () => void;
 }
 
 const now = () => new Date();
@@ -45,6 +48,7 @@ export function usePane(services: Services): Pane {
     };
   }, [state, lookUps]);
 
+  const asks = useAsks(state, services);
   const composer = useComposer(state);
   const report = (change: PaneChange) => {
     dispatch({ lookUpId: state.lookUpId, ...change });
@@ -52,9 +56,17 @@ export function usePane(services: Services): Pane {
   const { compose } = composer;
   const { shown, show } = useViewChoice(services.choices);
   return {
-    state,
+    state: asks.state,
     shown,
     composer,
-    actions: createPaneActions(state, { services, lookUps, report, compose, show }),
+    onAsked: asks.readAgain,
+    actions: createPaneActions(asks.state, {
+      services,
+      lookUps,
+      report,
+      compose,
+      show,
+      onSettled: asks.readAgain,
+    }),
   };
 }

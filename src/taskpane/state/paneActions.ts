@@ -5,6 +5,8 @@ import type { LookUps } from "./lookUps";
 import type { PaneChange } from "./paneReducer";
 import type { PaneState } from "./paneState";
 import { pickProspect } from "./pickProspect";
+import { settleAsk } from "./settleAsk";
+import type { Became, Settled } from "./settleAsk";
 import { requestContext } from "./requestContext";
 import type { RequestContext } from "./requestContext";
 import type { ViewName } from "./viewName";
@@ -16,6 +18,8 @@ export interface PaneActions {
   /** Looks up somebody else on the item. */
   readonly onPick: (person: Person) => void;
   readonly onGetIntroduced: (introducer: Introducer) => void;
+  /** What became of the last request to this introducer. */
+  readonly onSettle: (introducer: Introducer, became: Became) => Promise<Settled>;
   readonly onListEntered: () => void;
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
@@ -28,6 +32,7 @@ interface PaneMeans {
   readonly report: (change: PaneChange) => void;
   readonly show: (view: ViewName) => void;
   readonly compose: (context: RequestContext) => Promise<void>;
+  readonly onSettled: () => void;
 }
 
 export function createPaneActions(state: PaneState, means: PaneMeans): PaneActions {
@@ -37,6 +42,7 @@ export function createPaneActions(state: PaneState, means: PaneMeans): PaneActio
     onSignIn: () => void signInAndRepeat(means),
     onPick: (person) => void pick(person, state, lookUps),
     onGetIntroduced: (introducer) => void getIntroduced(introducer, state, means),
+    onSettle: (introducer, became) => settle(introducer, became, { ...means, state }),
     onListEntered: () => {
       report({ type: "listEntered" });
     },
@@ -63,6 +69,19 @@ async function pick(person: Person, state: PaneState, lookUps: LookUps): Promise
   if (state.status !== "lookUp" && state.status !== "noProspect") return;
   const { question, choice } = state;
   await lookUps.ask(question, pickProspect(choice, person, question));
+}
+
+async function settle(
+  { id, colleague }: Introducer,
+  became: Became,
+  { state, services, onSettled }: PaneMeans & { readonly state: PaneState },
+): Promise<Settled> {
+  if (state.status !== "lookUp") return "done";
+  const ask = state.asks?.get(id)?.latest;
+  const about = { prospect: state.choice.prospect, colleague, ask };
+  const settled = await settleAsk(services, about, became);
+  onSettled();
+  return settled;
 }
 
 async function getIntroduced(

@@ -1,3 +1,4 @@
+import type { AskHistory } from "../../core/asks";
 import type { ProspectChoice } from "../../core/chooseProspect";
 import type { AppErrorCode } from "../../core/errors";
 import type { Introducer, LookUpResult } from "../../core/lookUp";
@@ -35,6 +36,8 @@ export interface LookUpView {
   readonly result?: LookUpResult;
   /** As shown. Differs from the result's while another order waits for the rep to leave the list. */
   readonly rows: readonly Introducer[];
+  /** What the rep has asked of them, by introducer id; absent until it has been read. */
+  readonly asks?: ReadonlyMap<string, AskHistory>;
   readonly isListInUse: boolean;
   /** Something is still being asked after a few seconds. */
   readonly isSlow: boolean;

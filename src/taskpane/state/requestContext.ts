@@ -1,3 +1,4 @@
+import type { AskHistory } from "../../core/asks";
 import type { Introducer } from "../../core/lookUp";
 import type { Prospect } from "../../core/people";
 import type { ProspectRecord } from "../../core/ports";
@@ -13,11 +14,13 @@ export interface RequestContext {
   readonly introducer: Introducer;
   /** Who else could be asked, best first. */
   readonly others: readonly Introducer[];
+  /** What the rep had asked of all of them, by introducer id. */
+  readonly asks: ReadonlyMap<string, AskHistory>;
   readonly records: readonly ProspectRecord[];
 }
 
 export function requestContext(
-  { question, choice, rows, result }: LookUpView,
+  { question, choice, rows, asks, result }: LookUpView,
   introducer: Introducer,
 ): RequestContext {
   return {
@@ -25,8 +28,15 @@ export function requestContext(
     prospect: choice.prospect,
     introducer,
     others: rows.filter(({ id }) => id !== introducer.id),
+    asks: asks ?? new Map(),
     records: result?.records ?? [],
   };
+}
+
+/** The same request to another of those who could be asked. */
+export function withIntroducer(context: RequestContext, introducer: Introducer): RequestContext {
+  const others = context.others.filter(({ id }) => id !== introducer.id);
+  return { ...context, introducer, others: [...others, context.introducer] };
 }
 
 /** Tells requests apart: by item, prospect and introducer. */

@@ -61,6 +61,8 @@ interface IntroducersText {
   /** Name of the button that opens and closes the details. */
   readonly detailsAbout: (name: string) => string;
   readonly further: (count: number) => string;
+  /** Where even the best introducer is weak. */
+  readonly onlyWeak: string;
   readonly updateOrder: string;
 }
 

@@ -32,6 +32,7 @@ describe("parseConfig", () => {
         dataverseOrigin: "https://contoso.crm4.dynamics.com",
         sources: { mailbox: true, calendar: true },
         graphScopes: [],
+        logsAsks: false,
         organization: {
           internalDomains: ["contoso.com"],
           optedOut: new Set(),
@@ -107,6 +108,15 @@ describe("parseConfig, given a mistake", () => {
     ],
   ])("names place and reason in a tenant %#", (part, verdict) => {
     expect(verdictOnTenant(part)).toBe(`config.json, tenants.${tenantId}.${verdict}`);
+  });
+
+  it("logs requests in the CRM only where the administrator says so, and the CRM is a source", () => {
+    const asks = { crmTask: true };
+    const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ asks })), deployedPage).tenants;
+    expect(tenant?.logsAsks).toBe(true);
+    expect(verdictOnTenant({ asks, sources: { crm: false } })).toMatch(
+      /asks\.crmTask: needs sources\.crm$/,
+    );
   });
 
   it.each(["Mail.Send", "Mail.ReadWrite", "People.Read.All"])("asks for no %s", (scope) => {

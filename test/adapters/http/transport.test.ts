@@ -121,7 +121,7 @@ describe("createTransport", () => {
 
   it("never sends again what creates something", async () => {
     const sent = networkAnswering(busy());
-    expect(await outcomeOf(openTransport().send, { ...reading, effect: "creates" })).toBe(429);
+    expect(await outcomeOf(openTransport().send, { ...reading, effect: "writes" })).toBe(429);
     expect(sent).toHaveLength(1);
   });
 

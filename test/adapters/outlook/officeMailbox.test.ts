@@ -13,6 +13,7 @@ describe("createOfficeMailbox, reading the open item", () => {
       key: "AAMk-1",
       kind: "message",
       from: { address: "yvonne.mckay@fourthcoffee.com", displayName: "Yvonne McKay" },
+      replyTo: [],
       to: [{ address: "blaine.carmack@contoso.com", displayName: "Blaine Carmack" }],
       cc: [],
       subject: "New store opened this year - follow up",
@@ -28,6 +29,22 @@ describe("createOfficeMailbox, reading the open item", () => {
       sender: { address: "assistant@fourthcoffee.com" },
     });
   });
+
+  it("reads where answers are to go", async () => {
+    const headers =
+      'From: x\r\nReply-To: "Fair office" <Office@Fair.example>,\r\n =?utf-8?q?J=C3=B6rg?= <jorg@fair.example>\r\nTo: y';
+    expect((await readItem(aMessage({}, headers)))?.replyTo).toEqual([
+      { address: "office@fair.example", displayName: "Fair office" },
+      { address: "jorg@fair.example", displayName: "Jörg" },
+    ]);
+  });
+
+  it.each(["Reply-To: ", "Reply-To: nobody at all", `Reply-To: ${"a@b.example, ".repeat(500)}`])(
+    "reads nobody where answers go nowhere it can tell",
+    async (headers) => {
+      expect((await readItem(aMessage({}, headers)))?.replyTo).toEqual([]);
+    },
+  );
 
   it("reads a meeting with its organiser and attendees", async () => {
     expect(await readItem(anAppointment())).toMatchObject({

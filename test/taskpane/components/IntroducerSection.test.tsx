@@ -4,7 +4,13 @@ import userEvent from "@testing-library/user-event";
 import { IntroducerSection } from "../../../src/taskpane/components/IntroducerSection";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
 import type { LookUpView } from "../../../src/taskpane/state/paneState";
-import { aLookUpView, aResult, introducers, noActions } from "../../support/paneBuilders";
+import {
+  aLookUpView,
+  anIntroducer,
+  aResult,
+  introducers,
+  noActions,
+} from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
 
 function show(view: LookUpView, actions: Partial<PaneActions> = {}) {
@@ -29,6 +35,21 @@ describe("IntroducerSection", () => {
     show(aLookUpView());
     expect(screen.getByText("The list")).toBeDefined();
     expect(screen.queryByRole("button", { name: "Update order" })).toBeNull();
+  });
+
+  it.each([
+    ["weak", true],
+    ["medium", false],
+  ] as const)("is modest about the connections when the best one is %s", (strength, isModest) => {
+    show(aLookUpView({ result: aResult({ introducers: [anIntroducer({ strength })] }) }));
+    expect(screen.queryByText(/^Only weak connections/) !== null).toBe(isModest);
+  });
+
+  it("does not call them weak while somebody better may come", () => {
+    const reports = [{ asked: "mailbox", status: "asking" }] as const;
+    const weak = anIntroducer({ strength: "weak" });
+    show(aLookUpView({ result: aResult({ introducers: [weak], reports }) }));
+    expect(screen.queryByText(/^Only weak connections/)).toBeNull();
   });
 
   it("says how many more were found", () => {

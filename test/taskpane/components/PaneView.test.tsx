@@ -7,7 +7,9 @@ import type { SourceReport } from "../../../src/core/lookUp";
 import { PaneView } from "../../../src/taskpane/components/PaneView";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
+import type { ViewName } from "../../../src/taskpane/state/viewName";
 import { anOpenItem, anOrganization, aParticipant, aProspect, aRep } from "../../support/builders";
+import { companyColleague } from "../../support/graphPeople";
 import { aPaneState, aResult, noActions } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
 
@@ -29,6 +31,8 @@ function withoutProspect(reason: NoProspectReason): PaneState {
 function withReports(...reports: readonly SourceReport[]): PaneState {
   return aPaneState({ result: aResult({ introducers: [], reports }), rows: [] });
 }
+
+const fourthCoffee = { companyName: "Fourth Coffee", colleagues: [companyColleague()] };
 
 const answered: SourceReport = { asked: "mailbox", status: "answered", found: 0 };
 
@@ -100,6 +104,44 @@ describe("PaneView", () => {
     } as const;
     show({ lookUpId: 1, status: "stopped", failure });
     expect(screen.getByText("clientId: an id is expected")).toBeDefined();
+  });
+
+  it("shows introducers as a list or as a drawing, and lets the rep choose", async () => {
+    const chosen: ViewName[] = [];
+    const actions = noActions({ onShowView: (view) => chosen.push(view) });
+    renderPane(<PaneView state={aPaneState()} actions={actions} shown="graph" />);
+    expect(
+      await screen.findByRole("list", { name: "Colleagues around Yvonne McKay" }),
+    ).toBeDefined();
+    expect(screen.queryByRole("list", { name: "Introducers" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "List view" }));
+    expect(chosen).toEqual(["list"]);
+  });
+
+  it("offers no other view of nobody", () => {
+    show(withReports(answered));
+    expect(screen.queryByRole("button", { name: "Graph view" })).toBeNull();
+  });
+
+  it("says who knows somebody else at the company, below the list", async () => {
+    show(aPaneState({ result: aResult({ company: fourthCoffee }) }));
+    expect(await screen.findByRole("list", { name: "Also at Fourth Coffee" })).toBeDefined();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it("says so also where nobody knows the prospect, whatever view the rep chose", async () => {
+    const result = aResult({ introducers: [], reports: [answered], company: fourthCoffee });
+    const state = aPaneState({ result, rows: [] });
+    renderPane(<PaneView state={state} actions={noActions()} shown="graph" />);
+    expect(await screen.findByRole("heading", { name: "Also at Fourth Coffee" })).toBeDefined();
+    expect(screen.getByRole("heading", { name: /Nobody is known to have met/ })).toBeDefined();
+  });
+
+  it("says so once: in the drawing, where there is one", async () => {
+    const state = aPaneState({ result: aResult({ company: fourthCoffee }) });
+    renderPane(<PaneView state={state} actions={noActions()} shown="graph" />);
+    expect(await screen.findByRole("button", { name: /^Pradeep, Knows Susan/ })).toBeDefined();
+    expect(screen.queryByRole("heading", { name: /^Also at/ })).toBeNull();
   });
 
   it("announces the number of introducers to those who do not see them", () => {

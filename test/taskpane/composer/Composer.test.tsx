@@ -87,6 +87,7 @@ describe("Composer", () => {
     await clickButton(user, "Open draft in Outlook");
     await user.click(screen.getByRole("switch", { name: "Quote the message" }));
     await clickButton(user, "Open draft in Outlook");
+    await clickButton(user, "Open draft all the same");
     expect(opened.map(({ quotedText }) => quotedText)).toEqual([
       undefined,
       "Hello Blaine,\nwe opened.",

@@ -88,9 +88,13 @@ function toProspect({ mail, author, recipients }: Letter, turns: Turns): Witness
       turns.isAnswer(mail.conversation, turnNameOf(author), turnNameOf(prospect)),
     ),
   };
+  const isToRep = recipients.some(({ side }) => side === "rep");
   return {
     own: author.side === "rep" ? [touch] : [],
-    colleagues: author.side === "colleague" ? [{ ...touch, person: author.person }] : [],
+    colleagues:
+      author.side === "colleague"
+        ? [{ ...touch, person: author.person, ...(isToRep && { toRepAt: mail.sentAt }) }]
+        : [],
     bystanders: recipients
       .filter(
         ({ side, person }) => side === "colleague" && person.address !== author.person.address,

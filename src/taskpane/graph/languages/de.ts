@@ -2,6 +2,7 @@ import type { GraphText } from "../graphText";
 
 export const de: GraphText = {
   around: (prospect) => `Personen um ${prospect}`,
-  howToRead: "Je näher jemand steht und je dicker die Linie ist, desto stärker ist die Verbindung.",
+  howToRead: "Je näher und je dicker die Linie, desto stärker die Verbindung.",
+  outside: (company) => `Außen: wer bei ${company} jemand anderen kennt.`,
   close: "Schließen",
 };

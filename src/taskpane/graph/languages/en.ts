@@ -2,6 +2,7 @@ import type { GraphText } from "../graphText";
 
 export const en: GraphText = {
   around: (prospect) => `Colleagues around ${prospect}`,
-  howToRead: "The closer somebody is, and the thicker the line, the stronger the connection.",
+  howToRead: "Closer and thicker means a stronger connection.",
+  outside: (company) => `Outside: who knows somebody else at ${company}.`,
   close: "Close",
 };

@@ -2,6 +2,7 @@ import type { GraphText } from "../graphText";
 
 export const es: GraphText = {
   around: (prospect) => `Colegas en torno a ${prospect}`,
-  howToRead: "Cuanto más cerca está alguien y más gruesa es la línea, más fuerte es la relación.",
+  howToRead: "Cuanto más cerca y más gruesa la línea, más fuerte la relación.",
+  outside: (company) => `Por fuera: quien conoce a otra persona en ${company}.`,
   close: "Cerrar",
 };

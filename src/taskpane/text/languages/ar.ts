@@ -50,6 +50,7 @@ export const ar: PaneText = {
         many: "عُثر على # زميلًا آخر.",
         other: "عُثر على # زميل آخر.",
       }),
+    onlyWeak: "صلات ضعيفة فقط: مضى عليها وقت طويل أو كانت قليلة.",
     updateOrder: "تحديث الترتيب",
   },
   evidence: {

@@ -46,6 +46,7 @@ export const de: PaneText = {
         one: "# weitere Person wurde gefunden.",
         other: "# weitere Personen wurden gefunden.",
       }),
+    onlyWeak: "Nur schwache Verbindungen: Es ist lange her, oder es war wenig.",
     updateOrder: "Neu ordnen",
   },
   evidence: {

@@ -43,6 +43,7 @@ export const en: PaneText = {
         one: "# more colleague was found.",
         other: "# more colleagues were found.",
       }),
+    onlyWeak: "Only weak connections were found: it may be long ago, or little.",
     updateOrder: "Update order",
   },
   evidence: {

@@ -46,6 +46,7 @@ export const es: PaneText = {
         one: "Se encontró # colega más.",
         other: "Se encontraron # colegas más.",
       }),
+    onlyWeak: "Solo hay conexiones débiles: fue hace mucho o fue poco.",
     updateOrder: "Actualizar orden",
   },
   evidence: {

@@ -46,6 +46,7 @@ export const fr: PaneText = {
         one: "# autre collègue a été trouvé.",
         other: "# autres collègues ont été trouvés.",
       }),
+    onlyWeak: "Seulement des liens faibles : c’était il y a longtemps, ou peu de chose.",
     updateOrder: "Actualiser l’ordre",
   },
   evidence: {

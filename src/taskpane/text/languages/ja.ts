@@ -39,6 +39,7 @@ export const ja: PaneText = {
     getIntroducedBy: (name) => `${name} に紹介を依頼`,
     detailsAbout: (name) => `${name} さんの詳細`,
     further: (count) => `他に ${number(count)} 人の同僚が見つかりました。`,
+    onlyWeak: "弱いつながりのみです。以前のことか、やり取りが少ないようです。",
     updateOrder: "並び順を更新",
   },
   evidence: {

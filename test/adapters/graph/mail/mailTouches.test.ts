@@ -55,6 +55,17 @@ describe("mailTouches", () => {
     ]);
   });
 
+  it("notes when a colleague wrote to the rep as well", () => {
+    const { colleagues } = touchesOf(
+      aMail({ from: tricia, to: [yvonne], copied: [rep] }),
+      aMail({ from: alan, to: [yvonne] }),
+    );
+    expect(colleagues.map(({ toRepAt }) => toRepAt)).toEqual([
+      new Date("2026-05-29T09:30:00Z"),
+      undefined,
+    ]);
+  });
+
   it("counts who wrote to the prospect, who stands in copy", () => {
     const { colleagues, own } = touchesOf(aMail({ from: tricia, to: [rep], copied: [yvonne] }));
     expect(colleagues).toMatchObject([

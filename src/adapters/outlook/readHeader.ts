@@ -1,6 +1,8 @@
+import type { Participant } from "../../core/ports";
 import { officeCall } from "./officeCall";
 import { isMessage } from "./readItem";
 import type { OfficeItem } from "./readItem";
+import { readReplyTo } from "./readReplyTo";
 
 /** A look-up waits for the answer, so it may not take long. */
 const limitMs = 1_500;
@@ -19,20 +21,33 @@ const protectedHeader = new RegExp(
   "im",
 );
 
-/** Whether neither subject nor text may leave the item. When in doubt, they may not. */
-export async function isProtected(item: OfficeItem): Promise<boolean> {
-  if (!isMessage(item)) return isPrivate(item);
-  if (protectedClass.test(item.itemClass)) return true;
-  if (!Office.context.requirements.isSetSupported("Mailbox", "1.8")) return true;
+/** What only the header of an item tells. */
+export interface ItemHeader {
+  /** Neither subject nor text may leave the item. When in doubt, they may not. */
+  readonly isProtected: boolean;
+  readonly replyTo: readonly Participant[];
+}
 
+export async function readHeader(item: OfficeItem): Promise<ItemHeader> {
+  if (!isMessage(item)) return { isProtected: isPrivate(item), replyTo: [] };
+
+  const headers = await internetHeaders(item);
+  // No answer tells nothing.
+  if (headers === undefined) return { isProtected: true, replyTo: [] };
+  return {
+    isProtected: protectedClass.test(item.itemClass) || protectedHeader.test(headers),
+    replyTo: await readReplyTo(headers),
+  };
+}
+
+async function internetHeaders(item: Office.MessageRead): Promise<string | undefined> {
+  if (!Office.context.requirements.isSetSupported("Mailbox", "1.8")) return undefined;
   try {
-    const headers = await officeCall<string>((callback) => {
+    return await officeCall<string>((callback) => {
       item.getAllInternetHeadersAsync(callback);
     }, limitMs);
-    return protectedHeader.test(headers);
   } catch {
-    // No answer tells nothing.
-    return true;
+    return undefined;
   }
 }
 

@@ -1,0 +1,50 @@
+import { useState } from "react";
+
+import { isAnswerLikely } from "../../core/askCaution";
+import type { Ask, AskState } from "../../core/asks";
+import type { Introducer } from "../../core/lookUp";
+import { ActionButton } from "../components/ActionButton";
+import type { Became, Settled } from "../state/settleAsk";
+import { daysBetween } from "./daysBetween";
+import { useAsksText } from "./useAsksText";
+
+export interface AskLineProps {
+  readonly introducer: Introducer;
+  readonly ask: Ask;
+  readonly now: Date;
+  readonly onSettle: (became: Became) => Promise<Settled>;
+}
+
+const states: readonly AskState[] = ["asked", "answered", "introduced", "declined"];
+
+/** That the rep has asked before, and what became of it: the rep says so. */
+export function AskLine({ introducer, ask, now, onSettle }: AskLineProps) {
+  const text = useAsksText();
+  const [settled, setSettled] = useState<Settled>("done");
+  const { displayName } = introducer.colleague;
+  const settle = async (became: Became) => {
+    setSettled(await onSettle(became));
+  };
+  return (
+    <div className="small ask">
+      <div>{text.asked(displayName, daysBetween(ask.askedAt, now))}</div>
+      {isAnswerLikely(ask, introducer.evidence) && <div>{text.answerLikely(displayName)}</div>}
+      <div role="group" aria-label={text.whatBecame} className="ask-states">
+        {states.map((state) => (
+          <ActionButton
+            key={state}
+            appearance="subtle"
+            aria-pressed={ask.state === state}
+            onClick={() => void settle(state)}
+          >
+            {text.became[state]}
+          </ActionButton>
+        ))}
+        <ActionButton appearance="subtle" onClick={() => void settle("notAsked")}>
+          {text.notAsked}
+        </ActionButton>
+      </div>
+      <div role="status">{settled !== "done" && text[settled]}</div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Ask, AskState } from "../../core/asks";
+import type { AskedAbout } from "../../core/ports";
+import type { Services } from "../../services";
+
+export type Became = AskState | "notAsked";
+
+/** `notKept`: remembered no longer than the pane lives. */
+export type Settled = "done" | "notKept" | "taskStillOpen";
+
+/** Remembers what became of the rep's last request to somebody about the prospect, and closes its task. */
+export async function settleAsk(
+  services: Services,
+  about: AskedAbout & { readonly ask: Ask | undefined },
+  became: Became,
+): Promise<Settled> {
+  const [isKept, isClosed] = await Promise.all([
+    succeeds(async () => {
+      const ledger = await services.openAskLedger();
+      await ledger.settle(about, became);
+    }),
+    succeeds(() => closeTask(services, about.ask, became)),
+  ]);
+  if (!isClosed) return "taskStillOpen";
+  return isKept ? "done" : "notKept";
+}
+
+async function closeTask(
+  { openAskTasks }: Services,
+  ask: Ask | undefined,
+  became: Became,
+): Promise<void> {
+  if (ask?.taskId === undefined || ask.state !== "asked" || became === "asked") return;
+  await openAskTasks()?.close(ask.taskId);
+}
+
+/** Whatever the cause, the rep is told in the same words. */
+async function succeeds(act: () => Promise<void>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch {
+    return false;
+  }
+}
