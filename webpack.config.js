@@ -35,6 +35,7 @@ const configuration = (cloud, mode) => ({
     commands: "./src/commands/commands.ts",
     signIn: "./src/signIn/signIn.ts",
     signedIn: "./src/signIn/signedIn.ts",
+    signInDialog: "./src/signIn/signInDialog.ts",
   },
   output: {
     path: path.join(__dirname, "dist"),
@@ -53,6 +54,11 @@ const configuration = (cloud, mode) => ({
     page("signIn", cloud, {
       name: "sign-in",
       source: "signIn/signIn.html",
+      styles: signInStyles(),
+    }),
+    page("signInDialog", cloud, {
+      name: "sign-in-dialog",
+      source: "signIn/signInDialog.html",
       styles: signInStyles(),
     }),
     page("signedIn", cloud, {

@@ -8,6 +8,7 @@ import { createSignInClient } from "./adapters/identity/createSignInClient";
 import { createTokenProvider } from "./adapters/identity/tokenProvider";
 import type { TokenProvider } from "./adapters/identity/tokenProvider";
 import { createOfficeAppearance } from "./adapters/outlook/officeAppearance";
+import { openOfficeDialog } from "./adapters/outlook/officeDialog";
 import { createOfficeDraftOpener } from "./adapters/outlook/officeDraftOpener";
 import { onOfficeCommand } from "./adapters/outlook/officeCommand";
 import { createOfficeMailbox } from "./adapters/outlook/officeMailbox";
@@ -129,6 +130,7 @@ function createTokens(config: AppConfig): TokenProvider {
         clientId: config.clientId,
         signInOrigin: config.signInOrigin,
         page: new URL(location.href),
+        openDialog: openOfficeDialog,
         doesOutlookSignIn: supportsNestedAppAuth(),
       }),
   });

@@ -8,7 +8,10 @@ export function findingTable(findings: readonly Finding[]): string {
     `${marks[status]}${place}: ${found}`,
     ...(fix === undefined ? [] : [`      -> ${fix}`]),
   ]);
-  const count = findings.filter(({ status }) => status === "bad").length;
-  const last = count === 0 ? "Nothing to fix." : `${count} to fix.`;
-  return [...lines, "", last].join("\n");
+  const count = (wanted: Finding["status"]) =>
+    findings.filter(({ status }) => status === wanted).length;
+  const toFix = count("bad") === 0 ? "Nothing to fix." : `${count("bad")} to fix.`;
+  const untried =
+    count("unknown") === 0 ? "" : ` ${count("unknown")} could not be tried from here.`;
+  return [...lines, "", toFix + untried].join("\n");
 }

@@ -14,7 +14,7 @@ export interface Site {
 }
 
 /** Pages inside Outlook. */
-export const pagePaths = ["/taskpane.html", "/commands.html"] as const;
+export const pagePaths = ["/taskpane.html", "/commands.html", "/sign-in-dialog.html"] as const;
 
 /** Pages of sign-in, in windows of their own. */
 export const windowPaths = ["/sign-in.html", "/signed-in.html"] as const;

@@ -1,8 +1,14 @@
 import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
 
+import { dialogMark } from "./dialogMark";
 import { showProblem, showWords } from "./showWords";
 
 // The page the sign-in service comes back to: hands what it brings to the page before, and closes.
 
 showWords();
-broadcastResponseToMainFrame().catch(showProblem);
+if (sessionStorage.getItem(dialogMark) === null) {
+  broadcastResponseToMainFrame().catch(showProblem);
+} else {
+  // Outlook's own window: the page that can talk to the pane goes on.
+  location.replace(`sign-in-dialog.html${location.hash}`);
+}

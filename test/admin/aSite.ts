@@ -113,7 +113,7 @@ function writeSite(folder: string, origin: string): void {
   mkdirSync(path.join(folder, "static"));
   cpSync(path.join(root, "assets"), path.join(folder, "assets"), { recursive: true });
   const office = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-  for (const name of ["taskpane", "commands"]) {
+  for (const name of ["taskpane", "commands", "sign-in-dialog"]) {
     const script = `static/${name}.0a1b2c.js`;
     writeFileSync(path.join(folder, script), "void 0;");
     writeFileSync(

@@ -49,6 +49,19 @@ describe("the ribbon's command", () => {
     expect(await completions()).toBe(1);
   });
 
+  it("asks about the outside person of a meeting", async () => {
+    outlook = await openOutlook();
+    await outlook.page.getByRole("button", { name: "Calendar" }).click();
+    await outlook.page
+      .getByRole("listbox", { name: "Meetings" })
+      .getByRole("option", { name: /Fifteen minutes about the second machine/ })
+      .first()
+      .click();
+    await outlook.page.getByRole("button", { name: "Ask best introducer" }).click();
+    await notice(/A draft to Tricia Potter is open/, "info");
+    expect(await completions()).toBe(1);
+  });
+
   it("leaves the choice to the pane where several people could be meant", async () => {
     await ask(/Drawings of both kitchens/);
     await notice(/Open Who knows whom and pick/, "info");

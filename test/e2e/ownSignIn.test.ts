@@ -5,11 +5,23 @@ import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
 
 /** Windows of their own need https; the certificate of the local tenant is trusted by nobody. */
-async function openWithout(nestedAppAuth: string): Promise<OpenOutlook> {
+async function openWithout(
+  nestedAppAuth: string,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<OpenOutlook> {
   return openOutlook({
+    prepare,
     tenant: { scheme: "https" },
     browser: { ignoreHTTPSErrors: true },
     query: nestedAppAuth,
+  });
+}
+
+/** As a browser blocks them that lets Outlook's own windows through. */
+async function blockPopups(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const open = window.open.bind(window);
+    window.open = (url, ...rest) => (url === "about:blank" ? null : open(url, ...rest));
   });
 }
 
@@ -58,6 +70,19 @@ describe("sign-in without Outlook's help", () => {
     await outlook.page.evaluate(() => window.localOutlook?.reloadAddIn());
     await outlook.introducers().first().getByText("Tricia Potter").waitFor();
     expect(await outlook.pane.getByRole("button", { name: "Sign in" }).count()).toBe(0);
+  });
+
+  it("uses a window of Outlook's where pop-ups are blocked", async () => {
+    outlook = await openWithout("?nestedAppAuth=off&sets=NestedAppAuth:", blockPopups);
+    await outlook.select(/Yvonne McKay.*New store/);
+    const button = outlook.pane.getByRole("button", { name: "Sign in" }).first();
+    const dialog = await windowOf(outlook.page, async () => {
+      await button.click();
+      await outlook.pane.getByRole("button", { name: "Allow" }).click();
+    });
+    await dialog.getByRole("link", { name: /Continue as Blaine Carmack/ }).click();
+    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+    expect(dialog.isClosed()).toBe(true);
   });
 
   it("offers to sign in again when the window is closed", async () => {

@@ -1,6 +1,8 @@
 import type { AuthenticationResult, PublicClientApplication } from "@azure/msal-browser";
 
 import { AppError } from "../../core/errors";
+import { dialogParent } from "./dialogWindow";
+import type { OpenDialog } from "./dialogWindow";
 import type { SignInClient, TokenRequest } from "./nestedClient";
 
 export interface StandardClientOptions {
@@ -9,6 +11,8 @@ export interface StandardClientOptions {
   readonly signInOrigin: string;
   /** Address of the page that runs; the pages of sign-in lie beside it. */
   readonly page: URL;
+  /** For where pop-ups are blocked. */
+  readonly openDialog: OpenDialog;
 }
 
 /**
@@ -40,8 +44,20 @@ export async function createStandardClient(options: StandardClientOptions): Prom
     acquireTokenSilent: silently,
     // One window is enough: what the first sign-in brought opens the other systems as well.
     acquireTokenPopup: (request) =>
-      silently(request).catch(() => client.acquireTokenPopup(request)),
+      silently(request)
+        .catch(() => client.acquireTokenPopup(request))
+        .catch((error: unknown) => {
+          if (!isBlocked(error)) throw error;
+          const popupWindowParent = dialogParent(options.openDialog, page);
+          return client.acquireTokenPopup({ ...request, popupWindowParent });
+        }),
   };
+}
+
+/** The browser opened no window, or Outlook has none to open. */
+function isBlocked(error: unknown): boolean {
+  const code = error instanceof Error && "errorCode" in error ? error.errorCode : undefined;
+  return code === "popup_window_error" || code === "empty_window_error";
 }
 
 type SilentRequest = Omit<Parameters<PublicClientApplication["acquireTokenSilent"]>[0], "account">;

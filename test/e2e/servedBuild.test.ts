@@ -1,0 +1,85 @@
+/** @jest-environment node */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import type { Browser, Page } from "playwright-core";
+
+import { serveSite } from "../../admin/siteServer";
+import type { SiteServer } from "../../admin/siteServer";
+import { createSelfSignedCertificate } from "../../dev/tenant/selfSignedCertificate";
+import { clouds } from "../../src/adapters/config/clouds";
+import { launchBrowser } from "./support/launchBrowser";
+
+const root = path.join(__dirname, "..", "..");
+const office = path.join(root, "node_modules", "@microsoft", "office-js", "dist");
+const officeHost = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const refusal = /Content Security Policy|Trusted ?Type|MIME type/i;
+
+/** The build under the very headers it is deployed with, Microsoft's script from its own address. */
+describe("the build as `npm run serve` serves it", () => {
+  let site: SiteServer;
+  let browser: Browser;
+  let page: Page;
+  let refusals: string[];
+
+  beforeAll(async () => {
+    site = await serveSite({
+      folders: [path.join(root, "dist")],
+      cloud: clouds.global,
+      port: 0,
+      tls: createSelfSignedCertificate(new Date()),
+    });
+    browser = await launchBrowser();
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    page = await context.newPage();
+    page.on("console", (message) => {
+      if (refusal.test(message.text())) refusals.push(message.text());
+    });
+    await page.route(`${officeHost}**`, async (route) => {
+      const file = path.join(office, new URL(route.request().url()).pathname.slice(14));
+      await route.fulfill({ contentType: "text/javascript", body: readFileSync(file) });
+    });
+  });
+  beforeEach(() => {
+    refusals = [];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it.each([
+    "taskpane.html",
+    "commands.html",
+    "sign-in.html",
+    "signed-in.html",
+    "sign-in-dialog.html",
+  ])("runs %s without breaking its own policy", async (name) => {
+    await page.goto(`${site.origin}/${name}`, { waitUntil: "load" });
+    await page.waitForFunction(() => document.readyState === "complete");
+    expect(refusals).toEqual([]);
+  });
+
+  it("says in the pane's place what is missing outside Outlook", async () => {
+    await page.goto(`${site.origin}/taskpane.html`);
+    await page.getByText("This Outlook cannot show it").waitFor({ timeout: 20_000 });
+    expect(await page.locator("main").innerText()).toMatch(/Who Knows Whom \d+\.\d+\.\d+/);
+  });
+
+  it("refuses what comes from elsewhere, so that the tests above could have failed", async () => {
+    await page.goto(`${site.origin}/taskpane.html`);
+    const isStopped = await page.evaluate(() => {
+      new Image().src = "https://elsewhere.example/pixel.png";
+      const script = document.createElement("script");
+      try {
+        script.textContent = "window.slipped = true";
+        document.body.append(script);
+      } catch {
+        return true;
+      }
+      return !("slipped" in window);
+    });
+    expect(isStopped).toBe(true);
+    expect(refusals.join("\n")).toContain("elsewhere.example");
+  });
+});
