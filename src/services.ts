@@ -16,7 +16,7 @@ import { createOfficeNoticeBar } from "./adapters/outlook/officeNoticeBar";
 import { createOfficeRepChoices } from "./adapters/outlook/officeRepChoices";
 import { officeReady } from "./adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "./adapters/outlook/supportsNestedAppAuth";
-import { parseEmailAddress } from "./core/emailAddress";
+import { completeRep } from "./core/completeRep";
 import { createOpenItemSource } from "./core/openItemSource";
 import type { Organization } from "./core/organization";
 import type {
@@ -29,8 +29,8 @@ import type {
   NoticeBar,
   OpenItem,
   RepChoices,
+  RequestTemplates,
 } from "./core/ports";
-import { safeText } from "./core/safeText";
 import { loadSystems, openRooms, readOrganization } from "./services/systems";
 import type { Rooms } from "./services/systems";
 
@@ -43,6 +43,8 @@ export interface Services {
   readonly openAskLedger: () => Promise<AskLedger>;
   /** Undefined where the administrator does not want requests in the CRM, which is the default. */
   readonly openAskTasks: () => AskTasks | undefined;
+  /** Undefined where there is no CRM. */
+  readonly openCrmTemplates: () => RequestTemplates | undefined;
   /** Where links to a chat lead. */
   readonly teamsOrigin: string;
   /**
@@ -74,6 +76,9 @@ export interface Ribbon {
 export function createRibbon(): Ribbon {
   return { notices: createOfficeNoticeBar(), onCommand: onOfficeCommand };
 }
+
+/** The rep waits for the composer meanwhile. */
+const templateLimitMs = 2_000;
 
 /**
  * Waits for Outlook and config.json, and builds what stands on them.
@@ -115,6 +120,10 @@ export async function createServices(): Promise<Services> {
       rooms?.tenant.logsAsks === true
         ? rooms.dataverse?.openTasks(startLookUpTime(new AbortController().signal))
         : undefined,
+    openCrmTemplates: () =>
+      rooms?.dataverse?.openTemplates(
+        startLookUpTime(new AbortController().signal, templateLimitMs),
+      ),
     async signIn() {
       await tokens.signIn(profileOf(config));
       rooms?.graphAccess.reset();
@@ -141,18 +150,8 @@ function createTokens(config: AppConfig): TokenProvider {
 /** Outlook names nobody where no item was open at start; the sign-in may know more addresses. */
 function createMailbox(tokens: TokenProvider): Mailbox {
   const mailbox = createOfficeMailbox();
-  return {
-    ...mailbox,
-    readRep: () => {
-      const rep = mailbox.readRep();
-      const { username, displayName = "" } = tokens.account() ?? {};
-      const address = parseEmailAddress(username);
-      return {
-        displayName: rep.displayName || safeText(displayName),
-        addresses: [...new Set([...rep.addresses, ...(address === undefined ? [] : [address])])],
-      };
-    },
-  };
+  const readRep = () => completeRep(mailbox.readRep(), tokens.account() ?? {});
+  return { ...mailbox, readRep };
 }
 
 /** A file for one organisation tells it without a sign-in. */

@@ -3,6 +3,7 @@ import type { Introducer } from "./lookUp";
 import type { Organization } from "./organization";
 import type { Prospect, Rep } from "./people";
 import type { OpenItem } from "./ports";
+import type { RequestTemplate } from "./requestTemplate";
 import { safeText } from "./safeText";
 import { baseSubject, clipSubject } from "./subject";
 
@@ -14,6 +15,8 @@ export interface IntroductionRequest {
   readonly rep: Rep;
   readonly organization: Organization;
   readonly words: IntroductionWords;
+  /** The organisation's own words, in place of ours. */
+  readonly template?: RequestTemplate;
 }
 
 /** Long enough for any name, short enough to leave the original subject its place. */

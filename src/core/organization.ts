@@ -1,5 +1,7 @@
 import { domainOf } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
+import type { InterfaceLanguage } from "./language";
+import type { RequestTemplate } from "./requestTemplate";
 
 /** What an administrator says about the rep's organisation (config.json), checked at the edge. */
 export interface Organization {
@@ -13,6 +15,10 @@ export interface Organization {
   readonly detailLevel: "counts" | "bars";
   /** The most of the prospect's message that a draft may quote. */
   readonly quote: "none" | "header" | "message";
+  /** The administrator's words for a request, by language. */
+  readonly templates?: Readonly<Partial<Record<InterfaceLanguage, RequestTemplate>>>;
+  /** Where one of them cannot be used, and why; ours are used in its place. */
+  readonly templateProblem?: string;
 }
 
 /** By exact domain only: never by ending, never by look. */

@@ -3,6 +3,7 @@ import type { ColleagueActivity } from "./colleagueActivity";
 import type { ContactDay, DayNumber } from "./contactDay";
 import type { EmailAddress } from "./emailAddress";
 import type { Colleague, ColleagueProfile, Person, Prospect, Rep } from "./people";
+import type { RequestTemplate } from "./requestTemplate";
 
 // What core asks of the outside. Adapters implement these; all of them reject with AppError only.
 
@@ -170,6 +171,12 @@ export interface AskTask {
   readonly subject: string;
   readonly regarding: ProspectRecord;
   readonly dueAt: Date;
+}
+
+/** The CRM's own words for a request. */
+export interface RequestTemplates {
+  /** About this lead or contact; undefined where there are none to use. @throws AppError */
+  readonly read: (record: ProspectRecord) => Promise<RequestTemplate | undefined>;
 }
 
 export interface AskedAbout {

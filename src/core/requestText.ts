@@ -1,10 +1,10 @@
-import { acquaintanceOf } from "./acquaintance";
-import { millisecondsPerDay } from "./contactDay";
-import type { DayNumber } from "./contactDay";
+import { acquaintanceSentence } from "./acquaintanceSentence";
+import { fillFields } from "./fillFields";
 import { passedOnSubject, prospectName, prospectNameAndAddress } from "./introductionRequest";
 import type { IntroductionRequest } from "./introductionRequest";
-import type { IntroductionWords } from "./introductionWords";
 import { mayQuoteHeader } from "./quotedHeader";
+import { hasField } from "./requestTemplate";
+import type { RequestTemplate } from "./requestTemplate";
 import { paragraphsIn } from "./safeLines";
 import { safeText } from "./safeText";
 import { clipSubject } from "./subject";
@@ -22,16 +22,44 @@ export interface RequestText {
  * @param reason - why the rep wants to meet the prospect, in the rep's own words
  */
 export function composeRequestText(request: IntroductionRequest, reason = ""): RequestText {
-  return { subject: requestSubject(request), message: paragraphsOf(request, reason).join("\n\n") };
+  const paragraphs =
+    request.template === undefined
+      ? paragraphsOf(request, reason)
+      : ownParagraphs(request.template, request, reason);
+  return { subject: requestSubject(request), message: paragraphs.join("\n\n") };
 }
 
 /** Names the prospect and keeps the original subject recognisable. */
-export function requestSubject(
-  { item, prospect, words }: IntroductionRequest,
-  about = words.subject(prospectName(prospect)),
-): string {
-  const original = passedOnSubject(item);
+export function requestSubject(request: IntroductionRequest): string {
+  const about = aboutWhom(request);
+  const original = passedOnSubject(request.item);
   return clipSubject(`RE: ${original === "" ? about : `${about} – ${original}`}`);
+}
+
+/** An organisation's own subject may leave the name out. */
+function aboutWhom(request: IntroductionRequest): string {
+  const { prospect, template, words } = request;
+  const name = prospectName(prospect);
+  const own = template === undefined ? "" : safeText(filled(template.subject, request));
+  if (own === "") return words.subject(name);
+  return own.includes(name) ? own : `${own} – ${name}`;
+}
+
+/** A reason the template has no field for follows the first paragraph. */
+function ownParagraphs(
+  template: RequestTemplate,
+  request: IntroductionRequest,
+  reason: string,
+): readonly string[] {
+  const { message, fields } = template;
+  const isReasonInside = fields === "named" && hasField(message, "reason");
+  const paragraphs = paragraphsIn(filled(message, request, reasonText(reason)));
+  const extra = isReasonInside ? "" : reasonText(reason);
+  return [...paragraphs.slice(0, 1), extra, ...paragraphs.slice(1)].filter((text) => text !== "");
+}
+
+function filled(text: string, request: IntroductionRequest, reason = ""): string {
+  return request.template?.fields === "named" ? fillFields(text, request, reason) : text;
 }
 
 function paragraphsOf(request: IntroductionRequest, reason: string): readonly string[] {
@@ -57,22 +85,4 @@ export function wishParagraph({ prospect, words }: IntroductionRequest): string 
 /** The rep's reason as one paragraph. */
 export function reasonText(reason: string): string {
   return paragraphsIn(reason).join("\n");
-}
-
-/** What colleague and prospect have had with each other; empty where nothing is known. */
-export function acquaintanceSentence({ prospect, introducer, words }: IntroductionRequest): string {
-  const acquaintance = acquaintanceOf(introducer.evidence);
-  if (acquaintance === undefined) return "";
-  const month = acquaintance.kind === "onThisMessage" ? "" : monthOf(acquaintance.lastDay, words);
-  return words.acquaintance[acquaintance.kind](prospectName(prospect), month);
-}
-
-/** A day is a day in UTC; a month is as exact as a request should be. */
-function monthOf(day: DayNumber, { language }: IntroductionWords): string {
-  const format = new Intl.DateTimeFormat(language, {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  return format.format(new Date(day * millisecondsPerDay));
 }

@@ -126,6 +126,7 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
     choices,
     openAskLedger: () => Promise.resolve(ledger),
     openAskTasks: () => undefined,
+    openCrmTemplates: () => undefined,
     teamsOrigin: "https://teams.microsoft.com",
     readOrganization: () => Promise.resolve(anOrganization()),
     openSources: () => sources,

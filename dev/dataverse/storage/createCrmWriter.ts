@@ -7,11 +7,19 @@ import { createRowInserter } from "./insertRows";
 import { partyRows } from "./partyRows";
 import { accountRow, contactRow, leadRow, userRow } from "./recordRows";
 
+export interface LocalTemplate {
+  readonly id: string;
+  readonly subject: string;
+  readonly html: string;
+}
+
 /** The CRM's half of a tenant's writer. */
 export interface CrmWriter extends Pick<
   TenantWriter,
   "addUser" | "addAccount" | "addContact" | "addLead" | "addActivity"
 > {
+  /** The words that Dynamics' own "who knows whom" is set to, as HTML with fields. */
+  readonly addRequestTemplate: (template: LocalTemplate) => void;
   /** Call it when all is written, or before others open a transaction. */
   readonly finish: () => void;
 }
@@ -27,6 +35,10 @@ export function createCrmWriter(database: Database, now = new Date()): CrmWriter
   const created = Math.floor(now.getTime() / 1000);
   const history = { createdon: created, modifiedon: created };
   return {
+    addRequestTemplate: ({ id, subject, html }) => {
+      insert("template", { templateid: id, subjectsafehtml: subject, safehtml: html, ...history });
+      insert("msdyn_wkwconfig", { ...wkwConfigRow(id), ...history });
+    },
     addUser: (user) => {
       insert("systemuser", { ...userRow(user), ...history });
     },
@@ -44,5 +56,16 @@ export function createCrmWriter(database: Database, now = new Date()): CrmWriter
       for (const row of partyRows(activity)) insert("activityparty", row);
     },
     finish,
+  };
+}
+
+function wkwConfigRow(templateId: string) {
+  return {
+    msdyn_wkwconfigid: templateId,
+    msdyn_name: "Default",
+    msdyn_iswkwenabled: 1,
+    msdyn_emailtemplateid: templateId,
+    statecode: 0,
+    statuscode: 1,
   };
 }

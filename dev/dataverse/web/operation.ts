@@ -8,6 +8,7 @@ import { createRecord } from "../write/createRecord";
 import { updateRecord } from "../write/updateRecord";
 import { jsonAnswer } from "./answers";
 import type { Call } from "./call";
+import { instantiateTemplate } from "./instantiateTemplate";
 import { crmError, invalidQuery, unknownSegment } from "./crmError";
 
 /** One request to the service, alone or in a batch. */
@@ -34,7 +35,10 @@ export function answerOperation(operation: Operation, call: Call): StandInAnswer
     : answerRecord(operation, { table, id: key }, call);
 }
 
-function answerService({ method }: Operation, segment: string, call: Call): StandInAnswer {
+function answerService({ method, body }: Operation, segment: string, call: Call): StandInAnswer {
+  if (segment === "InstantiateTemplate" && method === "POST") {
+    return instantiateTemplate(body, call);
+  }
   if (method !== "GET") throw notAllowed(method);
   switch (segment) {
     case "":

@@ -21,6 +21,7 @@ export function idleServices(displayLanguage: string, context: RequestContext): 
     },
     drafts: { openDraft: () => Promise.resolve() },
     choices: { read: () => undefined, keep: () => Promise.resolve() },
+    openCrmTemplates: () => undefined,
     openAskTasks: () => undefined,
     openAskLedger: () => Promise.resolve(idleLedger(context)),
     teamsOrigin: "https://teams.microsoft.com",

@@ -38,9 +38,29 @@ const optOut = v.strictObject({
   addresses: v.optional(v.array(v.string()), []),
 });
 
+/** Words for a request, with fields like {prospect} to fill in. */
+const requestTemplate = v.strictObject({
+  subject: v.optional(v.pipe(v.string(), v.maxLength(200, "must be 200 characters or less")), ""),
+  message: v.pipe(
+    v.string(),
+    v.minLength(1, "must not be empty"),
+    v.maxLength(3_000, "must be 3000 characters or less"),
+  ),
+});
+
+/** By language. */
+const templates = v.strictObject({
+  en: v.optional(requestTemplate),
+  de: v.optional(requestTemplate),
+  fr: v.optional(requestTemplate),
+  es: v.optional(requestTemplate),
+  ja: v.optional(requestTemplate),
+  ar: v.optional(requestTemplate),
+});
+
 const draft = v.strictObject({
   quote: v.optional(v.picklist(["none", "header", "message"]), "header"),
-  template: v.optional(v.null(), null),
+  template: v.optional(v.nullable(templates), null),
 });
 
 const asks = v.strictObject({

@@ -9,6 +9,7 @@ import type { Cloud } from "./clouds";
 import { configProblem } from "./configProblem";
 import { configSchema } from "./configSchema";
 import type { ConfigFile, TenantEntry } from "./configSchema";
+import { requestTemplates } from "./requestTemplates";
 
 type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin" | "teamsOrigin"> & {
   readonly dataverse: Pick<Cloud, "dataverseHostSuffixes"> | "loopback";
@@ -86,6 +87,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse }: Hosts): TenantC
       optedOut: optedOut(`${path}.optOut`, entry.optOut),
       detailLevel: entry.detailLevel,
       quote: entry.draft.quote,
+      ...requestTemplates(path, entry),
     },
   };
 }

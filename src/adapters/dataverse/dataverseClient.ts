@@ -14,6 +14,8 @@ export interface DataverseClient {
   readonly readRecordsUnseen: (path: string) => Promise<readonly unknown[]>;
   /** What an aggregate counts; undefined where it would count more than the service allows. */
   readonly readAggregate: (path: string) => Promise<readonly unknown[] | undefined>;
+  /** Asks for something to be computed; nothing changes. */
+  readonly invoke: (action: string, parameters: object) => Promise<readonly unknown[]>;
   /** Creates a record, once. Returns its id. */
   readonly create: (entitySet: string, record: object) => Promise<string>;
   /** Changes a record that exists. */
@@ -52,6 +54,14 @@ export function createDataverseClient(send: Send): DataverseClient {
     readRecords: (path) =>
       readRows(send, { method: "GET", path: root + path, headers: recordHeaders, effect: "reads" }),
     readRecordsUnseen: (path) => readRows(send, inBatch(root, path, recordHeaders)),
+    invoke: (action, parameters) =>
+      readRows(send, {
+        method: "POST",
+        path: root + action,
+        headers: writingHeaders,
+        body: JSON.stringify(parameters),
+        effect: "reads",
+      }),
     create: (entitySet, record) => create(send, entitySet, record),
     change: (entitySet, id, changes) => change(send, `${entitySet}(${id})`, changes),
     readAggregate: async (path) => {

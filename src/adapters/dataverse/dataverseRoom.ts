@@ -1,10 +1,11 @@
-import type { AskTasks, LookUpSources } from "../../core/ports";
+import type { AskTasks, LookUpSources, RequestTemplates } from "../../core/ports";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
 import { createAskTasks } from "./askTasks";
 import { createColleagueActivities } from "./colleagueActivities";
 import { createColleagueProfiles } from "./colleagueProfiles";
 import { createContactDaySource } from "./contactDaySource";
+import { createCrmTemplates } from "./crmTemplate";
 import { createDataverseClient } from "./dataverseClient";
 import { createProspectRecords } from "./prospectRecords";
 
@@ -13,6 +14,7 @@ export interface DataverseRoom {
   readonly openSources: (
     time: LookUpTime,
   ) => Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
+  readonly openTemplates: (time: LookUpTime) => RequestTemplates;
   readonly openTasks: (time: LookUpTime) => AskTasks;
 }
 
@@ -22,7 +24,10 @@ export interface DataverseRoomOptions {
 }
 
 export function createDataverseRoom({ origin, transport }: DataverseRoomOptions): DataverseRoom {
+  const templates = new Map<string, Template>();
   return {
+    openTemplates: (time) =>
+      remembering(templates, createCrmTemplates(createDataverseClient(transport.open(time)))),
     openTasks: (time) => createAskTasks(createDataverseClient(transport.open(time))),
     openSources: (time) => {
       const client = createDataverseClient(transport.open(time));
@@ -33,6 +38,19 @@ export function createDataverseRoom({ origin, transport }: DataverseRoomOptions)
         profiles: createColleagueProfiles(client),
         activities: createColleagueActivities({ client, now }),
       };
+    },
+  };
+}
+
+type Template = Awaited<ReturnType<RequestTemplates["read"]>>;
+
+/** The composer opens at once the second time. */
+function remembering(kept: Map<string, Template>, { read }: RequestTemplates): RequestTemplates {
+  return {
+    async read(record) {
+      const known = kept.has(record.id) ? kept.get(record.id) : await read(record);
+      kept.set(record.id, known);
+      return known;
     },
   };
 }

@@ -13,6 +13,7 @@ export interface LookedAtProps {
 /** Every source by name: whether it answered, what it covers, and if it did not, why and what helps. */
 export function LookedAt({ view, actions }: LookedAtProps) {
   const { lookedAt } = useText();
+  const { templateProblem } = view.question.organization;
   const reports = view.result?.reports ?? [];
   const hasCrmAnswered = reports.some(
     ({ asked, status }) => asked === "crm" && status === "answered",
@@ -30,6 +31,7 @@ export function LookedAt({ view, actions }: LookedAtProps) {
           <FailedLine key={failed.code} failed={failed} view={view} actions={actions} />
         ))}
       </ul>
+      {templateProblem !== undefined && <p lang="en">{templateProblem}</p>}
       {hasCrmAnswered && <p>{lookedAt.yourRights}</p>}
     </section>
   );

@@ -8,6 +8,7 @@ import { pickProspect } from "./pickProspect";
 import { settleAsk } from "./settleAsk";
 import type { Became, Settled } from "./settleAsk";
 import { requestContext } from "./requestContext";
+import { withCrmTemplate } from "./withCrmTemplate";
 import type { RequestContext } from "./requestContext";
 import type { ViewName } from "./viewName";
 
@@ -87,11 +88,11 @@ async function settle(
 async function getIntroduced(
   introducer: Introducer,
   state: PaneState,
-  { compose, report }: PaneMeans,
+  { services, compose, report }: PaneMeans,
 ): Promise<void> {
   if (state.status !== "lookUp") return;
   try {
-    await compose(requestContext(state, introducer));
+    await compose(await withCrmTemplate(requestContext(state, introducer), services));
     report({ type: "requestBegun" });
   } catch {
     // Only a part of the pane that did not load can be the cause.

@@ -2,6 +2,7 @@ import type { AskHistory } from "../../core/asks";
 import type { Introducer } from "../../core/lookUp";
 import type { Prospect } from "../../core/people";
 import type { ProspectRecord } from "../../core/ports";
+import type { RequestTemplate } from "../../core/requestTemplate";
 import type { LookUpView, Question } from "./paneState";
 
 /**
@@ -17,6 +18,8 @@ export interface RequestContext {
   /** What the rep had asked of all of them, by introducer id. */
   readonly asks: ReadonlyMap<string, AskHistory>;
   readonly records: readonly ProspectRecord[];
+  /** The words the CRM's own settings name, where there are some. */
+  readonly crmTemplate?: RequestTemplate;
 }
 
 export function requestContext(

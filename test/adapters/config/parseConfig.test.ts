@@ -110,6 +110,18 @@ describe("parseConfig, given a mistake", () => {
     expect(verdictOnTenant(part)).toBe(`config.json, tenants.${tenantId}.${verdict}`);
   });
 
+  it("reports a template with an unknown field, and goes on without it", () => {
+    const de = { subject: "", message: "Hallo {vorname}" };
+    const en = { message: "Hi {introducer}" };
+    const entry = aTenantEntry({ draft: { template: { de, en } } });
+    const [tenant] = parseConfig(aConfigFile({}, entry), deployedPage).tenants;
+    expect(tenant?.organization).toMatchObject({
+      templates: { en: { subject: "", message: "Hi {introducer}", fields: "named" } },
+      templateProblem: `config.json, tenants.${tenantId}.draft.template.de.message: has an unknown field`,
+    });
+    expect(tenant?.organization.templates).not.toHaveProperty("de");
+  });
+
   it("logs requests in the CRM only where the administrator says so, and the CRM is a source", () => {
     const asks = { crmTask: true };
     const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ asks })), deployedPage).tenants;

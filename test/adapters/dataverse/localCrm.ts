@@ -80,7 +80,7 @@ export interface LocalCrm {
 
 /** Runs something against a CRM that holds the people above, and what `fill` writes. */
 export async function withLocalCrm<T>(
-  fill: (write: WriteActivity) => void,
+  fill: (write: WriteActivity, crm: CrmWriter) => void,
   use: (crm: LocalCrm) => Promise<T>,
   options: Partial<DataverseOptions> = {},
 ): Promise<T> {
@@ -88,7 +88,7 @@ export async function withLocalCrm<T>(
   createCrmTables(database);
   const crm = createCrmWriter(database, now);
   writePeople(crm);
-  fill(activityWriter(crm));
+  fill(activityWriter(crm), crm);
   crm.finish();
 
   const claims = {
