@@ -45,8 +45,6 @@ export interface Services {
   readonly openAskTasks: () => AskTasks | undefined;
   /** Undefined where there is no CRM. */
   readonly openCrmTemplates: () => RequestTemplates | undefined;
-  /** Where links to a chat lead. */
-  readonly teamsOrigin: string;
   /**
    * What the administrator set for the rep's organisation. May have to learn from the sign-in which
    * organisation that is. @throws AppError `notConfigured` and the codes of sign-in
@@ -101,7 +99,6 @@ export async function createServices(): Promise<Services> {
     drafts: createOfficeDraftOpener(),
     choices,
     openAskLedger: shareUntilFailure(async () => (await systems()).createAskLedger(choices)),
-    teamsOrigin: config.teamsOrigin,
     async readOrganization() {
       const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
       rooms ??= openRooms({ config, tenant, tokens }, loaded);

@@ -11,6 +11,8 @@ export interface Organization {
   readonly optedOut: ReadonlySet<EmailAddress>;
   /** The same, by directory id. */
   readonly optedOutIds?: ReadonlySet<string>;
+  /** Where links to a chat lead: each cloud has a Teams of its own. */
+  readonly teamsOrigin: string;
   /** `bars`: no numbers and no exact dates are shown. */
   readonly detailLevel: "counts" | "bars";
   /** The most of the prospect's message that a draft may quote. */

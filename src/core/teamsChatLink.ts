@@ -6,16 +6,18 @@ const maxLinkLength = 2_000;
 const cutMark = "…";
 
 /**
- * Opens a chat with one person and puts the text in its box; nothing is sent. Undefined for an address
+ * Opens a chat with one person and puts the text, if any, in its box; nothing is sent. Undefined for an address
  * that Teams would read as several people.
  */
 export function teamsChatLink(
   teamsOrigin: string,
   address: EmailAddress,
-  text: string,
+  text = "",
 ): string | undefined {
   if (/[,;"\s]/.test(address)) return undefined;
-  const start = `${teamsOrigin}/l/chat/0/0?users=${encodeURIComponent(address)}&message=`;
+  const chat = `${teamsOrigin}/l/chat/0/0?users=${encodeURIComponent(address)}`;
+  if (text === "") return chat;
+  const start = `${chat}&message=`;
   return start + encodeFitting(text, maxLinkLength - start.length);
 }
 

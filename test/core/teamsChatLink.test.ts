@@ -13,9 +13,15 @@ describe("teamsChatLink", () => {
     );
   });
 
+  it("opens an empty chat without a text", () => {
+    expect(teamsChatLink(teams, tricia)).toBe(
+      "https://teams.microsoft.com/l/chat/0/0?users=tricia.potter%40contoso.com",
+    );
+  });
+
   it("addresses nobody else, whatever the text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
         const url = new URL(teamsChatLink(teams, tricia, text) ?? "");
         expect([...url.searchParams.keys()]).toEqual(["users", "message"]);
         expect(url.searchParams.get("users")).toBe("tricia.potter@contoso.com");

@@ -44,6 +44,7 @@ export function anOrganization(part: Partial<Organization> = {}): Organization {
   return {
     internalDomains: ["contoso.com"],
     optedOut: new Set(),
+    teamsOrigin: "https://teams.microsoft.com",
     detailLevel: "counts",
     quote: "message",
     ...part,

@@ -127,7 +127,6 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
     openAskLedger: () => Promise.resolve(ledger),
     openAskTasks: () => undefined,
     openCrmTemplates: () => undefined,
-    teamsOrigin: "https://teams.microsoft.com",
     readOrganization: () => Promise.resolve(anOrganization()),
     openSources: () => sources,
     signIn: () => Promise.resolve(),

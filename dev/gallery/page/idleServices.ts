@@ -24,7 +24,6 @@ export function idleServices(displayLanguage: string, context: RequestContext): 
     openCrmTemplates: () => undefined,
     openAskTasks: () => undefined,
     openAskLedger: () => Promise.resolve(idleLedger(context)),
-    teamsOrigin: "https://teams.microsoft.com",
     readOrganization: () => Promise.resolve(contoso),
     openSources: () => ({ contacts: [] }),
     signIn: () => Promise.resolve(),

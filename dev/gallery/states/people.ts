@@ -31,6 +31,7 @@ export const blaine: Rep = {
 export const contoso: Organization = {
   internalDomains: ["contoso.com"],
   optedOut: new Set(),
+  teamsOrigin: "https://teams.microsoft.com",
   detailLevel: "counts",
   quote: "message",
 };

@@ -6,7 +6,6 @@ export interface AppConfig {
   readonly clientId: string;
   readonly signInOrigin: string;
   readonly graphOrigin: string;
-  readonly teamsOrigin: string;
   /** At least one. */
   readonly tenants: readonly TenantConfig[];
 }

@@ -11,7 +11,8 @@ import { configSchema } from "./configSchema";
 import type { ConfigFile, TenantEntry } from "./configSchema";
 import { requestTemplates } from "./requestTemplates";
 
-type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin" | "teamsOrigin"> & {
+type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin"> & {
+  readonly teamsOrigin: string;
   readonly dataverse: Pick<Cloud, "dataverseHostSuffixes"> | "loopback";
 };
 
@@ -27,8 +28,8 @@ export function parseConfig(raw: unknown, page: URL): AppConfig {
 
   const hosts = file.cloud === "local" ? localHosts(file, page) : cloudHosts(file, file.cloud);
   const tenants = Object.entries(file.tenants).map(([id, entry]) => toTenant(id, entry, hosts));
-  const { signInOrigin, graphOrigin, teamsOrigin } = hosts;
-  return { clientId: file.clientId, signInOrigin, graphOrigin, teamsOrigin, tenants };
+  const { signInOrigin, graphOrigin } = hosts;
+  return { clientId: file.clientId, signInOrigin, graphOrigin, tenants };
 }
 
 function checkShape(raw: unknown): ConfigFile {
@@ -67,7 +68,7 @@ function localHosts({ local }: ConfigFile, page: URL): Hosts {
   };
 }
 
-function toTenant(id: string, entry: TenantEntry, { dataverse }: Hosts): TenantConfig {
+function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Hosts): TenantConfig {
   const path = `tenants.${id}`;
   const { crm, mailbox, calendar } = entry.sources;
   const { groupId } = entry.optOut;
@@ -85,6 +86,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse }: Hosts): TenantC
     organization: {
       internalDomains: entry.internalDomains,
       optedOut: optedOut(`${path}.optOut`, entry.optOut),
+      teamsOrigin,
       detailLevel: entry.detailLevel,
       quote: entry.draft.quote,
       ...requestTemplates(path, entry),

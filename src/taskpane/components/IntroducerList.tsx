@@ -1,13 +1,10 @@
-import { Suspense } from "react";
-
-import type { Introducer } from "../../core/lookUp";
-import { LazyAskLine } from "../asks/lazyAskLine";
 import { LazyIntroducerDetails } from "../details/lazyDetails";
 import { useListInUse } from "../hooks/useListInUse";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
+import { EarlierAsk } from "./EarlierAsk";
 import { IntroducerRow } from "./IntroducerRow";
 import { SkeletonRows } from "./Skeleton";
 import { StatusMessage } from "./StatusMessage";
@@ -41,39 +38,20 @@ function Rows({ view, actions }: IntroducerListProps) {
               introducer={introducer}
               prospect={view.choice.prospect}
               context={context}
+              teamsOrigin={view.question.organization.teamsOrigin}
             />
           }
           onGetIntroduced={() => {
             actions.onGetIntroduced(introducer);
           }}
         >
-          <Asked introducer={introducer} view={view} actions={actions} />
+          <EarlierAsk introducer={introducer} view={view} actions={actions} />
           {view.notBegunFor === introducer.id && (
             <StatusMessage level="row" message={text.requestNotBegun} />
           )}
         </IntroducerRow>
       ))}
     </ol>
-  );
-}
-
-/** Nobody waits for it, and it stays where it is: the row's own lines are above. */
-function Asked({
-  introducer,
-  view,
-  actions,
-}: IntroducerListProps & { readonly introducer: Introducer }) {
-  const ask = view.asks?.get(introducer.id)?.latest;
-  if (ask === undefined) return undefined;
-  return (
-    <Suspense>
-      <LazyAskLine
-        introducer={introducer}
-        ask={ask}
-        now={view.askedAt}
-        onSettle={(became) => actions.onSettle(introducer, became)}
-      />
-    </Suspense>
   );
 }
 

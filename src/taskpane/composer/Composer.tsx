@@ -41,7 +41,7 @@ export function Composer(props: ComposerProps) {
 }
 
 function OpenComposer(props: ComposerProps) {
-  const { services, context, openItem, onClose, onAskOther } = props;
+  const { context, openItem, onClose, onAskOther } = props;
   const writing = useComposition(props);
   const asking = useAsking(props);
   const { latest } = asking.history;
@@ -67,7 +67,6 @@ function OpenComposer(props: ComposerProps) {
         writing={writing}
         asking={asking}
         context={context}
-        services={services}
         onAskOther={onAskOther}
       />
     </main>

@@ -1,5 +1,4 @@
 import type { Introducer } from "../../core/lookUp";
-import type { Services } from "../../services";
 import { useAsksText } from "../asks/useAsksText";
 import { ActionButton } from "../components/ActionButton";
 import { copyText } from "../components/copyText";
@@ -17,7 +16,6 @@ export interface ComposerActionsProps {
   readonly writing: Writing;
   readonly asking: Asking;
   readonly context: RequestContext;
-  readonly services: Services;
   readonly onAskOther: (introducer: Introducer) => void;
 }
 
@@ -38,7 +36,7 @@ export function ComposerActions(props: ComposerActionsProps) {
   );
 }
 
-function Actions({ writing, asking, services }: ComposerActionsProps) {
+function Actions({ writing, asking }: ComposerActionsProps) {
   const text = useComposerText();
   const copy = async () => {
     const status = await copyText(draftAsText(writing.draft));
@@ -56,7 +54,6 @@ function Actions({ writing, asking, services }: ComposerActionsProps) {
       </ActionButton>
       <TeamsLink
         writing={writing}
-        services={services}
         label={text.askInTeams}
         onClick={(event) => {
           if (asking.begin("teams")) void asking.record();
@@ -70,7 +67,7 @@ function Actions({ writing, asking, services }: ComposerActionsProps) {
   );
 }
 
-function Question({ writing, asking, context, services, onAskOther }: ComposerActionsProps) {
+function Question({ writing, asking, context, onAskOther }: ComposerActionsProps) {
   const text = useAsksText();
   return (
     <AskAllTheSame introducer={context.introducer} asking={asking} onAskOther={onAskOther}>
@@ -81,7 +78,6 @@ function Question({ writing, asking, context, services, onAskOther }: ComposerAc
       ) : (
         <TeamsLink
           writing={writing}
-          services={services}
           label={text.askInTeamsAllTheSame}
           onClick={() => void asking.record()}
         />

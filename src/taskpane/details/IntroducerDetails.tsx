@@ -14,17 +14,21 @@ export interface IntroducerDetailsProps {
   readonly introducer: Introducer;
   readonly prospect: Prospect;
   readonly context: EvidenceContext;
+  readonly teamsOrigin: string;
 }
 
 /** How to reach an introducer, and all that is known of them and the prospect. */
-export function IntroducerDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
+export function IntroducerDetails(props: IntroducerDetailsProps) {
+  const { introducer, context, teamsOrigin } = props;
   return (
     <dl className="details">
-      <ReachDetails colleague={introducer.colleague} profile={introducer.profile} />
-      {context.detailLevel === "counts" && (
-        <CountDetails introducer={introducer} prospect={prospect} context={context} />
-      )}
-      <TimeDetails introducer={introducer} prospect={prospect} context={context} />
+      <ReachDetails
+        colleague={introducer.colleague}
+        profile={introducer.profile}
+        teamsOrigin={teamsOrigin}
+      />
+      {context.detailLevel === "counts" && <CountDetails {...props} />}
+      <TimeDetails {...props} />
     </dl>
   );
 }

@@ -1,5 +1,6 @@
 import type { EmailAddress } from "../../core/emailAddress";
 import type { Colleague, ColleagueProfile } from "../../core/people";
+import { teamsChatLink } from "../../core/teamsChatLink";
 import { CopyButton } from "./CopyButton";
 import { Detail } from "./Detail";
 import { useDetailsText } from "./useDetailsText";
@@ -7,13 +8,16 @@ import { useDetailsText } from "./useDetailsText";
 export interface ReachDetailsProps {
   readonly colleague: Colleague;
   readonly profile: ColleagueProfile | undefined;
+  /** Where chats are. */
+  readonly teamsOrigin: string;
 }
 
 /** How to reach a colleague, as far as CRM and directory tell. */
-export function ReachDetails({ colleague, profile = {} }: ReachDetailsProps) {
+export function ReachDetails({ colleague, profile = {}, teamsOrigin }: ReachDetailsProps) {
   const { businessPhone, mobilePhone, department, office } = profile;
   const text = useDetailsText();
   const [address] = colleague.addresses;
+  const chat = address && teamsChatLink(teamsOrigin, address);
   return (
     <>
       {address !== undefined && <AddressDetail address={address} />}
@@ -21,9 +25,9 @@ export function ReachDetails({ colleague, profile = {} }: ReachDetailsProps) {
       <PhoneDetail label={text.mobilePhone} number={mobilePhone} />
       {department !== undefined && <Detail label={text.department}>{department}</Detail>}
       {office !== undefined && <Detail label={text.office}>{office}</Detail>}
-      {address !== undefined && (
+      {chat !== undefined && (
         <Detail label="Teams">
-          <a href={chatUrl(address)} target="_blank" rel="noopener noreferrer">
+          <a href={chat} target="_blank" rel="noopener noreferrer">
             {text.chat}
           </a>
         </Detail>
@@ -59,9 +63,4 @@ function PhoneDetail({ label, number }: PhoneDetailProps) {
       <CopyButton value={number} />
     </Detail>
   );
-}
-
-/** Opens a chat without any text: the rep writes it. */
-function chatUrl(address: EmailAddress): string {
-  return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(address)}`;
 }

@@ -78,9 +78,16 @@ function CardHead({ someone: { person }, onClose }: Pick<GraphCardProps, "someon
 
 function CardDetails({ someone: { person }, view }: Pick<GraphCardProps, "someone" | "view">) {
   const context = evidenceContext(view, useText());
+  const { teamsOrigin } = view.question.organization;
   if (!isIntroducer(person)) {
-    return <LazyColleagueDetails colleague={person.colleague} profile={person.profile} />;
+    return <LazyColleagueDetails {...person} profile={person.profile} teamsOrigin={teamsOrigin} />;
   }
-  const { prospect } = view.choice;
-  return <LazyIntroducerDetails introducer={person} prospect={prospect} context={context} />;
+  return (
+    <LazyIntroducerDetails
+      introducer={person}
+      prospect={view.choice.prospect}
+      context={context}
+      teamsOrigin={teamsOrigin}
+    />
+  );
 }

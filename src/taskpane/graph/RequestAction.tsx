@@ -1,5 +1,6 @@
 import type { Introducer } from "../../core/lookUp";
 import { ActionButton } from "../components/ActionButton";
+import { EarlierAsk } from "../components/EarlierAsk";
 import { requestButtonId } from "../components/requestButtonId";
 import { StatusMessage } from "../components/StatusMessage";
 import { useText } from "../hooks/useText";
@@ -27,6 +28,7 @@ export function RequestAction({ introducer, view, actions }: RequestActionProps)
       >
         {introducers.getIntroduced}
       </ActionButton>
+      <EarlierAsk introducer={introducer} view={view} actions={actions} />
       {view.notBegunFor === introducer.id && (
         <StatusMessage level="row" message={requestNotBegun} />
       )}

@@ -36,6 +36,7 @@ describe("parseConfig", () => {
         organization: {
           internalDomains: ["contoso.com"],
           optedOut: new Set(),
+          teamsOrigin: "https://teams.microsoft.com",
           detailLevel: "counts",
           quote: "header",
         },

@@ -14,7 +14,12 @@ const counted: EvidenceContext = { text: en, today, itemKind: "message", detailL
 
 function show(part: Partial<Introducer> = {}, context: EvidenceContext = counted) {
   return renderPane(
-    <IntroducerDetails introducer={anIntroducer(part)} prospect={aProspect()} context={context} />,
+    <IntroducerDetails
+      introducer={anIntroducer(part)}
+      prospect={aProspect()}
+      context={context}
+      teamsOrigin="https://teams.microsoft.com"
+    />,
     context.text,
   );
 }
