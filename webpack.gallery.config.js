@@ -33,6 +33,7 @@ module.exports = {
       minify: false,
       templateParameters: {
         styles: paneStyles(),
+        version: require("./package.json").version,
         firstScript: "",
         scriptOrigins: "",
         officeScript: "data:text/javascript,",
