@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 
 import { bandRatios, bandTable, scoreTable } from "./bandTables";
@@ -22,16 +23,20 @@ const knowledges: readonly (Knowledge & { readonly title: string })[] = [
   { title: "contact days, activity unknown", detail: "contact-days", activity: "unknown" },
 ];
 
-const archives = corpora.map((corpus) => ({ corpus, archive: openCorpus(folder, corpus) }));
-const queries = archives.flatMap(({ corpus, archive }) => judgeQueries(archive, corpus, methods));
-const banded = knowledges.map((knowledge) => ({
-  title: knowledge.title,
-  pairs: archives.flatMap(({ corpus, archive }) => judgePairs(archive, corpus, knowledge)),
-}));
+if (existsSync(folder)) evaluate();
+else console.log("Skipped: the ranking data is not here. RANKING_DATA names its folder.");
 
-const figures = [qualitySection(queries), bandSection(banded)].join("\n\n");
-console.log(figures);
-writeFigures(path.join(projectRoot, "docs", "strength.md"), figures);
+function evaluate(): void {
+  const archives = corpora.map((corpus) => ({ corpus, archive: openCorpus(folder, corpus) }));
+  const queries = archives.flatMap(({ corpus, archive }) => judgeQueries(archive, corpus, methods));
+  const banded = knowledges.map((knowledge) => ({
+    title: knowledge.title,
+    pairs: archives.flatMap(({ corpus, archive }) => judgePairs(archive, corpus, knowledge)),
+  }));
+  const figures = [qualitySection(queries), bandSection(banded)].join("\n\n");
+  console.log(figures);
+  writeFigures(path.join(projectRoot, "docs", "strength.md"), figures);
+}
 
 function qualitySection(all: readonly JudgedQuery[]): string {
   const choices = all.filter(({ candidateCount }) => candidateCount >= 3);
