@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 
 import { manifestXml } from "../../hosting/manifest/manifestXml";
 import { queries } from "../init/answers";
+import { askQueries } from "../init/askQueries";
 import { configFile } from "../init/configFile";
 import { parseAnswers } from "../init/parseAnswers";
 import type { RawAnswers } from "../init/parseAnswers";
@@ -33,17 +33,7 @@ export async function init(words: readonly string[]): Promise<number> {
 }
 
 async function askForTheRest(given: Partial<RawAnswers>): Promise<RawAnswers> {
-  const answers: Record<string, string> = { ...given };
-  const open = queries.filter(({ name }) => answers[name] === undefined);
-  if (open.length === 0) return answers as RawAnswers;
-
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    for (const { name, words, example } of open) {
-      answers[name] = await terminal.question(`${words} (such as ${example}): `);
-    }
-  } finally {
-    terminal.close();
-  }
-  return answers as RawAnswers;
+  const open = queries.filter(({ name }) => given[name] === undefined);
+  const asked = await askQueries(open, { input: process.stdin, output: process.stdout });
+  return { ...given, ...asked } as RawAnswers;
 }
