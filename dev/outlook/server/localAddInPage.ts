@@ -8,6 +8,10 @@ const shims = ["/shims/microsoftAjax.js", "/shims/nestedAppAuthBridge.js"];
 
 /** A page of the add-in as the local tenant serves it: office.js from here, its shims before it. */
 export function localAddInPage(html: string): string {
-  const shimTags = shims.map((src) => `<script defer src="${src}"></script>`).join("");
-  return html.replace(officeTag, `${shimTags}$1${localOfficeScript}`);
+  return html.replace(officeTag, (_tag, opening: string) => {
+    // They have to run before it, however it is loaded.
+    const loading = opening.includes("defer") ? " defer" : "";
+    const shimTags = shims.map((src) => `<script${loading} src="${src}"></script>`).join("");
+    return shimTags + opening + localOfficeScript;
+  });
 }
