@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 const transform = { "\\.tsx?$": "@swc/jest" };
 
 /** @type {import("jest").Config} */
@@ -27,4 +29,6 @@ module.exports = {
     },
   ],
   testTimeout: 60_000,
+  // Two at least: browser tests mostly wait.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

@@ -86,7 +86,7 @@ export async function createServices(): Promise<Services> {
   const systems = shareUntilFailure(loadSystems);
   // Ahead of the first look-up. What fails is met again then.
   systems().catch(() => undefined);
-  const [, config] = await Promise.all([officeReady(), readConfig(new URL(location.href))]);
+  const config = await readConfigInOutlook();
   const tokens = createTokens(config);
   const mailbox = createMailbox(tokens);
   const choices = createOfficeRepChoices();
@@ -126,6 +126,14 @@ export async function createServices(): Promise<Services> {
       rooms?.graphAccess.reset();
     },
   };
+}
+
+/** Where Outlook itself cannot do it, no setting helps: that is said first, whatever fails sooner. */
+async function readConfigInOutlook(): Promise<AppConfig> {
+  const config = readConfig(new URL(location.href));
+  config.catch(() => undefined);
+  await officeReady();
+  return config;
 }
 
 function createTokens(config: AppConfig): TokenProvider {

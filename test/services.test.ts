@@ -74,6 +74,11 @@ describe("createServices", () => {
     await expect(createServices()).rejects.toThrow("unsupportedHost");
   });
 
+  it("says so also where the configuration is wrong as well", async () => {
+    startPage({}, { mailboxVersion: 5 });
+    await expect(createServices()).rejects.toThrow("unsupportedHost");
+  });
+
   it("stops at a mistake in the file, before it signs in or asks anybody", async () => {
     const { calls, fetched } = startPage(aConfigFile({ colour: "blue" }));
     await expect(createServices()).rejects.toThrow("notConfigured");
