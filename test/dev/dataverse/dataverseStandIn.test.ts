@@ -51,10 +51,10 @@ describe("createDataverseStandIn", () => {
   });
 
   it("names an unknown segment as the service does", async () => {
-    const answer = await smallCrm().ask("msdyn_wkwconfigs");
+    const answer = await smallCrm().ask("msdyn_nothingofthekinds");
     expect(answer.json["error"]).toEqual({
       code: "0x8006088a",
-      message: "Resource not found for the segment 'msdyn_wkwconfigs'.",
+      message: "Resource not found for the segment 'msdyn_nothingofthekinds'.",
     });
   });
 

@@ -8,7 +8,7 @@ const part = (request: string, headers = "Content-Type: application/http") =>
 const get = (target: string, headers = "") => part(`GET ${target} HTTP/1.1\r\n${headers}`);
 
 const leads = "/api/data/v9.2/leads?$select=fullname";
-const unknownSet = "/api/data/v9.2/msdyn_wkwconfigs";
+const unknownSet = "/api/data/v9.2/msdyn_nothingofthekinds";
 
 function send(
   parts: readonly string[],
