@@ -1,4 +1,4 @@
-import type { AskHistory, AskState } from "./asks";
+import type { Ask, AskHistory, AskState } from "./asks";
 import type { ColleagueActivity } from "./colleagueActivity";
 import type { ContactDay, DayNumber } from "./contactDay";
 import type { EmailAddress } from "./emailAddress";
@@ -153,10 +153,16 @@ export interface AskLedger {
   ) => Promise<readonly AskHistory[]>;
   /** @throws AppError when it is remembered no longer than the pane lives */
   readonly record: (about: AskedAbout, askedAt: Date) => Promise<void>;
-  /** What became of the last one, or that there was none. @throws AppError as above */
-  readonly settle: (about: AskedAbout, became: AskState | "notAsked") => Promise<void>;
-  /** Remembers the task that stands for the last one in the CRM. @throws AppError as above */
-  readonly attachTask: (about: AskedAbout, taskId: string) => Promise<void>;
+  /**
+   * What became of the last one, or that there was none. Returns it as it was before.
+   * @throws AppError as above
+   */
+  readonly settle: (about: AskedAbout, became: AskState | "notAsked") => Promise<Ask | undefined>;
+  /**
+   * Remembers the task that stands for the last one in the CRM. Returns it as it was before; undefined
+   * where the rep has taken it back. @throws AppError as above
+   */
+  readonly attachTask: (about: AskedAbout, taskId: string) => Promise<Ask | undefined>;
 }
 
 /** A request as a task in the CRM. Nothing is sent twice: the first time may have worked. */

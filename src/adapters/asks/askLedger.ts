@@ -22,7 +22,7 @@ export function createAskLedger(choices: RepChoices): AskLedger {
   let lastChange: Promise<unknown> = Promise.resolve();
 
   /** One after the other: each builds on what the one before has kept. */
-  function change(about: AskedAbout, changed: Change): Promise<void> {
+  function change(about: AskedAbout, changed: Change): Promise<Ask | undefined> {
     const done = lastChange.then(() => changeNow(choices, about, changed));
     lastChange = done.catch(() => undefined);
     return done;
@@ -39,11 +39,12 @@ export function createAskLedger(choices: RepChoices): AskLedger {
         ),
       );
     },
-    record: (about, askedAt) =>
-      change(about, (records, { pair: [pair = ""], colleague: [colleague = ""] }) => [
+    async record(about, askedAt) {
+      await change(about, (records, { pair: [pair = ""], colleague: [colleague = ""] }) => [
         ...records,
         { pair, colleague, askedAt, state: "asked" },
-      ]),
+      ]);
+    },
     settle: (about, became) =>
       change(about, (records, hashes) =>
         became === "notAsked"
@@ -59,10 +60,16 @@ export function createAskLedger(choices: RepChoices): AskLedger {
 
 type Change = (records: readonly AskRecord[], hashes: Hashes) => readonly AskRecord[];
 
-async function changeNow(choices: RepChoices, about: AskedAbout, changed: Change): Promise<void> {
+/** @returns the last one about these people, as it was before */
+async function changeNow(
+  choices: RepChoices,
+  about: AskedAbout,
+  changed: Change,
+): Promise<Ask | undefined> {
   const { key, records } = parseKeptAsks(choices.read(choice));
   const hashes = await hashesOf(about, await createKeyedHash(key));
   await choices.keep(choice, toKept({ key, records: changed(records, hashes) }));
+  return historyIn(records, hashes).latest;
 }
 
 async function hashesOf({ prospect, colleague }: AskedAbout, hash: KeyedHash): Promise<Hashes> {

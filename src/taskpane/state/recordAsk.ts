@@ -1,10 +1,10 @@
 import { millisecondsPerDay } from "../../core/contactDay";
-import type { AskedAbout } from "../../core/ports";
+import type { AskedAbout, AskTasks } from "../../core/ports";
 import type { Services } from "../../services";
 import type { RequestContext } from "./requestContext";
 
 /** `notKept`: remembered no longer than the pane lives. */
-export type Recorded = "done" | "notKept" | "noTask";
+export type Recorded = "done" | "notKept" | "noTask" | "taskStillOpen";
 
 /** When whoever was asked may be reminded. */
 const answerDays = 14;
@@ -34,14 +34,25 @@ export async function logAsk(
   const [regarding] = records;
   const tasks = openAskTasks();
   if (tasks === undefined || regarding === undefined) return "done";
+  const about = { prospect, colleague: introducer.colleague };
   try {
     const dueAt = new Date(askedAt.getTime() + answerDays * millisecondsPerDay);
     const taskId = await tasks.create({ subject, regarding, dueAt });
     const ledger = await openAskLedger();
-    await ledger.attachTask({ prospect, colleague: introducer.colleague }, taskId);
-    return "done";
+    const ask = await ledger.attachTask(about, taskId);
+    // The rep may have said what became of it while the task was being made.
+    return ask?.state === "asked" ? "done" : await closed(tasks, taskId);
   } catch {
     // Not tried again: the first time may have worked.
     return "noTask";
+  }
+}
+
+async function closed(tasks: AskTasks, taskId: string): Promise<Recorded> {
+  try {
+    await tasks.close(taskId);
+    return "done";
+  } catch {
+    return "taskStillOpen";
   }
 }

@@ -13,13 +13,13 @@ export async function settleAsk(
   about: AskedAbout & { readonly ask: Ask | undefined },
   became: Became,
 ): Promise<Settled> {
-  const [isKept, isClosed] = await Promise.all([
-    succeeds(async () => {
-      const ledger = await services.openAskLedger();
-      await ledger.settle(about, became);
-    }),
-    succeeds(() => closeTask(services, about.ask, became)),
-  ]);
+  let { ask } = about;
+  const isKept = await succeeds(async () => {
+    const ledger = await services.openAskLedger();
+    // The ledger knows of a task that was made since.
+    ask = await ledger.settle(about, became);
+  });
+  const isClosed = await succeeds(() => closeTask(services, ask, became));
   if (!isClosed) return "taskStillOpen";
   return isKept ? "done" : "notKept";
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 
 import { createAskLedger } from "../../../src/adapters/asks/askLedger";
 import type { AskTasks, IntroductionDraft, RepChoices } from "../../../src/core/ports";
@@ -172,6 +172,22 @@ describe("a request as a task in the CRM", () => {
     await user.click(button("Declined"));
     await screen.findByRole("button", { name: "Declined", pressed: true });
     expect(log).toEqual([["Asked Tricia Potter for an introduction to Yvonne McKay", "1"], taskId]);
+  });
+
+  it("is closed as well where the rep was faster than the CRM", async () => {
+    let make: ((id: string) => void) | undefined;
+    const closed: string[] = [];
+    const user = await openWith({
+      create: () => new Promise((resolve) => (make = resolve)),
+      close: (id) => Promise.resolve(void closed.push(id)),
+    });
+    await screen.findByText("You asked Tricia Potter today.");
+    await user.click(button("Declined"));
+    await screen.findByRole("button", { name: "Declined", pressed: true });
+    make?.(taskId);
+    await waitFor(() => {
+      expect(closed).toEqual([taskId]);
+    });
   });
 
   it("is tried once, and the rep is told where there is none", async () => {
