@@ -32,7 +32,7 @@ export function idleServices(displayLanguage: string, context: RequestContext): 
 
 /** Knows what the picture knows, and learns nothing. */
 function idleLedger({ introducer, others, asks }: RequestContext): AskLedger {
-  const nothing = () => Promise.resolve();
+  const nothing = () => Promise.resolve(undefined);
   const historyOf = (colleague: Colleague) => {
     const asked = [introducer, ...others].find((one) => one.colleague === colleague);
     return asks.get(asked?.id ?? "") ?? noAsks;
