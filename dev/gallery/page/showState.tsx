@@ -30,7 +30,7 @@ async function showAddressed(): Promise<void> {
   await render(shown, look);
   await document.fonts.ready;
   if (look.doubled === true) doubleTexts(document.body);
-  if (look.contrast === true) drawContrast();
+  if (look.contrast === true && !hasContrastTheme()) drawContrast();
   page.dataset["shown"] = shown.name;
 }
 
@@ -53,6 +53,10 @@ async function render(shown: GalleryState, { locale }: Look): Promise<void> {
   if (shown.presses === undefined) return;
   for (const element of document.querySelectorAll<HTMLElement>(shown.presses)) element.click();
   await untilNothingArrives();
+}
+
+function hasContrastTheme(): boolean {
+  return matchMedia("(forced-colors: active)").matches;
 }
 
 /** Parts of the pane load when they are needed. */
