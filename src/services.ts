@@ -19,18 +19,16 @@ import { supportsNestedAppAuth } from "./adapters/outlook/supportsNestedAppAuth"
 import { completeRep } from "./core/completeRep";
 import { createOpenItemSource } from "./core/openItemSource";
 import type { Organization } from "./core/organization";
+import type { AskLedger, AskTasks, RequestTemplates } from "./core/askPorts";
 import type {
   Appearance,
-  AskLedger,
-  AskTasks,
   DraftOpener,
-  LookUpSources,
   Mailbox,
   NoticeBar,
   OpenItem,
   RepChoices,
-  RequestTemplates,
-} from "./core/ports";
+} from "./core/outlookPorts";
+import type { LookUpSources } from "./core/ports";
 import { loadSystems, openRooms, readOrganization } from "./services/systems";
 import type { Rooms } from "./services/systems";
 

@@ -5,7 +5,7 @@ import { findIntroducers } from "../core/findIntroducers";
 import { languageOf } from "../core/language";
 import type { LookUpResult } from "../core/lookUp";
 import type { Prospect } from "../core/people";
-import type { Notice, NoticeBar } from "../core/ports";
+import type { Notice, NoticeBar } from "../core/outlookPorts";
 import type { Services } from "../services";
 import type { CommandText } from "./commandText";
 import { loadCommandText } from "./loadCommandText";

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from "../core/language";
 import type { Introducer } from "../core/lookUp";
 import type { Organization } from "../core/organization";
 import type { Prospect, Rep } from "../core/people";
-import type { IntroductionDraft, OpenItem } from "../core/ports";
+import type { IntroductionDraft, OpenItem } from "../core/outlookPorts";
 
 /** What is open, who asks, and about whom. */
 export interface Question {

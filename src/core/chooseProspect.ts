@@ -2,7 +2,7 @@ import { classifyAddress } from "./classifyAddress";
 import type { AddressClass, Standpoint } from "./classifyAddress";
 import { outsidePeople } from "./outsidePeople";
 import type { Person, Prospect } from "./people";
-import type { OpenItem, Participant } from "./ports";
+import type { OpenItem, Participant } from "./outlookPorts";
 import { prospectNotices } from "./prospectNotices";
 import type { ProspectNotice } from "./prospectNotices";
 

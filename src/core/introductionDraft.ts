@@ -1,7 +1,7 @@
 import { AppError } from "./errors";
 import { prospectName } from "./introductionRequest";
 import type { IntroductionRequest } from "./introductionRequest";
-import type { IntroductionDraft } from "./ports";
+import type { IntroductionDraft } from "./outlookPorts";
 import { mayQuoteText, quotedHeader } from "./quotedHeader";
 import { requestSubject } from "./requestText";
 import type { RequestText } from "./requestText";

@@ -2,7 +2,7 @@ import type { IntroductionWords } from "./introductionWords";
 import type { Introducer } from "./lookUp";
 import type { Organization } from "./organization";
 import type { Prospect, Rep } from "./people";
-import type { OpenItem } from "./ports";
+import type { OpenItem } from "./outlookPorts";
 import type { RequestTemplate } from "./requestTemplate";
 import { safeText } from "./safeText";
 import { baseSubject, clipSubject } from "./subject";

@@ -4,7 +4,8 @@ import type { EmailAddress } from "./emailAddress";
 import { isInternal } from "./organization";
 import type { Organization } from "./organization";
 import type { Prospect } from "./people";
-import type { ColleagueContact, ContactSource, OpenItem } from "./ports";
+import type { OpenItem } from "./outlookPorts";
+import type { ColleagueContact, ContactSource } from "./ports";
 
 /** Somebody and the place they have on the item. */
 interface Placed {

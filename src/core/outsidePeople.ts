@@ -2,7 +2,7 @@ import { classifyAddress } from "./classifyAddress";
 import type { Standpoint } from "./classifyAddress";
 import type { EmailAddress } from "./emailAddress";
 import type { Person } from "./people";
-import type { Participant } from "./ports";
+import type { Participant } from "./outlookPorts";
 import { safeText } from "./safeText";
 
 /** Those who can be looked up: outside the organisation, no machine and no list. Each address once. */

@@ -4,7 +4,7 @@ import { parseEmailAddress } from "./emailAddress";
 import { isInternal } from "./organization";
 import { toPerson } from "./outsidePeople";
 import type { Person, Prospect } from "./people";
-import type { OpenItem } from "./ports";
+import type { OpenItem } from "./outlookPorts";
 
 /** What the rep should know before trusting who the prospect is. */
 export type ProspectNotice =

@@ -1,5 +1,5 @@
 import type { IntroductionRequest } from "./introductionRequest";
-import type { IntroductionDraft, OpenItem } from "./ports";
+import type { IntroductionDraft, OpenItem } from "./outlookPorts";
 import { safeText } from "./safeText";
 import { clipSubject } from "./subject";
 

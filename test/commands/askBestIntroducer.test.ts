@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { askBestIntroducer } from "../../src/commands/askBestIntroducer";
 import { AppError } from "../../src/core/errors";
-import type { IntroductionDraft, Notice } from "../../src/core/ports";
+import type { IntroductionDraft, Notice } from "../../src/core/outlookPorts";
 import type { Services } from "../../src/services";
 import {
   aContact,

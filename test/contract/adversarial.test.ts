@@ -7,7 +7,7 @@ import { classifyAddress } from "../../src/core/classifyAddress";
 import { addressCandidates, parseEmailAddress } from "../../src/core/emailAddress";
 import { escapeHtml } from "../../src/core/escapeHtml";
 import { composeIntroductionDraft } from "../../src/core/introductionDraft";
-import type { OpenItem, Participant } from "../../src/core/ports";
+import type { OpenItem, Participant } from "../../src/core/outlookPorts";
 import { composeRequestText } from "../../src/core/requestText";
 import { safeText } from "../../src/core/safeText";
 import { baseSubject } from "../../src/core/subject";

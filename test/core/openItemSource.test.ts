@@ -1,6 +1,6 @@
 import { dayNumberOf } from "../../src/core/contactDay";
 import { createOpenItemSource } from "../../src/core/openItemSource";
-import type { OpenItem } from "../../src/core/ports";
+import type { OpenItem } from "../../src/core/outlookPorts";
 import {
   aParticipant,
   aProspect,

@@ -5,13 +5,8 @@ import { summarizeEvidence } from "../../src/core/evidence";
 import type { Introducer, LookUp } from "../../src/core/lookUp";
 import type { Organization } from "../../src/core/organization";
 import type { Colleague, Prospect, Rep } from "../../src/core/people";
-import type {
-  ColleagueContact,
-  ContactSource,
-  OpenItem,
-  Participant,
-  SourceFindings,
-} from "../../src/core/ports";
+import type { OpenItem, Participant } from "../../src/core/outlookPorts";
+import type { ColleagueContact, ContactSource, SourceFindings } from "../../src/core/ports";
 
 /** An address that is canonical as written. */
 export function anAddress(text = "yvonne.mckay@fourthcoffee.com"): EmailAddress {

@@ -1,6 +1,6 @@
 import { noAsks } from "../../../src/core/asks";
 import type { Colleague } from "../../../src/core/people";
-import type { AskLedger } from "../../../src/core/ports";
+import type { AskLedger } from "../../../src/core/askPorts";
 import type { Services } from "../../../src/services";
 import type { RequestContext } from "../../../src/taskpane/state/requestContext";
 import { contoso, blaine, message } from "../states/people";

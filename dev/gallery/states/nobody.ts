@@ -1,5 +1,5 @@
 import type { NoProspectReason } from "../../../src/core/chooseProspect";
-import type { Participant } from "../../../src/core/ports";
+import type { Participant } from "../../../src/core/outlookPorts";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import type { GalleryState } from "../galleryState";
 import { answered, failed, lookUp, result } from "./lookUps";

@@ -2,7 +2,7 @@ import type { Organization } from "../../../src/core/organization";
 import { parseEmailAddress } from "../../../src/core/emailAddress";
 import type { EmailAddress } from "../../../src/core/emailAddress";
 import type { Person, Rep } from "../../../src/core/people";
-import type { OpenItem } from "../../../src/core/ports";
+import type { OpenItem } from "../../../src/core/outlookPorts";
 import type { Question } from "../../../src/taskpane/state/paneState";
 
 // The people of the gallery: those of the built-in tenant's story.

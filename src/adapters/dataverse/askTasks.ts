@@ -1,4 +1,4 @@
-import type { AskTask, AskTasks } from "../../core/ports";
+import type { AskTask, AskTasks } from "../../core/askPorts";
 import { clipSubject } from "../../core/subject";
 import type { DataverseClient } from "./dataverseClient";
 

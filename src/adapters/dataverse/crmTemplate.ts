@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
-import type { ProspectRecord, RequestTemplates } from "../../core/ports";
+import type { RequestTemplates } from "../../core/askPorts";
+import type { ProspectRecord } from "../../core/ports";
 import type { RequestTemplate } from "../../core/requestTemplate";
 import { safeText } from "../../core/safeText";
 import type { DataverseClient } from "./dataverseClient";

@@ -1,4 +1,5 @@
-import type { AskTasks, LookUpSources, RequestTemplates } from "../../core/ports";
+import type { AskTasks, RequestTemplates } from "../../core/askPorts";
+import type { LookUpSources } from "../../core/ports";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
 import { createAskTasks } from "./askTasks";

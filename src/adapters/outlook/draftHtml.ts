@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../core/escapeHtml";
-import type { IntroductionDraft } from "../../core/ports";
+import type { IntroductionDraft } from "../../core/outlookPorts";
 
 /** Outlook takes 32,768 UTF-16 units; what it adds itself needs room. */
 export const maxHtmlLength = 30_000;

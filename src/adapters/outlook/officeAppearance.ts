@@ -1,4 +1,4 @@
-import type { Appearance } from "../../core/ports";
+import type { Appearance } from "../../core/outlookPorts";
 import { createOfficeEvent } from "./officeEvent";
 
 /** First set that tells the theme and its changes. */

@@ -1,5 +1,5 @@
 import { AppError } from "../../core/errors";
-import type { DraftOpener, IntroductionDraft } from "../../core/ports";
+import type { DraftOpener, IntroductionDraft } from "../../core/outlookPorts";
 import { clipSubject } from "../../core/subject";
 import { draftHtml, maxHtmlLength } from "./draftHtml";
 import { officeCall } from "./officeCall";

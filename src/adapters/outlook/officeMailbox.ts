@@ -1,6 +1,6 @@
 import { parseEmailAddress } from "../../core/emailAddress";
 import type { Rep } from "../../core/people";
-import type { Mailbox, OpenItem, Participant } from "../../core/ports";
+import type { Mailbox, OpenItem, Participant } from "../../core/outlookPorts";
 import { safeText } from "../../core/safeText";
 import { createOfficeEvent } from "./officeEvent";
 import { readMessageText } from "./officeMessageText";

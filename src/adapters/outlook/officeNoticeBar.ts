@@ -1,5 +1,5 @@
 import { clipSubject } from "../../core/subject";
-import type { Notice, NoticeBar } from "../../core/ports";
+import type { Notice, NoticeBar } from "../../core/outlookPorts";
 import { officeCall } from "./officeCall";
 
 /** One notice at a time: the next one takes the place of the one before. */

@@ -1,4 +1,4 @@
-import type { RepChoices } from "../../core/ports";
+import type { RepChoices } from "../../core/outlookPorts";
 import { officeCall } from "./officeCall";
 
 /** The rep's choices in Outlook's roaming settings: 32 KB for all of them. Only after officeReady. */

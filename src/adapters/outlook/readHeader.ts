@@ -1,4 +1,4 @@
-import type { Participant } from "../../core/ports";
+import type { Participant } from "../../core/outlookPorts";
 import { officeCall } from "./officeCall";
 import { isMessage } from "./readItem";
 import type { OfficeItem } from "./readItem";

@@ -1,5 +1,5 @@
 import { parseEmailAddress } from "../../core/emailAddress";
-import type { Participant } from "../../core/ports";
+import type { Participant } from "../../core/outlookPorts";
 import { safeText } from "../../core/safeText";
 
 /** Somebody on an item; undefined where Outlook names nobody. */

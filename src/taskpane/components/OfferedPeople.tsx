@@ -1,5 +1,5 @@
 import type { Person } from "../../core/people";
-import type { OpenItem } from "../../core/ports";
+import type { OpenItem } from "../../core/outlookPorts";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import { ActionButton } from "./ActionButton";

@@ -1,5 +1,5 @@
 import type { SourceReport } from "../../core/lookUp";
-import type { OpenItem } from "../../core/ports";
+import type { OpenItem } from "../../core/outlookPorts";
 import { useText } from "../hooks/useText";
 import { askedNames } from "../text/askedNames";
 import { capitalized } from "../text/capitalized";

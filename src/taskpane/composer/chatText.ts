@@ -1,5 +1,5 @@
 import type { IntroductionRequest } from "../../core/introductionRequest";
-import type { IntroductionDraft } from "../../core/ports";
+import type { IntroductionDraft } from "../../core/outlookPorts";
 
 /** The request as a chat message: nothing is quoted there, so nothing is said to be below. */
 export function chatText(

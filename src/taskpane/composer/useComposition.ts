@@ -3,7 +3,7 @@ import { useEffect, useReducer, useState } from "react";
 import { errorCodeOf } from "../../core/errors";
 import { composeIntroductionDraft } from "../../core/introductionDraft";
 import type { IntroductionRequest } from "../../core/introductionRequest";
-import type { IntroductionDraft } from "../../core/ports";
+import type { IntroductionDraft } from "../../core/outlookPorts";
 import { composeRequestText } from "../../core/requestText";
 import type { Services } from "../../services";
 import type { ComposerMemory } from "../state/composerMemory";

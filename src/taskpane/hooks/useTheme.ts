@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 
-import type { Appearance } from "../../core/ports";
+import type { Appearance } from "../../core/outlookPorts";
 
 type ThemeName = "light" | "dark";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import type { RepChoices } from "../../core/ports";
+import type { RepChoices } from "../../core/outlookPorts";
 import type { ViewName } from "../state/viewName";
 
 export interface ViewChoice {

@@ -4,7 +4,7 @@ import type { AppErrorCode } from "../../core/errors";
 import type { Introducer, LookUpResult } from "../../core/lookUp";
 import type { Organization } from "../../core/organization";
 import type { Rep } from "../../core/people";
-import type { OpenItem } from "../../core/ports";
+import type { OpenItem } from "../../core/outlookPorts";
 
 /** What the pane shows. Every state belongs to one look-up; an answer to another one never reaches it. */
 export type PaneState = { readonly lookUpId: number } & PaneView;

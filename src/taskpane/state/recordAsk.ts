@@ -1,5 +1,5 @@
 import { millisecondsPerDay } from "../../core/contactDay";
-import type { AskedAbout, AskTasks } from "../../core/ports";
+import type { AskedAbout, AskTasks } from "../../core/askPorts";
 import type { Services } from "../../services";
 import type { RequestContext } from "./requestContext";
 

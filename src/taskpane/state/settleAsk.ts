@@ -1,5 +1,5 @@
 import type { Ask, AskState } from "../../core/asks";
-import type { AskedAbout } from "../../core/ports";
+import type { AskedAbout } from "../../core/askPorts";
 import type { Services } from "../../services";
 
 export type Became = AskState | "notAsked";

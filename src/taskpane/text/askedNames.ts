@@ -1,5 +1,5 @@
 import type { Asked } from "../../core/lookUp";
-import type { OpenItem } from "../../core/ports";
+import type { OpenItem } from "../../core/outlookPorts";
 import type { PaneText } from "./paneText";
 
 /** What was asked, by name, as in the middle of a sentence. */

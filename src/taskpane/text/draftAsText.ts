@@ -1,4 +1,4 @@
-import type { IntroductionDraft } from "../../core/ports";
+import type { IntroductionDraft } from "../../core/outlookPorts";
 
 /** The draft to paste somewhere else: everything Outlook's form would have held, as plain text. */
 export function draftAsText(draft: IntroductionDraft): string {

@@ -2,7 +2,8 @@ import type { ConnectionStrength } from "../../core/connectionStrength";
 import type { ContactKind } from "../../core/contactDay";
 import type { Asked } from "../../core/lookUp";
 import type { Presence } from "../../core/people";
-import type { OpenItem, ProspectRecord } from "../../core/ports";
+import type { OpenItem } from "../../core/outlookPorts";
+import type { ProspectRecord } from "../../core/ports";
 import type { ViewName } from "../state/viewName";
 import type { ErrorMessages } from "./errorMessages";
 

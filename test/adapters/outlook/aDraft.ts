@@ -1,4 +1,4 @@
-import type { IntroductionDraft } from "../../../src/core/ports";
+import type { IntroductionDraft } from "../../../src/core/outlookPorts";
 import { aProspect, anAddress } from "../../support/builders";
 
 export function aDraft(part: Partial<IntroductionDraft> = {}): IntroductionDraft {

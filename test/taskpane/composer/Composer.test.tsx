@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 
-import type { IntroductionDraft, Mailbox } from "../../../src/core/ports";
+import type { IntroductionDraft, Mailbox } from "../../../src/core/outlookPorts";
 import { aParticipant, anOpenItem, anOrganization } from "../../support/builders";
 import { beginRequest, field, openComposer } from "../../support/openComposer";
 import { aFakeOutlook, refusing } from "../../support/paneBuilders";

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 
 import { createAskLedger } from "../../../src/adapters/asks/askLedger";
-import type { AskTasks, IntroductionDraft, RepChoices } from "../../../src/core/ports";
+import type { AskTasks } from "../../../src/core/askPorts";
+import type { IntroductionDraft, RepChoices } from "../../../src/core/outlookPorts";
 import {
   aColleague,
   aContact,

@@ -1,7 +1,7 @@
 import { act, renderHook } from "@testing-library/react";
 
 import { AppError } from "../../../src/core/errors";
-import type { RepChoices } from "../../../src/core/ports";
+import type { RepChoices } from "../../../src/core/outlookPorts";
 import { useViewChoice } from "../../../src/taskpane/hooks/useViewChoice";
 import { someChoices } from "../../support/paneBuilders";
 

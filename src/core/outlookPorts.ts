@@ -1,0 +1,96 @@
+import type { EmailAddress } from "./emailAddress";
+import type { Person, Rep } from "./people";
+
+// What core asks of Outlook: what is open, and what the pane can do there.
+
+/** Somebody on the open item as Outlook gives them; the address is absent when it cannot be read. */
+export interface Participant {
+  readonly address?: EmailAddress;
+  readonly displayName: string;
+}
+
+/** The message or meeting that is open in Outlook, read once. */
+export interface OpenItem {
+  /** Identity of the item: nothing found for one item may appear on another. */
+  readonly key: string;
+  readonly kind: "message" | "appointment";
+  /** Author of a message, organiser of a meeting. */
+  readonly from?: Participant;
+  /** Who sent it on the author's behalf, when that is somebody else. */
+  readonly sender?: Participant;
+  /** Where the author wants answers to go, as the message's header says. */
+  readonly replyTo: readonly Participant[];
+  readonly to: readonly Participant[];
+  readonly cc: readonly Participant[];
+  readonly subject: string;
+  readonly receivedAt: Date;
+  /** Rights-managed, encrypted or marked confidential: neither subject nor text may leave it. */
+  readonly isProtected: boolean;
+}
+
+export interface Mailbox {
+  /** @throws AppError `unsupportedHost` where the page does not run in an Outlook it can work with. */
+  readonly readRep: () => Rep;
+  /** The open item, or undefined when none is selected. */
+  readonly readOpenItem: () => Promise<OpenItem | undefined>;
+  /**
+   * The text of a message as plain text, read only when the rep wants it quoted.
+   * @throws AppError `unexpected` where another item than the one with this key is open
+   */
+  readonly readMessageText: (itemKey: string) => Promise<string>;
+  /** Calls the listener when another item is selected in a pinned pane. Returns how to stop. */
+  readonly onItemChanged: (listener: () => void) => () => void;
+}
+
+/**
+ * What the rep has chosen, kept from one pane to the next in settings of their own mailbox. There is
+ * room for 32 KB in all, and nothing in it may tell who somebody is.
+ */
+export interface RepChoices {
+  /** As kept; anybody may have written it, so it is checked by whoever reads it. */
+  readonly read: (name: string) => unknown;
+  /** Holds for this pane in any case. @throws AppError when it cannot be kept beyond it */
+  readonly keep: (name: string, value: unknown) => Promise<void>;
+}
+
+/** How Outlook looks and speaks, so that the pane can do the same. */
+export interface Appearance {
+  /** Language of Outlook's own words (BCP 47). */
+  readonly displayLanguage: string;
+  /** Undefined where Outlook does not tell: then what the browser prefers counts. */
+  readonly readColorScheme: () => "light" | "dark" | undefined;
+  /** Calls the listener when Outlook's theme changes. Returns how to stop. */
+  readonly onColorSchemeChanged: (listener: () => void) => () => void;
+}
+
+/** A draft as values; the adapter that opens it turns them into markup with its one escaper. */
+export interface IntroductionDraft {
+  /** The item and the prospect it was written for, whatever is open by now. */
+  readonly itemKey: string;
+  readonly prospect: Person;
+  readonly introducer: { readonly address: EmailAddress; readonly displayName: string };
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** For the introducer to pass on, and the sentence that says so. */
+  readonly note?: { readonly lead: string; readonly paragraphs: readonly string[] };
+  /** Header lines of the prospect's message, label and value; empty when nothing may be quoted. */
+  readonly quotedHeader: readonly { readonly label: string; readonly value: string }[];
+  /** Plain text of the prospect's message, when the rep wants it quoted. */
+  readonly quotedText?: string;
+}
+
+export interface DraftOpener {
+  /** Opens the draft in Outlook and sends nothing. @throws AppError when the form cannot open. */
+  readonly openDraft: (draft: IntroductionDraft) => Promise<void>;
+}
+
+/** One sentence about the open item, above it. */
+export interface Notice {
+  readonly kind: "progress" | "outcome" | "failure";
+  readonly text: string;
+}
+
+export interface NoticeBar {
+  /** Takes the place of the notice before. Where nothing can be shown, nothing is. */
+  readonly show: (notice: Notice) => Promise<void>;
+}
