@@ -1,10 +1,12 @@
 import type { InterfaceLanguage } from "../core/language";
+import { loadWords } from "../core/loadWords";
+import type { WordLoaders } from "../core/loadWords";
 import type { CommandText } from "./commandText";
 import { en } from "./words/en";
 
 /** English is at hand, everything else is a small chunk of its own. */
-const words: Readonly<Record<InterfaceLanguage, () => CommandText | Promise<CommandText>>> = {
-  en: () => en,
+const words: WordLoaders<CommandText> = {
+  en,
   de: async () => (await import("./words/de")).de,
   fr: async () => (await import("./words/fr")).fr,
   es: async () => (await import("./words/es")).es,
@@ -13,10 +15,6 @@ const words: Readonly<Record<InterfaceLanguage, () => CommandText | Promise<Comm
 };
 
 /** The words in a language, or in English when its file cannot be loaded. */
-export async function loadCommandText(language: InterfaceLanguage): Promise<CommandText> {
-  try {
-    return await words[language]();
-  } catch {
-    return en;
-  }
+export function loadCommandText(language: InterfaceLanguage): Promise<CommandText> {
+  return loadWords(words, language);
 }

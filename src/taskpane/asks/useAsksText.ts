@@ -1,6 +1,4 @@
-import { languageOf } from "../../core/language";
-import type { InterfaceLanguage } from "../../core/language";
-import { useText } from "../hooks/useText";
+import { createTextHook } from "../hooks/createTextHook";
 import type { AsksText } from "./asksText";
 import { ar } from "./languages/ar";
 import { de } from "./languages/de";
@@ -9,9 +7,4 @@ import { es } from "./languages/es";
 import { fr } from "./languages/fr";
 import { ja } from "./languages/ja";
 
-const texts: Readonly<Record<InterfaceLanguage, AsksText>> = { en, de, fr, es, ja, ar };
-
-/** The words about what the rep has asked, in the language of the pane. */
-export function useAsksText(): AsksText {
-  return texts[languageOf(useText().language)];
-}
+export const useAsksText = createTextHook<AsksText>({ en, de, fr, es, ja, ar });

@@ -1,6 +1,4 @@
-import { languageOf } from "../../core/language";
-import type { InterfaceLanguage } from "../../core/language";
-import { useText } from "../hooks/useText";
+import { createTextHook } from "../hooks/createTextHook";
 import type { CompanyText } from "./companyText";
 import { ar } from "./languages/ar";
 import { de } from "./languages/de";
@@ -9,9 +7,4 @@ import { es } from "./languages/es";
 import { fr } from "./languages/fr";
 import { ja } from "./languages/ja";
 
-const texts: Readonly<Record<InterfaceLanguage, CompanyText>> = { en, de, fr, es, ja, ar };
-
-/** The words about the company level in the language of the pane. */
-export function useCompanyText(): CompanyText {
-  return texts[languageOf(useText().language)];
-}
+export const useCompanyText = createTextHook<CompanyText>({ en, de, fr, es, ja, ar });

@@ -13,7 +13,6 @@ import { ReasonField } from "./ReasonField";
 import { RequestFields } from "./RequestFields";
 import { useAsking } from "./useAsking";
 import { useClosingKey } from "./useClosingKey";
-import { ComposerTextContext, composerTextFor } from "./useComposerText";
 import { useComposition } from "./useComposition";
 
 export interface ComposerProps {
@@ -31,16 +30,6 @@ export interface ComposerProps {
 
 /** Where the rep writes to one introducer about one prospect, before Outlook opens the draft. */
 export function Composer(props: ComposerProps) {
-  return (
-    <ComposerTextContext.Provider
-      value={composerTextFor(props.services.appearance.displayLanguage)}
-    >
-      <OpenComposer {...props} />
-    </ComposerTextContext.Provider>
-  );
-}
-
-function OpenComposer(props: ComposerProps) {
   const { context, openItem, onClose, onAskOther } = props;
   const writing = useComposition(props);
   const asking = useAsking(props);

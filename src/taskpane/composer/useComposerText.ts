@@ -1,7 +1,4 @@
-import { createContext, useContext } from "react";
-
-import { languageOf } from "../../core/language";
-import type { InterfaceLanguage } from "../../core/language";
+import { createTextHook } from "../hooks/createTextHook";
 import type { ComposerText } from "./composerText";
 import { ar } from "./languages/ar";
 import { de } from "./languages/de";
@@ -10,15 +7,4 @@ import { es } from "./languages/es";
 import { fr } from "./languages/fr";
 import { ja } from "./languages/ja";
 
-const texts: Readonly<Record<InterfaceLanguage, ComposerText>> = { en, de, fr, es, ja, ar };
-
-export const ComposerTextContext = createContext<ComposerText>(en);
-
-export function composerTextFor(locale: string): ComposerText {
-  return texts[languageOf(locale)];
-}
-
-/** The composer's words in the language of Outlook. */
-export function useComposerText(): ComposerText {
-  return useContext(ComposerTextContext);
-}
+export const useComposerText = createTextHook<ComposerText>({ en, de, fr, es, ja, ar });

@@ -1,6 +1,4 @@
-import { languageOf } from "../../core/language";
-import type { InterfaceLanguage } from "../../core/language";
-import { useText } from "../hooks/useText";
+import { createTextHook } from "../hooks/createTextHook";
 import type { GraphText } from "./graphText";
 import { ar } from "./languages/ar";
 import { de } from "./languages/de";
@@ -9,9 +7,4 @@ import { es } from "./languages/es";
 import { fr } from "./languages/fr";
 import { ja } from "./languages/ja";
 
-const texts: Readonly<Record<InterfaceLanguage, GraphText>> = { en, de, fr, es, ja, ar };
-
-/** The words of the graph view in the language of the pane. */
-export function useGraphText(): GraphText {
-  return texts[languageOf(useText().language)];
-}
+export const useGraphText = createTextHook<GraphText>({ en, de, fr, es, ja, ar });

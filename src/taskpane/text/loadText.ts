@@ -1,10 +1,12 @@
 import type { InterfaceLanguage } from "../../core/language";
+import { loadWords } from "../../core/loadWords";
+import type { WordLoaders } from "../../core/loadWords";
 import { en } from "./languages/en";
 import type { PaneText } from "./paneText";
 
 /** English is at hand, everything else is a small chunk of its own. */
-const languages: Readonly<Record<InterfaceLanguage, () => PaneText | Promise<PaneText>>> = {
-  en: () => en,
+const languages: WordLoaders<PaneText> = {
+  en,
   de: async () => (await import("./languages/de")).de,
   fr: async () => (await import("./languages/fr")).fr,
   es: async () => (await import("./languages/es")).es,
@@ -12,11 +14,7 @@ const languages: Readonly<Record<InterfaceLanguage, () => PaneText | Promise<Pan
   ar: async () => (await import("./languages/ar")).ar,
 };
 
-/** The words in a language, or in English when its file cannot be loaded: words never stop the pane. */
-export async function loadText(language: InterfaceLanguage): Promise<PaneText> {
-  try {
-    return await languages[language]();
-  } catch {
-    return en;
-  }
+/** Every word of the pane in a language, or in English when its file cannot be loaded. */
+export function loadText(language: InterfaceLanguage): Promise<PaneText> {
+  return loadWords(languages, language);
 }
