@@ -1,4 +1,4 @@
-import type { Ask, AskHistory, AskState } from "./asks";
+import type { Ask, AskHistory, AskOutcome } from "./asks";
 import type { Colleague, Prospect } from "./people";
 import type { ProspectRecord } from "./ports";
 import type { RequestTemplate } from "./requestTemplate";
@@ -18,7 +18,7 @@ export interface AskLedger {
    * What became of the last one, or that there was none. Returns it as it was before.
    * @throws AppError as above
    */
-  readonly settle: (about: AskedAbout, became: AskState | "notAsked") => Promise<Ask | undefined>;
+  readonly settle: (about: AskedAbout, became: AskOutcome) => Promise<Ask | undefined>;
   /**
    * Remembers the task that stands for the last one in the CRM. Returns it as it was before; undefined
    * where the rep has taken it back. @throws AppError as above

@@ -1,6 +1,9 @@
 /** What became of a request, as the rep says. */
 export type AskState = "asked" | "answered" | "introduced" | "declined";
 
+/** The same, or that the rep did not ask after all. */
+export type AskOutcome = AskState | "notAsked";
+
 /** One request of the rep's to one colleague about one prospect, as it is remembered. */
 export interface Ask {
   readonly askedAt: Date;

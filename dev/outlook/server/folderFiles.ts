@@ -1,18 +1,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
+import { contentTypes } from "../../../hosting/contentTypes";
 import type { Answer } from "./answer";
 
-const contentTypes: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
+/** What the tenant's own page has beside what a build has. */
+const localTypes: Readonly<Record<string, string>> = {
+  ...contentTypes,
   ".map": "application/json; charset=utf-8",
-  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
-  ".xml": "text/xml; charset=utf-8",
 };
 
 /** Reads a file below a folder. @returns undefined where there is none, above the folder included */
@@ -29,7 +26,7 @@ export async function readFolderFile(folder: string, name: string): Promise<Answ
 
 function headersOf(file: string): Readonly<Record<string, string>> {
   return {
-    "content-type": contentTypes[path.extname(file)] ?? "application/octet-stream",
+    "content-type": localTypes[path.extname(file)] ?? "application/octet-stream",
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   };

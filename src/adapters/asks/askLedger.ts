@@ -70,7 +70,7 @@ async function changeNow(
   const { key, records } = parseKeptAsks(choices.read(choice));
   const hashes = await hashesOf(about, await createKeyedHash(key));
   await choices.keep(choice, toKept({ key, records: changed(records, hashes) }));
-  return historyIn(records, hashes).latest;
+  return latestIn(records, hashes);
 }
 
 async function hashesOf({ prospect, colleague }: AskedAbout, hash: KeyedHash): Promise<Hashes> {
@@ -86,17 +86,20 @@ function pairText(address: string, prospect: Prospect): string {
   return `${address}\n${untagged(prospect.address)}`;
 }
 
-function historyIn(records: readonly AskRecord[], { colleague, pair }: Hashes): AskHistory {
-  const latest = records.findLast((record) => pair.includes(record.pair));
+function historyIn(records: readonly AskRecord[], hashes: Hashes): AskHistory {
+  const latest = latestIn(records, hashes);
   return {
     askedAt: records
-      .filter((record) => colleague.includes(record.colleague))
+      .filter((record) => hashes.colleague.includes(record.colleague))
       .map(({ askedAt }) => askedAt),
-    ...(latest !== undefined && { latest: toAsk(latest) }),
+    ...(latest !== undefined && { latest }),
   };
 }
 
-function toAsk({ askedAt, state, taskId }: AskRecord): Ask {
+function latestIn(records: readonly AskRecord[], { pair }: Hashes): Ask | undefined {
+  const latest = records.findLast((record) => pair.includes(record.pair));
+  if (latest === undefined) return undefined;
+  const { askedAt, state, taskId } = latest;
   return { askedAt, state, ...(taskId !== undefined && { taskId }) };
 }
 

@@ -1,10 +1,10 @@
 import { useState } from "react";
 
 import { isAnswerLikely } from "../../core/askCaution";
-import type { Ask, AskState } from "../../core/asks";
+import type { Ask, AskOutcome, AskState } from "../../core/asks";
 import type { Introducer } from "../../core/lookUp";
 import { ActionButton } from "../components/ActionButton";
-import type { Became, Settled } from "../state/settleAsk";
+import type { Settled } from "../state/settleAsk";
 import { daysBetween } from "./daysBetween";
 import { useAsksText } from "./useAsksText";
 
@@ -12,7 +12,7 @@ export interface AskLineProps {
   readonly introducer: Introducer;
   readonly ask: Ask;
   readonly now: Date;
-  readonly onSettle: (became: Became) => Promise<Settled>;
+  readonly onSettle: (became: AskOutcome) => Promise<Settled>;
 }
 
 const states: readonly AskState[] = ["asked", "answered", "introduced", "declined"];
@@ -22,7 +22,7 @@ export function AskLine({ introducer, ask, now, onSettle }: AskLineProps) {
   const text = useAsksText();
   const [settled, setSettled] = useState<Settled>("done");
   const { displayName } = introducer.colleague;
-  const settle = async (became: Became) => {
+  const settle = async (became: AskOutcome) => {
     setSettled(await onSettle(became));
   };
   return (

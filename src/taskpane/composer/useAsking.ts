@@ -3,15 +3,16 @@ import { useEffect, useState } from "react";
 import { askCaution, nextBestIntroducer } from "../../core/askCaution";
 import type { AskCaution } from "../../core/askCaution";
 import { noAsks } from "../../core/asks";
-import type { AskHistory } from "../../core/asks";
+import type { AskHistory, AskOutcome } from "../../core/asks";
 import { prospectName } from "../../core/introductionRequest";
 import type { Introducer } from "../../core/lookUp";
 import type { Services } from "../../services";
+import { readAskHistories } from "../state/readAskHistories";
 import type { RequestContext } from "../state/requestContext";
 import { logAsk, recordAsk } from "../state/recordAsk";
 import type { Recorded } from "../state/recordAsk";
 import { settleAsk } from "../state/settleAsk";
-import type { Became, Settled } from "../state/settleAsk";
+import type { Settled } from "../state/settleAsk";
 import { useComposerText } from "./useComposerText";
 
 /** The ways to ask. */
@@ -37,7 +38,7 @@ export interface Asking {
   /** Remembers that the rep asked. */
   readonly record: () => Promise<void>;
   readonly recorded: Recorded;
-  readonly settle: (became: Became) => Promise<Settled>;
+  readonly settle: (became: AskOutcome) => Promise<Settled>;
   readonly now: Date;
 }
 
@@ -98,11 +99,8 @@ function useHistories({ openAskLedger }: Services, context: RequestContext) {
     let isCurrent = true;
     const read = async () => {
       const introducers = [context.introducer, ...context.others];
-      const ledger = await openAskLedger();
-      const colleagues = introducers.map(({ colleague }) => colleague);
-      const read = await ledger.read(context.prospect, colleagues);
-      const byId = introducers.map(({ id }, place) => [id, read[place] ?? noAsks] as const);
-      if (isCurrent) setHistories(new Map(byId));
+      const asks = await readAskHistories({ openAskLedger }, context.prospect, introducers);
+      if (isCurrent) setHistories(asks);
     };
     // Without a ledger the rep asks as if it were for the first time.
     read().catch(() => undefined);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 
-import { noAsks } from "../../core/asks";
 import type { AskHistory } from "../../core/asks";
 import type { Services } from "../../services";
+import { readAskHistories } from "../state/readAskHistories";
 import type { PaneState } from "../state/paneState";
 
 type Histories = ReadonlyMap<string, AskHistory>;
@@ -25,10 +25,7 @@ export function useAsks(state: PaneState, { openAskLedger }: Services): Asks {
     let isCurrent = true;
     const read = async () => {
       if (prospect === undefined || shown === undefined || shown.length === 0) return;
-      const ledger = await openAskLedger();
-      const colleagues = shown.map(({ colleague }) => colleague);
-      const histories = await ledger.read(prospect, colleagues);
-      const asks = new Map(shown.map(({ id }, place) => [id, histories[place] ?? noAsks]));
+      const asks = await readAskHistories({ openAskLedger }, prospect, shown);
       if (isCurrent) setKnown({ lookUpId, asks });
     };
     // Without a ledger the list is what it would be had the rep asked nobody.

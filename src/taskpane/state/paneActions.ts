@@ -1,3 +1,4 @@
+import type { AskOutcome } from "../../core/asks";
 import type { Introducer } from "../../core/lookUp";
 import type { Person } from "../../core/people";
 import type { Services } from "../../services";
@@ -6,7 +7,7 @@ import type { PaneChange } from "./paneReducer";
 import type { PaneState } from "./paneState";
 import { pickProspect } from "./pickProspect";
 import { settleAsk } from "./settleAsk";
-import type { Became, Settled } from "./settleAsk";
+import type { Settled } from "./settleAsk";
 import { requestContext } from "./requestContext";
 import { withCrmTemplate } from "./withCrmTemplate";
 import type { RequestContext } from "./requestContext";
@@ -20,7 +21,7 @@ export interface PaneActions {
   readonly onPick: (person: Person) => void;
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** What became of the last request to this introducer. */
-  readonly onSettle: (introducer: Introducer, became: Became) => Promise<Settled>;
+  readonly onSettle: (introducer: Introducer, became: AskOutcome) => Promise<Settled>;
   readonly onListEntered: () => void;
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
@@ -74,7 +75,7 @@ async function pick(person: Person, state: PaneState, lookUps: LookUps): Promise
 
 async function settle(
   { id, colleague }: Introducer,
-  became: Became,
+  became: AskOutcome,
   { state, services, onSettled }: PaneMeans & { readonly state: PaneState },
 ): Promise<Settled> {
   if (state.status !== "lookUp") return "done";

@@ -1,8 +1,6 @@
-import type { Ask, AskState } from "../../core/asks";
+import type { Ask, AskOutcome } from "../../core/asks";
 import type { AskedAbout } from "../../core/askPorts";
 import type { Services } from "../../services";
-
-export type Became = AskState | "notAsked";
 
 /** `notKept`: remembered no longer than the pane lives. */
 export type Settled = "done" | "notKept" | "taskStillOpen";
@@ -11,7 +9,7 @@ export type Settled = "done" | "notKept" | "taskStillOpen";
 export async function settleAsk(
   services: Services,
   about: AskedAbout & { readonly ask: Ask | undefined },
-  became: Became,
+  became: AskOutcome,
 ): Promise<Settled> {
   let { ask } = about;
   const isKept = await succeeds(async () => {
@@ -27,7 +25,7 @@ export async function settleAsk(
 async function closeTask(
   { openAskTasks }: Services,
   ask: Ask | undefined,
-  became: Became,
+  became: AskOutcome,
 ): Promise<void> {
   if (ask?.taskId === undefined || ask.state !== "asked" || became === "asked") return;
   await openAskTasks()?.close(ask.taskId);
