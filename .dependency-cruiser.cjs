@@ -23,7 +23,7 @@ module.exports = {
       to: {
         path: [
           "^src/(taskpane|commands)/",
-          "^src/services([.]ts$|/)",
+          "^src/services/",
           "node_modules/(react|react-dom|@fluentui)/",
         ],
       },
@@ -38,11 +38,11 @@ module.exports = {
     {
       name: "only-services-builds-adapters",
       comment:
-        "Adapters, MSAL and the Graph client are reached through src/services.ts alone. The windows of sign-in are pages of their own.",
+        "Adapters, MSAL and the Graph client are reached through src/services alone. The windows of sign-in are pages of their own.",
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: ["^src/adapters/", "^src/services([.]ts$|/)", "^src/signIn/"],
+        pathNot: ["^src/adapters/", "^src/services/", "^src/signIn/"],
       },
       to: {
         path: ["^src/adapters/", "node_modules/(@azure|@microsoft/microsoft-graph-client)/"],
@@ -57,18 +57,18 @@ module.exports = {
         path: "^src/(taskpane|commands)/",
         pathNot: ["^src/taskpane/index[.]tsx$", "^src/commands/commands[.]ts$"],
       },
-      to: { path: "^src/services([.]ts$|/)", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/services/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "services-know-no-ui",
       comment: "The composition root serves both bundles: it must pull neither into the other.",
       severity: "error",
-      from: { path: "^src/services([.]ts$|/)" },
+      from: { path: "^src/services/" },
       to: { path: ["^src/(taskpane|commands)/", "node_modules/(react|react-dom|@fluentui)/"] },
     },
     {
       name: "commands-and-taskpane-are-separate-bundles",
-      comment: "What both need lives in src/core, src/adapters or src/services.ts.",
+      comment: "What both need lives in src/core, src/adapters or src/services.",
       severity: "error",
       from: { path: "^src/(taskpane|commands)/" },
       to: { path: "^src/(taskpane|commands)/", pathNot: "^src/$1/" },

@@ -1,5 +1,5 @@
-import { dayNumberOf } from "../../src/core/contactDay";
-import type { DayNumber, MessageDetail } from "../../src/core/contactDay";
+import { dayNumberOf } from "../../src/core/evidence/contactDay";
+import type { DayNumber, MessageDetail } from "../../src/core/evidence/contactDay";
 import { countBefore } from "./countBefore";
 import type { ArchivedMessage, PersonId } from "./readMessages";
 import type { OrganizationId, Query } from "./readQueries";

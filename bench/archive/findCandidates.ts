@@ -1,4 +1,4 @@
-import type { ColleagueActivity } from "../../src/core/colleagueActivity";
+import type { ColleagueActivity } from "../../src/core/strength/colleagueActivity";
 import { messagesBetween } from "./directMessages";
 import type { DirectMessage } from "./directMessages";
 import type { OpenArchive } from "./openArchive";

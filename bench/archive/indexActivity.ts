@@ -1,4 +1,4 @@
-import type { ColleagueActivity } from "../../src/core/colleagueActivity";
+import type { ColleagueActivity } from "../../src/core/strength/colleagueActivity";
 import { countBefore } from "./countBefore";
 import type { ArchivedMessage, PersonId } from "./readMessages";
 

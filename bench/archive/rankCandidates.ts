@@ -1,6 +1,6 @@
-import { connectionScore } from "../../src/core/connectionScore";
-import { connectionStrength } from "../../src/core/connectionStrength";
-import type { ConnectionStrength } from "../../src/core/connectionStrength";
+import { connectionScore } from "../../src/core/strength/connectionScore";
+import { connectionStrength } from "../../src/core/strength/connectionStrength";
+import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
 import type { Candidate } from "./findCandidates";
 import type { PersonId } from "./readMessages";
 import { dayBefore, toContactDays } from "./toContactDays";

@@ -1,5 +1,5 @@
-import { dayNumberOf } from "../../src/core/contactDay";
-import type { ContactDay, DayNumber } from "../../src/core/contactDay";
+import { dayNumberOf } from "../../src/core/evidence/contactDay";
+import type { ContactDay, DayNumber } from "../../src/core/evidence/contactDay";
 import type { DirectMessage } from "./directMessages";
 
 /** `contact-days` is what a CRM's aggregation can deliver: no single messages. */

@@ -1,6 +1,6 @@
-import { connectionScore } from "../../src/core/connectionScore";
-import { millisecondsPerDay } from "../../src/core/contactDay";
-import type { ContactDay } from "../../src/core/contactDay";
+import { connectionScore } from "../../src/core/strength/connectionScore";
+import { millisecondsPerDay } from "../../src/core/evidence/contactDay";
+import type { ContactDay } from "../../src/core/evidence/contactDay";
 import { today } from "./someContacts";
 import type { ContactRow } from "./someContacts";
 

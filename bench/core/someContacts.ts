@@ -1,4 +1,4 @@
-import type { ContactDay, ContactDirection, ContactKind } from "../../src/core/contactDay";
+import type { ContactDay, ContactDirection, ContactKind } from "../../src/core/evidence/contactDay";
 
 /** A contact day as it lies in a heap of them, before anybody sorted out whose it is. */
 export interface ContactRow {

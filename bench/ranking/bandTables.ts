@@ -1,4 +1,4 @@
-import type { ConnectionStrength } from "../../src/core/connectionStrength";
+import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
 import { corpora } from "./judgeCorpus";
 import type { JudgedPair } from "./judgeCorpus";
 import { decimals, markdownTable, withMargin } from "./markdownTable";

@@ -1,6 +1,6 @@
-import { connectionScore } from "../../src/core/connectionScore";
-import { connectionStrength } from "../../src/core/connectionStrength";
-import type { ConnectionStrength } from "../../src/core/connectionStrength";
+import { connectionScore } from "../../src/core/strength/connectionScore";
+import { connectionStrength } from "../../src/core/strength/connectionStrength";
+import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
 import type { Candidate } from "../archive/findCandidates";
 import type { Query } from "../archive/readQueries";
 import { dayBefore, toContactDays } from "../archive/toContactDays";

@@ -1,5 +1,5 @@
 import type { PaneState } from "../../src/taskpane/state/paneState";
-import type { RequestContext } from "../../src/taskpane/state/requestContext";
+import type { RequestContext } from "../../src/core/request/requestContext";
 import type { ViewName } from "../../src/taskpane/state/viewName";
 
 /** One state of the pane, to be looked at by itself. */

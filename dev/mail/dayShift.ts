@@ -1,4 +1,4 @@
-import { dayNumberOf, millisecondsPerDay } from "../../src/core/contactDay";
+import { dayNumberOf, millisecondsPerDay } from "../../src/core/evidence/contactDay";
 
 /** Moves an archive in time by whole days, so that its newest message is of today. */
 export interface DayShift {

@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from "../../src/core/contactDay";
+import { millisecondsPerDay } from "../../src/core/evidence/contactDay";
 
 /** Names moments by how long ago they were. */
 export interface ScenarioCalendar {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 
-import { millisecondsPerDay } from "../../src/core/contactDay";
+import { millisecondsPerDay } from "../../src/core/evidence/contactDay";
 
 export interface Certificate {
   /** PEM texts. */

@@ -1,4 +1,4 @@
-import type { NoProspectReason } from "../core/chooseProspect";
+import type { NoProspectReason } from "../core/prospect/chooseProspect";
 import type { AppErrorCode } from "../core/errors";
 
 /** What the ribbon's command says above the item. The bar has room for 150 characters. */

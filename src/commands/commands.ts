@@ -1,4 +1,4 @@
-import { createRibbon, createServices } from "../services";
+import { createRibbon, createServices } from "../services/services";
 import { askBestIntroducer } from "./askBestIntroducer";
 
 /** As the manifest names it. */

@@ -1,7 +1,7 @@
-import type { InterfaceLanguage } from "../core/language";
-import type { Introducer } from "../core/lookUp";
-import type { Organization } from "../core/organization";
-import type { Prospect, Rep } from "../core/people";
+import type { InterfaceLanguage } from "../core/words/language";
+import type { Introducer } from "../core/lookUp/lookUp";
+import type { Organization } from "../core/people/organization";
+import type { Prospect, Rep } from "../core/people/people";
 import type { IntroductionDraft, OpenItem } from "../core/outlookPorts";
 
 /** What is open, who asks, and about whom. */
@@ -20,9 +20,9 @@ export async function writeRequest(
 ): Promise<IntroductionDraft> {
   const [{ composeIntroductionDraft }, { composeRequestText }, { wordsByLanguage }] =
     await Promise.all([
-      import("../core/introductionDraft"),
-      import("../core/requestText"),
-      import("../core/requestWords/wordsByLanguage"),
+      import("../core/request/introductionDraft"),
+      import("../core/request/requestText"),
+      import("../words/requestWordsByLanguage"),
     ]);
   const request = { ...question, introducer, words: wordsByLanguage[language] };
   return composeIntroductionDraft(request, composeRequestText(request));

@@ -1,5 +1,5 @@
-import type { EmailAddress } from "./emailAddress";
-import type { Person, Rep } from "./people";
+import type { EmailAddress } from "./people/emailAddress";
+import type { Person, Rep } from "./people/people";
 
 // What core asks of Outlook: what is open, and what the pane can do there.
 

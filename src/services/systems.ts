@@ -7,7 +7,7 @@ import type { GraphScope } from "../adapters/graph/scopes";
 import { startLookUpTime } from "../adapters/http/lookUpTime";
 import { createTransport } from "../adapters/http/transport";
 import type { TokenProvider } from "../adapters/identity/tokenProvider";
-import type { Organization } from "../core/organization";
+import type { Organization } from "../core/people/organization";
 
 /** Of Dataverse's limit of 52 for each user, as many as one look-up can use. */
 const dataverseRequestsInFlight = 6;
@@ -21,7 +21,7 @@ export async function loadSystems() {
     import(/* webpackChunkName: "systems" */ "../adapters/graph/graphAccess"),
     import(/* webpackChunkName: "systems" */ "../adapters/graph/graphRoom"),
     import(/* webpackChunkName: "systems" */ "../adapters/dataverse/dataverseRoom"),
-    import(/* webpackChunkName: "systems" */ "../adapters/asks/askLedger"),
+    import(/* webpackChunkName: "systems" */ "../adapters/outlook/ledger/requestLedger"),
   ]);
   return { ...graphAccess, ...graphRoom, ...dataverseRoom, ...askLedger };
 }

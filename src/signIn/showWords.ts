@@ -1,4 +1,4 @@
-import { languageOf } from "../core/language";
+import { languageOf } from "../core/words/language";
 import { signInWords } from "./signInWords";
 
 const words = () => signInWords[languageOf(navigator.language)];

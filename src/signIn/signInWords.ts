@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from "../core/language";
+import type { InterfaceLanguage } from "../core/words/language";
 
 /** By the id of the element that shows them. */
 export interface SignInWords {

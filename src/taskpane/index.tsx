@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
-import { languageOf } from "../core/language";
-import { createServices } from "../services";
-import { App } from "./components/App";
-import { NotStarted } from "./components/NotStarted";
+import { languageOf } from "../core/words/language";
+import { createServices } from "../services/services";
+import { App } from "./pane/App";
+import { NotStarted } from "./status/NotStarted";
 import { TextContext } from "./hooks/useText";
 import { failureOf } from "./state/failureOf";
 import { loadText } from "./text/loadText";

@@ -2,7 +2,7 @@
 import { askBestIntroducer } from "../../src/commands/askBestIntroducer";
 import { AppError } from "../../src/core/errors";
 import type { IntroductionDraft, Notice } from "../../src/core/outlookPorts";
-import type { Services } from "../../src/services";
+import type { Services } from "../../src/services/services";
 import {
   aContact,
   aColleague,

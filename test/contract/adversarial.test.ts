@@ -2,15 +2,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import { chooseProspect } from "../../src/core/chooseProspect";
-import { classifyAddress } from "../../src/core/classifyAddress";
-import { addressCandidates, parseEmailAddress } from "../../src/core/emailAddress";
-import { escapeHtml } from "../../src/core/escapeHtml";
-import { composeIntroductionDraft } from "../../src/core/introductionDraft";
+import { chooseProspect } from "../../src/core/prospect/chooseProspect";
+import { classifyAddress } from "../../src/core/people/classifyAddress";
+import { addressCandidates, parseEmailAddress } from "../../src/core/people/emailAddress";
+import { escapeHtml } from "../../src/core/words/escapeHtml";
+import { composeIntroductionDraft } from "../../src/core/request/introductionDraft";
 import type { OpenItem, Participant } from "../../src/core/outlookPorts";
-import { composeRequestText } from "../../src/core/requestText";
-import { safeText } from "../../src/core/safeText";
-import { baseSubject } from "../../src/core/subject";
+import { composeRequestText } from "../../src/core/request/requestText";
+import { safeText } from "../../src/core/words/safeText";
+import { baseSubject } from "../../src/core/words/subject";
 import { aProspect, aRep, anAddress, anOpenItem, anOrganization } from "../support/builders";
 import { aRequest } from "../support/requestBuilders";
 import { quickestRun } from "../support/quickestRun";

@@ -1,9 +1,9 @@
 /** @jest-environment node */
 import type { Exchange } from "../../dev/http/trafficRecorder";
-import { createColleagueActivities } from "../../src/adapters/dataverse/colleagueActivities";
-import { createColleagueProfiles } from "../../src/adapters/dataverse/colleagueProfiles";
-import { createContactDaySource } from "../../src/adapters/dataverse/contactDaySource";
-import { createProspectRecords } from "../../src/adapters/dataverse/prospectRecords";
+import { createColleagueActivities } from "../../src/adapters/dataverse/counting/colleagueActivities";
+import { createColleagueProfiles } from "../../src/adapters/dataverse/records/colleagueProfiles";
+import { createContactDaySource } from "../../src/adapters/dataverse/counting/contactDaySource";
+import { createProspectRecords } from "../../src/adapters/dataverse/records/prospectRecords";
 import { now, prospect, tricia, user, withLocalCrm, yvonne } from "../adapters/dataverse/localCrm";
 import { aProspect, anAddress } from "../support/builders";
 import { sharedFolder } from "../support/sharedFolder";

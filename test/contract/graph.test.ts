@@ -6,7 +6,7 @@ import path from "node:path";
 import { createTrafficRecorder } from "../../dev/http/trafficRecorder";
 import type { TrafficLine } from "../../dev/http/trafficRecorder";
 import { startLookUpTime } from "../../src/adapters/http/lookUpTime";
-import { findIntroducers } from "../../src/core/findIntroducers";
+import { findIntroducers } from "../../src/core/lookUp/findIntroducers";
 import { askGraph, graphPath } from "../support/askGraph";
 import type { GraphQuestion } from "../support/askGraph";
 import { aLookUp, anAddress, anOrganization, aProspect } from "../support/builders";

@@ -1,12 +1,12 @@
-import type { ContactDay } from "../../src/core/contactDay";
-import { parseEmailAddress } from "../../src/core/emailAddress";
-import type { EmailAddress } from "../../src/core/emailAddress";
-import { summarizeEvidence } from "../../src/core/evidence";
-import type { Introducer, LookUp } from "../../src/core/lookUp";
-import type { Organization } from "../../src/core/organization";
-import type { Colleague, Prospect, Rep } from "../../src/core/people";
+import type { ContactDay } from "../../src/core/evidence/contactDay";
+import { parseEmailAddress } from "../../src/core/people/emailAddress";
+import type { EmailAddress } from "../../src/core/people/emailAddress";
+import { summarizeEvidence } from "../../src/core/evidence/evidence";
+import type { Introducer, LookUp } from "../../src/core/lookUp/lookUp";
+import type { Organization } from "../../src/core/people/organization";
+import type { Colleague, Prospect, Rep } from "../../src/core/people/people";
 import type { OpenItem, Participant } from "../../src/core/outlookPorts";
-import type { ColleagueContact, ContactSource, SourceFindings } from "../../src/core/ports";
+import type { ColleagueContact, ContactSource, SourceFindings } from "../../src/core/lookUp/ports";
 
 /** An address that is canonical as written. */
 export function anAddress(text = "yvonne.mckay@fourthcoffee.com"): EmailAddress {

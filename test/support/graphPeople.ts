@@ -1,5 +1,5 @@
-import type { ConnectionStrength } from "../../src/core/connectionStrength";
-import type { CompanyColleague, Introducer } from "../../src/core/lookUp";
+import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
+import type { CompanyColleague, Introducer } from "../../src/core/lookUp/lookUp";
 import { aColleague, anAddress } from "./builders";
 import { anIntroducer, someEvidence } from "./paneBuilders";
 

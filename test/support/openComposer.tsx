@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 
-import type { Services } from "../../src/services";
-import { App } from "../../src/taskpane/components/App";
+import type { Services } from "../../src/services/services";
+import { App } from "../../src/taskpane/pane/App";
 import { aFakeOutlook } from "./paneBuilders";
 import { renderPane } from "./renderPane";
 

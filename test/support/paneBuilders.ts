@@ -1,10 +1,10 @@
-import { createAskLedger } from "../../src/adapters/asks/askLedger";
+import { createAskLedger } from "../../src/adapters/outlook/ledger/requestLedger";
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
-import type { Evidence, Introducer, LookUpResult } from "../../src/core/lookUp";
+import type { Evidence, Introducer, LookUpResult } from "../../src/core/lookUp/lookUp";
 import type { OpenItem, RepChoices } from "../../src/core/outlookPorts";
-import type { LookUpSources } from "../../src/core/ports";
-import type { Services } from "../../src/services";
+import type { LookUpSources } from "../../src/core/lookUp/ports";
+import type { Services } from "../../src/services/services";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import type { LookUpView, PaneState } from "../../src/taskpane/state/paneState";
 import { aColleague, anOpenItem, anOrganization, aProspect, aRep, aSource } from "./builders";

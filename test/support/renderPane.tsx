@@ -3,7 +3,7 @@ import axe from "axe-core";
 import type { ReactNode } from "react";
 
 import { TextContext } from "../../src/taskpane/hooks/useText";
-import { en } from "../../src/taskpane/text/languages/en";
+import { en } from "../../src/words/en/pane";
 import type { PaneText } from "../../src/taskpane/text/paneText";
 
 // Parts of the pane load lazily; on a busy machine the first one takes a while to compile.

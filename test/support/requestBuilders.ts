@@ -1,5 +1,5 @@
-import type { IntroductionRequest } from "../../src/core/introductionRequest";
-import { wordsByLanguage } from "../../src/core/requestWords/wordsByLanguage";
+import type { IntroductionRequest } from "../../src/core/request/introductionRequest";
+import { wordsByLanguage } from "../../src/words/requestWordsByLanguage";
 import { aProspect, aRep, anIntroducer, anOpenItem, anOrganization } from "./builders";
 
 export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionRequest {

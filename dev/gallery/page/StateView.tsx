@@ -1,4 +1,4 @@
-import { PaneView } from "../../../src/taskpane/components/PaneView";
+import { PaneView } from "../../../src/taskpane/pane/PaneView";
 import { Composer } from "../../../src/taskpane/composer/Composer";
 import { createComposerMemory } from "../../../src/taskpane/state/composerMemory";
 import type { GalleryState } from "../galleryState";

@@ -1,8 +1,8 @@
-import { noAsks } from "../../../src/core/asks";
-import type { Colleague } from "../../../src/core/people";
-import type { AskLedger } from "../../../src/core/askPorts";
-import type { Services } from "../../../src/services";
-import type { RequestContext } from "../../../src/taskpane/state/requestContext";
+import { noAsks } from "../../../src/core/ledger/pastRequest";
+import type { Colleague } from "../../../src/core/people/people";
+import type { AskLedger } from "../../../src/core/ledger/requestPorts";
+import type { Services } from "../../../src/services/services";
+import type { RequestContext } from "../../../src/core/request/requestContext";
 import { contoso, blaine, message } from "../states/people";
 
 /** Outlook as far as a picture of the composer needs it: it answers and opens nothing. */

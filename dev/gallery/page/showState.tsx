@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 
-import { languageOf } from "../../../src/core/language";
+import { languageOf } from "../../../src/core/words/language";
 import { TextContext } from "../../../src/taskpane/hooks/useText";
 import { loadText } from "../../../src/taskpane/text/loadText";
 import type { GalleryState } from "../galleryState";

@@ -1,10 +1,10 @@
-import type { ConnectionStrength } from "../../../src/core/connectionStrength";
-import { dayNumberOf } from "../../../src/core/contactDay";
-import type { ContactDay } from "../../../src/core/contactDay";
-import { summarizeEvidence } from "../../../src/core/evidence";
-import type { Introducer } from "../../../src/core/lookUp";
-import type { ColleagueProfile } from "../../../src/core/people";
-import type { Mention } from "../../../src/core/ports";
+import type { ConnectionStrength } from "../../../src/core/strength/connectionStrength";
+import { dayNumberOf } from "../../../src/core/evidence/contactDay";
+import type { ContactDay } from "../../../src/core/evidence/contactDay";
+import { summarizeEvidence } from "../../../src/core/evidence/evidence";
+import type { Introducer } from "../../../src/core/lookUp/lookUp";
+import type { ColleagueProfile } from "../../../src/core/people/people";
+import type { Mention } from "../../../src/core/lookUp/ports";
 import { address } from "./people";
 
 /** When the gallery's pane is looked at. */

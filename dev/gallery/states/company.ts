@@ -1,4 +1,4 @@
-import type { CompanyColleague, CompanyLevel } from "../../../src/core/lookUp";
+import type { CompanyColleague, CompanyLevel } from "../../../src/core/lookUp/lookUp";
 import type { GalleryState } from "../galleryState";
 import { christie, emails, introducer, jorg, meeting, tricia } from "./colleagues";
 import { lookUp, result } from "./lookUps";

@@ -1,6 +1,6 @@
-import type { AskHistory } from "../../../src/core/asks";
-import { summarizeEvidence } from "../../../src/core/evidence";
-import type { Introducer } from "../../../src/core/lookUp";
+import type { AskHistory } from "../../../src/core/ledger/pastRequest";
+import { summarizeEvidence } from "../../../src/core/evidence/evidence";
+import type { Introducer } from "../../../src/core/lookUp/lookUp";
 import type { GalleryState } from "../galleryState";
 import { christie, jorg, onlyOnMessage, tricia, withLongWords } from "./colleagues";
 import { answered, everybody, failed, lookUp, result } from "./lookUps";

@@ -1,8 +1,13 @@
 import type { AppErrorCode } from "../../../src/core/errors";
-import type { Asked, Introducer, LookUpResult, SourceReport } from "../../../src/core/lookUp";
-import { summarizeEvidence } from "../../../src/core/evidence";
+import type {
+  Asked,
+  Introducer,
+  LookUpResult,
+  SourceReport,
+} from "../../../src/core/lookUp/lookUp";
+import { summarizeEvidence } from "../../../src/core/evidence/evidence";
 import type { LookUpView, PaneState } from "../../../src/taskpane/state/paneState";
-import { dayNumberOf } from "../../../src/core/contactDay";
+import { dayNumberOf } from "../../../src/core/evidence/contactDay";
 import { christie, emails, jorg, marcel, misaki, now, tricia } from "./colleagues";
 import { question, yvonne } from "./people";
 

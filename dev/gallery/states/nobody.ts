@@ -1,4 +1,4 @@
-import type { NoProspectReason } from "../../../src/core/chooseProspect";
+import type { NoProspectReason } from "../../../src/core/prospect/chooseProspect";
 import type { Participant } from "../../../src/core/outlookPorts";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import type { GalleryState } from "../galleryState";

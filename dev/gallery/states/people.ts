@@ -1,7 +1,7 @@
-import type { Organization } from "../../../src/core/organization";
-import { parseEmailAddress } from "../../../src/core/emailAddress";
-import type { EmailAddress } from "../../../src/core/emailAddress";
-import type { Person, Rep } from "../../../src/core/people";
+import type { Organization } from "../../../src/core/people/organization";
+import { parseEmailAddress } from "../../../src/core/people/emailAddress";
+import type { EmailAddress } from "../../../src/core/people/emailAddress";
+import type { Person, Rep } from "../../../src/core/people/people";
 import type { OpenItem } from "../../../src/core/outlookPorts";
 import type { Question } from "../../../src/taskpane/state/paneState";
 

@@ -1,5 +1,5 @@
-import { millisecondsPerDay } from "../../../src/core/contactDay";
-import type { RequestContext } from "../../../src/taskpane/state/requestContext";
+import { millisecondsPerDay } from "../../../src/core/evidence/contactDay";
+import type { RequestContext } from "../../../src/core/request/requestContext";
 import type { GalleryState } from "../galleryState";
 import { christie, jorg, tricia, withLongWords } from "./colleagues";
 import { question, yvonne } from "./people";

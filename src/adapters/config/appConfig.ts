@@ -1,4 +1,4 @@
-import type { Organization } from "../../core/organization";
+import type { Organization } from "../../core/people/organization";
 import type { TenantEntry } from "./configSchema";
 
 /** config.json, checked: every address in it belongs to the cloud it names. */

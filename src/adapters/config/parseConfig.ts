@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
-import { parseEmailAddress } from "../../core/emailAddress";
-import type { EmailAddress } from "../../core/emailAddress";
+import { parseEmailAddress } from "../../core/people/emailAddress";
+import type { EmailAddress } from "../../core/people/emailAddress";
 import type { AppConfig, TenantConfig } from "./appConfig";
 import { checkOrigin, isLoopback } from "./checkOrigin";
 import { clouds } from "./clouds";

@@ -1,5 +1,5 @@
-import type { Organization } from "../../core/organization";
-import { unknownField } from "../../core/requestTemplate";
+import type { Organization } from "../../core/people/organization";
+import { unknownField } from "../../core/words/requestTemplate";
 import type { TenantEntry } from "./configSchema";
 
 type Templates = NonNullable<TenantEntry["draft"]["template"]>;

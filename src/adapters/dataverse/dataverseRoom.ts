@@ -1,14 +1,14 @@
-import type { AskTasks, RequestTemplates } from "../../core/askPorts";
-import type { LookUpSources } from "../../core/ports";
+import type { AskTasks, RequestTemplates } from "../../core/ledger/requestPorts";
+import type { LookUpSources } from "../../core/lookUp/ports";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
-import { createAskTasks } from "./askTasks";
-import { createColleagueActivities } from "./colleagueActivities";
-import { createColleagueProfiles } from "./colleagueProfiles";
-import { createContactDaySource } from "./contactDaySource";
-import { createCrmTemplates } from "./crmTemplate";
-import { createDataverseClient } from "./dataverseClient";
-import { createProspectRecords } from "./prospectRecords";
+import { createAskTasks } from "./requests/requestTasks";
+import { createColleagueActivities } from "./counting/colleagueActivities";
+import { createColleagueProfiles } from "./records/colleagueProfiles";
+import { createContactDaySource } from "./counting/contactDaySource";
+import { createCrmTemplates } from "./requests/crmTemplate";
+import { createDataverseClient } from "./http/dataverseClient";
+import { createProspectRecords } from "./records/prospectRecords";
 
 /** Everything the product asks of one Dataverse environment. */
 export interface DataverseRoom {

@@ -1,5 +1,5 @@
-import type { Organization } from "../../core/organization";
-import type { ColleagueProfiles, ContactSource } from "../../core/ports";
+import type { Organization } from "../../core/people/organization";
+import type { ColleagueProfiles, ContactSource } from "../../core/lookUp/ports";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
 import { createBatchReader } from "./batch/batchReader";

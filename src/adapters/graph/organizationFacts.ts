@@ -1,5 +1,5 @@
 import { AppError } from "../../core/errors";
-import type { Organization } from "../../core/organization";
+import type { Organization } from "../../core/people/organization";
 import { withTimeLimit } from "../http/abortable";
 import type { AskGraph } from "./batch/batchPart";
 import { readGroupMembers } from "./people/readGroupMembers";

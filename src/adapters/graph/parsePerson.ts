@@ -1,9 +1,9 @@
 import { looseObject, nullish, string } from "valibot";
 import type { InferOutput } from "valibot";
 
-import { parseEmailAddress } from "../../core/emailAddress";
-import type { Person } from "../../core/people";
-import { safeText } from "../../core/safeText";
+import { parseEmailAddress } from "../../core/people/emailAddress";
+import type { Person } from "../../core/people/people";
+import { safeText } from "../../core/words/safeText";
 
 /** Graph's `recipient` and what is built on it. */
 export const recipientSchema = looseObject({

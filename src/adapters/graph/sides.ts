@@ -1,8 +1,8 @@
-import { classifyAddress, isRole } from "../../core/classifyAddress";
-import { addressCandidates } from "../../core/emailAddress";
-import type { EmailAddress } from "../../core/emailAddress";
-import type { Organization } from "../../core/organization";
-import type { Prospect, Rep } from "../../core/people";
+import { classifyAddress, isRole } from "../../core/people/classifyAddress";
+import { addressCandidates } from "../../core/people/emailAddress";
+import type { EmailAddress } from "../../core/people/emailAddress";
+import type { Organization } from "../../core/people/organization";
+import type { Prospect, Rep } from "../../core/people/people";
 
 export type Side = "prospect" | "rep" | "colleague" | "nobody";
 

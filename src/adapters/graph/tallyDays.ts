@@ -1,4 +1,4 @@
-import type { ContactDay } from "../../core/contactDay";
+import type { ContactDay } from "../../core/evidence/contactDay";
 import type { Touch } from "./witnessed";
 
 /** One contact day for each day, kind, direction and addressing, with a detail for each time. */

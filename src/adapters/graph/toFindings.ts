@@ -1,5 +1,5 @@
-import type { Colleague, Person } from "../../core/people";
-import type { ColleagueContact, Coverage, Mention, SourceFindings } from "../../core/ports";
+import type { Colleague, Person } from "../../core/people/people";
+import type { ColleagueContact, Coverage, Mention, SourceFindings } from "../../core/lookUp/ports";
 import type { Directory, FoundUsers } from "./people/directory";
 import { tallyDays } from "./tallyDays";
 import type { Bystander, ColleagueTouch, Witnessed } from "./witnessed";

@@ -1,5 +1,5 @@
-import type { ContactDay, DayNumber, MessageDetail } from "../../core/contactDay";
-import type { Person } from "../../core/people";
+import type { ContactDay, DayNumber, MessageDetail } from "../../core/evidence/contactDay";
+import type { Person } from "../../core/people/people";
 
 /** What a part of the rep's mailbox shows of one prospect. */
 export interface Witnessed {

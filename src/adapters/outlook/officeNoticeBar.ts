@@ -1,4 +1,4 @@
-import { clipSubject } from "../../core/subject";
+import { clipSubject } from "../../core/words/subject";
 import type { Notice, NoticeBar } from "../../core/outlookPorts";
 import { officeCall } from "./officeCall";
 

@@ -1,4 +1,4 @@
-import type { ContactDay, MessageDetail } from "../contactDay";
+import type { ContactDay, MessageDetail } from "../evidence/contactDay";
 
 /** An assumption, measured nowhere: a meeting or a call counts like an answered email. */
 const conversationWeight = 2;

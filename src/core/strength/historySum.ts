@@ -1,4 +1,4 @@
-import type { ContactDay, DayNumber } from "../contactDay";
+import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import { contactWeight } from "./contactWeight";
 
 /** Old ties do come back; what is older than three years does not count. */

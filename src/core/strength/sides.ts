@@ -1,4 +1,4 @@
-import type { ContactDay } from "../contactDay";
+import type { ContactDay } from "../evidence/contactDay";
 import { mostPersonalRecipients } from "./contactWeight";
 
 export function isFromColleague(contact: ContactDay): boolean {

@@ -1,4 +1,4 @@
-import type { ContactDay, DayNumber } from "../contactDay";
+import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import { connectionHistory, isOneSided } from "./connectionHistory";
 import { historySum } from "./historySum";
 import { isFromColleague, isFromProspect } from "./sides";

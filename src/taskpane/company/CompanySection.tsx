@@ -1,5 +1,5 @@
-import { Avatar } from "../components/Avatar";
-import type { CompanyColleague, CompanyLevel } from "../../core/lookUp";
+import { Avatar } from "../parts/Avatar";
+import type { CompanyColleague, CompanyLevel } from "../../core/lookUp/lookUp";
 import type { EvidenceContext } from "../text/evidenceLine";
 import { companyLine } from "./companyLine";
 import { useCompanyText } from "./useCompanyText";

@@ -1,4 +1,4 @@
-import type { CompanyColleague } from "../../core/lookUp";
+import type { CompanyColleague } from "../../core/lookUp/lookUp";
 import { capitalized } from "../text/capitalized";
 import { evidenceLine } from "../text/evidenceLine";
 import type { EvidenceContext } from "../text/evidenceLine";

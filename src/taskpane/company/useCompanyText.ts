@@ -1,10 +1,10 @@
 import { createTextHook } from "../hooks/createTextHook";
 import type { CompanyText } from "./companyText";
-import { ar } from "./languages/ar";
-import { de } from "./languages/de";
-import { en } from "./languages/en";
-import { es } from "./languages/es";
-import { fr } from "./languages/fr";
-import { ja } from "./languages/ja";
+import { ar } from "../../words/ar/company";
+import { de } from "../../words/de/company";
+import { en } from "../../words/en/company";
+import { es } from "../../words/es/company";
+import { fr } from "../../words/fr/company";
+import { ja } from "../../words/ja/company";
 
 export const useCompanyText = createTextHook<CompanyText>({ en, de, fr, es, ja, ar });

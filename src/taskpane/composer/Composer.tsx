@@ -1,19 +1,19 @@
-import type { Introducer } from "../../core/lookUp";
-import type { Services } from "../../services";
-import { AskLine } from "../asks/AskLine";
+import type { Introducer } from "../../core/lookUp/lookUp";
+import type { Services } from "../../services/services";
+import { AskLine } from "../ledger/PastRequestLine";
 import type { ComposerMemory } from "../state/composerMemory";
-import type { RequestContext } from "../state/requestContext";
+import type { RequestContext } from "../../core/request/requestContext";
 import { ComposerActions } from "./ComposerActions";
 import { ComposerFailure } from "./ComposerFailure";
 import { ComposerHead } from "./ComposerHead";
-import { NoteFields } from "./NoteFields";
+import { NoteFields } from "./fields/NoteFields";
 import { OtherItemNotice } from "./OtherItemNotice";
-import { QuotationField } from "./QuotationField";
-import { ReasonField } from "./ReasonField";
-import { RequestFields } from "./RequestFields";
-import { useAsking } from "./useAsking";
+import { QuotationField } from "./fields/QuotationField";
+import { ReasonField } from "./fields/ReasonField";
+import { RequestFields } from "./fields/RequestFields";
+import { useAsking } from "./useRequesting";
 import { useClosingKey } from "./useClosingKey";
-import { useComposition } from "./useComposition";
+import { useComposition } from "./writing/useComposition";
 
 export interface ComposerProps {
   readonly services: Services;

@@ -1,16 +1,16 @@
-import type { Introducer } from "../../core/lookUp";
-import { useAsksText } from "../asks/useAsksText";
-import { ActionButton } from "../components/ActionButton";
-import { copyText } from "../components/copyText";
-import type { RequestContext } from "../state/requestContext";
+import type { Introducer } from "../../core/lookUp/lookUp";
+import { useAsksText } from "../ledger/useLedgerText";
+import { ActionButton } from "../parts/ActionButton";
+import { copyText } from "../parts/copyText";
+import type { RequestContext } from "../../core/request/requestContext";
 import { draftAsText } from "../text/draftAsText";
-import { AskAllTheSame } from "./AskAllTheSame";
+import { AskAllTheSame } from "./RequestAllTheSame";
 import type { ComposerText } from "./composerText";
-import type { Progress } from "./composition";
+import type { Progress } from "./writing/composition";
 import { TeamsLink } from "./TeamsLink";
-import type { Asking } from "./useAsking";
+import type { Asking } from "./useRequesting";
 import { useComposerText } from "./useComposerText";
-import type { Writing } from "./useComposition";
+import type { Writing } from "./writing/useComposition";
 
 export interface ComposerActionsProps {
   readonly writing: Writing;

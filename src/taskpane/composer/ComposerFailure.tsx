@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 
 import { draftAsText } from "../text/draftAsText";
 import { useComposerText } from "./useComposerText";
-import type { Writing } from "./useComposition";
+import type { Writing } from "./writing/useComposition";
 
 export interface ComposerFailureProps {
   readonly writing: Writing;

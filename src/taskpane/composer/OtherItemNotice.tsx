@@ -1,6 +1,6 @@
-import { ActionButton } from "../components/ActionButton";
-import { Icon } from "../components/Icon";
-import type { RequestContext } from "../state/requestContext";
+import { ActionButton } from "../parts/ActionButton";
+import { Icon } from "../parts/Icon";
+import type { RequestContext } from "../../core/request/requestContext";
 import { useComposerText } from "./useComposerText";
 
 export interface OtherItemNoticeProps {

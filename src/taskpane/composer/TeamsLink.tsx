@@ -1,8 +1,8 @@
 import type { MouseEvent } from "react";
 
-import { teamsChatLink } from "../../core/teamsChatLink";
+import { teamsChatLink } from "../../core/request/teamsChatLink";
 import { chatText } from "./chatText";
-import type { Writing } from "./useComposition";
+import type { Writing } from "./writing/useComposition";
 
 export interface TeamsLinkProps {
   readonly writing: Writing;

@@ -1,4 +1,4 @@
-import type { IntroductionRequest } from "../../core/introductionRequest";
+import type { IntroductionRequest } from "../../core/request/introductionRequest";
 import type { IntroductionDraft } from "../../core/outlookPorts";
 
 /** The request as a chat message: nothing is quoted there, so nothing is said to be below. */

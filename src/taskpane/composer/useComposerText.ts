@@ -1,10 +1,10 @@
 import { createTextHook } from "../hooks/createTextHook";
 import type { ComposerText } from "./composerText";
-import { ar } from "./languages/ar";
-import { de } from "./languages/de";
-import { en } from "./languages/en";
-import { es } from "./languages/es";
-import { fr } from "./languages/fr";
-import { ja } from "./languages/ja";
+import { ar } from "../../words/ar/composer";
+import { de } from "../../words/de/composer";
+import { en } from "../../words/en/composer";
+import { es } from "../../words/es/composer";
+import { fr } from "../../words/fr/composer";
+import { ja } from "../../words/ja/composer";
 
 export const useComposerText = createTextHook<ComposerText>({ en, de, fr, es, ja, ar });

@@ -1,8 +1,8 @@
-import { millisecondsPerDay } from "../../core/contactDay";
-import type { ContactDay } from "../../core/contactDay";
-import { contactMonths, timesIn } from "../../core/contactMonths";
-import type { ContactMonth } from "../../core/contactMonths";
-import type { Prospect } from "../../core/people";
+import { millisecondsPerDay } from "../../core/evidence/contactDay";
+import type { ContactDay } from "../../core/evidence/contactDay";
+import { contactMonths, timesIn } from "../../core/evidence/contactMonths";
+import type { ContactMonth } from "../../core/evidence/contactMonths";
+import type { Prospect } from "../../core/people/people";
 import type { EvidenceContext } from "../text/evidenceLine";
 import type { DetailsText } from "./detailsText";
 import { useDetailsText } from "./useDetailsText";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
-import { copyText } from "../components/copyText";
-import { Icon } from "../components/Icon";
+import { copyText } from "../parts/copyText";
+import { Icon } from "../parts/Icon";
 import { useDetailsText } from "./useDetailsText";
 
 export interface CopyButtonProps {

@@ -1,7 +1,7 @@
-import { millisecondsPerDay } from "../../core/contactDay";
-import type { DayNumber } from "../../core/contactDay";
-import type { Introducer } from "../../core/lookUp";
-import type { Prospect } from "../../core/people";
+import { millisecondsPerDay } from "../../core/evidence/contactDay";
+import type { DayNumber } from "../../core/evidence/contactDay";
+import type { Introducer } from "../../core/lookUp/lookUp";
+import type { Prospect } from "../../core/people/people";
 import { askedNames } from "../text/askedNames";
 import { capitalized } from "../text/capitalized";
 import type { EvidenceContext } from "../text/evidenceLine";

@@ -1,6 +1,6 @@
-import type { EmailAddress } from "../../core/emailAddress";
-import type { Colleague, ColleagueProfile } from "../../core/people";
-import { teamsChatLink } from "../../core/teamsChatLink";
+import type { EmailAddress } from "../../core/people/emailAddress";
+import type { Colleague, ColleagueProfile } from "../../core/people/people";
+import { teamsChatLink } from "../../core/request/teamsChatLink";
 import { CopyButton } from "./CopyButton";
 import { Detail } from "./Detail";
 import { useDetailsText } from "./useDetailsText";

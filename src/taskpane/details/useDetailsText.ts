@@ -1,10 +1,10 @@
 import { createTextHook } from "../hooks/createTextHook";
 import type { DetailsText } from "./detailsText";
-import { ar } from "./languages/ar";
-import { de } from "./languages/de";
-import { en } from "./languages/en";
-import { es } from "./languages/es";
-import { fr } from "./languages/fr";
-import { ja } from "./languages/ja";
+import { ar } from "../../words/ar/details";
+import { de } from "../../words/de/details";
+import { en } from "../../words/en/details";
+import { es } from "../../words/es/details";
+import { fr } from "../../words/fr/details";
+import { ja } from "../../words/ja/details";
 
 export const useDetailsText = createTextHook<DetailsText>({ en, de, fr, es, ja, ar });

@@ -1,5 +1,5 @@
-import { languageOf } from "../../core/language";
-import type { InterfaceLanguage } from "../../core/language";
+import { languageOf } from "../../core/words/language";
+import type { InterfaceLanguage } from "../../core/words/language";
 import { useText } from "./useText";
 
 /** A hook for the words of a part that loads by itself, in the language of the pane. */

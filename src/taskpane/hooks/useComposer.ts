@@ -4,7 +4,7 @@ import type { Composer } from "../composer/Composer";
 import { createComposerMemory } from "../state/composerMemory";
 import type { ComposerMemory } from "../state/composerMemory";
 import type { PaneState } from "../state/paneState";
-import type { RequestContext } from "../state/requestContext";
+import type { RequestContext } from "../../core/request/requestContext";
 
 export interface ComposerState {
   /** Absent while no request is being written. */

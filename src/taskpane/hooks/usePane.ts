@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState } from "react";
 
-import type { Services } from "../../services";
+import type { Services } from "../../services/services";
 import { hasFailedOffline } from "../state/hasFailedOffline";
 import { createLookUps } from "../state/lookUps";
 import { createPaneActions } from "../state/paneActions";
@@ -8,7 +8,7 @@ import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneChange } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
-import { useAsks } from "./useAsks";
+import { useAsks } from "./useRequestHistories";
 import type { ViewName } from "../state/viewName";
 import { useComposer } from "./useComposer";
 import type { ComposerState } from "./useComposer";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-import { requestButtonId } from "../components/requestButtonId";
+import { requestButtonId } from "../list/requestButtonId";
 import type { OpenComposer } from "./useComposer";
 
 /** Whoever leaves the composer comes back to the button they came from, or to the top. */

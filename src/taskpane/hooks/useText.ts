@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-import { en } from "../text/languages/en";
+import { en } from "../../words/en/pane";
 import type { PaneText } from "../text/paneText";
 
 export const TextContext = createContext<PaneText>(en);

@@ -1,7 +1,7 @@
-import type { EmailAddress } from "../../core/emailAddress";
-import type { Composition } from "../composer/composition";
-import { requestKey } from "./requestContext";
-import type { RequestContext } from "./requestContext";
+import type { EmailAddress } from "../../core/people/emailAddress";
+import type { Composition } from "../composer/writing/composition";
+import { requestKey } from "../../core/request/requestContext";
+import type { RequestContext } from "../../core/request/requestContext";
 
 /** More than anybody writes at a time. */
 const keptCompositions = 50;

@@ -1,4 +1,4 @@
-import { lookUpOutcome } from "./lookUpOutcome";
+import { lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
 import type { LookUpView } from "./paneState";
 
 /** Whether there is a list to show: somebody was found, or may still be. */

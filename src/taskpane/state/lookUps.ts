@@ -1,11 +1,11 @@
-import { chooseProspect } from "../../core/chooseProspect";
-import { findIntroducers } from "../../core/findIntroducers";
-import type { LookUpSources } from "../../core/ports";
-import type { Services } from "../../services";
+import { chooseProspect } from "../../core/prospect/chooseProspect";
+import { findIntroducers } from "../../core/lookUp/findIntroducers";
+import type { LookUpSources } from "../../core/lookUp/ports";
+import type { Services } from "../../services/services";
 import { failureOf } from "./failureOf";
 import type { PaneAction, PaneChange } from "./paneReducer";
 import type { FoundProspect, LookUpView, Question } from "./paneState";
-import { createRecentFindings } from "./recentFindings";
+import { createRecentFindings } from "../../core/lookUp/recentFindings";
 
 /** Whatever still hangs by then is named. */
 const slowAfterMs = 4_000;

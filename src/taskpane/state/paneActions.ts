@@ -1,16 +1,16 @@
-import type { AskOutcome } from "../../core/asks";
-import type { Introducer } from "../../core/lookUp";
-import type { Person } from "../../core/people";
-import type { Services } from "../../services";
+import type { AskOutcome } from "../../core/ledger/pastRequest";
+import type { Introducer } from "../../core/lookUp/lookUp";
+import type { Person } from "../../core/people/people";
+import type { Services } from "../../services/services";
 import type { LookUps } from "./lookUps";
 import type { PaneChange } from "./paneReducer";
 import type { PaneState } from "./paneState";
-import { pickProspect } from "./pickProspect";
-import { settleAsk } from "./settleAsk";
-import type { Settled } from "./settleAsk";
-import { requestContext } from "./requestContext";
-import { withCrmTemplate } from "./withCrmTemplate";
-import type { RequestContext } from "./requestContext";
+import { pickProspect } from "../../core/prospect/pickProspect";
+import { settleAsk } from "../../core/ledger/settleRequest";
+import type { Settled } from "../../core/ledger/settleRequest";
+import { requestContext } from "../../core/request/requestContext";
+import { withCrmTemplate } from "../../core/request/withCrmTemplate";
+import type { RequestContext } from "../../core/request/requestContext";
 import type { ViewName } from "./viewName";
 
 /** What a rep can do in the pane. */

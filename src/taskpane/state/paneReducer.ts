@@ -1,4 +1,4 @@
-import type { Introducer, LookUpResult } from "../../core/lookUp";
+import type { Introducer, LookUpResult } from "../../core/lookUp/lookUp";
 import type { LookUpView, PaneState, PaneView } from "./paneState";
 import { keepsPlaces } from "./rowOrder";
 

@@ -1,9 +1,9 @@
-import type { AskHistory } from "../../core/asks";
-import type { ProspectChoice } from "../../core/chooseProspect";
+import type { AskHistory } from "../../core/ledger/pastRequest";
+import type { ProspectChoice } from "../../core/prospect/chooseProspect";
 import type { AppErrorCode } from "../../core/errors";
-import type { Introducer, LookUpResult } from "../../core/lookUp";
-import type { Organization } from "../../core/organization";
-import type { Rep } from "../../core/people";
+import type { Introducer, LookUpResult } from "../../core/lookUp/lookUp";
+import type { Organization } from "../../core/people/organization";
+import type { Rep } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
 
 /** What the pane shows. Every state belongs to one look-up; an answer to another one never reaches it. */

@@ -1,4 +1,4 @@
-import type { Introducer } from "../../core/lookUp";
+import type { Introducer } from "../../core/lookUp/lookUp";
 import type { LookUpView } from "./paneState";
 
 /** Whether every row shown stays where it is; new ones may follow below. */

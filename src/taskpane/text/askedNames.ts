@@ -1,4 +1,4 @@
-import type { Asked } from "../../core/lookUp";
+import type { Asked } from "../../core/lookUp/lookUp";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { PaneText } from "./paneText";
 

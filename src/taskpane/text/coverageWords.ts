@@ -1,5 +1,5 @@
-import { millisecondsPerDay } from "../../core/contactDay";
-import type { Coverage } from "../../core/ports";
+import { millisecondsPerDay } from "../../core/evidence/contactDay";
+import type { Coverage } from "../../core/lookUp/ports";
 import type { PaneText } from "./paneText";
 
 /** How far back and how much a source looked; nothing where it has no limits. */

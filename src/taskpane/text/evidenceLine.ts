@@ -1,9 +1,9 @@
-import { dayNumberOf, millisecondsPerDay } from "../../core/contactDay";
-import type { ContactKind, DayNumber } from "../../core/contactDay";
-import type { Evidence } from "../../core/lookUp";
-import type { Organization } from "../../core/organization";
+import { dayNumberOf, millisecondsPerDay } from "../../core/evidence/contactDay";
+import type { ContactKind, DayNumber } from "../../core/evidence/contactDay";
+import type { Evidence } from "../../core/lookUp/lookUp";
+import type { Organization } from "../../core/people/organization";
 import type { OpenItem } from "../../core/outlookPorts";
-import type { Mention } from "../../core/ports";
+import type { Mention } from "../../core/lookUp/ports";
 import type { LookUpView } from "../state/paneState";
 import { capitalized } from "./capitalized";
 import type { PaneText } from "./paneText";

@@ -1,9 +1,9 @@
-import type { ConnectionStrength } from "../../core/connectionStrength";
-import type { ContactKind } from "../../core/contactDay";
-import type { Asked } from "../../core/lookUp";
-import type { Presence } from "../../core/people";
+import type { ConnectionStrength } from "../../core/strength/connectionStrength";
+import type { ContactKind } from "../../core/evidence/contactDay";
+import type { Asked } from "../../core/lookUp/lookUp";
+import type { Presence } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
-import type { ProspectRecord } from "../../core/ports";
+import type { ProspectRecord } from "../../core/lookUp/ports";
 import type { ViewName } from "../state/viewName";
 import type { ErrorMessages } from "./errorMessages";
 

@@ -1,6 +1,6 @@
-import type { NoProspectReason } from "../../core/chooseProspect";
-import { toPerson } from "../../core/outsidePeople";
-import { hangingIn, lookUpOutcome } from "../state/lookUpOutcome";
+import type { NoProspectReason } from "../../core/prospect/chooseProspect";
+import { toPerson } from "../../core/prospect/outsidePeople";
+import { hangingIn, lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
 import type { Failure, LookUpView, NoProspectView, PaneState } from "../state/paneState";
 import { askedNames } from "./askedNames";
 import type { PaneText, StatusText } from "./paneText";

@@ -10,7 +10,7 @@ import type { DataverseOptions } from "../../../dev/dataverse/dataverseStandIn";
 import { serveStandIn } from "../../../dev/http/serveStandIn";
 import type { Exchange } from "../../../dev/http/trafficRecorder";
 import type { LocalActivity, LocalParty, LocalUser } from "../../../dev/tenant/tenantWriter";
-import { createDataverseClient } from "../../../src/adapters/dataverse/dataverseClient";
+import { createDataverseClient } from "../../../src/adapters/dataverse/http/dataverseClient";
 import { startLookUpTime } from "../../../src/adapters/http/lookUpTime";
 import { createTransport } from "../../../src/adapters/http/transport";
 

@@ -2,8 +2,8 @@
 import { startLookUpTime } from "../../../src/adapters/http/lookUpTime";
 import type { AppErrorCode } from "../../../src/core/errors";
 import { errorCodeOf } from "../../../src/core/errors";
-import { findIntroducers } from "../../../src/core/findIntroducers";
-import type { ContactSource, SourceName } from "../../../src/core/ports";
+import { findIntroducers } from "../../../src/core/lookUp/findIntroducers";
+import type { ContactSource, SourceName } from "../../../src/core/lookUp/ports";
 import {
   aContactDay,
   aLookUp,

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { CrmWriter } from "../../../dev/dataverse/storage/createCrmWriter";
-import { readTemplateEmail } from "../../../src/adapters/dataverse/crmTemplate";
+import { readTemplateEmail } from "../../../src/adapters/dataverse/requests/crmTemplate";
 import { withLocalCrm, yvonne } from "../../adapters/dataverse/localCrm";
 
 const record = {

@@ -1,10 +1,10 @@
 /** @jest-environment node */
 import { fourthCoffee } from "../../../dev/scenarios/fourthCoffee/fourthCoffee";
 import type { LocalActivity, LocalUser } from "../../../dev/tenant/tenantWriter";
-import { connectionScore } from "../../../src/core/connectionScore";
-import { connectionStrength } from "../../../src/core/connectionStrength";
-import { dayNumberOf } from "../../../src/core/contactDay";
-import type { ContactDay } from "../../../src/core/contactDay";
+import { connectionScore } from "../../../src/core/strength/connectionScore";
+import { connectionStrength } from "../../../src/core/strength/connectionStrength";
+import { dayNumberOf } from "../../../src/core/evidence/contactDay";
+import type { ContactDay } from "../../../src/core/evidence/contactDay";
 import { createRecordingWriter } from "../../support/recordingWriter";
 
 const now = new Date("2026-06-01T09:00:00Z");

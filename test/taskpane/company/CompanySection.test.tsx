@@ -1,14 +1,14 @@
 import { screen } from "@testing-library/react";
 
-import type { CompanyLevel } from "../../../src/core/lookUp";
+import type { CompanyLevel } from "../../../src/core/lookUp/lookUp";
 import { CompanySection } from "../../../src/taskpane/company/CompanySection";
 import { evidenceContext } from "../../../src/taskpane/text/evidenceLine";
-import { ar } from "../../../src/taskpane/text/languages/ar";
-import { de } from "../../../src/taskpane/text/languages/de";
-import { en } from "../../../src/taskpane/text/languages/en";
-import { es } from "../../../src/taskpane/text/languages/es";
-import { fr } from "../../../src/taskpane/text/languages/fr";
-import { ja } from "../../../src/taskpane/text/languages/ja";
+import { ar } from "../../../src/words/ar/pane";
+import { de } from "../../../src/words/de/pane";
+import { en } from "../../../src/words/en/pane";
+import { es } from "../../../src/words/es/pane";
+import { fr } from "../../../src/words/fr/pane";
+import { ja } from "../../../src/words/ja/pane";
 import type { PaneText } from "../../../src/taskpane/text/paneText";
 import { companyColleague, companyColleagueCalled } from "../../support/graphPeople";
 import { aLookUpView, noEvidence } from "../../support/paneBuilders";

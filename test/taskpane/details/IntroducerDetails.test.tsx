@@ -3,9 +3,9 @@ import userEvent from "@testing-library/user-event";
 
 import { IntroducerDetails } from "../../../src/taskpane/details/IntroducerDetails";
 import type { EvidenceContext } from "../../../src/taskpane/text/evidenceLine";
-import { de } from "../../../src/taskpane/text/languages/de";
-import { en } from "../../../src/taskpane/text/languages/en";
-import type { Introducer } from "../../../src/core/lookUp";
+import { de } from "../../../src/words/de/pane";
+import { en } from "../../../src/words/en/pane";
+import type { Introducer } from "../../../src/core/lookUp/lookUp";
 import { aContactDay, aProspect } from "../../support/builders";
 import { anIntroducer, someEvidence, today } from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 
-import type { Person } from "../../../src/core/people";
+import type { Person } from "../../../src/core/people/people";
 import type { OpenItem } from "../../../src/core/outlookPorts";
-import type { LookUpSources } from "../../../src/core/ports";
+import type { LookUpSources } from "../../../src/core/lookUp/ports";
 import { createLookUps } from "../../../src/taskpane/state/lookUps";
 import { initialPaneState, paneReducer } from "../../../src/taskpane/state/paneReducer";
 import type { PaneState } from "../../../src/taskpane/state/paneState";

@@ -1,5 +1,5 @@
-import { dayNumberOf } from "../../../core/contactDay";
-import type { Coverage, ContactSource } from "../../../core/ports";
+import { dayNumberOf } from "../../../core/evidence/contactDay";
+import type { Coverage, ContactSource } from "../../../core/lookUp/ports";
 import { calendarUrl, meetingDays } from "./calendarUrl";
 import type { GraphLookUp } from "../graphLookUp";
 import { meetingTouches } from "./meetingTouches";

@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from "../../../core/contactDay";
+import { millisecondsPerDay } from "../../../core/evidence/contactDay";
 import { graphUrl } from "../batch/graphUrl";
 
 /** How far back meetings are read. */

@@ -1,6 +1,6 @@
-import { dayNumberOf } from "../../../core/contactDay";
-import type { Addressing } from "../../../core/contactDay";
-import type { Person } from "../../../core/people";
+import { dayNumberOf } from "../../../core/evidence/contactDay";
+import type { Addressing } from "../../../core/evidence/contactDay";
+import type { Person } from "../../../core/people/people";
 import type { Meeting } from "./parseMeetings";
 import type { SideOf } from "../sides";
 import type { Touch, Witnessed } from "../witnessed";

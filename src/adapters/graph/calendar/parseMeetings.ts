@@ -2,7 +2,7 @@ import { array, boolean, looseObject, nullish, object, safeParse, string } from 
 import type { InferOutput } from "valibot";
 
 import { AppError } from "../../../core/errors";
-import type { Person } from "../../../core/people";
+import type { Person } from "../../../core/people/people";
 import { parsePeople, parsePerson, recipientSchema } from "../parsePerson";
 
 /** A meeting of the rep's calendar that took place, as far as the calendar knows. */

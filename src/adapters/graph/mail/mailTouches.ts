@@ -1,6 +1,6 @@
-import { dayNumberOf } from "../../../core/contactDay";
-import type { Addressing } from "../../../core/contactDay";
-import type { Person } from "../../../core/people";
+import { dayNumberOf } from "../../../core/evidence/contactDay";
+import type { Addressing } from "../../../core/evidence/contactDay";
+import type { Person } from "../../../core/people/people";
 import type { Mail } from "./parseMessages";
 import type { Side, SideOf } from "../sides";
 import { createTurns } from "./turns";

@@ -1,5 +1,5 @@
-import { addressCandidates } from "../../../core/emailAddress";
-import type { ContactSource } from "../../../core/ports";
+import { addressCandidates } from "../../../core/people/emailAddress";
+import type { ContactSource } from "../../../core/lookUp/ports";
 import { mailTouches } from "./mailTouches";
 import { messagesQuery, newestMessages } from "./messagesQuery";
 import type { GraphLookUp } from "../graphLookUp";

@@ -1,4 +1,4 @@
-import type { EmailAddress } from "../../../core/emailAddress";
+import type { EmailAddress } from "../../../core/people/emailAddress";
 import { filterText, graphUrl } from "../batch/graphUrl";
 
 /** Enough for years with one person, and still one page of less than a megabyte. */

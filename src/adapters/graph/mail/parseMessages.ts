@@ -2,7 +2,7 @@ import { array, looseObject, nullish, string, boolean, safeParse } from "valibot
 import type { InferOutput } from "valibot";
 
 import { AppError } from "../../../core/errors";
-import type { Person } from "../../../core/people";
+import type { Person } from "../../../core/people/people";
 import { parsePeople, parsePerson, recipientSchema } from "../parsePerson";
 
 /** A message of the rep's mailbox, as its header tells. */

@@ -1,4 +1,4 @@
-import type { EmailAddress } from "../../../core/emailAddress";
+import type { EmailAddress } from "../../../core/people/emailAddress";
 import type { AskGraph } from "../batch/batchPart";
 import { readPart } from "../batch/readPart";
 import type { GrantedScopes } from "../scopes";

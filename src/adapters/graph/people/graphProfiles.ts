@@ -1,5 +1,5 @@
-import type { Colleague, ColleagueProfile, Presence } from "../../../core/people";
-import type { ColleagueProfiles } from "../../../core/ports";
+import type { Colleague, ColleagueProfile, Presence } from "../../../core/people/people";
+import type { ColleagueProfiles } from "../../../core/lookUp/ports";
 import { partsPerBatch } from "../batch/batchReader";
 import type { BatchReader } from "../batch/batchReader";
 import type { GrantedScopes } from "../scopes";

@@ -1,7 +1,7 @@
 import { array, boolean, looseObject, nullish, safeParse, string } from "valibot";
 import type { InferOutput } from "valibot";
 
-import type { Presence } from "../../../core/people";
+import type { Presence } from "../../../core/people/people";
 
 const presenceSchema = looseObject({
   id: string(),

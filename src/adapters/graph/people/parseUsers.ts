@@ -1,11 +1,11 @@
 import { array, boolean, looseObject, nullish, safeParse, string } from "valibot";
 import type { InferOutput } from "valibot";
 
-import { parseEmailAddress } from "../../../core/emailAddress";
-import type { EmailAddress } from "../../../core/emailAddress";
+import { parseEmailAddress } from "../../../core/people/emailAddress";
+import type { EmailAddress } from "../../../core/people/emailAddress";
 import { AppError } from "../../../core/errors";
-import type { Colleague, ColleagueProfile } from "../../../core/people";
-import { safeText } from "../../../core/safeText";
+import type { Colleague, ColleagueProfile } from "../../../core/people/people";
+import { safeText } from "../../../core/words/safeText";
 
 /** A user of the directory; the details as far as they may be read. */
 export interface DirectoryUser {

@@ -1,4 +1,4 @@
-import type { ColleagueProfile } from "../../../core/people";
+import type { ColleagueProfile } from "../../../core/people/people";
 import type { AskGraph } from "../batch/batchPart";
 import type { ShortMemory } from "../shortMemory";
 import { parsePhoto } from "./parsePhoto";

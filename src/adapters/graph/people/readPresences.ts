@@ -1,4 +1,4 @@
-import type { Presence } from "../../../core/people";
+import type { Presence } from "../../../core/people/people";
 import type { AskGraph } from "../batch/batchPart";
 import { readPart } from "../batch/readPart";
 import { parsePresences } from "./parsePresences";

@@ -1,6 +1,6 @@
 import { array, looseObject, nullish, safeParse, string } from "valibot";
 
-import { toAsciiDomain } from "../../../core/domainName";
+import { toAsciiDomain } from "../../../core/people/domainName";
 import { AppError } from "../../../core/errors";
 import type { AskGraph } from "../batch/batchPart";
 import { graphUrl } from "../batch/graphUrl";

@@ -1,4 +1,4 @@
-import type { EmailAddress } from "../../../core/emailAddress";
+import type { EmailAddress } from "../../../core/people/emailAddress";
 import { filterText, graphUrl } from "../batch/graphUrl";
 
 /** Microsoft Entra takes no more comparisons in one filter. */

@@ -3,7 +3,7 @@ import { mailTouches } from "../../../../src/adapters/graph/mail/mailTouches";
 import type { Mail } from "../../../../src/adapters/graph/mail/parseMessages";
 import { createSides } from "../../../../src/adapters/graph/sides";
 import { tallyDays } from "../../../../src/adapters/graph/tallyDays";
-import type { Person } from "../../../../src/core/people";
+import type { Person } from "../../../../src/core/people/people";
 import { aProspect, aRep, anAddress, anOrganization } from "../../../support/builders";
 
 const rep = named("blaine.carmack@contoso.com");

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 
 import { messagesQuery } from "../../../../src/adapters/graph/mail/messagesQuery";
-import { parseEmailAddress } from "../../../../src/core/emailAddress";
+import { parseEmailAddress } from "../../../../src/core/people/emailAddress";
 import { anAddress } from "../../../support/builders";
 
 function optionsOf(...addresses: readonly string[]) {

@@ -1,0 +1,90 @@
+import * as v from "valibot";
+
+import type { ColleagueActivity } from "../../../core/strength/colleagueActivity";
+import { dayNumberOf } from "../../../core/evidence/contactDay";
+import type { DayNumber } from "../../../core/evidence/contactDay";
+import { AppError } from "../../../core/errors";
+import type { ColleagueActivities } from "../../../core/lookUp/ports";
+import { hasRole, actingRoles } from "./activityQueries";
+import { groupedDay } from "./contactDayRow";
+import type { DataverseClient } from "../http/dataverseClient";
+import { startOfDay } from "./dayWindow";
+import { condition, countDistinct, element, filter, groupBy } from "../http/fetchXml";
+import { groupByDay, isIn, link, toXml } from "../http/fetchXml";
+import { odataPath } from "../http/odata";
+
+interface Options {
+  readonly client: DataverseClient;
+  readonly now: Date;
+}
+
+/** Being quiet for longer changes nothing any more: the history counts for an eighth by then. */
+const lookBackDays = 90;
+
+/** The part of it in which active days are counted, as the strength model was measured. */
+const activeDaysWindow = 30;
+
+const row = v.looseObject({ colleague_id: v.string() });
+
+/**
+ * When colleagues last wrote, met or called anybody, as far as the CRM tracks it: one aggregate for
+ * all of them. Where Dataverse cannot count so much, nothing is known of anybody.
+ */
+export function createColleagueActivities({ client, now }: Options): ColleagueActivities {
+  const today = dayNumberOf(now);
+  return {
+    async readActivities(colleagues) {
+      const ids = colleagues.map(({ crmUserId }) => crmUserId);
+      const known = ids.filter((id) => id !== undefined);
+      const fetchXml = activityQuery(known, today - lookBackDays);
+      const rows = await client.readAggregate(odataPath("activityparties", { fetchXml }));
+      if (rows === undefined) return ids.map(() => undefined);
+
+      const daysById = daysByColleague(rows);
+      return ids.map((id) => (id === undefined ? undefined : summarize(daysById.get(id), today)));
+    },
+  };
+}
+
+function activityQuery(ids: readonly string[], since: DayNumber): string {
+  const colleague = { name: "systemuser", alias: "colleague", type: "inner" } as const;
+  const activity = { name: "activitypointer", alias: "activity", type: "inner" } as const;
+  const root = element("entity", { name: "activityparty" }, [
+    countDistinct("activityid", "times"),
+    filter("and", [hasRole(actingRoles)]),
+    link(
+      colleague,
+      ["systemuserid", "partyid"],
+      [groupBy("systemuserid", "colleague_id"), filter("and", [isIn("systemuserid", ids)])],
+    ),
+    link(
+      activity,
+      ["activityid", "activityid"],
+      [
+        ...groupByDay("createdon"),
+        filter("and", [condition("createdon", "ge", startOfDay(since))]),
+      ],
+    ),
+  ]);
+  return toXml(element("fetch", { aggregate: "true" }, [root]));
+}
+
+function daysByColleague(rows: readonly unknown[]): ReadonlyMap<string, readonly DayNumber[]> {
+  const days = new Map<string, DayNumber[]>();
+  for (const raw of rows) {
+    const { success, output } = v.safeParse(row, raw);
+    const day = success ? groupedDay("createdon", output) : undefined;
+    if (!success || day === undefined) throw new AppError("unexpected");
+    const id = output.colleague_id.toLowerCase();
+    days.set(id, [...(days.get(id) ?? []), day]);
+  }
+  return days;
+}
+
+function summarize(days: readonly DayNumber[] = [], today: DayNumber): ColleagueActivity {
+  const ages = days.map((day) => Math.max(0, today - day));
+  return {
+    daysSinceActive: Math.min(lookBackDays, ...ages),
+    activeDays: ages.filter((age) => age < activeDaysWindow).length,
+  };
+}

@@ -1,0 +1,50 @@
+import { AppError } from "../../../core/errors";
+import type { DraftOpener, IntroductionDraft } from "../../../core/outlookPorts";
+import { clipSubject } from "../../../core/words/subject";
+import { draftHtml, maxHtmlLength } from "./draftHtml";
+import { officeCall } from "../officeCall";
+
+/** The form may take a while to appear; the rep sees that something happens. */
+const limitMs = 10_000;
+const maxNameLength = 255;
+
+/** Opens drafts as new messages in Outlook. Only after officeReady. */
+export function createOfficeDraftOpener(): DraftOpener {
+  return {
+    async openDraft(draft) {
+      // What asks for an introduction must never go to the prospect.
+      if (draft.introducer.address === draft.prospect.address) throw new AppError("unexpected");
+      await openForm(toForm(draft));
+    },
+  };
+}
+
+function toForm(draft: IntroductionDraft): Office.MessageForm {
+  const htmlBody = draftHtml(draft);
+  if (htmlBody.length > maxHtmlLength) throw new AppError("unexpected");
+
+  const { address, displayName } = draft.introducer;
+  // As an object, because Outlook would read a comma or semicolon in a text as a second recipient.
+  const recipient: Partial<Office.EmailAddressDetails> = {
+    emailAddress: address,
+    displayName: displayName.length > maxNameLength ? address : displayName,
+  };
+  return {
+    toRecipients: [recipient as Office.EmailAddressDetails],
+    subject: clipSubject(draft.subject),
+    htmlBody,
+  };
+}
+
+async function openForm(form: Office.MessageForm): Promise<void> {
+  const { mailbox, requirements } = Office.context;
+  await officeCall((callback) => {
+    if (requirements.isSetSupported("Mailbox", "1.9")) {
+      mailbox.displayNewMessageFormAsync(form, callback);
+    } else {
+      // Older Outlooks open the form and report nothing.
+      mailbox.displayNewMessageForm(form);
+      callback({ status: Office.AsyncResultStatus.Succeeded } as Office.AsyncResult<unknown>);
+    }
+  }, limitMs);
+}

@@ -1,0 +1,73 @@
+import { parseEmailAddress } from "../../../core/people/emailAddress";
+import type { Rep } from "../../../core/people/people";
+import type { Mailbox, OpenItem, Participant } from "../../../core/outlookPorts";
+import { safeText } from "../../../core/words/safeText";
+import { createOfficeEvent } from "../officeEvent";
+import { readMessageText } from "./officeMessageText";
+import { readHeader } from "./readHeader";
+import type { ItemHeader } from "./readHeader";
+import { isMessage, itemKey, readItem } from "./readItem";
+import { toParticipant, toParticipants } from "./toParticipant";
+
+/** The mailbox of the Outlook around the page. Only after officeReady. */
+export function createOfficeMailbox(): Mailbox {
+  return {
+    readRep,
+    readOpenItem,
+    readMessageText,
+    onItemChanged: createOfficeEvent(() => Office.EventType.ItemChanged),
+  };
+}
+
+/** Where no item was open at start, Outlook names nobody: then the rep has no address. */
+function readRep(): Rep {
+  const profile = Office.context.mailbox.userProfile as Partial<Office.UserProfile> | null;
+  const address = parseEmailAddress(profile?.emailAddress);
+  return {
+    displayName: safeText(profile?.displayName),
+    addresses: address === undefined ? [] : [address],
+  };
+}
+
+async function readOpenItem(): Promise<OpenItem | undefined> {
+  const item = readItem();
+  if (item === undefined) return undefined;
+
+  const read = isMessage(item) ? readMessage(item) : readAppointment(item);
+  return {
+    ...read,
+    key: itemKey(item),
+    subject: safeText(item.subject),
+    ...(await readHeader(item)),
+  };
+}
+
+type ReadItem = Omit<OpenItem, "key" | "subject" | keyof ItemHeader>;
+
+function readMessage({ from, sender, to, cc, dateTimeCreated }: Office.MessageRead): ReadItem {
+  const author = toParticipant(from);
+  const delegate = toParticipant(sender);
+  return {
+    kind: "message",
+    ...(author && { from: author }),
+    ...(delegate && isSomebodyElse(delegate, author) && { sender: delegate }),
+    to: toParticipants(to),
+    cc: toParticipants(cc),
+    receivedAt: dateTimeCreated,
+  };
+}
+
+function readAppointment(item: Office.AppointmentRead): ReadItem {
+  const organizer = toParticipant(item.organizer);
+  return {
+    kind: "appointment",
+    ...(organizer && { from: organizer }),
+    to: toParticipants(item.requiredAttendees),
+    cc: toParticipants(item.optionalAttendees),
+    receivedAt: item.start,
+  };
+}
+
+function isSomebodyElse({ address }: Participant, other: Participant | undefined): boolean {
+  return address !== undefined && address !== other?.address;
+}

@@ -1,0 +1,19 @@
+import { AppError } from "../../../core/errors";
+import { safeLines } from "../../../core/words/safeLines";
+import { officeCall } from "../officeCall";
+import { isMessage, itemKey, readItem } from "./readItem";
+
+/** The open message as plain text; never of another message than the one asked for. */
+export async function readMessageText(key: string): Promise<string> {
+  const item = readItem();
+  if (item === undefined || !isMessage(item) || itemKey(item) !== key) {
+    throw new AppError("unexpected");
+  }
+  const text = await officeCall<string>((callback) => {
+    item.body.getAsync(Office.CoercionType.Text, callback);
+  });
+  // Outlook reads whatever is open by the time it answers.
+  const now = readItem();
+  if (now === undefined || itemKey(now) !== key) throw new AppError("unexpected");
+  return safeLines(text);
+}

@@ -1,0 +1,92 @@
+import { dayNumberOf } from "../../../core/evidence/contactDay";
+import type { Addressing, ContactDay } from "../../../core/evidence/contactDay";
+import type { EmailAddress } from "../../../core/people/emailAddress";
+import { isInternal } from "../../../core/people/organization";
+import type { Organization } from "../../../core/people/organization";
+import type { Prospect } from "../../../core/people/people";
+import type { OpenItem } from "../../../core/outlookPorts";
+import type { ColleagueContact, ContactSource } from "../../../core/lookUp/ports";
+
+/** Somebody and the place they have on the item. */
+interface Placed {
+  readonly displayName: string;
+  readonly place: "from" | Addressing;
+}
+
+/**
+ * The open item as a source: it needs no permission and answers when everything else is refused.
+ * Colleagues on it are mentioned; who wrote to the prospect, or was addressed by them, was in touch.
+ */
+export function createOpenItemSource(
+  item: OpenItem,
+  organization: Organization,
+  now: Date,
+): ContactSource {
+  return {
+    name: "message",
+    findContacts: (prospect) =>
+      Promise.resolve({
+        contacts: toContacts({ item, organization, prospect, now }),
+        coverage: { isPartial: false },
+      }),
+  };
+}
+
+interface Question {
+  readonly item: OpenItem;
+  readonly organization: Organization;
+  readonly prospect: Prospect;
+  readonly now: Date;
+}
+
+function toContacts(question: Question): readonly ColleagueContact[] {
+  const { item, organization, prospect, now } = question;
+  const people = peopleOn(item);
+  const theirPlace = people.get(prospect.address)?.place;
+  // A meeting that is still to come is no contact yet.
+  const isAhead = item.kind === "appointment" && item.receivedAt > now;
+  return [...people]
+    .filter(([address]) => isInternal(address, organization))
+    .map(([address, { displayName, place }]) => ({
+      colleague: { displayName, addresses: [address] },
+      days: theirPlace === undefined || isAhead ? [] : contactDays(item, theirPlace, place),
+      mentions: [{ kind: "onThisMessage" }],
+    }));
+}
+
+/** Everybody once, in the place that says most: somebody in To and Cc was addressed. */
+function peopleOn({ from, to, cc }: OpenItem): ReadonlyMap<EmailAddress, Placed> {
+  const placed = [
+    ...(from === undefined ? [] : [{ ...from, place: "from" as const }]),
+    ...to.map((participant) => ({ ...participant, place: "direct" as const })),
+    ...cc.map((participant) => ({ ...participant, place: "copied" as const })),
+  ];
+  const people = new Map<EmailAddress, Placed>();
+  for (const { address, displayName, place } of placed) {
+    if (address !== undefined && !people.has(address)) people.set(address, { displayName, place });
+  }
+  return people;
+}
+
+/** Everybody in a meeting is in touch; of those who received a message, nobody is with each other. */
+function contactDays(
+  { kind, receivedAt }: OpenItem,
+  prospectPlace: Placed["place"],
+  colleaguePlace: Placed["place"],
+): readonly ContactDay[] {
+  const day = dayNumberOf(receivedAt);
+  if (kind === "appointment") {
+    const isOptional = prospectPlace === "copied" || colleaguePlace === "copied";
+    const addressing = isOptional ? "copied" : "direct";
+    return [{ day, kind: "meeting", direction: "mutual", addressing, times: 1 }];
+  }
+  if (prospectPlace === "from" && colleaguePlace !== "from") {
+    const addressing = colleaguePlace;
+    return [{ day, kind: "email", direction: "fromProspect", addressing, times: 1 }];
+  }
+  if (colleaguePlace === "from" && prospectPlace !== "from") {
+    const addressing = prospectPlace;
+    return [{ day, kind: "email", direction: "toProspect", addressing, times: 1 }];
+  }
+  return [];
+}

@@ -1,0 +1,58 @@
+import type { Participant } from "../../../core/outlookPorts";
+import { officeCall } from "../officeCall";
+import { isMessage } from "./readItem";
+import type { OfficeItem } from "./readItem";
+import { readReplyTo } from "./readReplyTo";
+
+/** A look-up waits for the answer, so it may not take long. */
+const limitMs = 1_500;
+
+/** Rights-managed or encrypted; a message that is merely signed may be quoted. */
+const protectedClass = /rpmsg|\.SMIME(?!\.MultipartSigned)/i;
+
+/** What a message's header says of it: sensitivity, sensitivity label, rights management, encryption. */
+const protectedHeader = new RegExp(
+  [
+    "^sensitivity:\\s*(?:personal|private|company-confidential)",
+    "^msip_labels:\\s*\\S",
+    "^content-class:\\s*rpmsg",
+    "^content-type:\\s*(?:multipart/encrypted|application/(?:x-)?pkcs7-mime)",
+  ].join("|"),
+  "im",
+);
+
+/** What only the header of an item tells. */
+export interface ItemHeader {
+  /** Neither subject nor text may leave the item. When in doubt, they may not. */
+  readonly isProtected: boolean;
+  readonly replyTo: readonly Participant[];
+}
+
+export async function readHeader(item: OfficeItem): Promise<ItemHeader> {
+  if (!isMessage(item)) return { isProtected: isPrivate(item), replyTo: [] };
+
+  const headers = await internetHeaders(item);
+  // No answer tells nothing.
+  if (headers === undefined) return { isProtected: true, replyTo: [] };
+  return {
+    isProtected: protectedClass.test(item.itemClass) || protectedHeader.test(headers),
+    replyTo: await readReplyTo(headers),
+  };
+}
+
+async function internetHeaders(item: Office.MessageRead): Promise<string | undefined> {
+  if (!Office.context.requirements.isSetSupported("Mailbox", "1.8")) return undefined;
+  try {
+    return await officeCall<string>((callback) => {
+      item.getAllInternetHeadersAsync(callback);
+    }, limitMs);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Outlook tells since Mailbox 1.14; before, a meeting has no sensitivity to ask for. */
+function isPrivate({ sensitivity }: Partial<Office.AppointmentRead>): boolean {
+  const level: string = sensitivity ?? "normal";
+  return level !== "normal";
+}

@@ -1,0 +1,31 @@
+import { parseEmailAddress } from "../../../core/people/emailAddress";
+import type { Participant } from "../../../core/outlookPorts";
+import { safeText } from "../../../core/words/safeText";
+
+/** The field with the lines it is folded into. */
+const replyToField = /^reply-to[ \t]*:((?:.|\r?\n[ \t])*)/im;
+
+/** Longer is no list of people who want to be answered. */
+const maxLength = 4_000;
+
+/** Everybody the header's Reply-To names; nobody where it cannot be understood. */
+export async function readReplyTo(headers: string): Promise<readonly Participant[]> {
+  const field = replyToField.exec(headers)?.[1]?.replace(/\r?\n/g, "").trim() ?? "";
+  if (field === "" || field.length > maxLength) return [];
+  try {
+    // Most messages have none, so its reader is loaded only for those that do.
+    const { addressParser, decodeWords } = await import(
+      /* webpackChunkName: "mail-header" */ "postal-mime"
+    );
+    return addressParser(field)
+      .flatMap((entry) => entry.group ?? entry)
+      .flatMap(({ name, address }) => toParticipant(decodeWords(name), address));
+  } catch {
+    return [];
+  }
+}
+
+function toParticipant(name: string, text: string): readonly Participant[] {
+  const address = parseEmailAddress(text);
+  return address === undefined ? [] : [{ address, displayName: safeText(name) || address }];
+}

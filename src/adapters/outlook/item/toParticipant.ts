@@ -1,0 +1,22 @@
+import { parseEmailAddress } from "../../../core/people/emailAddress";
+import type { Participant } from "../../../core/outlookPorts";
+import { safeText } from "../../../core/words/safeText";
+
+/** Somebody on an item; undefined where Outlook names nobody. */
+export function toParticipant(
+  details: Office.EmailAddressDetails | null | undefined,
+): Participant | undefined {
+  if (details == null) return undefined;
+  const { displayName, emailAddress } = details;
+  const address = parseEmailAddress(emailAddress);
+  return {
+    ...(address !== undefined && { address }),
+    displayName: safeText(displayName) || safeText(emailAddress),
+  };
+}
+
+export function toParticipants(
+  details: readonly Office.EmailAddressDetails[] | null | undefined,
+): readonly Participant[] {
+  return (details ?? []).map(toParticipant).filter((person) => person !== undefined);
+}

@@ -1,0 +1,32 @@
+import type { ContactDay, DayNumber } from "./contactDay";
+import type { Evidence } from "../lookUp/lookUp";
+
+/** The most that may be said of a colleague and the prospect, and when it was last so. */
+export type Acquaintance =
+  | {
+      readonly kind: "inTouch" | "turnedToProspect" | "turnedToColleague" | "onSameMessages";
+      readonly lastDay: DayNumber;
+    }
+  | { readonly kind: "onThisMessage" };
+
+/** "In touch" takes both sides, or a meeting; who was only copied was not turned to. */
+export function acquaintanceOf({ days, mentions }: Evidence): Acquaintance | undefined {
+  const direct = days.filter(({ addressing }) => addressing === "direct");
+  if (direct.length > 0) return { kind: kindOf(direct), lastDay: lastDayOf(direct) };
+  if (days.length > 0) return { kind: "onSameMessages", lastDay: lastDayOf(days) };
+
+  const shared = mentions.find((mention) => mention.kind === "sameMessages");
+  if (shared !== undefined) return { kind: "onSameMessages", lastDay: shared.lastDay };
+  return mentions.length > 0 ? { kind: "onThisMessage" } : undefined;
+}
+
+function kindOf(days: readonly ContactDay[]) {
+  const isFromProspect = days.some(({ direction }) => direction !== "toProspect");
+  const isToProspect = days.some(({ direction }) => direction !== "fromProspect");
+  if (isFromProspect && isToProspect) return "inTouch";
+  return isToProspect ? "turnedToProspect" : "turnedToColleague";
+}
+
+function lastDayOf(days: readonly ContactDay[]): DayNumber {
+  return days.reduce((last, { day }) => Math.max(last, day), -Infinity);
+}

@@ -1,0 +1,74 @@
+import { compareText } from "../words/compareText";
+import type { ContactDay } from "./contactDay";
+
+/**
+ * One history of what several sources know of one colleague and the prospect. They see the same
+ * messages, so nothing is added up over sources: of the same day, kind and direction the source that
+ * saw most counts, with its details. Within one source everything counts.
+ *
+ * @param bySource - the days each source reported, the source to prefer first
+ */
+export function mergeContactDays(
+  bySource: readonly (readonly ContactDay[])[],
+): readonly ContactDay[] {
+  const fullest = new Map<string, readonly ContactDay[]>();
+  for (const days of bySource) {
+    for (const [occasion, seen] of groupBy(days, occasionOf)) {
+      const known = fullest.get(occasion);
+      if (known === undefined || saysMore(seen, known)) fullest.set(occasion, seen);
+    }
+  }
+  return [...fullest.values()].flatMap(addUp).sort(byTime);
+}
+
+function occasionOf({ day, kind, direction }: ContactDay): string {
+  return `${day} ${kind} ${direction}`;
+}
+
+function saysMore(days: readonly ContactDay[], others: readonly ContactDay[]): boolean {
+  const difference = timesOf(days) - timesOf(others);
+  return difference > 0 || (difference === 0 && detailsOf(days) > detailsOf(others));
+}
+
+function timesOf(days: readonly ContactDay[]): number {
+  return days.reduce((sum, { times }) => sum + times, 0);
+}
+
+function detailsOf(days: readonly ContactDay[]): number {
+  return days.reduce((sum, { messages }) => sum + (messages?.length ?? 0), 0);
+}
+
+/** One entry each for direct and copied. */
+function addUp(days: readonly ContactDay[]): readonly ContactDay[] {
+  return [...groupBy(days, ({ addressing }) => addressing).values()].map((same) =>
+    same.reduce(sumOf),
+  );
+}
+
+function sumOf(one: ContactDay, other: ContactDay): ContactDay {
+  const { messages, ...counted } = { ...one, times: one.times + other.times };
+  return messages === undefined || other.messages === undefined
+    ? counted
+    : { ...counted, messages: [...messages, ...other.messages] };
+}
+
+function byTime(one: ContactDay, other: ContactDay): number {
+  return one.day - other.day || compareText(sortKey(one), sortKey(other));
+}
+
+function sortKey({ kind, direction, addressing }: ContactDay): string {
+  return `${kind} ${direction} ${addressing}`;
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

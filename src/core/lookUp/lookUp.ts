@@ -1,0 +1,88 @@
+import type { ConnectionStrength } from "../strength/connectionStrength";
+import type { ContactDay, DayNumber } from "../evidence/contactDay";
+import type { AppErrorCode } from "../errors";
+import type { Organization } from "../people/organization";
+import type { Colleague, ColleagueProfile, Prospect, Rep } from "../people/people";
+import type { Coverage, Mention, ProspectRecord, SourceName } from "./ports";
+
+/** One question: who knows this prospect? */
+export interface LookUp {
+  readonly prospect: Prospect;
+  readonly rep: Rep;
+  readonly organization: Organization;
+  readonly now: Date;
+}
+
+/** The answer so far. Every report is an answer of its own; the last one has nothing `asking`. */
+export interface LookUpResult {
+  /** At most five, in the order they are shown. */
+  readonly introducers: readonly Introducer[];
+  /** Colleagues who know the prospect beyond those shown. */
+  readonly furtherColleagues: number;
+  /** Everything that was asked, failed sources included, in a fixed order. */
+  readonly reports: readonly SourceReport[];
+  readonly records: readonly ProspectRecord[];
+  /** What the rep has with the prospect already; undefined while no source could tell. */
+  readonly own?: Evidence;
+  /** Who knows somebody else there; undefined while no source could tell. */
+  readonly company?: CompanyLevel;
+}
+
+/** What can be asked: a source of contacts, the prospect's records, or the introducers' profiles. */
+export type Asked = SourceName | "records" | "profiles";
+
+export type SourceReport = { readonly asked: Asked } & (
+  | { readonly status: "asking" }
+  /** `found`: colleagues, records or profiles. Coverage only of sources of contacts. */
+  | { readonly status: "answered"; readonly found: number; readonly coverage?: Coverage }
+  | { readonly status: "failed"; readonly code: AppErrorCode }
+);
+
+/** A colleague offered in the list. */
+export interface Introducer {
+  /** Stable while the look-up lasts. */
+  readonly id: string;
+  readonly colleague: Colleague;
+  readonly profile?: ColleagueProfile;
+  readonly strength: ConnectionStrength;
+  readonly evidence: Evidence;
+}
+
+/** The prospect's company and the colleagues who know somebody there: clearly less than an introducer does. */
+export interface CompanyLevel {
+  readonly companyName: string;
+  /** At most six, best first; none of them an introducer. */
+  readonly colleagues: readonly CompanyColleague[];
+}
+
+/** A colleague who knows somebody at the prospect's company, though not the prospect. */
+export interface CompanyColleague {
+  /** Stable while the look-up lasts. */
+  readonly id: string;
+  readonly colleague: Colleague;
+  readonly profile?: ColleagueProfile;
+  /** Whom they know there, by display name; one at least, best known first. */
+  readonly knows: readonly string[];
+  /** Of their contact with those people. */
+  readonly evidence: Evidence;
+}
+
+/** Why somebody is in the list, as facts. Words are made of it in src/taskpane/text. */
+export interface Evidence {
+  readonly days: readonly ContactDay[];
+  readonly emails: DirectedCount;
+  readonly meetings: number;
+  readonly phoneCalls: number;
+  /** Absent where there are only mentions. */
+  readonly firstDay?: DayNumber;
+  readonly lastDay?: DayNumber;
+  readonly mentions: readonly Mention[];
+  /** When they last wrote to the rep, on a message that the prospect is on too. */
+  readonly wroteToRepAt?: Date;
+  readonly sources: readonly SourceName[];
+}
+
+export interface DirectedCount {
+  readonly toProspect: number;
+  readonly fromProspect: number;
+}

@@ -1,0 +1,46 @@
+import type { AppErrorCode } from "../errors";
+import type { Asked, LookUpResult, SourceReport } from "./lookUp";
+
+/** How a look-up stands, apart from its rows. */
+export type LookUpOutcome =
+  | { readonly kind: "asking" }
+  | { readonly kind: "found" }
+  | { readonly kind: "nobodyKnows" }
+  /** Nobody found, and not everything could be looked at. */
+  | { readonly kind: "nobodyFoundYet" }
+  /** Nothing that had to be asked could be. */
+  | { readonly kind: "allFailed"; readonly code: AppErrorCode };
+
+export function lookUpOutcome({ introducers, reports }: LookUpResult): LookUpOutcome {
+  if (reports.some((report) => isContactSource(report) && isAsking(report))) {
+    return { kind: "asking" };
+  }
+  if (introducers.length > 0) return { kind: "found" };
+  const remote = reports.filter(isRemoteSource);
+  const codes = remote.flatMap((report) => (report.status === "failed" ? [report.code] : []));
+  const [first] = codes;
+  if (first === undefined) return { kind: "nobodyKnows" };
+  if (codes.length < remote.length) return { kind: "nobodyFoundYet" };
+  return { kind: "allFailed", code: codes.find(isUpToTheRep) ?? first };
+}
+
+export function hangingIn({ reports }: LookUpResult): readonly Asked[] {
+  return reports.filter(isAsking).map(({ asked }) => asked);
+}
+
+function isAsking({ status }: SourceReport): boolean {
+  return status === "asking";
+}
+
+function isContactSource({ asked }: SourceReport): boolean {
+  return asked !== "records" && asked !== "profiles";
+}
+
+/** The open item answers without a network or a permission. */
+function isRemoteSource(report: SourceReport): boolean {
+  return isContactSource(report) && report.asked !== "message";
+}
+
+function isUpToTheRep(code: AppErrorCode): boolean {
+  return code === "signInRequired" || code === "consentRequired";
+}

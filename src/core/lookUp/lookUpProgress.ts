@@ -1,0 +1,89 @@
+import { summarizeEvidence } from "../evidence/evidence";
+import type { Evidence, Introducer, LookUp, LookUpResult } from "./lookUp";
+import { mergeColleagues } from "./mergeColleagues";
+import type { KnownColleague, SourceAnswer } from "./mergeColleagues";
+import { mergeContactDays } from "../evidence/mergeContactDays";
+import type { Outcome } from "./outcome";
+import type { ColleagueProfile } from "../people/people";
+import type { LookUpSources, SourceFindings, SourceName } from "./ports";
+import { rankIntroducers } from "./rankIntroducers";
+import type { Activities } from "./rankIntroducers";
+import { reportsOf } from "./sourceReports";
+import type { AskedSources } from "./sourceReports";
+import { sourceOrder } from "./sourceOrder";
+
+/** A list to glance at, as long as the one Dynamics 365 shows. */
+const introducersShown = 5;
+
+/** What is known in the course of one look-up. */
+export interface LookUpProgress extends AskedSources {
+  readonly colleagues: readonly KnownColleague[];
+  /** By introducer id. */
+  readonly extras: ReadonlyMap<string, ColleagueProfile>;
+  readonly activities: Activities;
+}
+
+const asking = { status: "asking" } as const;
+
+export function startProgress({ contacts, records, profiles }: LookUpSources): LookUpProgress {
+  const names = sourceOrder.filter((name) => contacts.some((source) => source.name === name));
+  return {
+    contacts: new Map(names.map((name) => [name, asking])),
+    colleagues: [],
+    extras: new Map(),
+    activities: new Map(),
+    ...(records !== undefined && { records: asking }),
+    ...(profiles !== undefined && { profiles: asking }),
+  };
+}
+
+export function withContacts(
+  progress: LookUpProgress,
+  source: SourceName,
+  outcome: Outcome<SourceFindings>,
+): LookUpProgress {
+  const contacts = new Map(progress.contacts).set(source, outcome);
+  return {
+    ...progress,
+    contacts,
+    colleagues: mergeColleagues(answersOf(contacts), progress.colleagues),
+  };
+}
+
+export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult {
+  const ranked = rankIntroducers(progress.colleagues, lookUp, progress.activities);
+  const shown = ranked.slice(0, introducersShown);
+  const own = ownEvidence(answersOf(progress.contacts));
+  return {
+    introducers: shown.map((introducer) => withProfile(introducer, progress)),
+    furtherColleagues: ranked.length - shown.length,
+    reports: reportsOf(progress, ranked),
+    records: progress.records?.status === "answered" ? progress.records.value : [],
+    ...(own !== undefined && { own }),
+  };
+}
+
+function withProfile(introducer: Introducer, { profiles, extras }: LookUpProgress): Introducer {
+  const extra = extras.get(introducer.id);
+  const profile = profiles?.status === "answered" ? profiles.value.get(introducer.id) : undefined;
+  if (profile === undefined && extra === undefined) return introducer;
+  return { ...introducer, profile: { ...extra, ...profile } };
+}
+
+/** Undefined while no source could tell what the rep has; a source that saw nothing has told. */
+function ownEvidence(answers: readonly SourceAnswer[]): Evidence | undefined {
+  const telling = answers.filter(({ findings }) => findings.ownDays !== undefined);
+  if (telling.length === 0) return undefined;
+  return summarizeEvidence({
+    days: mergeContactDays(telling.map(({ findings }) => findings.ownDays ?? [])),
+    mentions: [],
+    sources: telling.map(({ source }) => source),
+  });
+}
+
+/** In the order of belief. */
+function answersOf(contacts: LookUpProgress["contacts"]): readonly SourceAnswer[] {
+  return [...contacts].flatMap(([source, outcome]) =>
+    outcome.status === "answered" ? [{ source, findings: outcome.value }] : [],
+  );
+}

@@ -1,0 +1,92 @@
+import type { ColleagueActivity } from "../strength/colleagueActivity";
+import type { ContactDay, DayNumber } from "../evidence/contactDay";
+import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
+
+// What a look-up asks of the outside. Adapters implement these; all of them reject with AppError only.
+
+/** Where evidence comes from. Mailbox and calendar are the rep's own. */
+export type SourceName = "crm" | "mailbox" | "calendar" | "message";
+
+/** A source, opened for one look-up: signed in and cancellable by whoever opened it. */
+export interface ContactSource {
+  readonly name: SourceName;
+  /** @throws AppError when the source could not be asked; an empty answer is an answer. */
+  readonly findContacts: (prospect: Prospect) => Promise<SourceFindings>;
+}
+
+export interface SourceFindings {
+  readonly contacts: readonly ColleagueContact[];
+  readonly coverage: Coverage;
+  /** What the rep has with the prospect, where the source sees it. */
+  readonly ownDays?: readonly ContactDay[];
+}
+
+/** What one source knows of one colleague and the prospect. */
+export interface ColleagueContact {
+  readonly colleague: Colleague;
+  readonly days: readonly ContactDay[];
+  /** Evidence in words that is no contact: shown, never counted. */
+  readonly mentions?: readonly Mention[];
+  /** When the colleague last wrote to the rep on a message that the prospect is on too. */
+  readonly wroteToRepAt?: Date;
+}
+
+export type Mention =
+  | { readonly kind: "onThisMessage" }
+  | { readonly kind: "sameMessages"; readonly times: number; readonly lastDay: DayNumber };
+
+/** What was looked at, so that the pane can say so. */
+export interface Coverage {
+  /** First day looked at; absent where days do not limit the source. */
+  readonly sinceDay?: DayNumber;
+  /** Newest messages looked at, where a number limits the source. */
+  readonly newestMessages?: number;
+  /** There was more than the source could look at. */
+  readonly isPartial: boolean;
+}
+
+/** The prospect's own records in the CRM. */
+export interface ProspectRecords {
+  /** Leads and contacts with the prospect's address, open ones first. */
+  readonly findRecords: (prospect: Prospect) => Promise<readonly ProspectRecord[]>;
+}
+
+export interface ProspectRecord {
+  readonly kind: "lead" | "contact";
+  readonly id: string;
+  readonly displayName: string;
+  readonly jobTitle?: string;
+  readonly companyName?: string;
+  /** What the lead is about. */
+  readonly topic?: string;
+  readonly isOpen: boolean;
+  /** Opens the record in the CRM. */
+  readonly url: string;
+}
+
+/** Contact details, asked only for the introducers shown. */
+export interface ColleagueProfiles {
+  /** One entry for each colleague in the order asked; undefined where nothing is known. */
+  readonly readProfiles: (
+    colleagues: readonly Colleague[],
+  ) => Promise<readonly (ColleagueProfile | undefined)[]>;
+}
+
+/** How active colleagues have been with anybody; asked when the list is there already. */
+export interface ColleagueActivities {
+  /** One entry for each colleague in the order asked; undefined where nothing is known. */
+  readonly readActivities: (
+    colleagues: readonly Colleague[],
+  ) => Promise<readonly (ColleagueActivity | undefined)[]>;
+}
+
+/** Everything one look-up may ask. */
+export interface LookUpSources {
+  readonly contacts: readonly ContactSource[];
+  readonly records?: ProspectRecords;
+  readonly profiles?: ColleagueProfiles;
+  /** Photo, presence and the like: shown when they arrive, waited for and missed by nobody. */
+  readonly profileExtras?: ColleagueProfiles;
+  /** Makes the order better once it arrives; nobody waits for it. */
+  readonly activities?: ColleagueActivities;
+}

@@ -1,0 +1,95 @@
+import type { ColleagueActivity } from "../strength/colleagueActivity";
+import { compareText } from "../words/compareText";
+import { connectionScore } from "../strength/connectionScore";
+import { connectionStrength } from "../strength/connectionStrength";
+import type { ConnectionStrength } from "../strength/connectionStrength";
+import { dayNumberOf } from "../evidence/contactDay";
+import type { DayNumber } from "../evidence/contactDay";
+import { reachesOneOf } from "../people/emailAddress";
+import type { Introducer, LookUp } from "./lookUp";
+import type { KnownColleague } from "./mergeColleagues";
+import { isInternal } from "../people/organization";
+import type { Organization } from "../people/organization";
+import type { Colleague } from "../people/people";
+
+interface Ranked {
+  readonly introducer: Introducer;
+  readonly score: number;
+}
+
+const bandOrder: Readonly<Record<ConnectionStrength, number>> = { strong: 0, medium: 1, weak: 2 };
+
+/** How active colleagues are, by introducer id. */
+export type Activities = ReadonlyMap<string, ColleagueActivity>;
+
+/**
+ * All who may be offered, best first: band, score, last contact, name, id.
+ *
+ * @param activities - of all who were worth asking about, or of nobody: who is missing in it counts
+ *   as usually active, so they stay behind those it holds
+ */
+export function rankIntroducers(
+  known: readonly KnownColleague[],
+  lookUp: LookUp,
+  activities: Activities = new Map(),
+): readonly Introducer[] {
+  const today = dayNumberOf(lookUp.now);
+  const ranked = known
+    .filter(({ colleague }) => mayIntroduce(colleague, lookUp))
+    .map((colleague) => judge(colleague, lookUp.organization, { today, activities }))
+    .sort(bestFirst)
+    .map(({ introducer }) => introducer);
+  const isAsked = ({ id }: Introducer) => activities.has(id);
+  return [...ranked.filter(isAsked), ...ranked.filter((introducer) => !isAsked(introducer))];
+}
+
+/** A colleague who is there and can be written to, is neither the rep nor the prospect, and does not mind. */
+function mayIntroduce(
+  { addresses, crmUserId, directoryId = "", hasLeft = false }: Colleague,
+  { rep, prospect, organization }: LookUp,
+): boolean {
+  if (hasLeft || organization.optedOutIds?.has(directoryId) === true) return false;
+  const isColleague =
+    crmUserId !== undefined || addresses.some((address) => isInternal(address, organization));
+  const excluded = [
+    new Set(rep.addresses),
+    new Set([prospect.address]),
+    organization.optedOut,
+  ].some((people) => addresses.some((address) => reachesOneOf(address, people)));
+  return isColleague && addresses.length > 0 && !excluded;
+}
+
+function judge(
+  { id, colleague, evidence }: KnownColleague,
+  organization: Organization,
+  { today, activities }: { readonly today: DayNumber; readonly activities: Activities },
+): Ranked {
+  const score = connectionScore(evidence.days, today, activities.get(id));
+  const strength = connectionStrength(score, evidence.days, today);
+  const addresses = internalFirst(colleague, organization);
+  return { introducer: { id, colleague: { ...colleague, addresses }, strength, evidence }, score };
+}
+
+/** A request goes to the first address; it stays inside where it can. */
+function internalFirst({ addresses }: Colleague, organization: Organization) {
+  const internal = addresses.filter((address) => isInternal(address, organization));
+  return [...new Set([...internal, ...addresses])];
+}
+
+/** Without any contact there is no score and no last day: such a colleague comes last. */
+function bestFirst(one: Ranked, other: Ranked): number {
+  return (
+    bandOrder[one.introducer.strength] - bandOrder[other.introducer.strength] ||
+    other.score - one.score ||
+    lastDayOf(other) - lastDayOf(one) ||
+    compareText(one.introducer.colleague.displayName, other.introducer.colleague.displayName) ||
+    compareText(one.introducer.id, other.introducer.id)
+  );
+}
+
+/** Before every real day, yet a number that can be subtracted. */
+const never: DayNumber = -1e6;
+
+function lastDayOf({ introducer }: Ranked): DayNumber {
+  return introducer.evidence.lastDay ?? never;
+}

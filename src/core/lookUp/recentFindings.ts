@@ -1,0 +1,131 @@
+import type { EmailAddress } from "../people/emailAddress";
+import type { ColleagueActivity } from "../strength/colleagueActivity";
+import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
+import type {
+  ContactSource,
+  LookUpSources,
+  ProspectRecord,
+  ProspectRecords,
+  SourceFindings,
+  SourceName,
+} from "./ports";
+
+/** Long enough for going back and forth in a thread, short enough for an opt-out to be honoured at once. */
+const keptMinutes = 10;
+const keptProspects = 50;
+
+/** What was found about the last prospects, in memory only. */
+export interface RecentFindings {
+  /** The same sources; what one of them found for the prospect a moment ago is not asked for again. */
+  readonly reuse: (prospect: Prospect, sources: LookUpSources) => ReusedSources;
+}
+
+export interface ReusedSources {
+  readonly sources: LookUpSources;
+  readonly askedAt: Date;
+}
+
+interface Findings {
+  readonly askedAt: Date;
+  readonly contacts: Map<SourceName, SourceFindings>;
+  readonly profiles: Kept<ColleagueProfile>;
+  readonly profileExtras: Kept<ColleagueProfile>;
+  readonly activities: Kept<ColleagueActivity>;
+  records?: readonly ProspectRecord[];
+}
+
+/** By colleague; undefined where there was nothing to find. */
+type Kept<Value> = Map<string, Value | undefined>;
+
+/** Reads something of each colleague, in the order asked. */
+type ReadEach<Value> = (
+  colleagues: readonly Colleague[],
+) => Promise<readonly (Value | undefined)[]>;
+
+export function createRecentFindings(now: () => Date): RecentFindings {
+  const kept = new Map<EmailAddress, Findings>();
+
+  function findingsFor({ address }: Prospect): Findings {
+    const known = kept.get(address);
+    const findings = known !== undefined && isRecent(known, now()) ? known : noFindings(now());
+    kept.delete(address);
+    kept.set(address, findings);
+    for (const oldest of [...kept.keys()].slice(0, -keptProspects)) kept.delete(oldest);
+    return findings;
+  }
+
+  return {
+    reuse(prospect, sources) {
+      const findings = findingsFor(prospect);
+      return { sources: reusing(findings, sources), askedAt: findings.askedAt };
+    },
+  };
+}
+
+function noFindings(askedAt: Date): Findings {
+  return {
+    askedAt,
+    contacts: new Map(),
+    profiles: new Map(),
+    profileExtras: new Map(),
+    activities: new Map(),
+  };
+}
+
+function isRecent({ askedAt }: Findings, now: Date): boolean {
+  return now.getTime() - askedAt.getTime() < keptMinutes * 60_000;
+}
+
+function reusing(findings: Findings, sources: LookUpSources): LookUpSources {
+  const { contacts, records, profiles, profileExtras, activities } = sources;
+  return {
+    contacts: contacts.map((source) => reusingContacts(findings, source)),
+    ...(records && { records: reusingRecords(findings, records) }),
+    ...(profiles && {
+      profiles: { readProfiles: reusingEach(findings.profiles, profiles.readProfiles) },
+    }),
+    ...(profileExtras && {
+      profileExtras: {
+        readProfiles: reusingEach(findings.profileExtras, profileExtras.readProfiles),
+      },
+    }),
+    ...(activities && {
+      activities: { readActivities: reusingEach(findings.activities, activities.readActivities) },
+    }),
+  };
+}
+
+function reusingContacts({ contacts }: Findings, source: ContactSource): ContactSource {
+  // What the open item shows belongs to that item, not to the prospect.
+  if (source.name === "message") return source;
+  return {
+    name: source.name,
+    async findContacts(prospect) {
+      const found = contacts.get(source.name) ?? (await source.findContacts(prospect));
+      contacts.set(source.name, found);
+      return found;
+    },
+  };
+}
+
+function reusingRecords(findings: Findings, records: ProspectRecords): ProspectRecords {
+  return {
+    async findRecords(prospect) {
+      findings.records ??= await records.findRecords(prospect);
+      return findings.records;
+    },
+  };
+}
+
+function reusingEach<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): ReadEach<Value> {
+  return async (colleagues) => {
+    const unknown = colleagues.filter((colleague) => !kept.has(keyOf(colleague)));
+    const read = unknown.length === 0 ? [] : await readEach(unknown);
+    unknown.forEach((colleague, index) => kept.set(keyOf(colleague), read[index]));
+    return colleagues.map((colleague) => kept.get(keyOf(colleague)));
+  };
+}
+
+function keyOf({ displayName, addresses, crmUserId, directoryId }: Colleague): string {
+  return directoryId ?? crmUserId ?? addresses[0] ?? displayName;
+}

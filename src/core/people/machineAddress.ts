@@ -1,0 +1,44 @@
+import { localPartOf, untagged } from "./emailAddress";
+import type { EmailAddress } from "./emailAddress";
+import { machineNames, machineWords, noReplyNames } from "./mailboxNames";
+import { nameWords } from "../words/nameWords";
+
+/** The longest way to say "do not answer" has this many words: ne, pas, repondre, svp. */
+const longestPhrase = 4;
+
+/** Forms that mail systems give to addresses nobody reads. */
+const machineForms: readonly RegExp[] = [
+  // Rewritten on the way: SRS, BATV and their like.
+  /^(?:srs[01]|prvs|msprvs\d|batv|btv\d)[=+-]/,
+  // A token for one conversation: reply+AB12CD34.
+  /^repl(?:y|ies)(?:\+|[-_=].*\d)/,
+  // A bounce address that names the message or its reader.
+  /^bounces?(?:[-_=].*[\d=]|\+)/,
+  // The same by any other name; Exchange's IMCEA addresses only look like it.
+  /^(?!imcea).*[+-].*=[^=]*\.[a-z]{2,}$/,
+  /(?:^|[^\da-z])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-z])/,
+  // security-alerts, but neither alert.jansen nor red.alert.
+  /[-_.]alerts$|[-_]alert$/,
+  /^microsoftexchange[\da-f]{32}$/,
+  /^(?=.*\d)(?:[\da-f][-_.]?){16,}$/,
+];
+
+/** No person reads or writes here: no-reply forms, bounces, notifications, calendar robots. */
+export function isMachineAddress(address: EmailAddress): boolean {
+  const words = nameWords(localPartOf(untagged(address)));
+  return (
+    machineForms.some((form) => form.test(localPartOf(address))) ||
+    words.some((word) => machineWords.has(word)) ||
+    machineNames.has(words.join("")) ||
+    saysNoReply(words)
+  );
+}
+
+/** `orders-no-reply`, but not noreen.reply: whole words only, however they are separated. */
+function saysNoReply(words: readonly string[]): boolean {
+  return words.some((_, start) =>
+    Array.from({ length: longestPhrase }, (__, more) => words.slice(start, start + more + 1)).some(
+      (phrase) => noReplyNames.has(phrase.join("")),
+    ),
+  );
+}

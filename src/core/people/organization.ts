@@ -1,0 +1,29 @@
+import { domainOf } from "./emailAddress";
+import type { EmailAddress } from "./emailAddress";
+import type { InterfaceLanguage } from "../words/language";
+import type { RequestTemplate } from "../words/requestTemplate";
+
+/** What an administrator says about the rep's organisation (config.json), checked at the edge. */
+export interface Organization {
+  /** Domains whose addresses are colleagues: exact, ASCII, lower case. Sub-domains are outsiders. */
+  readonly internalDomains: readonly string[];
+  /** Colleagues who do not want to be suggested. */
+  readonly optedOut: ReadonlySet<EmailAddress>;
+  /** The same, by directory id. */
+  readonly optedOutIds?: ReadonlySet<string>;
+  /** Where links to a chat lead: each cloud has a Teams of its own. */
+  readonly teamsOrigin: string;
+  /** `bars`: no numbers and no exact dates are shown. */
+  readonly detailLevel: "counts" | "bars";
+  /** The most of the prospect's message that a draft may quote. */
+  readonly quote: "none" | "header" | "message";
+  /** The administrator's words for a request, by language. */
+  readonly templates?: Readonly<Partial<Record<InterfaceLanguage, RequestTemplate>>>;
+  /** Where one of them cannot be used, and why; ours are used in its place. */
+  readonly templateProblem?: string;
+}
+
+/** By exact domain only: never by ending, never by look. */
+export function isInternal(address: EmailAddress, organization: Organization): boolean {
+  return organization.internalDomains.includes(domainOf(address));
+}

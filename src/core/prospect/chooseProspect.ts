@@ -1,0 +1,65 @@
+import { classifyAddress } from "../people/classifyAddress";
+import type { AddressClass, Standpoint } from "../people/classifyAddress";
+import { outsidePeople } from "./outsidePeople";
+import type { Person, Prospect } from "../people/people";
+import type { OpenItem, Participant } from "../outlookPorts";
+import { prospectNotices } from "./prospectNotices";
+import type { ProspectNotice } from "./prospectNotices";
+
+/** Whom the open item is about, or why nobody is looked up. Either way, who else could be. */
+export type ProspectChoice =
+  | {
+      readonly status: "found";
+      readonly prospect: Prospect;
+      readonly notices: readonly ProspectNotice[];
+      readonly offered: readonly Person[];
+    }
+  | {
+      readonly status: "notFound";
+      readonly reason: NoProspectReason;
+      readonly offered: readonly Person[];
+    };
+
+/** `none`: no item is open. `unreadable`: its author has no address that can be read. */
+export type NoProspectReason = "colleague" | "self" | "automatic" | "list" | "unreadable" | "none";
+
+const reasonByClass: Readonly<Partial<Record<AddressClass, NoProspectReason>>> = {
+  self: "self",
+  internal: "colleague",
+  automated: "automatic",
+  list: "list",
+};
+
+/**
+ * The author, when that is somebody outside. Else the one outside recipient of what the rep wrote, or
+ * the one outside attendee of a meeting. Whoever sent it for the author,
+ * or is to get the answer, is only offered.
+ */
+export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoint): ProspectChoice {
+  if (item === undefined) return { status: "notFound", reason: "none", offered: [] };
+
+  const reason = authorReason(item, standpoint);
+  const recipients = outsidePeople([...item.to, ...item.cc], standpoint);
+  const isForRecipients = reason === "self" || item.kind === "appointment";
+  const prospect =
+    outsidePeople(present(item.from), standpoint)[0] ??
+    (isForRecipients && recipients.length === 1 ? recipients[0] : undefined);
+  const others = [...present(item.sender), ...item.replyTo, ...recipients];
+  const offered = outsidePeople(others, standpoint).filter(
+    ({ address }) => address !== prospect?.address,
+  );
+
+  if (prospect === undefined) return { status: "notFound", reason, offered };
+  const notices = prospectNotices(prospect, item, standpoint);
+  return { status: "found", prospect, notices, offered };
+}
+
+/** Why the author is nobody to look up. */
+function authorReason({ from }: OpenItem, standpoint: Standpoint): NoProspectReason {
+  if (from?.address === undefined) return "unreadable";
+  return reasonByClass[classifyAddress(from.address, standpoint)] ?? "unreadable";
+}
+
+function present(participant: Participant | undefined): readonly Participant[] {
+  return participant === undefined ? [] : [participant];
+}

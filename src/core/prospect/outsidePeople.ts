@@ -1,0 +1,26 @@
+import { classifyAddress } from "../people/classifyAddress";
+import type { Standpoint } from "../people/classifyAddress";
+import type { EmailAddress } from "../people/emailAddress";
+import type { Person } from "../people/people";
+import type { Participant } from "../outlookPorts";
+import { safeText } from "../words/safeText";
+
+/** Those who can be looked up: outside the organisation, no machine and no list. Each address once. */
+export function outsidePeople(
+  participants: readonly Participant[],
+  standpoint: Standpoint,
+): readonly Person[] {
+  const people = new Map<EmailAddress, Person>();
+  for (const person of participants.map(toPerson)) {
+    if (person === undefined || people.has(person.address)) continue;
+    const addressClass = classifyAddress(person.address, standpoint);
+    if (addressClass === "person" || addressClass === "role") people.set(person.address, person);
+  }
+  return [...people.values()];
+}
+
+/** The participant by a name that is safe to show; by the address where there is none. */
+export function toPerson({ address, displayName }: Participant): Person | undefined {
+  if (address === undefined) return undefined;
+  return { address, displayName: safeText(displayName) || address };
+}

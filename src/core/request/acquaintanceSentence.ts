@@ -1,0 +1,24 @@
+import { acquaintanceOf } from "../evidence/acquaintance";
+import { millisecondsPerDay } from "../evidence/contactDay";
+import type { DayNumber } from "../evidence/contactDay";
+import { prospectName } from "./introductionRequest";
+import type { IntroductionRequest } from "./introductionRequest";
+import type { IntroductionWords } from "./introductionWords";
+
+/** What colleague and prospect have had with each other; empty where nothing is known. */
+export function acquaintanceSentence({ prospect, introducer, words }: IntroductionRequest): string {
+  const acquaintance = acquaintanceOf(introducer.evidence);
+  if (acquaintance === undefined) return "";
+  const month = acquaintance.kind === "onThisMessage" ? "" : monthOf(acquaintance.lastDay, words);
+  return words.acquaintance[acquaintance.kind](prospectName(prospect), month);
+}
+
+/** A day is a day in UTC; a month is as exact as a request should be. */
+function monthOf(day: DayNumber, { language }: IntroductionWords): string {
+  const format = new Intl.DateTimeFormat(language, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return format.format(new Date(day * millisecondsPerDay));
+}

@@ -1,0 +1,20 @@
+import { acquaintanceSentence } from "./acquaintanceSentence";
+import { prospectName } from "./introductionRequest";
+import type { IntroductionRequest } from "./introductionRequest";
+import { field, isFieldName } from "../words/requestTemplate";
+import type { FieldName } from "../words/requestTemplate";
+import { safeText } from "../words/safeText";
+
+/** Each field once: what stands in a value is text, however much it looks like a field. */
+export function fillFields(text: string, request: IntroductionRequest, reason: string): string {
+  const { prospect, introducer, rep } = request;
+  const values: Readonly<Record<FieldName, string>> = {
+    prospect: prospectName(prospect),
+    prospectAddress: prospect.address,
+    introducer: safeText(introducer.colleague.displayName),
+    rep: safeText(rep.displayName),
+    acquaintance: acquaintanceSentence(request),
+    reason,
+  };
+  return text.replace(field, (whole, name: string) => (isFieldName(name) ? values[name] : whole));
+}

@@ -1,0 +1,48 @@
+import { passedOnSubject, prospectName } from "./introductionRequest";
+import type { IntroductionRequest } from "./introductionRequest";
+import { safeText } from "../words/safeText";
+import { clipSubject } from "../words/subject";
+
+/** Longer notes are not read, and so not forwarded. */
+export const maxNoteWords = 120;
+
+const maxTopicLength = 120;
+
+/**
+ * What the introducer may pass on to the prospect: who asks, about what, and one question. It stands by
+ * itself, and nothing in it was meant for the introducer only.
+ */
+export function composeForwardableNote(request: IntroductionRequest): string {
+  const { prospect, rep, words } = request;
+  const { note } = words;
+  return [
+    note.greeting(prospectName(prospect)),
+    note.wish(repNameAndAddress(request)),
+    topicSentence(request),
+    note.ask,
+    `${note.regards}\n${safeText(rep.displayName)}`.trimEnd(),
+  ]
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
+export function countWords(text: string, language: string): number {
+  const segments = new Intl.Segmenter(language, { granularity: "word" }).segment(text);
+  return [...segments].filter(({ isWordLike }) => isWordLike).length;
+}
+
+/** The prospect has read it: it is on an item they are on. */
+function topicSentence({ item, prospect, organization, words }: IntroductionRequest): string {
+  const subject = organization.quote === "none" ? "" : passedOnSubject(item);
+  if (subject === "") return "";
+  const isTheirs = item.kind === "message" && item.from?.address === prospect.address;
+  const topic = words.note.topic[isTheirs ? "ownMessage" : "other"];
+  return topic(clipSubject(subject, maxTopicLength));
+}
+
+function repNameAndAddress({ rep }: IntroductionRequest): string {
+  const name = safeText(rep.displayName);
+  const [address = ""] = rep.addresses;
+  if (name === "" || address === "") return name || address;
+  return `${name} (${address})`;
+}

@@ -1,0 +1,33 @@
+import type { Acquaintance } from "../evidence/acquaintance";
+import type { InterfaceLanguage } from "../words/language";
+
+/** The sentences of an introduction request. They claim nothing but what they are given. */
+export interface IntroductionWords {
+  readonly language: InterfaceLanguage;
+  readonly subject: (prospect: string) => string;
+  readonly greeting: (introducer: string) => string;
+  readonly wish: (prospect: string) => string;
+  readonly quotedBelow: string;
+  /** `month` is empty where the acquaintance has none. */
+  readonly acquaintance: Readonly<
+    Record<Acquaintance["kind"], (prospect: string, month: string) => string>
+  >;
+  /** Asks to check with the prospect first. */
+  readonly ask: (prospect: string) => string;
+  readonly easyNo: string;
+  readonly thanks: string;
+  /** Before the note to pass on. */
+  readonly noteLead: (prospect: string) => string;
+  readonly note: NoteWords;
+  readonly header: { readonly from: string; readonly date: string; readonly subject: string };
+}
+
+/** The sentences of the note: from the rep to the prospect. */
+interface NoteWords {
+  readonly greeting: (prospect: string) => string;
+  readonly wish: (rep: string) => string;
+  /** What it is about: their own message, or something else they have read. */
+  readonly topic: Readonly<Record<"ownMessage" | "other", (subject: string) => string>>;
+  readonly ask: string;
+  readonly regards: string;
+}

@@ -1,0 +1,56 @@
+import type { IntroductionRequest } from "./introductionRequest";
+import type { IntroductionDraft, OpenItem } from "../outlookPorts";
+import { safeText } from "../words/safeText";
+import { clipSubject } from "../words/subject";
+
+type Quotation = Pick<IntroductionRequest, "item" | "organization" | "words">;
+
+/** Nothing of a protected item, or where the tenant says so. */
+export function mayQuoteHeader({
+  item,
+  organization,
+}: Pick<Quotation, "item" | "organization">): boolean {
+  return !item.isProtected && organization.quote !== "none";
+}
+
+/** Only a message has a text worth quoting: an invitation's is mostly how to join. */
+export function mayQuoteText({
+  item,
+  organization,
+}: Pick<Quotation, "item" | "organization">): boolean {
+  return !item.isProtected && organization.quote === "message" && item.kind === "message";
+}
+
+/**
+ * From, date and subject of the item.
+ *
+ * @param timeZone - for the date; the host's own where it is not given
+ */
+export function quotedHeader(
+  quotation: Quotation,
+  timeZone?: string,
+): IntroductionDraft["quotedHeader"] {
+  if (!mayQuoteHeader(quotation)) return [];
+  const { item, words } = quotation;
+  return [
+    { label: words.header.from, value: authorOf(item) },
+    { label: words.header.date, value: dateOf(quotation, timeZone) },
+    { label: words.header.subject, value: clipSubject(safeText(item.subject)) },
+  ].filter(({ value }) => value !== "");
+}
+
+function authorOf({ from }: OpenItem): string {
+  const name = safeText(from?.displayName);
+  if (from?.address === undefined) return name;
+  return name === "" || name === from.address ? from.address : `${name} <${from.address}>`;
+}
+
+function dateOf({ item, words }: Quotation, timeZone: string | undefined): string {
+  if (Number.isNaN(item.receivedAt.getTime())) return "";
+  const format = new Intl.DateTimeFormat(words.language, {
+    dateStyle: "long",
+    timeStyle: "short",
+    ...(timeZone !== undefined && { timeZone }),
+  });
+  return format.format(item.receivedAt);
+}

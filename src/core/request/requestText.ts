@@ -1,0 +1,88 @@
+import { acquaintanceSentence } from "./acquaintanceSentence";
+import { fillFields } from "./fillFields";
+import { passedOnSubject, prospectName, prospectNameAndAddress } from "./introductionRequest";
+import type { IntroductionRequest } from "./introductionRequest";
+import { mayQuoteHeader } from "./quotedHeader";
+import { hasField } from "../words/requestTemplate";
+import type { RequestTemplate } from "../words/requestTemplate";
+import { paragraphsIn } from "../words/safeLines";
+import { safeText } from "../words/safeText";
+import { clipSubject } from "../words/subject";
+
+/** The words of a request, for the rep to change: plain text, paragraphs apart by an empty line. */
+export interface RequestText {
+  readonly subject: string;
+  readonly message: string;
+}
+
+/**
+ * Asks an introducer for an introduction, in a mail that reads as an answer to the prospect's message.
+ * It claims only what the evidence supports. Of a protected message nothing is passed on.
+ *
+ * @param reason - why the rep wants to meet the prospect, in the rep's own words
+ */
+export function composeRequestText(request: IntroductionRequest, reason = ""): RequestText {
+  const paragraphs =
+    request.template === undefined
+      ? paragraphsOf(request, reason)
+      : ownParagraphs(request.template, request, reason);
+  return { subject: requestSubject(request), message: paragraphs.join("\n\n") };
+}
+
+/** Names the prospect and keeps the original subject recognisable. */
+export function requestSubject(request: IntroductionRequest): string {
+  const about = aboutWhom(request);
+  const original = passedOnSubject(request.item);
+  return clipSubject(`RE: ${original === "" ? about : `${about} – ${original}`}`);
+}
+
+/** An organisation's own subject may leave the name out. */
+function aboutWhom(request: IntroductionRequest): string {
+  const { prospect, template, words } = request;
+  const name = prospectName(prospect);
+  const own = template === undefined ? "" : safeText(filled(template.subject, request));
+  if (own === "") return words.subject(name);
+  return own.includes(name) ? own : `${own} – ${name}`;
+}
+
+/** A reason the template has no field for follows the first paragraph. */
+function ownParagraphs(
+  template: RequestTemplate,
+  request: IntroductionRequest,
+  reason: string,
+): readonly string[] {
+  const { message, fields } = template;
+  const isReasonInside = fields === "named" && hasField(message, "reason");
+  const paragraphs = paragraphsIn(filled(message, request, reasonText(reason)));
+  const extra = isReasonInside ? "" : reasonText(reason);
+  return [...paragraphs.slice(0, 1), extra, ...paragraphs.slice(1)].filter((text) => text !== "");
+}
+
+function filled(text: string, request: IntroductionRequest, reason = ""): string {
+  return request.template?.fields === "named" ? fillFields(text, request, reason) : text;
+}
+
+function paragraphsOf(request: IntroductionRequest, reason: string): readonly string[] {
+  const { item, prospect, introducer, rep, words } = request;
+  const isMessageBelow = item.kind === "message" && mayQuoteHeader(request);
+  return [
+    words.greeting(safeText(introducer.colleague.displayName)),
+    wishParagraph(request),
+    reasonText(reason),
+    acquaintanceSentence(request),
+    words.ask(prospectName(prospect)),
+    words.easyNo,
+    isMessageBelow ? words.quotedBelow : "",
+    `${words.thanks}\n${safeText(rep.displayName)}`.trimEnd(),
+  ].filter((paragraph) => paragraph !== "");
+}
+
+/** Whom the rep wants to meet: the reason follows it. */
+export function wishParagraph({ prospect, words }: IntroductionRequest): string {
+  return words.wish(prospectNameAndAddress(prospect));
+}
+
+/** The rep's reason as one paragraph. */
+export function reasonText(reason: string): string {
+  return paragraphsIn(reason).join("\n");
+}

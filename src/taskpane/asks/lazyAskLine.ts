@@ -1,7 +1,0 @@
-import { lazy } from "react";
-
-/** Loaded where the rep has asked before. */
-export const LazyAskLine = lazy(async () => {
-  const { AskLine } = await import(/* webpackChunkName: "asks" */ "./AskLine");
-  return { default: AskLine };
-});

@@ -1,0 +1,35 @@
+import type { IntroductionRequest } from "../../../core/request/introductionRequest";
+import { mayQuoteText } from "../../../core/request/quotedHeader";
+import type { ComposerText } from "../composerText";
+import { SwitchField } from "./SwitchField";
+import { useComposerText } from "../useComposerText";
+import type { Writing } from "../writing/useComposition";
+
+export interface QuotationFieldProps {
+  readonly writing: Writing;
+}
+
+/** Whether the message's text goes into the draft, or why it cannot. */
+export function QuotationField({ writing }: QuotationFieldProps) {
+  const { quotation: text } = useComposerText();
+  const { request, composition, switchQuotation } = writing;
+  if (!mayQuoteText(request)) return <p className="small">{whyNot(request, text)}</p>;
+
+  const { status } = composition.quotation;
+  return (
+    <SwitchField
+      label={text.label}
+      hint={text[status]}
+      isOn={status === "on" || status === "reading"}
+      onSwitch={() => void switchQuotation()}
+    />
+  );
+}
+
+function whyNot(
+  { item, organization }: IntroductionRequest,
+  text: ComposerText["quotation"],
+): string {
+  if (item.isProtected) return text.isProtected;
+  return organization.quote === "none" ? text.nothing : text.headerOnly;
+}

@@ -1,0 +1,36 @@
+import type { CompanyLevel } from "../../core/lookUp/lookUp";
+import type { GraphPerson } from "./graphPeople";
+import { useGraphText } from "./useGraphText";
+
+export interface GraphCaptionProps {
+  readonly company: CompanyLevel | undefined;
+  readonly pointed: GraphPerson | undefined;
+}
+
+/** How to read the drawing; over it, why the one pointed at knows the prospect, so that nothing moves. */
+export function GraphCaption({ company, pointed }: GraphCaptionProps) {
+  const { howToRead, outside } = useGraphText();
+  const isOuterRingDrawn = company !== undefined && company.colleagues.length > 0;
+  return (
+    <>
+      <div className="graph-evidence-place">
+        {pointed !== undefined && <Evidence {...pointed} />}
+      </div>
+      <div className="small graph-hint">
+        <p>{howToRead}</p>
+        {isOuterRingDrawn && <p>{outside(company.companyName)}</p>}
+      </div>
+    </>
+  );
+}
+
+/** Screen readers hear it as the name of the button. */
+function Evidence({ person, evidence }: GraphPerson) {
+  return (
+    <p className="small graph-evidence" aria-hidden="true">
+      <bdi className="strong">{person.colleague.displayName}</bdi>
+      <br />
+      {evidence}
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+import { Suspense, useEffect, useRef } from "react";
+import type { KeyboardEvent } from "react";
+
+import { Icon } from "../parts/Icon";
+import { StrengthBars } from "../parts/StrengthBars";
+import { LazyColleagueDetails, LazyIntroducerDetails } from "../details/lazyDetails";
+import { useText } from "../hooks/useText";
+import type { PaneActions } from "../state/paneActions";
+import type { LookUpView } from "../state/paneState";
+import { evidenceContext } from "../text/evidenceLine";
+import { isIntroducer } from "./graphPeople";
+import type { GraphPerson } from "./graphPeople";
+import { RequestAction } from "./RequestAction";
+import { useGraphText } from "./useGraphText";
+
+export interface GraphCardProps {
+  readonly someone: GraphPerson;
+  readonly view: LookUpView;
+  readonly actions: PaneActions;
+  readonly onClose: () => void;
+}
+
+/** What somebody in the drawing opens below it: the same as in the list. */
+export function GraphCard({ someone, view, actions, onClose }: GraphCardProps) {
+  const { person, evidence } = someone;
+  const card = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    card.current?.focus();
+  }, []);
+
+  return (
+    <section
+      ref={card}
+      className="graph-card"
+      tabIndex={-1}
+      aria-labelledby="graph-card"
+      onKeyDown={leaveTabToBrowser}
+    >
+      <CardHead someone={someone} onClose={onClose} />
+      <p className="small">
+        <bdi>{person.profile?.jobTitle ?? person.colleague.addresses[0]}</bdi>
+      </p>
+      <p className="small">{evidence}</p>
+      {isIntroducer(person) && <RequestAction introducer={person} view={view} actions={actions} />}
+      <Suspense>
+        <CardDetails someone={someone} view={view} />
+      </Suspense>
+    </section>
+  );
+}
+
+/** From here Outlook's library would lead to the top of the pane, as it knows only what Tab stops at. */
+function leaveTabToBrowser(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === "Tab" && event.target === event.currentTarget) event.stopPropagation();
+}
+
+function CardHead({ someone: { person }, onClose }: Pick<GraphCardProps, "someone" | "onClose">) {
+  const { close } = useGraphText();
+  return (
+    <div className="graph-card-top">
+      <h3 id="graph-card">
+        <bdi>{person.colleague.displayName}</bdi>
+      </h3>
+      {isIntroducer(person) && <StrengthBars strength={person.strength} />}
+      <button
+        type="button"
+        className="view-button"
+        aria-label={close}
+        title={close}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+function CardDetails({ someone: { person }, view }: Pick<GraphCardProps, "someone" | "view">) {
+  const context = evidenceContext(view, useText());
+  const { teamsOrigin } = view.question.organization;
+  if (!isIntroducer(person)) {
+    return <LazyColleagueDetails {...person} profile={person.profile} teamsOrigin={teamsOrigin} />;
+  }
+  return (
+    <LazyIntroducerDetails
+      introducer={person}
+      prospect={view.choice.prospect}
+      context={context}
+      teamsOrigin={teamsOrigin}
+    />
+  );
+}

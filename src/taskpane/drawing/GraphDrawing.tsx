@@ -1,0 +1,55 @@
+import type { KeyboardEvent } from "react";
+
+import type { Prospect } from "../../core/people/people";
+import { widestGraph } from "./geometry/relationshipGraph";
+import { initialsOf } from "../parts/initialsOf";
+import { useText } from "../hooks/useText";
+import { GraphLines } from "./GraphLines";
+import { GraphNode } from "./GraphNode";
+import type { GraphNodeProps } from "./GraphNode";
+import type { DrawnGraph } from "./graphPeople";
+import { placeForKey } from "./placeForKey";
+import { useGraphText } from "./useGraphText";
+
+export interface GraphDrawingProps extends Omit<GraphNodeProps, "someone" | "prospectY"> {
+  readonly prospect: Prospect;
+  readonly graph: DrawnGraph;
+}
+
+/** The prospect in the middle and a list of colleagues around; the arrow keys go where they point. */
+export function GraphDrawing(props: GraphDrawingProps) {
+  const { prospect, graph, tabStop, card, onPoint, onOpen } = props;
+  const { around } = useGraphText();
+  const { direction } = useText();
+  const { people, places, prospectY, height } = graph;
+
+  function goOn(event: KeyboardEvent): void {
+    const next = placeForKey(event.key, places, { from: tabStop.id, reading: direction });
+    if (next === undefined) return;
+    // Otherwise the pane scrolls as well.
+    event.preventDefault();
+    tabStop.focus(next.id);
+  }
+
+  return (
+    <div className="graph" style={{ minBlockSize: height, maxInlineSize: widestGraph }}>
+      <GraphLines {...graph} />
+      <span className="graph-prospect" aria-hidden="true" style={{ insetBlockStart: prospectY }}>
+        {initialsOf(prospect.displayName)}
+      </span>
+      <ul role="list" aria-label={around(prospect.displayName)} onKeyDown={goOn}>
+        {people.map((someone) => (
+          <GraphNode
+            key={someone.place.id}
+            someone={someone}
+            prospectY={prospectY}
+            tabStop={tabStop}
+            card={card}
+            onPoint={onPoint}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { CSSProperties } from "react";
+
+import { graphWidth, personSizes } from "./geometry/relationshipGraph";
+import type { GraphPlace } from "./geometry/relationshipGraph";
+import { Avatar } from "../parts/Avatar";
+import { requestButtonId } from "../list/requestButtonId";
+import { useText } from "../hooks/useText";
+import { isIntroducer } from "./graphPeople";
+import type { GraphPerson } from "./graphPeople";
+import type { TabStop } from "./useTabStop";
+
+export interface GraphNodeProps {
+  readonly someone: GraphPerson;
+  readonly prospectY: number;
+  readonly tabStop: TabStop;
+  /** Where somebody opens, and who has. */
+  readonly card: { readonly id: string; readonly openedId: string | undefined };
+  /** The pointer or the focus came to somebody, or left. */
+  readonly onPoint: (id: string | undefined) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** One colleague in the drawing: the whole of it is the button, and why they are in it a part of its name. */
+export function GraphNode(props: GraphNodeProps) {
+  const { someone, prospectY, tabStop, card, onPoint, onOpen } = props;
+  const { place, person, evidence } = someone;
+  const text = useText();
+  const word = isIntroducer(person) ? text.introducers.strength[person.strength].word : "";
+  const { displayName } = person.colleague;
+  const isOpen = place.id === card.openedId;
+  const point = () => {
+    onPoint(place.id);
+  };
+  const leave = () => {
+    onPoint(undefined);
+  };
+  return (
+    <li
+      className={`graph-place graph-place-${place.ring} graph-label-${place.label}`}
+      style={cornerOf(place, prospectY)}
+    >
+      <button
+        ref={tabStop.register(place.id)}
+        id={isOpen ? undefined : requestButtonId(person)}
+        type="button"
+        className="graph-node"
+        aria-expanded={isOpen}
+        aria-controls={card.id}
+        tabIndex={place.id === tabStop.id ? 0 : -1}
+        onPointerEnter={point}
+        onPointerLeave={leave}
+        onFocus={() => {
+          point();
+          tabStop.onFocus(place.id);
+        }}
+        onBlur={leave}
+        onClick={() => {
+          onOpen(place.id);
+        }}
+      >
+        <span className="graph-label">
+          <bdi className="graph-name">{displayName}</bdi> <span className="graph-word">{word}</span>
+        </span>
+        <Avatar displayName={displayName} profile={person.profile} />
+        <span className="visually-hidden">{evidence}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Of picture and label; across in shares of whatever width the pane has. */
+function cornerOf({ ring, label, x, y }: GraphPlace, prospectY: number): CSSProperties {
+  const { picture, label: labelHeight, width } = personSizes[ring];
+  const above = picture / 2 + (label === "above" ? labelHeight : 0);
+  return {
+    insetInlineStart: `calc(${50 + (100 * x) / graphWidth}% - ${width / 2}px)`,
+    insetBlockStart: prospectY + y - above,
+  };
+}

@@ -1,0 +1,126 @@
+import type { ConnectionStrength } from "../../../core/strength/connectionStrength";
+import type { CompanyColleague, Introducer } from "../../../core/lookUp/lookUp";
+import { takeSeats } from "./takeSeats";
+
+// Lengths are in pixels of the narrowest pane: 320 without its margins. A wider one stretches them sideways.
+export const graphWidth = 288;
+
+/** Stretched further, a strong connection to the side would be longer than a medium one upwards. */
+export const widestGraph = 336;
+
+/** From the upper edge to the prospect, whoever is there: nobody moves when others arrive. */
+const prospectY = 193;
+const heightOfIntroducers = 357;
+const heightWithCompany = 434;
+
+/** Rings around the prospect, from the inside out. */
+export type Ring = ConnectionStrength | "company";
+
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Half axes. The outer ring leaves the pane at its sides, where there is room for nobody. */
+export const ringAxes: Readonly<Record<Ring, Offset>> = {
+  strong: { x: 76, y: 79 },
+  medium: { x: 91, y: 95 },
+  weak: { x: 106, y: 110 },
+  company: { x: 280, y: 192 },
+};
+
+export interface PersonSize {
+  /** Diameter of the picture. */
+  readonly picture: number;
+  /** Height of the label: two lines of name, and the strength of an introducer. */
+  readonly label: number;
+  readonly width: number;
+}
+
+const introducerSize: PersonSize = { picture: 40, label: 50, width: 74 };
+
+export const personSizes: Readonly<Record<Ring, PersonSize>> = {
+  strong: introducerSize,
+  medium: introducerSize,
+  weak: introducerSize,
+  company: { picture: 28, label: 34, width: 70 },
+};
+
+/** Directions from the prospect, in the order of seats: far from the one before, so that two look balanced. */
+const introducerSeats: readonly Offset[] = [
+  { x: 0, y: -1 },
+  { x: 0.574, y: 0.819 },
+  { x: -1, y: 0 },
+  { x: 1, y: 0 },
+  { x: -0.574, y: 0.819 },
+];
+
+const companySeats: readonly Offset[] = [
+  { x: 0.13, y: 0.992 },
+  { x: -0.382, y: 0.924 },
+  { x: 0.382, y: -0.924 },
+  { x: -0.13, y: 0.992 },
+  { x: 0.382, y: 0.924 },
+  { x: -0.382, y: -0.924 },
+];
+
+export interface RelationshipGraph {
+  readonly height: number;
+  readonly prospectY: number;
+  /** In the order given: introducers, then who knows somebody else at the company. */
+  readonly places: readonly GraphPlace[];
+}
+
+/** Where the middle of somebody's picture is, from the prospect. */
+export interface GraphPlace extends Offset {
+  readonly id: string;
+  readonly ring: Ring;
+  /** Where no line to the prospect runs through it. */
+  readonly label: "above" | "below";
+}
+
+/**
+ * Where everybody is in the drawing: the direction says who it is, the distance how well they know the
+ * prospect. So a colleague stays in one direction from visit to visit, and only comes closer or goes.
+ */
+export function relationshipGraph(
+  introducers: readonly Introducer[],
+  company: readonly CompanyColleague[] = [],
+): RelationshipGraph {
+  const inner = placed(introducers, introducerSeats, ({ strength }) => strength);
+  const outer = placed(company, companySeats, () => "company");
+  return {
+    height: outer.length > 0 ? heightWithCompany : heightOfIntroducers,
+    prospectY,
+    places: [...inner, ...outer],
+  };
+}
+
+/** Who finds no seat is not drawn. */
+function placed<Somebody extends CompanyColleague | Introducer>(
+  people: readonly Somebody[],
+  seats: readonly Offset[],
+  ringOf: (person: Somebody) => Ring,
+): readonly GraphPlace[] {
+  const taken = takeSeats(people.map(nameOf), seats.length);
+  return people.flatMap((person) => {
+    const seat = seats[taken.get(nameOf(person)) ?? -1];
+    return seat === undefined ? [] : [placeOn(ringOf(person), person.id, seat)];
+  });
+}
+
+/** The address is the same on every visit; an id may depend on which source answered first. */
+function nameOf({ colleague, id }: CompanyColleague | Introducer): string {
+  return colleague.addresses[0] ?? id;
+}
+
+function placeOn(ring: Ring, id: string, seat: Offset): GraphPlace {
+  const axes = ringAxes[ring];
+  return {
+    id,
+    ring,
+    x: seat.x * axes.x,
+    y: seat.y * axes.y,
+    label: ring !== "company" && seat.y <= 0 ? "above" : "below",
+  };
+}

@@ -1,0 +1,40 @@
+import { relationshipGraph } from "./geometry/relationshipGraph";
+import type { GraphPlace, RelationshipGraph } from "./geometry/relationshipGraph";
+import type { CompanyColleague, Introducer } from "../../core/lookUp/lookUp";
+import { companyLine } from "../company/companyLine";
+import type { CompanyText } from "../company/companyText";
+import type { LookUpView } from "../state/paneState";
+import { evidenceContext, evidenceLine } from "../text/evidenceLine";
+import type { PaneText } from "../text/paneText";
+
+/** Somebody in the drawing: where, who, and why in words. */
+export interface GraphPerson {
+  readonly place: GraphPlace;
+  readonly person: Introducer | CompanyColleague;
+  readonly evidence: string;
+}
+
+export interface DrawnGraph extends RelationshipGraph {
+  readonly people: readonly GraphPerson[];
+}
+
+export function isIntroducer(person: Introducer | CompanyColleague): person is Introducer {
+  return "strength" in person;
+}
+
+/** Everybody the view knows of, in their places. */
+export function drawnGraph(view: LookUpView, text: PaneText, companyText: CompanyText): DrawnGraph {
+  const company = view.result?.company?.colleagues ?? [];
+  const context = evidenceContext(view, text);
+  const persons = new Map([...view.rows, ...company].map((person) => [person.id, person]));
+  const graph = relationshipGraph(view.rows, company);
+  const people = graph.places.flatMap((place) => {
+    const person = persons.get(place.id);
+    if (person === undefined) return [];
+    const evidence = isIntroducer(person)
+      ? evidenceLine(person.evidence, context)
+      : companyLine(person, context, companyText);
+    return [{ place, person, evidence }];
+  });
+  return { ...graph, people };
+}

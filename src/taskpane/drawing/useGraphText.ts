@@ -1,0 +1,10 @@
+import { createTextHook } from "../hooks/createTextHook";
+import type { GraphText } from "./graphText";
+import { ar } from "../../words/ar/drawing";
+import { de } from "../../words/de/drawing";
+import { en } from "../../words/en/drawing";
+import { es } from "../../words/es/drawing";
+import { fr } from "../../words/fr/drawing";
+import { ja } from "../../words/ja/drawing";
+
+export const useGraphText = createTextHook<GraphText>({ en, de, fr, es, ja, ar });

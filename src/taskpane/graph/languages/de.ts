@@ -1,8 +1,0 @@
-import type { GraphText } from "../graphText";
-
-export const de: GraphText = {
-  around: (prospect) => `Personen um ${prospect}`,
-  howToRead: "Je näher und je dicker die Linie, desto stärker die Verbindung.",
-  outside: (company) => `Außen: wer bei ${company} jemand anderen kennt.`,
-  close: "Schließen",
-};

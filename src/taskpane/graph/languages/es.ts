@@ -1,8 +1,0 @@
-import type { GraphText } from "../graphText";
-
-export const es: GraphText = {
-  around: (prospect) => `Colegas en torno a ${prospect}`,
-  howToRead: "Cuanto más cerca y más gruesa la línea, más fuerte la relación.",
-  outside: (company) => `Por fuera: quien conoce a otra persona en ${company}.`,
-  close: "Cerrar",
-};

@@ -1,0 +1,20 @@
+import { useText } from "../hooks/useText";
+import { lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
+import type { LookUpView } from "../state/paneState";
+import { evidenceContext, evidenceLine } from "../text/evidenceLine";
+
+export interface OwnContactProps {
+  readonly view: LookUpView;
+}
+
+/** "You: 6 emails – last 3 weeks ago". Nothing while no source can tell. */
+export function OwnContact({ view }: OwnContactProps) {
+  const text = useText();
+  const { result } = view;
+  if (result?.own === undefined) return undefined;
+  const line = evidenceLine(result.own, evidenceContext(view, text));
+  if (line !== "") return <div>{text.head.you(line)}</div>;
+  // Another source may still know of a contact.
+  if (lookUpOutcome(result).kind === "asking") return undefined;
+  return <div>{text.head.you(text.head.noOwnContact)}</div>;
+}

@@ -1,0 +1,82 @@
+import { Suspense, useId, useState } from "react";
+import type { ReactNode } from "react";
+
+import type { Introducer } from "../../core/lookUp/lookUp";
+import { useText } from "../hooks/useText";
+import { ActionButton } from "../parts/ActionButton";
+import { Avatar } from "../parts/Avatar";
+import { DetailsButton } from "./DetailsButton";
+import { StrengthBars } from "../parts/StrengthBars";
+import { requestButtonId } from "./requestButtonId";
+
+export interface IntroducerRowProps {
+  readonly introducer: Introducer;
+  /** Why they are in the list, in words. */
+  readonly evidence: string;
+  /** Whether a title may still come. */
+  readonly profile: "asking" | "settled";
+  /** The best one's button stands out. */
+  readonly rank: "first" | "further";
+  readonly onGetIntroduced: () => void;
+  /** What the row opens: read when it is opened. */
+  readonly details: ReactNode;
+  /** What became of the request, when it needs room. */
+  readonly children?: ReactNode;
+}
+
+/** One introducer in the list view. */
+export function IntroducerRow(props: IntroducerRowProps) {
+  const { introducer, evidence, profile, rank, onGetIntroduced, details, children } = props;
+  const [isOpen, setOpen] = useState(false);
+  const detailsId = useId();
+  const { displayName } = introducer.colleague;
+  const { introducers } = useText();
+  return (
+    <li className="introducer">
+      <Avatar displayName={displayName} profile={introducer.profile} />
+      <div className="introducer-body">
+        <div className="introducer-top">
+          <bdi className="strong">{displayName}</bdi>
+          <StrengthBars strength={introducer.strength} />
+        </div>
+        <Position introducer={introducer} profile={profile} />
+        <div className="small">{evidence}</div>
+        <div className="introducer-action">
+          <ActionButton
+            id={requestButtonId(introducer)}
+            appearance={rank === "first" ? "primary" : "secondary"}
+            aria-label={introducers.getIntroducedBy(displayName)}
+            onClick={onGetIntroduced}
+          >
+            {introducers.getIntroduced}
+          </ActionButton>
+          <DetailsButton
+            displayName={displayName}
+            controls={detailsId}
+            isOpen={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          />
+        </div>
+        {children}
+      </div>
+      <div id={detailsId} className="introducer-details" hidden={!isOpen}>
+        {isOpen && <Suspense>{details}</Suspense>}
+      </div>
+    </li>
+  );
+}
+
+/** The title, or the address where there is none: the line is always there, so that nothing moves. */
+function Position({ introducer, profile }: Pick<IntroducerRowProps, "introducer" | "profile">) {
+  const title = introducer.profile?.jobTitle;
+  if (title === undefined && profile === "asking") {
+    return <div className="bone bone-text" aria-hidden="true" />;
+  }
+  return (
+    <div className="small">
+      <bdi>{title ?? introducer.colleague.addresses[0]}</bdi>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from "react";
+
+import { hasIntroducers } from "../state/hasIntroducers";
+import type { PaneActions } from "../state/paneActions";
+import type { LookUpView, NoProspectView, PaneState } from "../state/paneState";
+import type { ViewName } from "../state/viewName";
+import { About } from "../status/About";
+import { CompanyBelow } from "../list/CompanyBelow";
+import { IntroducerSection } from "../list/IntroducerSection";
+import { LookedAt } from "../status/LookedAt";
+import { OfferedPeople } from "../head/OfferedPeople";
+import { PaneHead } from "../head/PaneHead";
+import { ShownIntroducers } from "../list/ShownIntroducers";
+import type { ShownIntroducersProps } from "../list/ShownIntroducers";
+import { Skeleton } from "../status/Skeleton";
+import { StatusArea } from "../status/StatusArea";
+import { ViewSwitch } from "../head/ViewSwitch";
+
+export interface PaneViewProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  /** How the rep wants to see introducers. */
+  readonly shown?: ViewName;
+}
+
+/** A state of the pane as markup, without effects: every state can be looked at by itself. */
+export function PaneView({ state, actions, shown = "list" }: PaneViewProps) {
+  const [main, setMain] = useState<HTMLElement | null>(null);
+  const focusKeeping = keepingFocus(actions, () => main?.focus());
+  return (
+    <main ref={setMain} tabIndex={-1}>
+      {state.status === "reading" && <Reading />}
+      {state.status === "lookUp" && (
+        <Introducers view={state} actions={focusKeeping} shown={shown} />
+      )}
+      <StatusArea state={state} actions={focusKeeping} />
+      {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
+      {state.status === "lookUp" && !isDrawn(state, shown) && <CompanyBelow view={state} />}
+      {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
+      {(state.status === "lookUp" || state.status === "stopped") && <About />}
+    </main>
+  );
+}
+
+function Reading() {
+  return (
+    <>
+      <h1 className="skeleton-title">Who Knows Whom</h1>
+      <Skeleton />
+    </>
+  );
+}
+
+function Introducers({ view, actions, shown }: ShownIntroducersProps) {
+  const isListed = hasIntroducers(view);
+  return (
+    <>
+      <PaneHead view={view} onPick={actions.onPick}>
+        {isListed && <ViewSwitch shown={shown} onShow={actions.onShowView} />}
+      </PaneHead>
+      {isListed && (
+        <IntroducerSection view={view} actions={actions}>
+          <ShownIntroducers view={view} actions={actions} shown={shown} />
+        </IntroducerSection>
+      )}
+    </>
+  );
+}
+
+/** The drawing has the company level in its outer ring. */
+function isDrawn(view: LookUpView, shown: ViewName): boolean {
+  return shown === "graph" && hasIntroducers(view);
+}
+
+function Others({ view, actions }: { view: NoProspectView; actions: PaneActions }) {
+  const { question, choice } = view;
+  return (
+    <OfferedPeople people={choice.offered} itemKind={question.item.kind} onPick={actions.onPick} />
+  );
+}
+
+/** The button of these actions disappears with what it stands in; the focus must not vanish with it. */
+function keepingFocus(actions: PaneActions, focus: () => void): PaneActions {
+  return {
+    ...actions,
+    onTryAgain: () => {
+      focus();
+      actions.onTryAgain();
+    },
+    onSignIn: () => {
+      focus();
+      actions.onSignIn();
+    },
+    onPick: (person) => {
+      focus();
+      actions.onPick(person);
+    },
+    onUpdateOrder: () => {
+      focus();
+      actions.onUpdateOrder();
+    },
+  };
+}

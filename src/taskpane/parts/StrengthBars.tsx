@@ -1,0 +1,27 @@
+import type { ConnectionStrength } from "../../core/strength/connectionStrength";
+import { useText } from "../hooks/useText";
+
+export interface StrengthBarsProps {
+  readonly strength: ConnectionStrength;
+}
+
+const filledBars: Readonly<Record<ConnectionStrength, number>> = { strong: 3, medium: 2, weak: 1 };
+
+/** How well a colleague knows the prospect: in bars and in a word, never by colour alone. */
+export function StrengthBars({ strength }: StrengthBarsProps) {
+  const { word, name } = useText().introducers.strength[strength];
+  return (
+    <span role="img" aria-label={name} className="strength">
+      {word}
+      <span className="strength-bars">
+        {[0, 1, 2].map((bar) => (
+          <span key={bar} className={barClass(bar < filledBars[strength])} />
+        ))}
+      </span>
+    </span>
+  );
+}
+
+function barClass(isFilled: boolean): string {
+  return isFilled ? "strength-bar strength-bar-filled" : "strength-bar";
+}

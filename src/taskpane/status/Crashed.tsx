@@ -1,0 +1,23 @@
+import { useText } from "../hooks/useText";
+import { ActionButton } from "../parts/ActionButton";
+import { StatusMessage } from "./StatusMessage";
+
+/** Instead of a blank pane. */
+export function Crashed() {
+  const { status, actions } = useText();
+  return (
+    <main>
+      <div role="alert">
+        <StatusMessage level="page" message={status.crashed} />
+      </div>
+      <ActionButton
+        appearance="primary"
+        onClick={() => {
+          window.location.reload();
+        }}
+      >
+        {actions.reload}
+      </ActionButton>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { useText } from "../hooks/useText";
+import type { FailedTogether } from "../../core/lookUp/failedByCode";
+import { lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
+import type { PaneActions } from "../state/paneActions";
+import type { LookUpView } from "../state/paneState";
+import { askedNames } from "../text/askedNames";
+import { capitalized } from "../text/capitalized";
+import { Icon } from "../parts/Icon";
+import { NextActionButton } from "./NextActionButton";
+
+export interface FailedLineProps {
+  readonly failed: FailedTogether;
+  readonly view: LookUpView;
+  readonly actions: PaneActions;
+}
+
+/** What could not be looked at, why, and what helps. */
+export function FailedLine({ failed, view, actions }: FailedLineProps) {
+  const text = useText();
+  const { code, asked } = failed;
+  const { reason, nextStep } = text.errors[code];
+  const line = [askedNames(asked, view.question.item.kind, text), reason].join(" – ");
+  return (
+    <li className="looked-at-line">
+      <Icon name="attention" />
+      <div>
+        {capitalized(line, text.language)}
+        {!isTheWholeAnswer(failed, view) && (
+          <>
+            <div>{nextStep}</div>
+            <NextActionButton code={code} actions={actions} appearance="subtle" />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Then the status above has said what to do. */
+function isTheWholeAnswer({ code }: FailedTogether, { result }: LookUpView): boolean {
+  const outcome = result && lookUpOutcome(result);
+  return outcome?.kind === "allFailed" && outcome.code === code;
+}

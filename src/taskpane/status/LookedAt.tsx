@@ -1,0 +1,38 @@
+import { useText } from "../hooks/useText";
+import { failedByCode } from "../../core/lookUp/failedByCode";
+import type { PaneActions } from "../state/paneActions";
+import type { LookUpView } from "../state/paneState";
+import { FailedLine } from "./FailedLine";
+import { SourceLine } from "./SourceLine";
+
+export interface LookedAtProps {
+  readonly view: LookUpView;
+  readonly actions: PaneActions;
+}
+
+/** Every source by name: whether it answered, what it covers, and if it did not, why and what helps. */
+export function LookedAt({ view, actions }: LookedAtProps) {
+  const { lookedAt } = useText();
+  const { templateProblem } = view.question.organization;
+  const reports = view.result?.reports ?? [];
+  const hasCrmAnswered = reports.some(
+    ({ asked, status }) => asked === "crm" && status === "answered",
+  );
+  return (
+    <section className="small looked-at" aria-labelledby="looked-at">
+      <h2 id="looked-at">
+        {lookedAt.heading} <span className="looked-at-time">{lookedAt.at(view.askedAt)}</span>
+      </h2>
+      <ul className="looked-at-list" role="list">
+        {reports.map((report) => (
+          <SourceLine key={report.asked} report={report} itemKind={view.question.item.kind} />
+        ))}
+        {failedByCode(reports).map((failed) => (
+          <FailedLine key={failed.code} failed={failed} view={view} actions={actions} />
+        ))}
+      </ul>
+      {templateProblem !== undefined && <p lang="en">{templateProblem}</p>}
+      {hasCrmAnswered && <p>{lookedAt.yourRights}</p>}
+    </section>
+  );
+}

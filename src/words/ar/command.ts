@@ -1,0 +1,31 @@
+import type { CommandText } from "../../commands/commandText";
+
+export const ar: CommandText = {
+  looking: "جارٍ البحث عن الزميل الأكثر معرفة بهذا الشخص.",
+  opened: (introducer) => `فُتحت مسودة إلى ${introducer}. لم يُرسل شيء.`,
+  nobodyKnows: (prospect) => `لم يُعثر على زميل يعرف ${prospect}.`,
+  nobodyFoundYet: (prospect) =>
+    `لم يُعثر بعد على زميل يعرف ${prospect}. افتح Who knows whom لمعرفة ما تعذّر الاطلاع عليه.`,
+  severalPeople: "افتح Who knows whom واختر من تود التعرف عليه.",
+  noProspect: {
+    colleague: "هذه الرسالة من مؤسستك: لا حاجة إلى تعريف.",
+    self: "هذه الرسالة منك: لا حاجة إلى تعريف.",
+    automatic: "هذه رسالة تلقائية: لا يوجد شخص وراءها.",
+    list: "هذه الرسالة من قائمة بريدية: لا يوجد شخص واحد وراءها.",
+    unreadable: "لا يذكر Outlook عنوان بريد إلكتروني للبحث عنه.",
+    none: "افتح أولًا رسالة من شخص خارج مؤسستك.",
+  },
+  failed: {
+    signInRequired: "افتح Who knows whom وسجّل الدخول مرة واحدة، ثم اطلب من جديد.",
+    consentRequired: "هناك إذن ناقص. افتح Who knows whom لمراجعته.",
+    accessDenied: "لا يمكن لحسابك قراءة ما يلزم. اطلب من المسؤول إذن القراءة.",
+    throttled: "الخدمة مشغولة الآن. حاول مرة أخرى بعد دقيقة.",
+    offline: "أنت غير متصل. اطلب من جديد عند عودة الاتصال.",
+    serviceUnavailable: "تعذّر الوصول إلى أي شيء. حاول مرة أخرى بعد دقيقة.",
+    notConfigured: "لم يتم إعداد Who Knows Whom لمؤسستك. راجع المسؤول.",
+    notInstalled: "ينقص Dynamics 365 ما يلزم هنا. راجع المسؤول.",
+    unsupportedHost:
+      "لا يمكن لهذا الإصدار من Outlook ذلك. استخدم Outlook على الويب أو إصدارًا حديثًا.",
+    unexpected: "حدث خطأ ما ولم يُرسل شيء. افتح Who knows whom بدلًا من ذلك.",
+  },
+};

@@ -1,0 +1,31 @@
+import { isolated } from "../../taskpane/text/isolated";
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { DetailsText } from "../../taskpane/details/detailsText";
+
+const { number, month } = languageTools("ar");
+
+export const ar: DetailsText = {
+  address: "البريد الإلكتروني",
+  copy: "نسخ",
+  copied: "تم النسخ.",
+  copyFailed: "تعذر النسخ.",
+  businessPhone: "الهاتف",
+  mobilePhone: "الجوال",
+  department: "القسم",
+  office: "المكتب",
+  chat: "بدء محادثة",
+  emails: "الرسائل",
+  emailsTo: (count, prospect) => `${number(count)} إلى ${isolated(prospect)}`,
+  emailsFrom: (count, prospect) => `${number(count)} من ${isolated(prospect)}`,
+  meetings: "الاجتماعات",
+  phoneCalls: "المكالمات",
+  firstContact: "أول تواصل",
+  lastContact: "آخر تواصل",
+  seenIn: "المصدر",
+  lastTwelveMonths: "آخر اثني عشر شهرًا",
+  toProspect: (prospect) => `إلى ${isolated(prospect)}`,
+  fromProspect: (prospect) => `من ${isolated(prospect)}`,
+  noContact: "لا تواصل",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};

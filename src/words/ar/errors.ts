@@ -1,0 +1,64 @@
+import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+
+export const errors: ErrorMessages = {
+  signInRequired: {
+    title: "سجّل الدخول",
+    body: "يقرأ Who Knows Whom بصلاحياتك أنت، لذا يحتاج إلى معرفة من أنت.",
+    reason: "يلزم تسجيل الدخول",
+    nextStep: "سجّل الدخول مرة واحدة؛ يتذكرها Outlook.",
+  },
+  consentRequired: {
+    title: "هناك إذن ناقص",
+    body: "لا يُسمح لـ Who Knows Whom بالقراءة نيابةً عنك بعد.",
+    reason: "غير مسموح بعد",
+    nextStep: "راجع الأذونات، أو اطلب من المسؤول الموافقة عليها.",
+  },
+  accessDenied: {
+    title: "ليس لديك وصول",
+    body: "لا يمكن لحسابك قراءة ما يلزم هنا.",
+    reason: "غير مسموح",
+    nextStep: "اطلب من المسؤول إذن القراءة.",
+  },
+  throttled: {
+    title: "الخدمة مشغولة الآن",
+    body: "طلبت الخدمة التوقف قليلًا.",
+    reason: "مشغولة",
+    nextStep: "حاول مرة أخرى بعد دقيقة.",
+  },
+  offline: {
+    title: "أنت غير متصل",
+    body: "لا يوجد اتصال بالشبكة.",
+    reason: "غير متصل",
+    nextStep: "تتابع اللوحة تلقائيًا عند عودة الاتصال.",
+  },
+  serviceUnavailable: {
+    title: "تعذّر الوصول إلى أي شيء",
+    body: "الخدمة لا تستجيب. يزول هذا عادةً قريبًا.",
+    reason: "لا يمكن الوصول",
+    nextStep: "حاول مرة أخرى بعد دقيقة.",
+  },
+  notConfigured: {
+    title: "لم يتم الإعداد بعد",
+    body: "لم يتم إعداد Who Knows Whom لمؤسستك.",
+    reason: "غير معدّ",
+    nextStep: "اطلب من المسؤول إكمال الإعداد.",
+  },
+  notInstalled: {
+    title: "غير مثبّت",
+    body: "ينقص Dynamics 365 لديك ما يلزم هنا.",
+    reason: "غير مثبّت",
+    nextStep: "اسأل المسؤول إن كان يمكن تثبيته.",
+  },
+  unsupportedHost: {
+    title: "لا يمكن لهذا الإصدار من Outlook عرضه",
+    body: "يعمل Who Knows Whom مع الرسائل في Outlook على الويب وOutlook الجديد وإصدارات Outlook الحالية لنظامي Windows وMac.",
+    reason: "غير متاح في هذا الإصدار",
+    nextStep: "افتحه من رسالة في أحدها.",
+  },
+  unexpected: {
+    title: "حدث خطأ ما",
+    body: "لم يكن ينبغي أن يحدث هذا. بريدك لم يتأثر.",
+    reason: "فشل",
+    nextStep: "حاول مرة أخرى. إن استمر، فأخبر المسؤول.",
+  },
+};

@@ -1,0 +1,37 @@
+import { isolated } from "../../taskpane/text/isolated";
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { AsksText } from "../../taskpane/ledger/ledgerText";
+
+const { ago, plural } = languageTools<"zero" | "one" | "two" | "few" | "many">("ar");
+
+export const ar: AsksText = {
+  asked: (name, days) => `طلبتَ ذلك من ${isolated(name)} ${ago(days)}.`,
+  whatBecame: "ما آل إليه الطلب",
+  became: {
+    asked: "لا رد بعد",
+    answered: "تم الرد",
+    introduced: "تم التعريف",
+    declined: "اعتُذر عنه",
+  },
+  notAsked: "لم أطلب",
+  answerLikely: (name) => `كتب إليك ${isolated(name)} منذ ذلك الحين. هل كان ذلك هو الرد؟`,
+  notKept: "تعذّر على Outlook حفظ ذلك: يسري حتى إغلاق اللوحة.",
+  noTask: "لم تُنشأ مهمة في Dynamics 365.",
+  taskStillOpen: "لا تزال المهمة مفتوحة في Dynamics 365: أغلقها هناك.",
+  askedOften: (name, times) =>
+    plural(times, {
+      zero: `لا طلبات إلى ${isolated(name)} في سبعة أيام.`,
+      one: `طلب واحد إلى ${isolated(name)} في سبعة أيام.`,
+      two: `طلبان إلى ${isolated(name)} في سبعة أيام.`,
+      few: `# طلبات إلى ${isolated(name)} في سبعة أيام.`,
+      many: `# طلبًا إلى ${isolated(name)} في سبعة أيام.`,
+      other: `# طلب إلى ${isolated(name)} في سبعة أيام.`,
+    }),
+  aReminder: "طلب آخر بهذه السرعة يُعدّ تذكيرًا.",
+  aBurden: "كل طلب يستغرق وقتًا.",
+  nextBest: (name) => `يمكن أن يعرّفك ${isolated(name)} أيضًا.`,
+  openDraftAllTheSame: "فتح المسودة رغم ذلك",
+  askInTeamsAllTheSame: "السؤال في Teams رغم ذلك",
+  askInstead: (name) => `اطلب من ${isolated(name)} بدلًا من ذلك`,
+  notNow: "ليس الآن",
+};

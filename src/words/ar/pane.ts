@@ -1,0 +1,177 @@
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { PaneText } from "../../taskpane/text/paneText";
+import { isolated } from "../../taskpane/text/isolated";
+import { errors } from "./errors";
+
+const { plural, number, list, ago, month, clock } = languageTools<
+  "zero" | "one" | "two" | "few" | "many"
+>("ar");
+
+export const ar: PaneText = {
+  language: "ar",
+  direction: "rtl",
+  list,
+  head: {
+    record: { lead: "عميل متوقع", contact: "جهة اتصال" },
+    opensInCrm: "يُفتح في Dynamics 365",
+    noRecord: "لا يوجد عميل متوقع أو جهة اتصال في Dynamics 365",
+    you: (evidence) => `أنت: ${evidence}`,
+    noOwnContact: "لا تواصل حتى الآن",
+    sharedMailbox: "قد يقرأ هذا العنوان أكثر من شخص.",
+    sentBy: (name) => `أرسلها ${isolated(name)}.`,
+    namedLikeColleague: "عنوان خارجي باسم شخص من مؤسستك.",
+    others: { message: "أشخاص آخرون في هذه الرسالة", appointment: "أشخاص آخرون في هذا الاجتماع" },
+    more: (count) => `${number(count)} آخرون`,
+  },
+  viewSwitch: { name: "العرض", views: { list: "عرض القائمة", graph: "عرض المخطط" } },
+  introducers: {
+    heading: "من يمكنه تعريفك",
+    strength: {
+      strong: { word: "قوية", name: "صلة قوية" },
+      medium: { word: "متوسطة", name: "صلة متوسطة" },
+      weak: { word: "ضعيفة", name: "صلة ضعيفة" },
+    },
+    presence: {
+      available: "متاح",
+      busy: "مشغول",
+      away: "بعيد",
+      offline: "غير متصل",
+      outOfOffice: "خارج المكتب",
+    },
+    getIntroduced: "طلب التعريف",
+    getIntroducedBy: (name) => `طلب التعريف من ${isolated(name)}`,
+    detailsAbout: (name) => `تفاصيل عن ${name}`,
+    further: (count) =>
+      plural(count, {
+        zero: "لا زملاء آخرين.",
+        one: "عُثر على زميل آخر.",
+        two: "عُثر على زميلين آخرين.",
+        few: "عُثر على # زملاء آخرين.",
+        many: "عُثر على # زميلًا آخر.",
+        other: "عُثر على # زميل آخر.",
+      }),
+    onlyWeak: "صلات ضعيفة فقط: مضى عليها وقت طويل أو كانت قليلة.",
+    updateOrder: "تحديث الترتيب",
+  },
+  evidence: {
+    counts: {
+      email: (count) =>
+        plural(count, {
+          zero: "لا رسائل",
+          one: "رسالة واحدة",
+          two: "رسالتان",
+          few: "# رسائل",
+          many: "# رسالة",
+          other: "# رسالة",
+        }),
+      meeting: (count) =>
+        plural(count, {
+          zero: "لا اجتماعات",
+          one: "اجتماع واحد",
+          two: "اجتماعان",
+          few: "# اجتماعات",
+          many: "# اجتماعًا",
+          other: "# اجتماع",
+        }),
+      phoneCall: (count) =>
+        plural(count, {
+          zero: "لا مكالمات",
+          one: "مكالمة واحدة",
+          two: "مكالمتان",
+          few: "# مكالمات",
+          many: "# مكالمة",
+          other: "# مكالمة",
+        }),
+    },
+    kinds: { email: "رسائل", meeting: "اجتماعات", phoneCall: "مكالمات" },
+    lastDaysAgo: (days) => `آخر تواصل ${ago(days)}`,
+    lastInMonth: (day) => `آخر تواصل في ${month(day)}`,
+    onThisItem: { message: "في هذه الرسالة", appointment: "في هذا الاجتماع" },
+    sameMessages: (count) =>
+      plural(count, {
+        zero: "لم يستلم الرسائل نفسها",
+        one: "استلم إحدى الرسائل نفسها",
+        two: "استلم اثنتين من الرسائل نفسها",
+        few: "استلم # من الرسائل نفسها",
+        many: "استلم # من الرسائل نفسها",
+        other: "استلم # من الرسائل نفسها",
+      }),
+    someSameMessages: "استلم بعض الرسائل نفسها",
+  },
+  requestNotBegun: {
+    title: "تعذّرت كتابة الطلب",
+    body: "لم يُحمَّل جزء من اللوحة. حاول مرة أخرى، أو أغلق اللوحة وافتحها من جديد.",
+  },
+  status: {
+    looking: (prospect) => `جارٍ البحث عن زملاء يعرفون ${isolated(prospect)}.`,
+    found: (count) =>
+      plural(count, {
+        zero: "لم يُعثر على زملاء.",
+        one: "عُثر على زميل واحد.",
+        two: "عُثر على زميلين.",
+        few: "عُثر على # زملاء.",
+        many: "عُثر على # زميلًا.",
+        other: "عُثر على # زميل.",
+      }),
+    notEverything: "تعذّر الاطلاع على كل شيء.",
+    stillWaiting: (sources) => `بانتظار الرد: ${sources}`,
+    noItem: {
+      title: "اختر رسالة",
+      body: "اختر رسالة من شخص خارج مؤسستك لمعرفة من يعرفه.",
+    },
+    colleague: (name) => ({
+      title: `${isolated(name)} من مؤسستك`,
+      body: "طلبات التعريف للأشخاص خارج مؤسستك.",
+    }),
+    self: { title: "هذه منك", body: "طلبات التعريف للأشخاص خارج مؤسستك." },
+    automatic: (name) => ({
+      title: "هذه رسالة تلقائية",
+      body: `لا يوجد شخص خلف ${isolated(name)}.`,
+    }),
+    mailingList: (name) => ({
+      title: "هذه من قائمة بريدية",
+      body: `${isolated(name)} مجموعة وليس شخصًا.`,
+    }),
+    pickSomebody: "اختر من تودّ التعرّف عليه.",
+    unreadable: {
+      title: "تتعذّر قراءة المرسل",
+      body: "لا يذكر Outlook عنوان بريد يمكن البحث عنه.",
+    },
+    nobodyKnows: (prospect) => ({
+      title: `لا أحد معروف بأنه يعرف ${isolated(prospect)}`,
+      body: "لا يظهر فيما اطُّلع عليه أي تواصل مع زميل. يظهر الزملاء هنا عندما تُسجَّل رسائلهم أو اجتماعاتهم في Dynamics 365.",
+    }),
+    nobodyFoundYet: (prospect) => ({
+      title: `لم يُعثر بعد على من يعرف ${isolated(prospect)}`,
+      body: "تعذّر الاطلاع على كل شيء، فقد يكون أحدهم غير ظاهر.",
+    }),
+    crashed: {
+      title: "توقفت اللوحة",
+      body: "حدث خطأ أثناء عرض الإجابة. بريدك لم يتأثر.",
+    },
+  },
+  lookedAt: {
+    heading: "ما اطُّلع عليه",
+    at: (time) => `في ${clock(time)}`,
+    names: {
+      crm: "Dynamics 365",
+      records: "العملاء المتوقعون وجهات الاتصال",
+      profiles: "ملفات الزملاء",
+      mailbox: "صندوق بريدك",
+      calendar: "تقويمك",
+    },
+    openItem: { message: "هذه الرسالة", appointment: "هذا الاجتماع" },
+    looking: "جارٍ الاطلاع",
+    since: (day) => `منذ ${month(day)}`,
+    newestMessages: (count) => `أحدث الرسائل (${number(count)})`,
+    notEverything: "كان هناك أكثر مما أمكنت قراءته",
+    yourRights: "لا يُحتسب إلا ما يمكنك قراءته؛ فقد يرى زميلك قائمة أطول.",
+  },
+  actions: {
+    tryAgain: "حاول مرة أخرى",
+    signIn: "تسجيل الدخول",
+    reviewPermissions: "مراجعة الأذونات",
+    reload: "إعادة التحميل",
+  },
+  errors,
+};

@@ -1,0 +1,35 @@
+import type { IntroductionWords } from "../../core/request/introductionWords";
+
+export const ar: IntroductionWords = {
+  language: "ar",
+  subject: (prospect) => `طلب تعارف مع ${prospect}`,
+  greeting: (introducer) => `مرحبًا ${introducer}،`,
+  wish: (prospect) => `أودّ التعرّف على ${prospect}.`,
+  quotedBelow: "الرسالة المعنية مذكورة أدناه.",
+  acquaintance: {
+    inTouch: (prospect, month) =>
+      `بحسب ما يظهر لي، كان آخر تواصل بينكم وبين ${prospect} في ${month}.`,
+    turnedToProspect: (prospect, month) =>
+      `بحسب ما يظهر لي، كان آخر تواصل منكم مع ${prospect} في ${month}.`,
+    turnedToColleague: (prospect, month) =>
+      `بحسب ما يظهر لي، كان آخر تواصل من ${prospect} معكم في ${month}.`,
+    onSameMessages: (prospect, month) =>
+      `بحسب ما يظهر لي، كانت آخر رسائل جمعتكم مع ${prospect} في ${month}.`,
+    onThisMessage: (prospect) => `أنتم و${prospect} في المحادثة نفسها.`,
+  },
+  ask: (prospect) => `هل يمكنكم تعريفنا ببعض؟ يُرجى أولًا سؤال ${prospect} إن كان ذلك مناسبًا.`,
+  easyNo: "لا حرج إطلاقًا في الاعتذار، ولا حاجة إلى ذكر السبب.",
+  thanks: "شكرًا جزيلًا،",
+  noteLead: (prospect) => `للتيسير، يمكنكم إعادة توجيه هذه السطور إلى ${prospect}:`,
+  note: {
+    greeting: (prospect) => `مرحبًا ${prospect}،`,
+    wish: (rep) => `أنا ${rep}، وأودّ التعرّف عليكم.`,
+    topic: {
+      ownMessage: (subject) => `بخصوص رسالتكم «${subject}».`,
+      other: (subject) => `بخصوص «${subject}».`,
+    },
+    ask: "هل يناسبكم حديث قصير؟",
+    regards: "مع أطيب التحيات،",
+  },
+  header: { from: "من", date: "التاريخ", subject: "الموضوع" },
+};

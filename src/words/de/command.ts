@@ -1,0 +1,33 @@
+import type { CommandText } from "../../commands/commandText";
+
+export const de: CommandText = {
+  looking: "Es wird gesucht, wer diese Person am besten kennt.",
+  opened: (introducer) => `Ein Entwurf an ${introducer} ist offen. Gesendet wurde nichts.`,
+  nobodyKnows: (prospect) => `Niemand ist bekannt, der ${prospect} kennt.`,
+  nobodyFoundYet: (prospect) =>
+    `Bisher niemand für ${prospect} gefunden. „Who knows whom“ zeigt, was nicht durchgesehen werden konnte.`,
+  severalPeople: "Öffnen Sie „Who knows whom“ und wählen Sie aus, wen Sie kennenlernen möchten.",
+  noProspect: {
+    colleague: "Das kommt aus Ihrer eigenen Organisation: Eine Vorstellung ist nicht nötig.",
+    self: "Das kommt von Ihnen: Eine Vorstellung ist nicht nötig.",
+    automatic: "Das ist eine automatische Nachricht: Dahinter steht keine Person.",
+    list: "Das kommt von einem Verteiler: Dahinter steht keine einzelne Person.",
+    unreadable: "Outlook nennt keine E-Mail-Adresse, zu der gesucht werden könnte.",
+    none: "Öffnen Sie zuerst eine Nachricht von außerhalb Ihrer Organisation.",
+  },
+  failed: {
+    signInRequired: "Öffnen Sie „Who knows whom“, melden Sie sich einmal an und fragen Sie erneut.",
+    consentRequired: "Eine Berechtigung fehlt. Prüfen Sie sie in „Who knows whom“.",
+    accessDenied:
+      "Ihr Konto darf das Nötige nicht lesen. Bitten Sie Ihre Administration um Leserechte.",
+    throttled: "Der Dienst ist gerade überlastet. Versuchen Sie es in einer Minute erneut.",
+    offline: "Sie sind offline. Fragen Sie erneut, sobald Sie verbunden sind.",
+    serviceUnavailable: "Nichts war erreichbar. Versuchen Sie es in einer Minute erneut.",
+    notConfigured:
+      "Who Knows Whom ist für Ihre Organisation nicht eingerichtet. Fragen Sie Ihre Administration.",
+    notInstalled: "In Dynamics 365 fehlt etwas Nötiges. Fragen Sie Ihre Administration.",
+    unsupportedHost:
+      "Dieses Outlook kann das nicht. Nutzen Sie Outlook im Web oder ein aktuelles Outlook.",
+    unexpected: "Etwas ist schiefgegangen; gesendet wurde nichts. Nutzen Sie „Who knows whom“.",
+  },
+};

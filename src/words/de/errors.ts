@@ -1,0 +1,64 @@
+import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+
+export const errors: ErrorMessages = {
+  signInRequired: {
+    title: "Melden Sie sich an",
+    body: "Who Knows Whom liest mit Ihren eigenen Rechten und muss deshalb wissen, wer Sie sind.",
+    reason: "Anmeldung nötig",
+    nextStep: "Melden Sie sich einmal an; Outlook merkt es sich.",
+  },
+  consentRequired: {
+    title: "Eine Berechtigung fehlt",
+    body: "Who Knows Whom darf noch nicht für Sie lesen.",
+    reason: "noch nicht erlaubt",
+    nextStep: "Prüfen Sie die Berechtigungen, oder bitten Sie Ihre Administration um Freigabe.",
+  },
+  accessDenied: {
+    title: "Sie haben keinen Zugriff",
+    body: "Ihr Konto darf nicht lesen, was hier gebraucht wird.",
+    reason: "nicht erlaubt",
+    nextStep: "Bitten Sie Ihre Administration um Leserechte.",
+  },
+  throttled: {
+    title: "Gerade überlastet",
+    body: "Der Dienst hat um eine Pause gebeten.",
+    reason: "überlastet",
+    nextStep: "Versuchen Sie es in einer Minute erneut.",
+  },
+  offline: {
+    title: "Sie sind offline",
+    body: "Es besteht keine Verbindung zum Netzwerk.",
+    reason: "offline",
+    nextStep: "Sobald Sie verbunden sind, geht es von selbst weiter.",
+  },
+  serviceUnavailable: {
+    title: "Nichts war erreichbar",
+    body: "Der Dienst antwortet nicht. Das geht meist bald vorüber.",
+    reason: "nicht erreichbar",
+    nextStep: "Versuchen Sie es in einer Minute erneut.",
+  },
+  notConfigured: {
+    title: "Noch nicht eingerichtet",
+    body: "Who Knows Whom ist für Ihre Organisation noch nicht eingerichtet.",
+    reason: "nicht eingerichtet",
+    nextStep: "Bitten Sie Ihre Administration, die Konfiguration zu vervollständigen.",
+  },
+  notInstalled: {
+    title: "Nicht installiert",
+    body: "Ihrem Dynamics 365 fehlt, was hier gebraucht wird.",
+    reason: "nicht installiert",
+    nextStep: "Fragen Sie Ihre Administration, ob es installiert werden kann.",
+  },
+  unsupportedHost: {
+    title: "Dieses Outlook kann das nicht anzeigen",
+    body: "Who Knows Whom arbeitet mit Nachrichten in Outlook im Web, im neuen Outlook und im aktuellen Outlook für Windows und Mac.",
+    reason: "in diesem Outlook nicht möglich",
+    nextStep: "Öffnen Sie es dort aus einer Nachricht.",
+  },
+  unexpected: {
+    title: "Etwas ist schiefgegangen",
+    body: "Das hätte nicht passieren dürfen. Ihre Nachrichten sind nicht betroffen.",
+    reason: "fehlgeschlagen",
+    nextStep: "Versuchen Sie es erneut. Wenn es so bleibt, wenden Sie sich an Ihre Administration.",
+  },
+};

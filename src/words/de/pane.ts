@@ -1,0 +1,137 @@
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { PaneText } from "../../taskpane/text/paneText";
+import { errors } from "./errors";
+
+const { plural, number, list, ago, month, clock } = languageTools<"one">("de");
+
+export const de: PaneText = {
+  language: "de",
+  direction: "ltr",
+  list,
+  head: {
+    record: { lead: "Lead", contact: "Kontakt" },
+    opensInCrm: "öffnet sich in Dynamics 365",
+    noRecord: "Kein Lead oder Kontakt in Dynamics 365",
+    you: (evidence) => `Sie: ${evidence}`,
+    noOwnContact: "bisher kein Kontakt",
+    sharedMailbox: "Diese Adresse lesen womöglich mehrere Personen.",
+    sentBy: (name) => `Gesendet von ${name}.`,
+    namedLikeColleague: "Externe Adresse mit dem Namen einer Person aus Ihrer Organisation.",
+    others: {
+      message: "Weitere Personen in dieser Nachricht",
+      appointment: "Weitere Personen in dieser Besprechung",
+    },
+    more: (count) => `${number(count)} weitere`,
+  },
+  viewSwitch: { name: "Ansicht", views: { list: "Listenansicht", graph: "Beziehungsbild" } },
+  introducers: {
+    heading: "Wer bekannt machen kann",
+    strength: {
+      strong: { word: "Stark", name: "Starke Verbindung" },
+      medium: { word: "Mittel", name: "Mittlere Verbindung" },
+      weak: { word: "Schwach", name: "Schwache Verbindung" },
+    },
+    presence: {
+      available: "Verfügbar",
+      busy: "Beschäftigt",
+      away: "Abwesend",
+      offline: "Offline",
+      outOfOffice: "Außer Haus",
+    },
+    getIntroduced: "Bekannt machen lassen",
+    getIntroducedBy: (name) => `Von ${name} bekannt machen lassen`,
+    detailsAbout: (name) => `Einzelheiten zu ${name}`,
+    further: (count) =>
+      plural(count, {
+        one: "# weitere Person wurde gefunden.",
+        other: "# weitere Personen wurden gefunden.",
+      }),
+    onlyWeak: "Nur schwache Verbindungen: Es ist lange her, oder es war wenig.",
+    updateOrder: "Neu ordnen",
+  },
+  evidence: {
+    counts: {
+      email: (count) => plural(count, { one: "# E-Mail", other: "# E-Mails" }),
+      meeting: (count) => plural(count, { one: "# Besprechung", other: "# Besprechungen" }),
+      phoneCall: (count) => plural(count, { one: "# Anruf", other: "# Anrufe" }),
+    },
+    kinds: { email: "E-Mails", meeting: "Besprechungen", phoneCall: "Anrufe" },
+    lastDaysAgo: (days) => `zuletzt ${ago(days)}`,
+    lastInMonth: (day) => `zuletzt im ${month(day)}`,
+    onThisItem: { message: "in dieser Nachricht", appointment: "in dieser Besprechung" },
+    sameMessages: (count) => `hat ${number(count)} derselben Nachrichten erhalten`,
+    someSameMessages: "hat einige derselben Nachrichten erhalten",
+  },
+  requestNotBegun: {
+    title: "Die Anfrage konnte nicht geschrieben werden",
+    body: "Ein Teil des Bereichs wurde nicht geladen. Versuchen Sie es erneut, oder schließen und öffnen Sie den Bereich.",
+  },
+  status: {
+    looking: (prospect) => `Es wird gesucht, wer ${prospect} kennt.`,
+    found: (count) => plural(count, { one: "# Person gefunden.", other: "# Personen gefunden." }),
+    notEverything: "Nicht alles konnte durchgesehen werden.",
+    stillWaiting: (sources) => `Noch keine Antwort: ${sources}`,
+    noItem: {
+      title: "Wählen Sie eine Nachricht aus",
+      body: "Zu einer Nachricht von außerhalb Ihrer Organisation sehen Sie hier, wer die Person kennt.",
+    },
+    colleague: (name) => ({
+      title: `${name} gehört zu Ihrer Organisation`,
+      body: "Bekannt machen lassen kann man sich mit Personen außerhalb der eigenen Organisation.",
+    }),
+    self: {
+      title: "Das kommt von Ihnen",
+      body: "Bekannt machen lassen kann man sich mit Personen außerhalb der eigenen Organisation.",
+    },
+    automatic: (name) => ({
+      title: "Das ist eine automatische Nachricht",
+      body: `Hinter ${name} steht keine Person.`,
+    }),
+    mailingList: (name) => ({
+      title: "Das kommt von einem Verteiler",
+      body: `${name} steht für eine Gruppe, nicht für eine Person.`,
+    }),
+    pickSomebody: "Wählen Sie aus, wen Sie kennenlernen möchten.",
+    unreadable: {
+      title: "Der Absender ist nicht lesbar",
+      body: "Outlook nennt keine E-Mail-Adresse, zu der gesucht werden könnte.",
+    },
+    nobodyKnows: (prospect) => ({
+      title: `Niemand ist bekannt, der ${prospect} kennt`,
+      body: "Nichts, was durchgesehen wurde, zeigt einen Kontakt zu Ihrer Organisation. Personen erscheinen hier, sobald ihre E-Mails oder Besprechungen in Dynamics 365 erfasst sind.",
+    }),
+    nobodyFoundYet: (prospect) => ({
+      title: `Bisher niemand gefunden, der ${prospect} kennt`,
+      body: "Nicht alles konnte durchgesehen werden; es kann also jemand fehlen.",
+    }),
+    crashed: {
+      title: "Der Bereich wurde angehalten",
+      body: "Beim Anzeigen der Antwort ist etwas schiefgegangen. Ihre Nachrichten sind nicht betroffen.",
+    },
+  },
+  lookedAt: {
+    heading: "Was durchgesehen wurde",
+    at: (time) => `um ${clock(time)}`,
+    names: {
+      crm: "Dynamics 365",
+      records: "Leads und Kontakte",
+      profiles: "Profile der Personen",
+      mailbox: "Ihr Postfach",
+      calendar: "Ihr Kalender",
+    },
+    openItem: { message: "diese Nachricht", appointment: "diese Besprechung" },
+    looking: "wird durchgesehen",
+    since: (day) => `seit ${month(day)}`,
+    newestMessages: (count) =>
+      plural(count, { one: "die neueste Nachricht", other: "die neuesten # Nachrichten" }),
+    notEverything: "es gab mehr, als gelesen werden konnte",
+    yourRights: "Es zählt nur, was Sie lesen dürfen; bei anderen kann die Liste länger sein.",
+  },
+  actions: {
+    tryAgain: "Erneut versuchen",
+    signIn: "Anmelden",
+    reviewPermissions: "Berechtigungen prüfen",
+    reload: "Neu laden",
+  },
+  errors,
+};

@@ -1,0 +1,36 @@
+import type { IntroductionWords } from "../../core/request/introductionWords";
+
+export const de: IntroductionWords = {
+  language: "de",
+  subject: (prospect) => `Kontakt zu ${prospect}`,
+  greeting: (introducer) => `Guten Tag ${introducer},`,
+  wish: (prospect) => `ich würde ${prospect} gern kennenlernen.`,
+  quotedBelow: "Die Nachricht, um die es geht, steht unten.",
+  acquaintance: {
+    inTouch: (prospect, month) =>
+      `Soweit ich sehe, standen Sie und ${prospect} zuletzt im ${month} in Kontakt.`,
+    turnedToProspect: (prospect, month) =>
+      `Soweit ich sehe, haben Sie sich zuletzt im ${month} an ${prospect} gewandt.`,
+    turnedToColleague: (prospect, month) =>
+      `Soweit ich sehe, hat sich ${prospect} zuletzt im ${month} an Sie gewandt.`,
+    onSameMessages: (prospect, month) =>
+      `Soweit ich sehe, waren Sie und ${prospect} zuletzt im ${month} an denselben Nachrichten beteiligt.`,
+    onThisMessage: (prospect) => `Sie und ${prospect} sind an derselben Unterhaltung beteiligt.`,
+  },
+  ask: (prospect) =>
+    `Könnten Sie uns miteinander bekannt machen? Bitte fragen Sie ${prospect} vorher, ob das willkommen ist.`,
+  easyNo: "Ein Nein ist völlig in Ordnung und braucht keine Begründung.",
+  thanks: "Vielen Dank und freundliche Grüße",
+  noteLead: (prospect) => `Falls es hilft, diese Zeilen können Sie an ${prospect} weiterleiten:`,
+  note: {
+    greeting: (prospect) => `Guten Tag ${prospect},`,
+    wish: (rep) => `mein Name ist ${rep}, und ich würde Sie gern kennenlernen.`,
+    topic: {
+      ownMessage: (subject) => `Es geht um Ihre Nachricht „${subject}“.`,
+      other: (subject) => `Es geht um „${subject}“.`,
+    },
+    ask: "Hätten Sie Zeit für ein kurzes Gespräch?",
+    regards: "Freundliche Grüße",
+  },
+  header: { from: "Von", date: "Datum", subject: "Betreff" },
+};

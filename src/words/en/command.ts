@@ -1,0 +1,31 @@
+import type { CommandText } from "../../commands/commandText";
+
+export const en: CommandText = {
+  looking: "Looking for the colleague who knows them best.",
+  opened: (introducer) => `A draft to ${introducer} is open. Nothing has been sent.`,
+  nobodyKnows: (prospect) => `No colleague was found who knows ${prospect}.`,
+  nobodyFoundYet: (prospect) =>
+    `No colleague found for ${prospect} yet. Open Who knows whom to see what could not be looked at.`,
+  severalPeople: "Open Who knows whom and pick whom you would like to meet.",
+  noProspect: {
+    colleague: "This comes from your own organization: nobody has to introduce you.",
+    self: "This comes from you: nobody has to introduce you.",
+    automatic: "This is an automatic message: there is no person behind it.",
+    list: "This comes from a mailing list: there is no single person behind it.",
+    unreadable: "Outlook names no email address to search for.",
+    none: "Open a message from somebody outside your organization first.",
+  },
+  failed: {
+    signInRequired: "Open Who knows whom and sign in once, then ask again.",
+    consentRequired: "A permission is missing. Open Who knows whom to review it.",
+    accessDenied:
+      "Your account may not read what is needed. Ask your administrator for read access.",
+    throttled: "The service is too busy right now. Try again in a minute.",
+    offline: "You are offline. Ask again once you are connected.",
+    serviceUnavailable: "Nothing could be reached. Try again in a minute.",
+    notConfigured: "Who Knows Whom is not set up for your organization. Ask your administrator.",
+    notInstalled: "Dynamics 365 lacks what is needed here. Ask your administrator.",
+    unsupportedHost: "This Outlook cannot do it. Use Outlook on the web or a current Outlook.",
+    unexpected: "Something went wrong; nothing was sent. Open Who knows whom instead.",
+  },
+};

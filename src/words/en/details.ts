@@ -1,0 +1,30 @@
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { DetailsText } from "../../taskpane/details/detailsText";
+
+const { number, month } = languageTools("en");
+
+export const en: DetailsText = {
+  address: "Email",
+  copy: "Copy",
+  copied: "Copied.",
+  copyFailed: "Could not be copied.",
+  businessPhone: "Phone",
+  mobilePhone: "Mobile",
+  department: "Department",
+  office: "Office",
+  chat: "Start a chat",
+  emails: "Emails",
+  emailsTo: (count, prospect) => `${number(count)} to ${prospect}`,
+  emailsFrom: (count, prospect) => `${number(count)} from ${prospect}`,
+  meetings: "Meetings",
+  phoneCalls: "Calls",
+  firstContact: "First contact",
+  lastContact: "Last contact",
+  seenIn: "Seen in",
+  lastTwelveMonths: "Last twelve months",
+  toProspect: (prospect) => `to ${prospect}`,
+  fromProspect: (prospect) => `from ${prospect}`,
+  noContact: "no contact",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};

@@ -1,0 +1,64 @@
+import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+
+export const errors: ErrorMessages = {
+  signInRequired: {
+    title: "Sign in to see who knows them",
+    body: "Who Knows Whom reads with your own rights, so it needs to know who you are.",
+    reason: "sign-in needed",
+    nextStep: "Sign in once; Outlook remembers it.",
+  },
+  consentRequired: {
+    title: "A permission is missing",
+    body: "Who Knows Whom may not read for you yet.",
+    reason: "not allowed yet",
+    nextStep: "Review the permissions, or ask your administrator to approve them.",
+  },
+  accessDenied: {
+    title: "You have no access",
+    body: "Your account may not read what is needed here.",
+    reason: "not permitted",
+    nextStep: "Ask your administrator for read access.",
+  },
+  throttled: {
+    title: "Too busy right now",
+    body: "The service asked to be left alone for a moment.",
+    reason: "too busy",
+    nextStep: "Try again in a minute.",
+  },
+  offline: {
+    title: "You are offline",
+    body: "There is no connection to the network.",
+    reason: "offline",
+    nextStep: "The pane goes on by itself once you are connected.",
+  },
+  serviceUnavailable: {
+    title: "Nothing could be reached",
+    body: "The service does not answer. This usually passes soon.",
+    reason: "not reachable",
+    nextStep: "Try again in a minute.",
+  },
+  notConfigured: {
+    title: "Not set up yet",
+    body: "Who Knows Whom has not been set up for your organization.",
+    reason: "not set up",
+    nextStep: "Ask your administrator to complete the configuration.",
+  },
+  notInstalled: {
+    title: "Not installed",
+    body: "Your Dynamics 365 lacks what is needed here.",
+    reason: "not installed",
+    nextStep: "Ask your administrator whether it can be installed.",
+  },
+  unsupportedHost: {
+    title: "This Outlook cannot show it",
+    body: "Who Knows Whom works on messages in Outlook on the web, in new Outlook, and in current Outlook for Windows and Mac.",
+    reason: "not in this Outlook",
+    nextStep: "Open it from a message in one of them.",
+  },
+  unexpected: {
+    title: "Something went wrong",
+    body: "This should not have happened. Your mail is not affected.",
+    reason: "failed",
+    nextStep: "Try again. If it stays, tell your administrator.",
+  },
+};

@@ -1,0 +1,134 @@
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { PaneText } from "../../taskpane/text/paneText";
+import { errors } from "./errors";
+
+const { plural, number, list, ago, month, clock } = languageTools<"one">("en");
+
+export const en: PaneText = {
+  language: "en",
+  direction: "ltr",
+  list,
+  head: {
+    record: { lead: "Lead", contact: "Contact" },
+    opensInCrm: "opens in Dynamics 365",
+    noRecord: "No lead or contact in Dynamics 365",
+    you: (evidence) => `You: ${evidence}`,
+    noOwnContact: "no contact so far",
+    sharedMailbox: "Several people may read this address.",
+    sentBy: (name) => `Sent by ${name}.`,
+    namedLikeColleague: "An outside address under a colleague’s name.",
+    others: { message: "Others on this message", appointment: "Others in this meeting" },
+    more: (count) => `${number(count)} more`,
+  },
+  viewSwitch: { name: "View", views: { list: "List view", graph: "Graph view" } },
+  introducers: {
+    heading: "Introducers",
+    strength: {
+      strong: { word: "Strong", name: "Strong connection" },
+      medium: { word: "Medium", name: "Medium connection" },
+      weak: { word: "Weak", name: "Weak connection" },
+    },
+    presence: {
+      available: "Available",
+      busy: "Busy",
+      away: "Away",
+      offline: "Offline",
+      outOfOffice: "Out of office",
+    },
+    getIntroduced: "Get introduced",
+    getIntroducedBy: (name) => `Get introduced by ${name}`,
+    detailsAbout: (name) => `Details about ${name}`,
+    further: (count) =>
+      plural(count, {
+        one: "# more colleague was found.",
+        other: "# more colleagues were found.",
+      }),
+    onlyWeak: "Only weak connections were found: it may be long ago, or little.",
+    updateOrder: "Update order",
+  },
+  evidence: {
+    counts: {
+      email: (count) => plural(count, { one: "# email", other: "# emails" }),
+      meeting: (count) => plural(count, { one: "# meeting", other: "# meetings" }),
+      phoneCall: (count) => plural(count, { one: "# call", other: "# calls" }),
+    },
+    kinds: { email: "emails", meeting: "meetings", phoneCall: "calls" },
+    lastDaysAgo: (days) => `${days < 2 ? "last contact" : "last"} ${ago(days)}`,
+    lastInMonth: (day) => `last in ${month(day)}`,
+    onThisItem: { message: "on this message", appointment: "in this meeting" },
+    sameMessages: (count) => `received ${number(count)} of the same messages`,
+    someSameMessages: "received some of the same messages",
+  },
+  requestNotBegun: {
+    title: "The request could not be written",
+    body: "A part of the pane did not load. Try again, or close the pane and open it again.",
+  },
+  status: {
+    looking: (prospect) => `Looking for colleagues who know ${prospect}.`,
+    found: (count) => plural(count, { one: "# introducer found.", other: "# introducers found." }),
+    notEverything: "Not everything could be looked at.",
+    stillWaiting: (sources) => `Still waiting for ${sources}.`,
+    noItem: {
+      title: "Select a message",
+      body: "Choose a message from somebody outside your organization to see who knows them.",
+    },
+    colleague: (name) => ({
+      title: `${name} is a colleague`,
+      body: "Introductions are for people outside your organization.",
+    }),
+    self: {
+      title: "This is from you",
+      body: "Introductions are for people outside your organization.",
+    },
+    automatic: (name) => ({
+      title: "This is an automatic message",
+      body: `No person stands behind ${name}.`,
+    }),
+    mailingList: (name) => ({
+      title: "This came from a mailing list",
+      body: `${name} stands for a group, not for a person.`,
+    }),
+    pickSomebody: "Pick whom you would like to get to know.",
+    unreadable: {
+      title: "The sender cannot be read",
+      body: "Outlook names no email address that could be looked up.",
+    },
+    nobodyKnows: (prospect) => ({
+      title: `Nobody is known to have met ${prospect}`,
+      body: "Nothing that was looked at shows contact with a colleague. Colleagues appear once their emails or meetings are tracked in Dynamics 365.",
+    }),
+    nobodyFoundYet: (prospect) => ({
+      title: `Nobody found yet who knows ${prospect}`,
+      body: "Not everything could be looked at, so somebody may be missing.",
+    }),
+    crashed: {
+      title: "The pane stopped",
+      body: "Something went wrong while showing the answer. Your mail is not affected.",
+    },
+  },
+  lookedAt: {
+    heading: "What was looked at",
+    at: (time) => `at ${clock(time)}`,
+    names: {
+      crm: "Dynamics 365",
+      records: "leads and contacts",
+      profiles: "colleagues’ profiles",
+      mailbox: "your mailbox",
+      calendar: "your calendar",
+    },
+    openItem: { message: "this message", appointment: "this meeting" },
+    looking: "looking",
+    since: (day) => `since ${month(day)}`,
+    newestMessages: (count) =>
+      plural(count, { one: "the newest message", other: "the newest # messages" }),
+    notEverything: "there was more than could be read",
+    yourRights: "Only what you may read counts, so a colleague may see a longer list.",
+  },
+  actions: {
+    tryAgain: "Try again",
+    signIn: "Sign in",
+    reviewPermissions: "Review permissions",
+    reload: "Reload",
+  },
+  errors,
+};

@@ -1,0 +1,37 @@
+import { givenNameOf } from "../../core/people/givenName";
+import type { IntroductionWords } from "../../core/request/introductionWords";
+
+export const en: IntroductionWords = {
+  language: "en",
+  subject: (prospect) => `Introduction to ${prospect}`,
+  greeting: (introducer) => `Hello ${givenNameOf(introducer)},`,
+  wish: (prospect) => `I would like to get to know ${prospect}.`,
+  quotedBelow: "The message this is about is below.",
+  acquaintance: {
+    inTouch: (prospect, month) =>
+      `As far as I can see, you and ${prospect} were last in touch in ${month}.`,
+    turnedToProspect: (prospect, month) =>
+      `As far as I can see, you last contacted ${prospect} in ${month}.`,
+    turnedToColleague: (prospect, month) =>
+      `As far as I can see, ${prospect} last contacted you in ${month}.`,
+    onSameMessages: (prospect, month) =>
+      `As far as I can see, you and ${prospect} were last on the same messages in ${month}.`,
+    onThisMessage: (prospect) => `You and ${prospect} are part of the same conversation.`,
+  },
+  ask: (prospect) =>
+    `Could you introduce us? If so, please check with ${prospect} first whether it is welcome.`,
+  easyNo: "A no is perfectly fine and needs no reason.",
+  thanks: "Thank you,",
+  noteLead: (prospect) => `To make it easy, here is a note you could forward to ${prospect}:`,
+  note: {
+    greeting: (prospect) => `Hello ${givenNameOf(prospect)},`,
+    wish: (rep) => `I am ${rep}, and I would like to get to know you.`,
+    topic: {
+      ownMessage: (subject) => `It is about your message “${subject}”.`,
+      other: (subject) => `It is about “${subject}”.`,
+    },
+    ask: "Would you be open to a short conversation?",
+    regards: "Kind regards,",
+  },
+  header: { from: "From", date: "Date", subject: "Subject" },
+};

@@ -1,0 +1,32 @@
+import type { CommandText } from "../../commands/commandText";
+
+export const es: CommandText = {
+  looking: "Se busca al compañero que mejor conoce a esta persona.",
+  opened: (introducer) => `Hay un borrador abierto para ${introducer}. No se ha enviado nada.`,
+  nobodyKnows: (prospect) => `No se encontró a ningún compañero que conozca a ${prospect}.`,
+  nobodyFoundYet: (prospect) =>
+    `Aún no hay compañeros para ${prospect}. Abra Who knows whom para ver qué no se pudo revisar.`,
+  severalPeople: "Abra Who knows whom y elija a quién quiere conocer.",
+  noProspect: {
+    colleague: "Viene de su propia organización: no hace falta que nadie los presente.",
+    self: "Viene de usted: no hace falta que nadie los presente.",
+    automatic: "Es un mensaje automático: no hay ninguna persona detrás.",
+    list: "Viene de una lista de distribución: no hay una sola persona detrás.",
+    unreadable: "Outlook no indica ninguna dirección de correo que buscar.",
+    none: "Abra primero un mensaje de alguien ajeno a su organización.",
+  },
+  failed: {
+    signInRequired: "Abra Who knows whom, inicie sesión una vez y vuelva a pedirlo.",
+    consentRequired: "Falta un permiso. Abra Who knows whom para revisarlo.",
+    accessDenied:
+      "Su cuenta no puede leer lo necesario. Pida permiso de lectura a su administrador.",
+    throttled: "El servicio está saturado. Inténtelo de nuevo en un minuto.",
+    offline: "No tiene conexión. Vuelva a pedirlo cuando la tenga.",
+    serviceUnavailable: "No se pudo acceder a nada. Inténtelo de nuevo en un minuto.",
+    notConfigured:
+      "Who Knows Whom no está configurado para su organización. Consulte a su administrador.",
+    notInstalled: "A Dynamics 365 le falta algo necesario. Consulte a su administrador.",
+    unsupportedHost: "Este Outlook no puede hacerlo. Use Outlook en la web o un Outlook actual.",
+    unexpected: "Algo salió mal; no se ha enviado nada. Abra Who knows whom.",
+  },
+};

@@ -1,0 +1,64 @@
+import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+
+export const errors: ErrorMessages = {
+  signInRequired: {
+    title: "Inicie sesión",
+    body: "Who Knows Whom lee con sus propios permisos y por eso necesita saber quién es usted.",
+    reason: "falta iniciar sesión",
+    nextStep: "Inicie sesión una vez; Outlook lo recuerda.",
+  },
+  consentRequired: {
+    title: "Falta un permiso",
+    body: "Who Knows Whom aún no puede leer en su nombre.",
+    reason: "aún no permitido",
+    nextStep: "Revise los permisos o pida a su administrador que los apruebe.",
+  },
+  accessDenied: {
+    title: "No tiene acceso",
+    body: "Su cuenta no puede leer lo que se necesita aquí.",
+    reason: "no permitido",
+    nextStep: "Pida permiso de lectura a su administrador.",
+  },
+  throttled: {
+    title: "Demasiadas solicitudes en este momento",
+    body: "El servicio pidió una pausa.",
+    reason: "saturado",
+    nextStep: "Inténtelo de nuevo en un minuto.",
+  },
+  offline: {
+    title: "No tiene conexión",
+    body: "No hay conexión a la red.",
+    reason: "sin conexión",
+    nextStep: "El panel continúa solo en cuanto haya conexión.",
+  },
+  serviceUnavailable: {
+    title: "No se pudo acceder a nada",
+    body: "El servicio no responde. Suele pasar pronto.",
+    reason: "no accesible",
+    nextStep: "Inténtelo de nuevo en un minuto.",
+  },
+  notConfigured: {
+    title: "Aún sin configurar",
+    body: "Who Knows Whom no se ha configurado para su organización.",
+    reason: "sin configurar",
+    nextStep: "Pida a su administrador que complete la configuración.",
+  },
+  notInstalled: {
+    title: "No instalado",
+    body: "A su Dynamics 365 le falta lo que se necesita aquí.",
+    reason: "no instalado",
+    nextStep: "Pregunte a su administrador si se puede instalar.",
+  },
+  unsupportedHost: {
+    title: "Este Outlook no puede mostrarlo",
+    body: "Who Knows Whom funciona con mensajes en Outlook en la Web, en el nuevo Outlook y en las versiones actuales de Outlook para Windows y Mac.",
+    reason: "no disponible en este Outlook",
+    nextStep: "Ábralo desde un mensaje en uno de ellos.",
+  },
+  unexpected: {
+    title: "Algo salió mal",
+    body: "Esto no debería haber ocurrido. Sus mensajes no se ven afectados.",
+    reason: "error",
+    nextStep: "Inténtelo de nuevo. Si continúa, avise a su administrador.",
+  },
+};

@@ -1,0 +1,33 @@
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { AsksText } from "../../taskpane/ledger/ledgerText";
+
+const { ago, plural } = languageTools<"one" | "many">("es");
+
+export const es: AsksText = {
+  asked: (name, days) => `Se lo pidió a ${name} ${ago(days)}.`,
+  whatBecame: "En qué quedó",
+  became: {
+    asked: "Sin respuesta aún",
+    answered: "Respondida",
+    introduced: "Presentación hecha",
+    declined: "Rechazada",
+  },
+  notAsked: "No lo pedí",
+  answerLikely: (name) => `${name} le ha escrito desde entonces. ¿Era la respuesta?`,
+  notKept: "Outlook no pudo guardarlo: vale hasta que se cierre el panel.",
+  noTask: "No se creó ninguna tarea en Dynamics 365.",
+  taskStillOpen: "La tarea de Dynamics 365 sigue abierta: ciérrela allí.",
+  askedOften: (name, times) =>
+    plural(times, {
+      one: `Ha hecho # solicitud a ${name} en siete días.`,
+      many: `Ha hecho # solicitudes a ${name} en siete días.`,
+      other: `Ha hecho # solicitudes a ${name} en siete días.`,
+    }),
+  aReminder: "Otra solicitud tan pronto es un recordatorio.",
+  aBurden: "Cada solicitud requiere tiempo.",
+  nextBest: (name) => `También ${name} podría presentarle.`,
+  openDraftAllTheSame: "Abrir el borrador de todos modos",
+  askInTeamsAllTheSame: "Preguntar en Teams de todos modos",
+  askInstead: (name) => `Pedírselo a ${name}`,
+  notNow: "Ahora no",
+};

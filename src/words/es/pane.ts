@@ -1,0 +1,138 @@
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { PaneText } from "../../taskpane/text/paneText";
+import { errors } from "./errors";
+
+const { plural, number, list, ago, month, clock } = languageTools<"one">("es");
+
+export const es: PaneText = {
+  language: "es",
+  direction: "ltr",
+  list,
+  head: {
+    record: { lead: "Cliente potencial", contact: "Contacto" },
+    opensInCrm: "se abre en Dynamics 365",
+    noRecord: "Sin cliente potencial ni contacto en Dynamics 365",
+    you: (evidence) => `Usted: ${evidence}`,
+    noOwnContact: "sin contacto hasta ahora",
+    sharedMailbox: "Es posible que varias personas lean esta dirección.",
+    sentBy: (name) => `Enviado por ${name}.`,
+    namedLikeColleague: "Dirección externa con el nombre de alguien de su organización.",
+    others: {
+      message: "Otras personas en este mensaje",
+      appointment: "Otras personas en esta reunión",
+    },
+    more: (count) => `${number(count)} más`,
+  },
+  viewSwitch: { name: "Vista", views: { list: "Lista", graph: "Gráfico" } },
+  introducers: {
+    heading: "Quién puede presentarle",
+    strength: {
+      strong: { word: "Fuerte", name: "Relación fuerte" },
+      medium: { word: "Media", name: "Relación media" },
+      weak: { word: "Débil", name: "Relación débil" },
+    },
+    presence: {
+      available: "Disponible",
+      busy: "Ocupado",
+      away: "Ausente",
+      offline: "Sin conexión",
+      outOfOffice: "Fuera de la oficina",
+    },
+    getIntroduced: "Pedir presentación",
+    getIntroducedBy: (name) => `Pedir presentación a ${name}`,
+    detailsAbout: (name) => `Detalles de ${name}`,
+    further: (count) =>
+      plural(count, {
+        one: "Se encontró # colega más.",
+        other: "Se encontraron # colegas más.",
+      }),
+    onlyWeak: "Solo hay conexiones débiles: fue hace mucho o fue poco.",
+    updateOrder: "Actualizar orden",
+  },
+  evidence: {
+    counts: {
+      email: (count) => plural(count, { one: "# correo", other: "# correos" }),
+      meeting: (count) => plural(count, { one: "# reunión", other: "# reuniones" }),
+      phoneCall: (count) => plural(count, { one: "# llamada", other: "# llamadas" }),
+    },
+    kinds: { email: "correos", meeting: "reuniones", phoneCall: "llamadas" },
+    lastDaysAgo: (days) => `último contacto ${ago(days)}`,
+    lastInMonth: (day) => `último contacto en ${month(day)}`,
+    onThisItem: { message: "en este mensaje", appointment: "en esta reunión" },
+    sameMessages: (count) => `recibió ${number(count)} de los mismos mensajes`,
+    someSameMessages: "recibió algunos de los mismos mensajes",
+  },
+  requestNotBegun: {
+    title: "No se pudo redactar la solicitud",
+    body: "No se cargó una parte del panel. Inténtelo de nuevo, o cierre el panel y vuelva a abrirlo.",
+  },
+  status: {
+    looking: (prospect) => `Buscando colegas que conozcan a ${prospect}.`,
+    found: (count) =>
+      plural(count, { one: "Se encontró # colega.", other: "Se encontraron # colegas." }),
+    notEverything: "No se pudo consultar todo.",
+    stillWaiting: (sources) => `Aún sin respuesta: ${sources}`,
+    noItem: {
+      title: "Seleccione un mensaje",
+      body: "Elija el mensaje de alguien ajeno a su organización para ver quién conoce a esa persona.",
+    },
+    colleague: (name) => ({
+      title: `${name} pertenece a su organización`,
+      body: "Las presentaciones son para personas ajenas a su organización.",
+    }),
+    self: {
+      title: "Esto es suyo",
+      body: "Las presentaciones son para personas ajenas a su organización.",
+    },
+    automatic: (name) => ({
+      title: "Este es un mensaje automático",
+      body: `No hay ninguna persona detrás de ${name}.`,
+    }),
+    mailingList: (name) => ({
+      title: "Esto viene de una lista de distribución",
+      body: `${name} representa a un grupo, no a una persona.`,
+    }),
+    pickSomebody: "Elija a quién le gustaría conocer.",
+    unreadable: {
+      title: "No se puede leer el remitente",
+      body: "Outlook no indica ninguna dirección de correo que se pueda buscar.",
+    },
+    nobodyKnows: (prospect) => ({
+      title: `No consta que nadie conozca a ${prospect}`,
+      body: "Nada de lo consultado muestra contacto con un colega. Los colegas aparecen cuando sus correos o reuniones están registrados en Dynamics 365.",
+    }),
+    nobodyFoundYet: (prospect) => ({
+      title: `Aún no se encontró a nadie que conozca a ${prospect}`,
+      body: "No se pudo consultar todo, así que puede faltar alguien.",
+    }),
+    crashed: {
+      title: "El panel se detuvo",
+      body: "Algo falló al mostrar la respuesta. Sus mensajes no se ven afectados.",
+    },
+  },
+  lookedAt: {
+    heading: "Qué se consultó",
+    at: (time) => `a las ${clock(time)}`,
+    names: {
+      crm: "Dynamics 365",
+      records: "clientes potenciales y contactos",
+      profiles: "perfiles de colegas",
+      mailbox: "su buzón",
+      calendar: "su calendario",
+    },
+    openItem: { message: "este mensaje", appointment: "esta reunión" },
+    looking: "consultando",
+    since: (day) => `desde ${month(day)}`,
+    newestMessages: (count) =>
+      plural(count, { one: "el mensaje más reciente", other: "los # mensajes más recientes" }),
+    notEverything: "había más de lo que se pudo leer",
+    yourRights: "Solo cuenta lo que usted puede leer; un colega puede ver una lista más larga.",
+  },
+  actions: {
+    tryAgain: "Intentar de nuevo",
+    signIn: "Iniciar sesión",
+    reviewPermissions: "Revisar permisos",
+    reload: "Recargar",
+  },
+  errors,
+};

@@ -1,0 +1,37 @@
+import { givenNameOf } from "../../core/people/givenName";
+import type { IntroductionWords } from "../../core/request/introductionWords";
+
+export const es: IntroductionWords = {
+  language: "es",
+  subject: (prospect) => `Presentación a ${prospect}`,
+  greeting: (introducer) => `Hola ${givenNameOf(introducer)}:`,
+  wish: (prospect) => `Me gustaría conocer a ${prospect}.`,
+  quotedBelow: "El mensaje del que se trata figura más abajo.",
+  acquaintance: {
+    inTouch: (prospect, month) =>
+      `Por lo que veo, el último contacto entre usted y ${prospect} fue en ${month}.`,
+    turnedToProspect: (prospect, month) =>
+      `Por lo que veo, usted contactó por última vez con ${prospect} en ${month}.`,
+    turnedToColleague: (prospect, month) =>
+      `Por lo que veo, ${prospect} contactó por última vez con usted en ${month}.`,
+    onSameMessages: (prospect, month) =>
+      `Por lo que veo, usted y ${prospect} coincidieron por última vez en los mismos mensajes en ${month}.`,
+    onThisMessage: (prospect) => `Usted y ${prospect} participan en la misma conversación.`,
+  },
+  ask: (prospect) =>
+    `¿Podría presentarnos? En ese caso, consulte antes con ${prospect} si le parece bien.`,
+  easyNo: "Un no es perfectamente válido y no necesita explicación.",
+  thanks: "Muchas gracias y un saludo,",
+  noteLead: (prospect) => `Si le ayuda, puede reenviar estas líneas a ${prospect}:`,
+  note: {
+    greeting: (prospect) => `Hola ${givenNameOf(prospect)}:`,
+    wish: (rep) => `Me llamo ${rep} y me gustaría conocerle.`,
+    topic: {
+      ownMessage: (subject) => `Se trata de su mensaje «${subject}».`,
+      other: (subject) => `Se trata de «${subject}».`,
+    },
+    ask: "¿Tendría un momento para una breve conversación?",
+    regards: "Un cordial saludo,",
+  },
+  header: { from: "De", date: "Fecha", subject: "Asunto" },
+};

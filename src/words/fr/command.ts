@@ -1,0 +1,33 @@
+import type { CommandText } from "../../commands/commandText";
+
+export const fr: CommandText = {
+  looking: "Recherche du collègue qui connaît le mieux cette personne.",
+  opened: (introducer) => `Un brouillon pour ${introducer} est ouvert. Rien n’a été envoyé.`,
+  nobodyKnows: (prospect) => `Aucun collègue connaissant ${prospect} n’a été trouvé.`,
+  nobodyFoundYet: (prospect) =>
+    `Aucun collègue trouvé pour ${prospect}. Ouvrez Who knows whom pour voir ce qui n’a pas pu être consulté.`,
+  severalPeople: "Ouvrez Who knows whom et choisissez la personne à rencontrer.",
+  noProspect: {
+    colleague: "Ce message vient de votre organisation : aucune mise en relation n’est nécessaire.",
+    self: "Ce message vient de vous : aucune mise en relation n’est nécessaire.",
+    automatic: "C’est un message automatique : il n’y a personne derrière.",
+    list: "Ce message vient d’une liste de diffusion : il n’y a pas une seule personne derrière.",
+    unreadable: "Outlook n’indique aucune adresse e-mail à rechercher.",
+    none: "Ouvrez d’abord un message d’une personne extérieure à votre organisation.",
+  },
+  failed: {
+    signInRequired: "Ouvrez Who knows whom, connectez-vous une fois, puis redemandez.",
+    consentRequired: "Il manque une autorisation. Ouvrez Who knows whom pour la vérifier.",
+    accessDenied:
+      "Votre compte ne peut pas lire ce qu’il faut. Demandez un droit de lecture à votre administrateur.",
+    throttled: "Le service est trop sollicité. Réessayez dans une minute.",
+    offline: "Vous êtes hors connexion. Redemandez une fois connecté.",
+    serviceUnavailable: "Rien n’a pu être joint. Réessayez dans une minute.",
+    notConfigured:
+      "Who Knows Whom n’est pas configuré pour votre organisation. Voyez votre administrateur.",
+    notInstalled: "Il manque un élément dans Dynamics 365. Voyez votre administrateur.",
+    unsupportedHost:
+      "Cet Outlook ne le permet pas. Utilisez Outlook sur le web ou un Outlook récent.",
+    unexpected: "Une erreur est survenue ; rien n’a été envoyé. Ouvrez plutôt Who knows whom.",
+  },
+};

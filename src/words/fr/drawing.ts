@@ -1,0 +1,8 @@
+import type { GraphText } from "../../taskpane/drawing/graphText";
+
+export const fr: GraphText = {
+  around: (prospect) => `Collègues autour de ${prospect}`,
+  howToRead: "Plus la personne est proche et le trait épais, plus le lien est fort.",
+  outside: (company) => `À l’extérieur : qui connaît quelqu’un d’autre chez ${company}.`,
+  close: "Fermer",
+};

@@ -1,0 +1,64 @@
+import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+
+export const errors: ErrorMessages = {
+  signInRequired: {
+    title: "Connectez-vous",
+    body: "Who Knows Whom lit avec vos propres droits et doit donc savoir qui vous êtes.",
+    reason: "connexion nécessaire",
+    nextStep: "Connectez-vous une fois ; Outlook s’en souvient.",
+  },
+  consentRequired: {
+    title: "Il manque une autorisation",
+    body: "Who Knows Whom n’est pas encore autorisé à lire pour vous.",
+    reason: "pas encore autorisé",
+    nextStep: "Vérifiez les autorisations ou demandez à votre administrateur de les approuver.",
+  },
+  accessDenied: {
+    title: "Vous n’avez pas accès",
+    body: "Votre compte ne peut pas lire ce qui est nécessaire ici.",
+    reason: "non autorisé",
+    nextStep: "Demandez un droit de lecture à votre administrateur.",
+  },
+  throttled: {
+    title: "Trop de demandes en ce moment",
+    body: "Le service a demandé une pause.",
+    reason: "trop sollicité",
+    nextStep: "Réessayez dans une minute.",
+  },
+  offline: {
+    title: "Vous êtes hors connexion",
+    body: "Il n’y a pas de connexion au réseau.",
+    reason: "hors connexion",
+    nextStep: "Le volet reprend tout seul dès que vous êtes connecté.",
+  },
+  serviceUnavailable: {
+    title: "Rien n’a pu être joint",
+    body: "Le service ne répond pas. Cela passe en général rapidement.",
+    reason: "injoignable",
+    nextStep: "Réessayez dans une minute.",
+  },
+  notConfigured: {
+    title: "Pas encore configuré",
+    body: "Who Knows Whom n’a pas été configuré pour votre organisation.",
+    reason: "non configuré",
+    nextStep: "Demandez à votre administrateur de compléter la configuration.",
+  },
+  notInstalled: {
+    title: "Non installé",
+    body: "Il manque à votre Dynamics 365 ce qui est nécessaire ici.",
+    reason: "non installé",
+    nextStep: "Demandez à votre administrateur si cela peut être installé.",
+  },
+  unsupportedHost: {
+    title: "Cet Outlook ne peut pas l’afficher",
+    body: "Who Knows Whom fonctionne avec les messages dans Outlook sur le web, le nouvel Outlook et les versions actuelles d’Outlook pour Windows et Mac.",
+    reason: "impossible dans cet Outlook",
+    nextStep: "Ouvrez-le depuis un message dans l’un d’eux.",
+  },
+  unexpected: {
+    title: "Une erreur est survenue",
+    body: "Cela n’aurait pas dû arriver. Vos messages ne sont pas touchés.",
+    reason: "échec",
+    nextStep: "Réessayez. Si cela persiste, prévenez votre administrateur.",
+  },
+};

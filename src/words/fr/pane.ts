@@ -1,0 +1,138 @@
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { PaneText } from "../../taskpane/text/paneText";
+import { errors } from "./errors";
+
+const { plural, number, list, ago, month, clock } = languageTools<"one">("fr");
+
+export const fr: PaneText = {
+  language: "fr",
+  direction: "ltr",
+  list,
+  head: {
+    record: { lead: "Prospect", contact: "Contact" },
+    opensInCrm: "s’ouvre dans Dynamics 365",
+    noRecord: "Ni prospect ni contact dans Dynamics 365",
+    you: (evidence) => `Vous : ${evidence}`,
+    noOwnContact: "aucun contact jusqu’ici",
+    sharedMailbox: "Plusieurs personnes lisent peut-être cette adresse.",
+    sentBy: (name) => `Envoyé par ${name}.`,
+    namedLikeColleague: "Adresse externe portant le nom d’un membre de votre organisation.",
+    others: {
+      message: "Autres personnes dans ce message",
+      appointment: "Autres personnes dans cette réunion",
+    },
+    more: (count) => `${number(count)} de plus`,
+  },
+  viewSwitch: { name: "Affichage", views: { list: "Liste", graph: "Graphique" } },
+  introducers: {
+    heading: "Qui peut vous présenter",
+    strength: {
+      strong: { word: "Fort", name: "Lien fort" },
+      medium: { word: "Moyen", name: "Lien moyen" },
+      weak: { word: "Faible", name: "Lien faible" },
+    },
+    presence: {
+      available: "Disponible",
+      busy: "Occupé",
+      away: "Absent",
+      offline: "Hors connexion",
+      outOfOffice: "Absent du bureau",
+    },
+    getIntroduced: "Se faire présenter",
+    getIntroducedBy: (name) => `Se faire présenter par ${name}`,
+    detailsAbout: (name) => `Détails sur ${name}`,
+    further: (count) =>
+      plural(count, {
+        one: "# autre collègue a été trouvé.",
+        other: "# autres collègues ont été trouvés.",
+      }),
+    onlyWeak: "Seulement des liens faibles : c’était il y a longtemps, ou peu de chose.",
+    updateOrder: "Actualiser l’ordre",
+  },
+  evidence: {
+    counts: {
+      email: (count) => plural(count, { one: "# e-mail", other: "# e-mails" }),
+      meeting: (count) => plural(count, { one: "# réunion", other: "# réunions" }),
+      phoneCall: (count) => plural(count, { one: "# appel", other: "# appels" }),
+    },
+    kinds: { email: "e-mails", meeting: "réunions", phoneCall: "appels" },
+    lastDaysAgo: (days) => `dernier contact ${ago(days)}`,
+    lastInMonth: (day) => `dernier contact en ${month(day)}`,
+    onThisItem: { message: "dans ce message", appointment: "dans cette réunion" },
+    sameMessages: (count) => `a reçu ${number(count)} des mêmes messages`,
+    someSameMessages: "a reçu certains des mêmes messages",
+  },
+  requestNotBegun: {
+    title: "La demande n’a pas pu être rédigée",
+    body: "Une partie du volet ne s’est pas chargée. Réessayez, ou fermez puis rouvrez le volet.",
+  },
+  status: {
+    looking: (prospect) => `Recherche des collègues qui connaissent ${prospect}.`,
+    found: (count) => plural(count, { one: "# collègue trouvé.", other: "# collègues trouvés." }),
+    notEverything: "Tout n’a pas pu être consulté.",
+    stillWaiting: (sources) => `Encore en attente : ${sources}`,
+    noItem: {
+      title: "Sélectionnez un message",
+      body: "Choisissez le message d’une personne extérieure à votre organisation pour voir qui la connaît.",
+    },
+    colleague: (name) => ({
+      title: `${name} fait partie de votre organisation`,
+      body: "On se fait présenter à des personnes extérieures à l’organisation.",
+    }),
+    self: {
+      title: "Ceci vient de vous",
+      body: "On se fait présenter à des personnes extérieures à l’organisation.",
+    },
+    automatic: (name) => ({
+      title: "Ceci est un message automatique",
+      body: `Il n’y a personne derrière ${name}.`,
+    }),
+    mailingList: (name) => ({
+      title: "Ceci vient d’une liste de diffusion",
+      body: `${name} désigne un groupe, pas une personne.`,
+    }),
+    pickSomebody: "Choisissez la personne que vous souhaitez rencontrer.",
+    unreadable: {
+      title: "L’expéditeur est illisible",
+      body: "Outlook n’indique aucune adresse e-mail à rechercher.",
+    },
+    nobodyKnows: (prospect) => ({
+      title: `Personne n’est connu pour avoir rencontré ${prospect}`,
+      body: "Rien de ce qui a été consulté ne montre de contact avec un collègue. Les collègues apparaissent dès que leurs e-mails ou réunions sont suivis dans Dynamics 365.",
+    }),
+    nobodyFoundYet: (prospect) => ({
+      title: `Personne trouvé pour l’instant qui connaisse ${prospect}`,
+      body: "Tout n’a pas pu être consulté ; quelqu’un peut donc manquer.",
+    }),
+    crashed: {
+      title: "Le volet s’est arrêté",
+      body: "Une erreur est survenue à l’affichage de la réponse. Vos messages ne sont pas touchés.",
+    },
+  },
+  lookedAt: {
+    heading: "Ce qui a été consulté",
+    at: (time) => `à ${clock(time)}`,
+    names: {
+      crm: "Dynamics 365",
+      records: "prospects et contacts",
+      profiles: "profils des collègues",
+      mailbox: "votre boîte aux lettres",
+      calendar: "votre calendrier",
+    },
+    openItem: { message: "ce message", appointment: "cette réunion" },
+    looking: "consultation en cours",
+    since: (day) => `depuis ${month(day)}`,
+    newestMessages: (count) =>
+      plural(count, { one: "le message le plus récent", other: "les # messages les plus récents" }),
+    notEverything: "il y avait plus que ce qui a pu être lu",
+    yourRights:
+      "Seul compte ce que vous pouvez lire ; un collègue peut donc voir une liste plus longue.",
+  },
+  actions: {
+    tryAgain: "Réessayer",
+    signIn: "Se connecter",
+    reviewPermissions: "Vérifier les autorisations",
+    reload: "Recharger",
+  },
+  errors,
+};

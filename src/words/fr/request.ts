@@ -1,0 +1,37 @@
+import { givenNameOf } from "../../core/people/givenName";
+import type { IntroductionWords } from "../../core/request/introductionWords";
+
+export const fr: IntroductionWords = {
+  language: "fr",
+  subject: (prospect) => `Mise en relation avec ${prospect}`,
+  greeting: (introducer) => `Bonjour ${givenNameOf(introducer)},`,
+  wish: (prospect) => `J’aimerais rencontrer ${prospect}.`,
+  quotedBelow: "Le message en question figure ci-dessous.",
+  acquaintance: {
+    inTouch: (prospect, month) =>
+      `D’après ce que je vois, vous et ${prospect} avez été en contact pour la dernière fois en ${month}.`,
+    turnedToProspect: (prospect, month) =>
+      `D’après ce que je vois, vous avez contacté ${prospect} pour la dernière fois en ${month}.`,
+    turnedToColleague: (prospect, month) =>
+      `D’après ce que je vois, ${prospect} a pris contact avec vous pour la dernière fois en ${month}.`,
+    onSameMessages: (prospect, month) =>
+      `D’après ce que je vois, vous et ${prospect} avez figuré dans les mêmes messages pour la dernière fois en ${month}.`,
+    onThisMessage: (prospect) => `Vous et ${prospect} participez à la même conversation.`,
+  },
+  ask: (prospect) =>
+    `Pourriez-vous nous mettre en relation ? Merci de demander d’abord à ${prospect} si cela lui convient.`,
+  easyNo: "Un refus ne pose aucun problème et n’a pas besoin d’être justifié.",
+  thanks: "Merci et bien cordialement,",
+  noteLead: (prospect) => `Si cela vous aide, voici quelques lignes à transférer à ${prospect} :`,
+  note: {
+    greeting: (prospect) => `Bonjour ${givenNameOf(prospect)},`,
+    wish: (rep) => `Je m’appelle ${rep} et j’aimerais faire votre connaissance.`,
+    topic: {
+      ownMessage: (subject) => `Il s’agit de votre message « ${subject} ».`,
+      other: (subject) => `Il s’agit de « ${subject} ».`,
+    },
+    ask: "Auriez-vous un moment pour un court échange ?",
+    regards: "Bien cordialement,",
+  },
+  header: { from: "De", date: "Date", subject: "Objet" },
+};

@@ -1,0 +1,31 @@
+import type { CommandText } from "../../commands/commandText";
+
+export const ja: CommandText = {
+  looking: "この人を最もよく知る同僚を探しています。",
+  opened: (introducer) => `${introducer} さんへの下書きを開きました。まだ何も送信していません。`,
+  nobodyKnows: (prospect) => `${prospect} 様を知る同僚は見つかりませんでした。`,
+  nobodyFoundYet: (prospect) =>
+    `${prospect} 様を知る同僚はまだ見つかっていません。確認できなかったものは Who knows whom に表示されます。`,
+  severalPeople: "Who knows whom を開いて、紹介してほしい人を選んでください。",
+  noProspect: {
+    colleague: "組織内からのメッセージです。紹介は必要ありません。",
+    self: "ご自身からのメッセージです。紹介は必要ありません。",
+    automatic: "自動送信のメッセージで、送信者は人ではありません。",
+    list: "メーリング リストからのメッセージで、特定の送信者ではありません。",
+    unreadable: "検索に使えるメール アドレスが Outlook から得られません。",
+    none: "まず組織外の人からのメッセージを開いてください。",
+  },
+  failed: {
+    signInRequired: "Who knows whom を開いて一度サインインしてから、もう一度お試しください。",
+    consentRequired: "アクセス許可がありません。Who knows whom で確認してください。",
+    accessDenied: "必要なものを読み取れません。管理者に読み取り権限を依頼してください。",
+    throttled: "現在混み合っています。1 分ほど待ってからもう一度お試しください。",
+    offline: "オフラインです。接続してからもう一度お試しください。",
+    serviceUnavailable: "どこにも接続できませんでした。1 分ほど待ってからもう一度お試しください。",
+    notConfigured: "Who Knows Whom は組織でまだ設定されていません。管理者に確認してください。",
+    notInstalled: "Dynamics 365 に必要なものがありません。管理者に確認してください。",
+    unsupportedHost:
+      "この Outlook では利用できません。Web 版または最新の Outlook をご利用ください。",
+    unexpected: "問題が発生しました。何も送信していません。Who knows whom を開いてください。",
+  },
+};

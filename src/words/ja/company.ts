@@ -1,0 +1,10 @@
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { CompanyText } from "../../taskpane/company/companyText";
+
+const { number } = languageTools("ja");
+
+export const ja: CompanyText = {
+  heading: (company) => `${company} の他の人とのつながり`,
+  explanation: (count) => `${number(count)} 人の同僚が、同じ会社の別の人を知っています。`,
+  knows: (people) => `${people} さんと面識あり`,
+};

@@ -1,0 +1,30 @@
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { DetailsText } from "../../taskpane/details/detailsText";
+
+const { number, month } = languageTools("ja");
+
+export const ja: DetailsText = {
+  address: "メール",
+  copy: "コピー",
+  copied: "コピーしました。",
+  copyFailed: "コピーできませんでした。",
+  businessPhone: "電話",
+  mobilePhone: "携帯電話",
+  department: "部署",
+  office: "オフィス",
+  chat: "チャットを開始",
+  emails: "メールの数",
+  emailsTo: (count, prospect) => `${prospect} さんへ ${number(count)} 件`,
+  emailsFrom: (count, prospect) => `${prospect} さんから ${number(count)} 件`,
+  meetings: "会議",
+  phoneCalls: "通話",
+  firstContact: "最初の連絡",
+  lastContact: "最終連絡",
+  seenIn: "確認元",
+  lastTwelveMonths: "過去 12 か月",
+  toProspect: (prospect) => `${prospect} さんへ`,
+  fromProspect: (prospect) => `${prospect} さんから`,
+  noContact: "連絡なし",
+  month,
+  timesInMonth: (day, times) => `${month(day)}：${number(times)}`,
+};

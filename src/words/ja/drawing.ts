@@ -1,0 +1,8 @@
+import type { GraphText } from "../../taskpane/drawing/graphText";
+
+export const ja: GraphText = {
+  around: (prospect) => `${prospect} さんの周りの同僚`,
+  howToRead: "近いほど、線が太いほど、つながりが強いことを表します。",
+  outside: (company) => `外側は、${company} の別の人を知っている同僚です。`,
+  close: "閉じる",
+};

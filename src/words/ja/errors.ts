@@ -1,0 +1,64 @@
+import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+
+export const errors: ErrorMessages = {
+  signInRequired: {
+    title: "サインインしてください",
+    body: "Who Knows Whom はあなた自身の権限で読み取るため、サインインが必要です。",
+    reason: "サインインが必要",
+    nextStep: "一度サインインすると、Outlook が記憶します。",
+  },
+  consentRequired: {
+    title: "アクセス許可がありません",
+    body: "Who Knows Whom はまだあなたの代わりに読み取ることができません。",
+    reason: "未許可",
+    nextStep: "アクセス許可を確認するか、管理者に承認を依頼してください。",
+  },
+  accessDenied: {
+    title: "アクセス権がありません",
+    body: "あなたのアカウントでは必要な情報を読み取れません。",
+    reason: "アクセス権なし",
+    nextStep: "管理者に読み取り権限を依頼してください。",
+  },
+  throttled: {
+    title: "現在混み合っています",
+    body: "サービスから待機を求められました。",
+    reason: "混雑中",
+    nextStep: "1 分ほど待ってからもう一度お試しください。",
+  },
+  offline: {
+    title: "オフラインです",
+    body: "ネットワークに接続されていません。",
+    reason: "オフライン",
+    nextStep: "接続されると自動的に続行します。",
+  },
+  serviceUnavailable: {
+    title: "どこにも接続できませんでした",
+    body: "サービスが応答しません。通常はまもなく解消します。",
+    reason: "接続できません",
+    nextStep: "1 分ほど待ってからもう一度お試しください。",
+  },
+  notConfigured: {
+    title: "まだ設定されていません",
+    body: "Who Knows Whom は組織用に設定されていません。",
+    reason: "未設定",
+    nextStep: "管理者に設定の完了を依頼してください。",
+  },
+  notInstalled: {
+    title: "インストールされていません",
+    body: "Dynamics 365 に必要な機能がありません。",
+    reason: "未インストール",
+    nextStep: "インストールできるか管理者に確認してください。",
+  },
+  unsupportedHost: {
+    title: "この Outlook では表示できません",
+    body: "Who Knows Whom は、Outlook on the web、新しい Outlook、最新の Windows 版および Mac 版 Outlook のメッセージで動作します。",
+    reason: "この Outlook では利用不可",
+    nextStep: "いずれかの Outlook でメッセージから開いてください。",
+  },
+  unexpected: {
+    title: "問題が発生しました",
+    body: "想定外の問題です。メールに影響はありません。",
+    reason: "失敗",
+    nextStep: "もう一度お試しください。続く場合は管理者に連絡してください。",
+  },
+};

@@ -1,0 +1,127 @@
+import { languageTools } from "../../taskpane/text/languageTools";
+import type { PaneText } from "../../taskpane/text/paneText";
+import { errors } from "./errors";
+
+const { number, list, ago, month, clock } = languageTools("ja");
+
+export const ja: PaneText = {
+  language: "ja",
+  direction: "ltr",
+  list,
+  head: {
+    record: { lead: "潜在顧客", contact: "取引先担当者" },
+    opensInCrm: "Dynamics 365 で開きます",
+    noRecord: "Dynamics 365 に潜在顧客・取引先担当者の登録はありません",
+    you: (evidence) => `あなた: ${evidence}`,
+    noOwnContact: "これまで連絡なし",
+    sharedMailbox: "複数の人が読むアドレスの可能性があります。",
+    sentBy: (name) => `${name} が送信しました。`,
+    namedLikeColleague: "社内の人と同じ名前の社外アドレスです。",
+    others: { message: "このメッセージの他の人", appointment: "この会議の他の人" },
+    more: (count) => `他 ${number(count)} 人`,
+  },
+  viewSwitch: { name: "表示", views: { list: "リスト表示", graph: "関係図" } },
+  introducers: {
+    heading: "紹介してくれる同僚",
+    strength: {
+      strong: { word: "強い", name: "強いつながり" },
+      medium: { word: "中程度", name: "中程度のつながり" },
+      weak: { word: "弱い", name: "弱いつながり" },
+    },
+    presence: {
+      available: "連絡可能",
+      busy: "取り込み中",
+      away: "退席中",
+      offline: "オフライン",
+      outOfOffice: "不在",
+    },
+    getIntroduced: "紹介を依頼",
+    getIntroducedBy: (name) => `${name} に紹介を依頼`,
+    detailsAbout: (name) => `${name} さんの詳細`,
+    further: (count) => `他に ${number(count)} 人の同僚が見つかりました。`,
+    onlyWeak: "弱いつながりのみです。以前のことか、やり取りが少ないようです。",
+    updateOrder: "並び順を更新",
+  },
+  evidence: {
+    counts: {
+      email: (count) => `メール ${number(count)} 通`,
+      meeting: (count) => `会議 ${number(count)} 回`,
+      phoneCall: (count) => `通話 ${number(count)} 回`,
+    },
+    kinds: { email: "メール", meeting: "会議", phoneCall: "通話" },
+    lastDaysAgo: (days) => `最終連絡 ${ago(days)}`,
+    lastInMonth: (day) => `最終連絡 ${month(day)}`,
+    onThisItem: { message: "このメッセージに参加", appointment: "この会議に参加" },
+    sameMessages: (count) => `同じメッセージを ${number(count)} 通受信`,
+    someSameMessages: "同じメッセージの一部を受信",
+  },
+  requestNotBegun: {
+    title: "依頼文を作成できませんでした",
+    body: "ウィンドウの一部を読み込めませんでした。もう一度試すか、閉じて開き直してください。",
+  },
+  status: {
+    looking: (prospect) => `${prospect} を知っている同僚を探しています。`,
+    found: (count) => `${number(count)} 人の同僚が見つかりました。`,
+    notEverything: "確認できなかったものがあります。",
+    stillWaiting: (sources) => `応答待ち: ${sources}`,
+    noItem: {
+      title: "メッセージを選択してください",
+      body: "社外の人からのメッセージを選ぶと、その人を知っている同僚が表示されます。",
+    },
+    colleague: (name) => ({
+      title: `${name} は社内の人です`,
+      body: "紹介は社外の人が対象です。",
+    }),
+    self: { title: "あなたが送信したものです", body: "紹介は社外の人が対象です。" },
+    automatic: (name) => ({
+      title: "自動送信メッセージです",
+      body: `${name} は人ではありません。`,
+    }),
+    mailingList: (name) => ({
+      title: "メーリング リストからのメッセージです",
+      body: `${name} は個人ではなくグループです。`,
+    }),
+    pickSomebody: "知り合いたい人を選んでください。",
+    unreadable: {
+      title: "差出人を読み取れません",
+      body: "検索できるメール アドレスが Outlook から得られません。",
+    },
+    nobodyKnows: (prospect) => ({
+      title: `${prospect} を知っている同僚は見つかりませんでした`,
+      body: "確認した範囲に同僚との連絡はありません。同僚のメールや会議が Dynamics 365 に記録されると、ここに表示されます。",
+    }),
+    nobodyFoundYet: (prospect) => ({
+      title: `${prospect} を知っている同僚はまだ見つかっていません`,
+      body: "確認できなかったものがあるため、漏れている人がいる可能性があります。",
+    }),
+    crashed: {
+      title: "ウィンドウが停止しました",
+      body: "結果の表示中に問題が発生しました。メールに影響はありません。",
+    },
+  },
+  lookedAt: {
+    heading: "確認した範囲",
+    at: (time) => clock(time),
+    names: {
+      crm: "Dynamics 365",
+      records: "潜在顧客と取引先担当者",
+      profiles: "同僚のプロフィール",
+      mailbox: "あなたのメールボックス",
+      calendar: "あなたの予定表",
+    },
+    openItem: { message: "このメッセージ", appointment: "この会議" },
+    looking: "確認中",
+    since: (day) => `${month(day)}以降`,
+    newestMessages: (count) => `最新のメッセージ ${number(count)} 通`,
+    notEverything: "すべては読み取れませんでした",
+    yourRights:
+      "あなたが閲覧できるものだけが対象です。同僚にはより長い一覧が表示される場合があります。",
+  },
+  actions: {
+    tryAgain: "再試行",
+    signIn: "サインイン",
+    reviewPermissions: "アクセス許可を確認",
+    reload: "再読み込み",
+  },
+  errors,
+};

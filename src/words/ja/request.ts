@@ -1,0 +1,36 @@
+import type { IntroductionWords } from "../../core/request/introductionWords";
+
+export const ja: IntroductionWords = {
+  language: "ja",
+  subject: (prospect) => `${prospect} 様のご紹介のお願い`,
+  greeting: (introducer) => `${introducer} さん`,
+  wish: (prospect) => `${prospect} 様とお近づきになりたいと考えております。`,
+  quotedBelow: "該当のメッセージを下に記載しています。",
+  acquaintance: {
+    inTouch: (prospect, month) =>
+      `確認できる範囲では、${month}に最後に ${prospect} 様と連絡を取り合われたようです。`,
+    turnedToProspect: (prospect, month) =>
+      `確認できる範囲では、${month}に最後に ${prospect} 様へご連絡されたようです。`,
+    turnedToColleague: (prospect, month) =>
+      `確認できる範囲では、${month}に最後に ${prospect} 様からご連絡があったようです。`,
+    onSameMessages: (prospect, month) =>
+      `確認できる範囲では、${month}に最後に ${prospect} 様と同じメッセージに入っておられたようです。`,
+    onThisMessage: (prospect) => `${prospect} 様と同じやり取りに参加されています。`,
+  },
+  ask: (prospect) =>
+    `ご紹介いただくことは可能でしょうか。その際は、まず ${prospect} 様のご意向をご確認いただけますと幸いです。`,
+  easyNo: "難しい場合は、理由は不要ですので、遠慮なくお断りください。",
+  thanks: "どうぞよろしくお願いいたします。",
+  noteLead: (prospect) => `よろしければ、次の文面をそのまま ${prospect} 様へ転送してください。`,
+  note: {
+    greeting: (prospect) => `${prospect} 様`,
+    wish: (rep) => `${rep} と申します。ぜひお近づきになりたくご連絡いたしました。`,
+    topic: {
+      ownMessage: (subject) => `お送りいただいた「${subject}」の件です。`,
+      other: (subject) => `「${subject}」の件です。`,
+    },
+    ask: "短いお時間をいただくことは可能でしょうか。",
+    regards: "どうぞよろしくお願いいたします。",
+  },
+  header: { from: "差出人", date: "日時", subject: "件名" },
+};

@@ -1,0 +1,71 @@
+/** @jest-environment node */
+import { activityQueries } from "../../../../src/adapters/dataverse/counting/activityQueries";
+import { toCountedDays } from "../../../../src/adapters/dataverse/counting/contactDayRow";
+
+const [email, , , phoneCall] = activityQueries;
+
+function aRow(part: object = {}) {
+  return {
+    colleague_id: "11111111-AAAA-4000-8000-000000000001",
+    colleague_name: "Tricia Potter",
+    colleague_address: "Tricia.Potter@contoso.com",
+    times: 3,
+    direct_times: 2,
+    senton_year: 2026,
+    senton_month: 5,
+    senton_day: 20,
+    ...part,
+  };
+}
+
+function aCall(part: object = {}) {
+  return aRow({ direct_times: undefined, direction: true, ...part });
+}
+
+// What only a live service may send, the stand-in does not: those rows are written here by hand.
+describe("toCountedDays", () => {
+  it("splits a count into addressed and copied", () => {
+    expect(toCountedDays(email, aRow())?.days).toMatchObject([
+      { addressing: "direct", times: 2, day: 20_593 },
+      { addressing: "copied", times: 1, day: 20_593 },
+    ]);
+  });
+
+  it("takes a count of addressed ones that was left out for none", () => {
+    const { days } = toCountedDays(email, aRow({ direct_times: undefined })) ?? {};
+    expect(days).toMatchObject([{ addressing: "copied", times: 3 }]);
+  });
+
+  it("shows the address of a colleague without a name", () => {
+    const { colleague } = toCountedDays(email, aRow({ colleague_name: undefined })) ?? {};
+    expect(colleague?.displayName).toBe("tricia.potter@contoso.com");
+  });
+
+  it.each([undefined, "", "tricia"])("leaves out a colleague whose address is %j", (address) => {
+    expect(toCountedDays(email, aRow({ colleague_address: address }))).toBeUndefined();
+  });
+
+  it("dates a call by its planned end where nobody noted the real one", () => {
+    const planned = { scheduledend_year: 2026, scheduledend_month: 5, scheduledend_day: 19 };
+    expect(toCountedDays(phoneCall, aCall(planned))?.days).toMatchObject([{ day: 20_592 }]);
+    expect(toCountedDays(phoneCall, aCall())).toBeUndefined();
+  });
+
+  it.each([
+    [true, "toProspect"],
+    [1, "toProspect"],
+    [false, "fromProspect"],
+    [0, "fromProspect"],
+    [undefined, "mutual"],
+  ])("reads direction code %s as %s", (direction, expected) => {
+    const call = aCall({ direction, actualend_year: 2026, actualend_month: 5, actualend_day: 19 });
+    expect(toCountedDays(phoneCall, call)?.days).toMatchObject([{ direction: expected, times: 3 }]);
+  });
+
+  it.each([null, "row", {}, aRow({ times: "3" }), aRow({ colleague_id: null })])(
+    "refuses what is no row %#",
+    (raw) => {
+      expect(() => toCountedDays(email, raw)).toThrow("unexpected");
+    },
+  );
+});

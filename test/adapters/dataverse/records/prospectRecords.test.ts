@@ -1,0 +1,67 @@
+/** @jest-environment node */
+import { createProspectRecords } from "../../../../src/adapters/dataverse/records/prospectRecords";
+import { aProspect, anAddress } from "../../../support/builders";
+import { withLocalCrm, yvonne } from "../localCrm";
+
+type Options = Parameters<typeof withLocalCrm>[2];
+
+function find(options?: Options, address = yvonne.address) {
+  return withLocalCrm(
+    () => undefined,
+    async ({ client, traffic }) => {
+      const records = createProspectRecords({
+        client,
+        origin: "https://contoso.api.crm.dynamics.com",
+      });
+      const found = await records.findRecords(aProspect({ address: anAddress(address) }));
+      return { found, traffic };
+    },
+    options,
+  );
+}
+
+describe("createProspectRecords", () => {
+  it("finds lead and contact by any of their addresses", async () => {
+    const { found } = await find();
+    expect(found).toEqual([
+      {
+        kind: "lead",
+        id: yvonne.lead,
+        displayName: "Yvonne McKay",
+        jobTitle: "Purchasing Manager",
+        companyName: "Fourth Coffee",
+        topic: "New store opened this year - follow up",
+        isOpen: true,
+        url: `https://contoso.crm.dynamics.com/main.aspx?etn=lead&id=${yvonne.lead}&pagetype=entityrecord`,
+      },
+      expect.objectContaining({
+        kind: "contact",
+        id: yvonne.contact,
+        companyName: "Fourth Coffee",
+      }),
+    ]);
+    expect(found[1]).not.toHaveProperty("topic");
+  });
+
+  it("finds nothing for somebody the CRM does not know", async () => {
+    expect((await find({}, "o'hara@fourthcoffee.com")).found).toEqual([]);
+  });
+
+  it("asks once for each table, with the address in no URL", async () => {
+    const { traffic } = await find();
+    expect(traffic.map(({ request }) => request.url.pathname)).toEqual([
+      "/api/data/v9.2/$batch",
+      "/api/data/v9.2/$batch",
+    ]);
+  });
+
+  it("finds the contact for a rep who may not read leads", async () => {
+    const { found } = await find({ withheldPrivileges: new Set(["prvReadLead"]) });
+    expect(found.map(({ kind }) => kind)).toEqual(["contact"]);
+  });
+
+  it("says so when the rep may read neither", async () => {
+    const withheldPrivileges = new Set(["prvReadLead", "prvReadContact"]);
+    await expect(find({ withheldPrivileges })).rejects.toThrow("accessDenied");
+  });
+});

@@ -1,0 +1,41 @@
+import { summarizeEvidence } from "../../../src/core/evidence/evidence";
+import { aContactDay } from "../../support/builders";
+
+describe("summarizeEvidence", () => {
+  it("counts by kind, emails by direction, and spans the days", () => {
+    const days = [
+      aContactDay({ day: 20_500, times: 2 }),
+      aContactDay({ day: 20_400, times: 3, direction: "fromProspect", addressing: "copied" }),
+      aContactDay({ day: 20_450, kind: "meeting", direction: "mutual", times: 4 }),
+      aContactDay({ day: 20_450, kind: "phoneCall", direction: "fromProspect" }),
+    ];
+    expect(summarizeEvidence({ days, mentions: [], sources: ["crm"] })).toEqual({
+      days,
+      emails: { toProspect: 2, fromProspect: 3 },
+      meetings: 4,
+      phoneCalls: 1,
+      firstDay: 20_400,
+      lastDay: 20_500,
+      mentions: [],
+      sources: ["crm"],
+    });
+  });
+
+  it("has no days where there are only mentions, and tells each of these once", () => {
+    const evidence = summarizeEvidence({
+      days: [],
+      mentions: [
+        { kind: "sameMessages", times: 2, lastDay: 20_500 },
+        { kind: "onThisMessage" },
+        { kind: "sameMessages", times: 5, lastDay: 20_400 },
+        { kind: "onThisMessage" },
+      ],
+      sources: ["mailbox", "message"],
+    });
+    expect(evidence).not.toHaveProperty("lastDay");
+    expect(evidence.mentions).toEqual([
+      { kind: "onThisMessage" },
+      { kind: "sameMessages", times: 5, lastDay: 20_500 },
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { mergeContactDays } from "../../../src/core/evidence/mergeContactDays";
+import { aContactDay } from "../../support/builders";
+
+const message = { isReply: false, recipientCount: 1 };
+
+describe("mergeContactDays", () => {
+  it("is empty without days", () => {
+    expect(mergeContactDays([[], []])).toEqual([]);
+  });
+
+  it("counts what two sources saw once: the larger count", () => {
+    expect(mergeContactDays([[aContactDay({ times: 2 })], [aContactDay({ times: 3 })]])).toEqual([
+      aContactDay({ times: 3 }),
+    ]);
+  });
+
+  it("compares direct and copied together, and keeps them apart", () => {
+    const crm = [
+      aContactDay({ times: 2, addressing: "direct" }),
+      aContactDay({ times: 1, addressing: "copied" }),
+    ];
+    const mailbox = [aContactDay({ times: 2, addressing: "copied" })];
+    expect(mergeContactDays([mailbox, crm])).toEqual([crm[1], crm[0]]);
+  });
+
+  it("keeps other days, kinds and directions, in the order of time", () => {
+    const later = aContactDay({ day: 20_601 });
+    const meeting = aContactDay({ kind: "meeting", direction: "mutual" });
+    const answer = aContactDay({ direction: "fromProspect" });
+    const email = aContactDay();
+    expect(mergeContactDays([[later, email], [meeting], [answer]])).toEqual([
+      answer,
+      email,
+      meeting,
+      later,
+    ]);
+  });
+
+  it("adds up what one source tells in parts", () => {
+    const parts = [
+      aContactDay({ times: 1, messages: [message] }),
+      aContactDay({ times: 1, messages: [message] }),
+    ];
+    expect(mergeContactDays([parts])).toEqual([
+      aContactDay({ times: 2, messages: [message, message] }),
+    ]);
+  });
+
+  it("drops details that do not cover every message", () => {
+    const parts = [aContactDay({ times: 1, messages: [message] }), aContactDay({ times: 4 })];
+    expect(mergeContactDays([parts])).toEqual([aContactDay({ times: 5 })]);
+  });
+
+  it("prefers the source with details where the counts agree", () => {
+    const detailed = [aContactDay({ messages: [message] })];
+    expect(mergeContactDays([[aContactDay()], detailed])).toEqual(detailed);
+    expect(mergeContactDays([detailed, [aContactDay()]])).toEqual(detailed);
+    const more = [aContactDay({ times: 2 })];
+    expect(mergeContactDays([more, detailed])).toEqual(more);
+  });
+});

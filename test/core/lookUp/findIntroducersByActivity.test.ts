@@ -1,0 +1,81 @@
+import type { ColleagueActivity } from "../../../src/core/strength/colleagueActivity";
+import { AppError } from "../../../src/core/errors";
+import { findIntroducers } from "../../../src/core/lookUp/findIntroducers";
+import type { LookUpResult } from "../../../src/core/lookUp/lookUp";
+import type { ColleagueActivities, ColleagueContact } from "../../../src/core/lookUp/ports";
+import { dayNumberOf } from "../../../src/core/evidence/contactDay";
+import {
+  aColleague,
+  aContact,
+  aContactDay,
+  aLookUp,
+  aSource,
+  anAddress,
+  someFindings,
+} from "../../support/builders";
+
+const lookUp = aLookUp();
+const today = dayNumberOf(lookUp.now);
+
+function wrote(name: string, daysAgo: number, crmUserId?: string): ColleagueContact {
+  return aContact({
+    colleague: aColleague({
+      displayName: name,
+      addresses: [anAddress(`${name.toLowerCase()}@contoso.com`)],
+      ...(crmUserId !== undefined && { crmUserId }),
+    }),
+    days: [aContactDay({ day: today - daysAgo })],
+  });
+}
+
+async function look(contacts: readonly ColleagueContact[], activities: ColleagueActivities) {
+  const progress: LookUpResult[] = [];
+  const source = aSource("crm", someFindings({ contacts }));
+  await findIntroducers(lookUp, { contacts: [source], activities }, (result) =>
+    progress.push(result),
+  );
+  return progress.map(({ introducers }) =>
+    introducers.map(({ colleague }) => colleague.displayName),
+  );
+}
+
+function answering(activities: readonly (ColleagueActivity | undefined)[]): ColleagueActivities {
+  return { readActivities: () => Promise.resolve(activities) };
+}
+
+const quiet: ColleagueActivity = { daysSinceActive: 90, activeDays: 0 };
+const busy: ColleagueActivity = { daysSinceActive: 0, activeDays: 20 };
+
+describe("findIntroducers, with the colleagues' activity", () => {
+  it("puts a colleague who has gone quiet behind one who is still there", async () => {
+    const contacts = [wrote("Recent", 40, "1"), wrote("Earlier", 50, "2")];
+    const orders = await look(contacts, answering([quiet, busy]));
+    expect(orders.at(-2)).toEqual(["Recent", "Earlier"]);
+    expect(orders.at(-1)).toEqual(["Earlier", "Recent"]);
+  });
+
+  it("keeps the order where activity is not known of all who are shown", async () => {
+    const contacts = [wrote("Recent", 40, "1"), wrote("Earlier", 50, "2")];
+    const orders = await look(contacts, answering([quiet, undefined]));
+    expect(orders.at(-1)).toEqual(["Recent", "Earlier"]);
+  });
+
+  it("does not ask where somebody shown is unknown to the CRM", async () => {
+    const contacts = [wrote("Recent", 40, "1"), wrote("Earlier", 50)];
+    const orders = await look(contacts, answering([quiet, busy]));
+    expect(orders.at(-1)).toEqual(["Recent", "Earlier"]);
+  });
+
+  it("keeps the order where the question fails", async () => {
+    const contacts = [wrote("Recent", 40, "1"), wrote("Earlier", 50, "2")];
+    const failing = { readActivities: () => Promise.reject(new AppError("throttled")) };
+    expect((await look(contacts, failing)).at(-1)).toEqual(["Recent", "Earlier"]);
+  });
+
+  it("leaves who is not shown behind those who are", async () => {
+    const names = ["A", "B", "C", "D", "E", "F"];
+    const contacts = names.map((name, index) => wrote(name, 40 + index, name));
+    const orders = await look(contacts, answering([quiet, quiet, quiet, quiet, quiet]));
+    expect(orders.at(-1)).toEqual(["A", "B", "C", "D", "E"]);
+  });
+});

@@ -1,0 +1,51 @@
+import type { SourceReport } from "../../../src/core/lookUp/lookUp";
+import { hangingIn, lookUpOutcome } from "../../../src/core/lookUp/lookUpOutcome";
+import { aResult } from "../../support/paneBuilders";
+
+const message: SourceReport = { asked: "message", status: "answered", found: 0 };
+const crmAnswered: SourceReport = { asked: "crm", status: "answered", found: 0 };
+const crmDenied: SourceReport = { asked: "crm", status: "failed", code: "accessDenied" };
+const mailboxSignIn: SourceReport = { asked: "mailbox", status: "failed", code: "signInRequired" };
+const mailboxAsking: SourceReport = { asked: "mailbox", status: "asking" };
+
+function outcome(...reports: readonly SourceReport[]) {
+  return lookUpOutcome(aResult({ introducers: [], reports }));
+}
+
+describe("lookUpOutcome", () => {
+  it("is open while a source of contacts is being asked", () => {
+    expect(outcome(crmAnswered, mailboxAsking).kind).toBe("asking");
+  });
+
+  it("does not wait for records and profiles", () => {
+    const records: SourceReport = { asked: "records", status: "asking" };
+    expect(outcome(crmAnswered, records).kind).toBe("nobodyKnows");
+  });
+
+  it("says nobody knows only when everything was looked at", () => {
+    expect(outcome(crmAnswered, message).kind).toBe("nobodyKnows");
+    expect(outcome(crmAnswered, mailboxSignIn, message).kind).toBe("nobodyFoundYet");
+  });
+
+  it("has failed when only the open message could be looked at", () => {
+    expect(outcome(crmDenied, message)).toEqual({ kind: "allFailed", code: "accessDenied" });
+  });
+
+  it("puts first what the rep can do something about", () => {
+    expect(outcome(crmDenied, mailboxSignIn)).toEqual({
+      kind: "allFailed",
+      code: "signInRequired",
+    });
+  });
+
+  it("has found somebody even if a source failed", () => {
+    expect(lookUpOutcome(aResult({ reports: [crmDenied, message] })).kind).toBe("found");
+  });
+});
+
+describe("hangingIn", () => {
+  it("names everything still being asked", () => {
+    const reports: readonly SourceReport[] = [crmAnswered, mailboxAsking];
+    expect(hangingIn(aResult({ reports }))).toEqual(["mailbox"]);
+  });
+});

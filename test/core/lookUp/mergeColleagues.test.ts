@@ -1,0 +1,108 @@
+import fc from "fast-check";
+
+import { mergeColleagues } from "../../../src/core/lookUp/mergeColleagues";
+import type { SourceAnswer } from "../../../src/core/lookUp/mergeColleagues";
+import type { ColleagueContact, SourceName } from "../../../src/core/lookUp/ports";
+import { aColleague, aContact, aContactDay, anAddress, someFindings } from "../../support/builders";
+
+const work = anAddress("tricia.potter@contoso.com");
+const alias = anAddress("tpotter@contoso.com");
+const tagged = anAddress("tricia.potter+crm@contoso.com");
+
+function answer(source: SourceName, ...contacts: readonly ColleagueContact[]): SourceAnswer {
+  return { source, findings: someFindings({ contacts }) };
+}
+
+const inCrm = aContact({
+  colleague: aColleague({ displayName: "Tricia Potter", addresses: [alias], crmUserId: "u1" }),
+});
+const inMailbox = aContact({
+  colleague: aColleague({ displayName: "Potter, Tricia", addresses: [work] }),
+  days: [aContactDay({ times: 3 })],
+});
+const inCalendar = aContact({
+  colleague: aColleague({
+    displayName: "T. Potter",
+    addresses: [tagged, alias],
+    directoryId: "d1",
+  }),
+  days: [aContactDay({ kind: "meeting", direction: "mutual" })],
+});
+
+describe("mergeColleagues", () => {
+  it("makes one colleague of names that share an id or an address, even through a third", () => {
+    const [tricia, ...others] = mergeColleagues([
+      answer("mailbox", inMailbox),
+      answer("crm", inCrm),
+      answer("calendar", inCalendar),
+    ]);
+    expect(others).toEqual([]);
+    expect(tricia?.colleague).toEqual({
+      displayName: "Tricia Potter",
+      addresses: [alias, work, tagged],
+      crmUserId: "u1",
+      directoryId: "d1",
+    });
+  });
+
+  it("counts what they share once and names the sources in a fixed order", () => {
+    const [tricia] = mergeColleagues([
+      answer("calendar", inCalendar),
+      answer("mailbox", inMailbox),
+      answer("crm", inCrm),
+    ]);
+    expect(tricia?.evidence).toMatchObject({
+      emails: { toProspect: 3, fromProspect: 0 },
+      meetings: 1,
+      sources: ["crm", "mailbox", "calendar"],
+    });
+  });
+
+  it("adds up what one source knows under two names", () => {
+    const byUser = aContact({ colleague: aColleague({ addresses: [work], crmUserId: "u1" }) });
+    const byAddress = aContact({ colleague: aColleague({ addresses: [work] }) });
+    const [tricia] = mergeColleagues([answer("crm", byUser, byAddress)]);
+    expect(tricia?.evidence.emails.toProspect).toBe(2);
+  });
+
+  it("keeps colleagues apart who share only a name", () => {
+    const namesake = aContact({ colleague: aColleague({ addresses: [alias] }) });
+    expect(mergeColleagues([answer("crm", aContact(), namesake)])).toHaveLength(2);
+  });
+
+  it("prefers a name to an address in its place", () => {
+    const nameless = aContact({ colleague: aColleague({ displayName: work, crmUserId: "u1" }) });
+    const [tricia] = mergeColleagues([answer("crm", nameless), answer("mailbox", inMailbox)]);
+    expect(tricia?.colleague.displayName).toBe("Potter, Tricia");
+  });
+
+  it("keeps the id of a colleague of whom more becomes known", () => {
+    const early = mergeColleagues([answer("mailbox", inMailbox)]);
+    const full = aContact({
+      colleague: aColleague({ addresses: [anAddress("a@contoso.com"), work], crmUserId: "u1" }),
+    });
+    const late = mergeColleagues([answer("mailbox", inMailbox), answer("crm", full)], early);
+    expect(late.map(({ id }) => id)).toEqual(early.map(({ id }) => id));
+  });
+
+  it("does not depend on any order", () => {
+    const other = aContact({
+      colleague: aColleague({ displayName: "Adam", addresses: [anAddress("adam@contoso.com")] }),
+    });
+    const answers = [
+      answer("crm", inCrm, other, aContact()),
+      answer("mailbox", inMailbox, other),
+      answer("calendar", inCalendar),
+    ];
+    const expected = mergeColleagues(answers);
+    const shuffled = fc.shuffledSubarray(answers, { minLength: answers.length });
+    fc.assert(
+      fc.property(shuffled, fc.boolean(), (order, isReversed) => {
+        const inOrder = order.map(({ source, findings: { contacts } }) =>
+          answer(source, ...(isReversed ? [...contacts].reverse() : contacts)),
+        );
+        expect(mergeColleagues(inOrder)).toEqual(expected);
+      }),
+    );
+  });
+});

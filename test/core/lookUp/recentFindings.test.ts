@@ -1,0 +1,138 @@
+import type { ContactSource, LookUpSources } from "../../../src/core/lookUp/ports";
+import { createRecentFindings } from "../../../src/core/lookUp/recentFindings";
+import { aColleague, anAddress, aProspect, someFindings } from "../../support/builders";
+import { refusing } from "../../support/paneBuilders";
+
+const start = new Date("2026-06-01T09:00:00Z").getTime();
+
+/** Sources that count how often they are asked, and a clock to turn. */
+function setUp() {
+  const asked: string[] = [];
+  let minutes = 0;
+  const source = (name: ContactSource["name"]): ContactSource => ({
+    name,
+    findContacts: () => {
+      asked.push(name);
+      return Promise.resolve(someFindings());
+    },
+  });
+  const recent = createRecentFindings(() => new Date(start + minutes * 60_000));
+  const yvonne = aProspect();
+  const ask = async (prospect = yvonne, sources = { contacts: [source("crm")] }) => {
+    const { contacts } = recent.reuse(prospect, sources).sources;
+    return Promise.all(contacts.map(({ findContacts }) => findContacts(prospect)));
+  };
+  return {
+    asked,
+    recent,
+    source,
+    ask,
+    waitMinutes: (count: number) => {
+      minutes += count;
+    },
+  };
+}
+
+describe("createRecentFindings", () => {
+  it("asks a source once for a prospect", async () => {
+    const { ask, asked } = setUp();
+    const [first] = await ask();
+    const [second] = await ask();
+    expect(second).toBe(first);
+    expect(asked).toEqual(["crm"]);
+  });
+
+  it("asks again for another prospect", async () => {
+    const { ask, asked } = setUp();
+    await ask();
+    await ask(aProspect({ address: anAddress("sam@fabrikam.com") }));
+    expect(asked).toEqual(["crm", "crm"]);
+  });
+
+  it("asks again after ten minutes", async () => {
+    const { ask, asked, waitMinutes } = setUp();
+    await ask();
+    waitMinutes(10);
+    await ask();
+    expect(asked).toEqual(["crm", "crm"]);
+  });
+
+  it("tells when the findings it reuses were asked for", async () => {
+    const { ask, recent, waitMinutes } = setUp();
+    await ask();
+    waitMinutes(7);
+    expect(recent.reuse(aProspect(), { contacts: [] }).askedAt).toEqual(new Date(start));
+  });
+
+  it("keeps nothing of a source that failed", async () => {
+    const { recent, source } = setUp();
+    const failing: ContactSource = { name: "crm", findContacts: refusing("offline") };
+    const first = recent.reuse(aProspect(), { contacts: [failing] });
+    await expect(first.sources.contacts[0]?.findContacts(aProspect())).rejects.toThrow("offline");
+    const second = recent.reuse(aProspect(), { contacts: [source("crm")] });
+    await expect(second.sources.contacts[0]?.findContacts(aProspect())).resolves.toBeDefined();
+  });
+
+  it("reads every item anew, for what it shows belongs to that item", async () => {
+    const { ask, asked, source } = setUp();
+    await ask(aProspect(), { contacts: [source("message")] });
+    await ask(aProspect(), { contacts: [source("message")] });
+    expect(asked).toEqual(["message", "message"]);
+  });
+
+  it("forgets the prospect not asked about for longest when there are more than fifty", async () => {
+    const { ask, asked } = setUp();
+    const people = Array.from({ length: 51 }, (_, number) =>
+      aProspect({ address: anAddress(`p${number}@fabrikam.com`) }),
+    );
+    for (const person of people.slice(0, 50)) await ask(person);
+    await ask(people[0]);
+    await ask(people[50]);
+    asked.length = 0;
+    await ask(people[0]);
+    expect(asked).toEqual([]);
+    await ask(people[1]);
+    expect(asked).toEqual(["crm"]);
+  });
+
+  it("asks for the profiles of those only who are new", async () => {
+    const { recent } = setUp();
+    const wanted: string[] = [];
+    const sources: LookUpSources = {
+      contacts: [],
+      profiles: {
+        readProfiles: (colleagues) => {
+          wanted.push(...colleagues.map(({ displayName }) => displayName));
+          return Promise.resolve(colleagues.map((c) => ({ jobTitle: `${c.displayName}'s title` })));
+        },
+      },
+    };
+    const tricia = aColleague({ crmUserId: "1", displayName: "Tricia" });
+    const sanjay = aColleague({ crmUserId: "2", displayName: "Sanjay" });
+    const read = (...colleagues: readonly (typeof tricia)[]) =>
+      recent.reuse(aProspect(), sources).sources.profiles?.readProfiles(colleagues);
+    await read(tricia);
+    await expect(read(sanjay, tricia)).resolves.toEqual([
+      { jobTitle: "Sanjay's title" },
+      { jobTitle: "Tricia's title" },
+    ]);
+    expect(wanted).toEqual(["Tricia", "Sanjay"]);
+  });
+
+  it("asks for records once", async () => {
+    const { recent } = setUp();
+    let times = 0;
+    const records = {
+      findRecords: () => {
+        times += 1;
+        return Promise.resolve([]);
+      },
+    };
+    for (const round of [1, 2]) {
+      const { sources } = recent.reuse(aProspect(), { contacts: [], records });
+      await sources.records?.findRecords(aProspect());
+      expect(round).toBeGreaterThanOrEqual(times);
+    }
+    expect(times).toBe(1);
+  });
+});

@@ -1,0 +1,129 @@
+import { chooseProspect } from "../../../src/core/prospect/chooseProspect";
+import { aParticipant, aRep, anOpenItem, anOrganization } from "../../support/builders";
+
+const standpoint = { rep: aRep(), organization: anOrganization() };
+const rep = aParticipant("blaine.carmack@contoso.com", "Blaine Carmack");
+const colleague = aParticipant("tricia.potter@contoso.com", "Tricia Potter");
+const yvonne = aParticipant("yvonne.mckay@fourthcoffee.com", "Yvonne McKay");
+const jim = aParticipant("jim.glynn@fourthcoffee.com", "Jim Glynn");
+const jimAgain = aParticipant("jim.glynn@fourthcoffee.com", "J. Glynn");
+const list = aParticipant("dev-bounces@lists.example.com", "Dev");
+
+describe("chooseProspect", () => {
+  it("takes the outside author and offers the other outsiders", () => {
+    const item = anOpenItem({
+      from: yvonne,
+      to: [rep, jim],
+      cc: [colleague, list, jimAgain, yvonne],
+    });
+    expect(chooseProspect(item, standpoint)).toEqual({
+      status: "found",
+      prospect: yvonne,
+      notices: [],
+      offered: [jim],
+    });
+  });
+
+  it("offers whom the author wants answers to go to, and never looks them up by itself", () => {
+    const written = anOpenItem({ from: yvonne, to: [rep, jim], replyTo: [jimAgain, colleague] });
+    expect(chooseProspect(written, standpoint)).toMatchObject({
+      prospect: yvonne,
+      offered: [jimAgain],
+    });
+    const listed = anOpenItem({ from: list, to: [rep], replyTo: [jim] });
+    expect(chooseProspect(listed, standpoint)).toMatchObject({ reason: "list", offered: [jim] });
+  });
+
+  it.each([
+    ["none", undefined],
+    ["self", anOpenItem({ from: rep, to: [colleague] })],
+    ["self", anOpenItem({ from: rep, to: [yvonne], cc: [jim] })],
+    ["colleague", anOpenItem({ from: colleague, to: [rep] })],
+    ["automatic", anOpenItem({ from: aParticipant("noreply@contoso.com") })],
+    ["list", anOpenItem({ from: aParticipant("dev@lists.example.com") })],
+    ["unreadable", anOpenItem({ from: { displayName: "/O=EXCHANGE/CN=JANE" } })],
+  ] as const)("says %s where nobody can be looked up (case %#)", (reason, item) => {
+    expect(chooseProspect(item, standpoint)).toMatchObject({ status: "notFound", reason });
+  });
+
+  it("says unreadable where a message has no author at all", () => {
+    const { from, ...item } = anOpenItem();
+    expect(from).toBeDefined();
+    expect(chooseProspect(item, standpoint)).toMatchObject({ reason: "unreadable", offered: [] });
+  });
+
+  it("offers the outsiders on a colleague's message, and lets the rep choose", () => {
+    const item = anOpenItem({ from: colleague, to: [rep], cc: [yvonne] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({
+      status: "notFound",
+      offered: [yvonne],
+    });
+  });
+
+  it("takes the one outsider the rep wrote to", () => {
+    const item = anOpenItem({ from: rep, to: [colleague], cc: [yvonne] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ prospect: yvonne, offered: [] });
+  });
+
+  it("takes the outside organiser of a meeting, else its one outside attendee", () => {
+    const organised = anOpenItem({ kind: "appointment", from: jim, to: [rep, yvonne] });
+    const attended = anOpenItem({ kind: "appointment", from: colleague, to: [rep, yvonne] });
+    expect(chooseProspect(organised, standpoint)).toMatchObject({ prospect: jim });
+    expect(chooseProspect(attended, standpoint)).toMatchObject({ prospect: yvonne });
+  });
+
+  it("lets the rep choose among several outside attendees", () => {
+    const item = anOpenItem({ kind: "appointment", from: colleague, to: [yvonne, jim] });
+    expect(chooseProspect(item, standpoint)).toEqual({
+      status: "notFound",
+      reason: "colleague",
+      offered: [yvonne, jim],
+    });
+  });
+
+  it("notices a shared mailbox", () => {
+    const item = anOpenItem({ from: aParticipant("sales@fourthcoffee.com", "Fourth Coffee") });
+    expect(chooseProspect(item, standpoint)).toMatchObject({
+      notices: [{ kind: "sharedMailbox" }],
+    });
+  });
+
+  it("names and offers who sent it on the author's behalf", () => {
+    const item = anOpenItem({ from: yvonne, sender: jim });
+    expect(chooseProspect(item, standpoint)).toMatchObject({
+      prospect: yvonne,
+      notices: [{ kind: "sentBy", person: jim }],
+      offered: [jim],
+    });
+  });
+
+  it("says nothing of who sent what the rep wrote", () => {
+    const item = anOpenItem({ from: rep, sender: colleague, to: [yvonne] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ prospect: yvonne, notices: [] });
+  });
+
+  it("makes nothing of a list that passed the message on", () => {
+    const item = anOpenItem({ from: yvonne, sender: list });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ notices: [], offered: [] });
+  });
+
+  it.each([
+    ["the rep's name", "blaine carmack"],
+    ["a recipient's name", "Tricia Potter"],
+    ["an internal address", "ceo@contoso.com"],
+    ["a name with an internal address", "Tricia <ceo@contoso.com>"],
+  ])("notices an outside address under %s", (_, name) => {
+    const item = anOpenItem({ from: aParticipant("evil@example.net", name), cc: [colleague] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({
+      status: "found",
+      notices: [{ kind: "namedLikeColleague" }],
+    });
+  });
+
+  it("shows the address where the name shows nothing", () => {
+    const item = anOpenItem({ from: aParticipant("jane@example.com", "\u200b") });
+    expect(chooseProspect(item, standpoint)).toMatchObject({
+      prospect: { displayName: "jane@example.com" },
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import type { Person } from "../../../src/core/people/people";
+import { pickProspect } from "../../../src/core/prospect/pickProspect";
+import { anAddress, anOpenItem, anOrganization, aProspect, aRep } from "../../support/builders";
+
+const question = { item: anOpenItem(), rep: aRep(), organization: anOrganization() };
+const yvonne = aProspect();
+const sam: Person = { address: anAddress("sam@fabrikam.com"), displayName: "Sam Doe" };
+const info: Person = { address: anAddress("info@fabrikam.com"), displayName: "Fabrikam" };
+
+describe("pickProspect", () => {
+  it("offers whom the rep turned away from, and nobody twice", () => {
+    const choice = {
+      status: "found",
+      prospect: yvonne,
+      notices: [],
+      offered: [sam, info],
+    } as const;
+    expect(pickProspect(choice, sam, question)).toMatchObject({
+      prospect: sam,
+      offered: [yvonne, info],
+    });
+  });
+
+  it("picks somebody where nobody was chosen", () => {
+    const choice = { status: "notFound", reason: "colleague", offered: [sam] } as const;
+    expect(pickProspect(choice, sam, question)).toMatchObject({ prospect: sam, offered: [] });
+  });
+
+  it("says of the person picked what the rep should know", () => {
+    const choice = { status: "notFound", reason: "colleague", offered: [info] } as const;
+    expect(pickProspect(choice, info, question).notices).toEqual([{ kind: "sharedMailbox" }]);
+  });
+});

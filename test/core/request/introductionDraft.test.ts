@@ -1,0 +1,96 @@
+import { composeIntroductionDraft } from "../../../src/core/request/introductionDraft";
+import type { WrittenRequest } from "../../../src/core/request/introductionDraft";
+import { wordsByLanguage } from "../../../src/words/requestWordsByLanguage";
+import {
+  aProspect,
+  anAddress,
+  anIntroducer,
+  anOpenItem,
+  anOrganization,
+} from "../../support/builders";
+import { aRequest } from "../../support/requestBuilders";
+
+function compose(part: Parameters<typeof aRequest>[0] = {}, written: Partial<WrittenRequest> = {}) {
+  const text = { subject: "RE: Yvonne McKay", message: "Hello Tricia,\n\nplease?" };
+  return composeIntroductionDraft(aRequest(part), { ...text, timeZone: "UTC", ...written });
+}
+
+describe("composeIntroductionDraft", () => {
+  it("writes to the introducer about the prospect of this item", () => {
+    expect(compose()).toMatchObject({
+      itemKey: "item-1",
+      prospect: aProspect(),
+      introducer: { address: "tricia.potter@contoso.com", displayName: "Tricia Potter" },
+      subject: "RE: Yvonne McKay",
+      paragraphs: ["Hello Tricia,", "please?"],
+    });
+  });
+
+  it("quotes from, date and subject", () => {
+    expect(compose().quotedHeader).toEqual([
+      { label: "From", value: "Yvonne McKay <yvonne.mckay@fourthcoffee.com>" },
+      { label: "Date", value: expect.stringMatching(/^May 29, 2026.*9:30/) as string },
+      { label: "Subject", value: "New store opened this year - follow up" },
+    ]);
+  });
+
+  it("quotes no date that is none", () => {
+    const item = anOpenItem({ receivedAt: new Date(NaN) });
+    expect(compose({ item }).quotedHeader.map(({ label }) => label)).toEqual(["From", "Subject"]);
+  });
+
+  it.each([
+    ["none", 0, undefined],
+    ["header", 3, undefined],
+    ["message", 3, "Hello"],
+  ] as const)("quotes no more than the tenant allows: %s", (quote, lines, text) => {
+    const draft = compose({ organization: anOrganization({ quote }) }, { messageText: "Hello" });
+    expect(draft.quotedHeader).toHaveLength(lines);
+    expect(draft.quotedText).toBe(text);
+  });
+
+  it("passes nothing on of a protected message", () => {
+    const item = anOpenItem({ isProtected: true, subject: "Secret price" });
+    const draft = compose({ item }, { messageText: "Secret text", subject: "" });
+    expect(draft.quotedHeader).toEqual([]);
+    expect(JSON.stringify({ ...draft, itemKey: "" })).not.toMatch(/secret/i);
+  });
+
+  it("quotes no text of a meeting", () => {
+    const item = anOpenItem({ kind: "appointment" });
+    const draft = compose({ item }, { messageText: "Join by phone" });
+    expect(draft.quotedText).toBeUndefined();
+    expect(draft.quotedHeader).toHaveLength(3);
+  });
+
+  it("sets the note off from the request", () => {
+    const { note } = compose({}, { note: "Hello Yvonne,\n\nmay we talk?\n\n" });
+    expect(note?.lead).toContain("Yvonne McKay");
+    expect(note?.paragraphs).toEqual(["Hello Yvonne,", "may we talk?"]);
+    expect(compose({}, { note: " \n" })).not.toHaveProperty("note");
+  });
+
+  it("keeps lines, and takes out what only pretends to be text", () => {
+    const message = "Hello\u202e,\r\none\u0000two\r\n\u2028\r\n\r\nthree\ud800";
+    expect(compose({}, { message }).paragraphs).toEqual(["Hello,\none two", "three\ufffd"]);
+  });
+
+  it("keeps the subject one line of 255, and suggests one where there is none", () => {
+    const { subject } = compose({}, { subject: `a\r\nBcc: b ${"x".repeat(300)}` });
+    expect(subject).toMatch(/^a Bcc: b x+$/);
+    expect(subject).toHaveLength(255);
+    expect(compose({}, { subject: " " }).subject).toContain("Introduction to Yvonne McKay");
+  });
+
+  it.each([[], [anAddress()]])(
+    "refuses an introducer who must not be written to %#",
+    (...addresses) => {
+      const introducer = anIntroducer({ colleague: { displayName: "Una", addresses } });
+      expect(() => compose({ introducer })).toThrow("unexpected");
+    },
+  );
+
+  it.each(Object.values(wordsByLanguage))("labels the quoted header in $language", (words) => {
+    expect(compose({ words }).quotedHeader).toHaveLength(3);
+  });
+});

@@ -1,0 +1,146 @@
+import { errorCodeOf } from "../../src/core/errors";
+import { createServices } from "../../src/services/services";
+import { aConfigFile, aTenantEntry } from "../adapters/config/aConfigFile";
+import { installFakeBridge, tenantId } from "../adapters/identity/fakeBridge";
+import { installFakeOffice } from "../adapters/outlook/fakeOffice";
+import type { FakeOffice } from "../adapters/outlook/fakeOffice";
+import { aProspect, anOpenItem } from "../support/builders";
+
+const otherTenantId = "11111111-9f0a-4c1e-8a6b-1f2e3d4c5b6a";
+const { signal } = new AbortController();
+
+/** The page, with this file beside it, in an Outlook that signs add-ins in. */
+function startPage(file: unknown, office: Partial<FakeOffice> = {}) {
+  installFakeOffice(office);
+  const bridge = installFakeBridge();
+  const fetched: string[] = [];
+  Object.assign(globalThis, {
+    fetch: (url: URL) => {
+      fetched.push(url.pathname);
+      return Promise.resolve({ status: 200, text: () => Promise.resolve(JSON.stringify(file)) });
+    },
+  });
+  return { ...bridge, fetched };
+}
+
+function tokenRequests({ calls }: ReturnType<typeof installFakeBridge>): number {
+  return calls.filter(({ method }) => method === "GetToken").length;
+}
+
+async function nextTurns(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+describe("createServices", () => {
+  it("knows the only organisation of a file without a sign-in", async () => {
+    const page = startPage(aConfigFile());
+    const services = await createServices();
+    const { internalDomains } = await services.readOrganization();
+    expect(internalDomains).toEqual(["contoso.com"]);
+    expect(tokenRequests(page)).toBe(0);
+  });
+
+  it("learns from the sign-in which of several organisations it is", async () => {
+    const other = aTenantEntry({ internalDomains: ["fabrikam.com"] });
+    const tenants = { [otherTenantId]: other, [tenantId]: aTenantEntry() };
+    startPage(aConfigFile({ tenants }));
+    const services = await createServices();
+    expect((await services.readOrganization()).internalDomains).toEqual(["contoso.com"]);
+  });
+
+  it("says so when the organisation is none of the file's", async () => {
+    const tenants = {
+      [otherTenantId]: aTenantEntry(),
+      [otherTenantId.replace("1", "2")]: aTenantEntry(),
+    };
+    startPage(aConfigFile({ tenants }));
+    const services = await createServices();
+    await expect(services.readOrganization()).rejects.toMatchObject({ code: "notConfigured" });
+  });
+
+  it("makes ready to sign in ahead of the first token", async () => {
+    const { calls } = startPage(aConfigFile());
+    await createServices();
+    await nextTurns();
+    expect(calls.map(({ method }) => method)).toEqual(["GetInitContext"]);
+  });
+
+  it("stops where the page is not in an Outlook it can work with", async () => {
+    startPage(aConfigFile(), { mailboxVersion: 5 });
+    await expect(createServices()).rejects.toThrow("unsupportedHost");
+  });
+
+  it("says so also where the configuration is wrong as well", async () => {
+    startPage({}, { mailboxVersion: 5 });
+    await expect(createServices()).rejects.toThrow("unsupportedHost");
+  });
+
+  it("stops at a mistake in the file, before it signs in or asks anybody", async () => {
+    const { calls, fetched } = startPage(aConfigFile({ colour: "blue" }));
+    await expect(createServices()).rejects.toThrow("notConfigured");
+    expect(calls).toEqual([]);
+    expect(fetched).toEqual(["/config.json"]);
+  });
+});
+
+describe("createServices, opening sources", () => {
+  async function openSources(file: unknown, office: Partial<FakeOffice> = {}) {
+    const page = startPage(file, office);
+    const services = await createServices();
+    const organization = await services.readOrganization();
+    return { page, sources: services.openSources(anOpenItem(), organization, signal) };
+  }
+
+  it("opens the message, the CRM and the rep's own, and asks nothing yet", async () => {
+    const { page, sources } = await openSources(aConfigFile());
+    const names = sources.contacts.map(({ name }) => name);
+    expect(names).toEqual(["message", "crm", "mailbox", "calendar"]);
+    expect(sources).toMatchObject({ records: {}, profiles: {}, activities: {} });
+    expect(page.fetched).toEqual(["/config.json"]);
+  });
+
+  it("opens nothing that is switched off", async () => {
+    const switchedOff = { crm: false, mailbox: false, calendar: false };
+    const { sources } = await openSources(aConfigFile({}, aTenantEntry({ sources: switchedOff })));
+    expect(sources.contacts.map(({ name }) => name)).toEqual(["message"]);
+    expect(sources).not.toHaveProperty("records");
+  });
+
+  it("lets the message answer in an Outlook that signs nobody in", async () => {
+    const { sources } = await openSources(aConfigFile(), { hasNestedAppAuth: false });
+    const outcomes = await Promise.allSettled(
+      sources.contacts.map(({ findContacts }) => findContacts(aProspect())),
+    );
+    const reasons = outcomes.map((outcome) => "reason" in outcome && errorCodeOf(outcome.reason));
+    expect(reasons).toEqual([false, "signInRequired", "signInRequired", "signInRequired"]);
+  });
+});
+
+describe("createServices, knowing the rep", () => {
+  it("adds the address of the sign-in to Outlook's", async () => {
+    startPage(aConfigFile(), {
+      userProfile: { displayName: "Blaine", emailAddress: "blaine@contoso.com" },
+    });
+    const services = await createServices();
+    await services.signIn();
+    expect(services.mailbox.readRep()).toEqual({
+      displayName: "Blaine",
+      addresses: ["blaine@contoso.com", "blaine.carmack@contoso.com"],
+    });
+  });
+
+  it("knows the rep by the sign-in where Outlook names nobody", async () => {
+    startPage(aConfigFile(), { userProfile: null });
+    const services = await createServices();
+    expect(services.mailbox.readRep().addresses).toEqual([]);
+    await services.signIn();
+    expect(services.mailbox.readRep()).toEqual({
+      displayName: "Blaine Carmack",
+      addresses: ["blaine.carmack@contoso.com"],
+    });
+  });
+});

@@ -1,0 +1,213 @@
+import { screen, waitFor, within } from "@testing-library/react";
+
+import { createAskLedger } from "../../../src/adapters/outlook/ledger/requestLedger";
+import type { AskTasks } from "../../../src/core/ledger/requestPorts";
+import type { IntroductionDraft, RepChoices } from "../../../src/core/outlookPorts";
+import {
+  aColleague,
+  aContact,
+  aProspect,
+  anAddress,
+  aSource,
+  someFindings,
+} from "../../support/builders";
+import { field, openComposer } from "../../support/openComposer";
+import { refusing, someChoices } from "../../support/paneBuilders";
+
+const tricia = aColleague();
+const alan = aColleague({
+  displayName: "Alan Steiner",
+  addresses: [anAddress("alan@contoso.com")],
+});
+const contacts = [tricia, alan].map((colleague) => aContact({ colleague, days: aContact().days }));
+
+function daysAgo(days: number): Date {
+  return new Date(Date.now() - days * 86_400_000);
+}
+
+/** The composer to Tricia, after these asks of her: about Yvonne, or about somebody else. */
+async function openAfter(
+  asks: readonly { days: number; about?: string }[],
+  choices = someChoices(),
+) {
+  const ledger = createAskLedger(choices);
+  for (const { days, about = "yvonne.mckay@fourthcoffee.com" } of asks) {
+    const prospect = aProspect({ address: anAddress(about) });
+    await ledger.record({ prospect, colleague: tricia }, daysAgo(days));
+  }
+  const opened: IntroductionDraft[] = [];
+  const { user } = await openComposer({
+    choices,
+    drafts: { openDraft: (draft) => Promise.resolve(void opened.push(draft)) },
+    openSources: () => ({ contacts: [aSource("crm", someFindings({ contacts }))] }),
+  });
+  await screen.findByRole("heading", { name: "Ask Tricia Potter" });
+  return { user, opened, ledger, openDraft: () => user.click(button("Open draft in Outlook")) };
+}
+
+function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+describe("asking once more", () => {
+  it("remembers an opened draft, and says so in composer and row", async () => {
+    const { user, openDraft } = await openAfter([]);
+    await openDraft();
+    await screen.findByText("You asked Tricia Potter today.");
+    await user.keyboard("{Escape}");
+    expect(await screen.findByText("You asked Tricia Potter today.")).toBeTruthy();
+  });
+
+  it("remembers a request in Teams", async () => {
+    const { user } = await openAfter([]);
+    await user.click(screen.getByRole("link", { name: "Ask in Teams" }));
+    expect(await screen.findByText("You asked Tricia Potter today.")).toBeTruthy();
+  });
+
+  it("remembers no draft that did not open", async () => {
+    const choices = someChoices();
+    const { user } = await openComposer({ choices, drafts: { openDraft: refusing("unexpected") } });
+    await user.click(button("Open draft in Outlook"));
+    await screen.findByText("Outlook could not open the draft");
+    expect(choices.read("asks")).toBeUndefined();
+  });
+
+  it("asks whether the rep means a second request, and names who could be asked instead", async () => {
+    const { user, opened, openDraft } = await openAfter([{ days: 3 }]);
+    await screen.findByText("You asked Tricia Potter 3 days ago.");
+    await openDraft();
+    const question = screen.getByRole("region", { name: "You asked Tricia Potter 3 days ago." });
+    expect(question.textContent).toContain("Alan Steiner could introduce you too.");
+    expect(opened).toEqual([]);
+
+    await user.click(button("Open draft all the same"));
+    expect(opened.map(({ introducer }) => introducer.displayName)).toEqual(["Tricia Potter"]);
+  });
+
+  it("asks the same of a request in Teams", async () => {
+    const { user } = await openAfter([{ days: 3 }]);
+    await screen.findByText("You asked Tricia Potter 3 days ago.");
+    await user.click(screen.getByRole("link", { name: "Ask in Teams" }));
+    const question = screen.getByRole("region");
+    expect(within(question).getByRole("link", { name: /Ask in Teams all the same/ })).toBeTruthy();
+  });
+
+  it("goes on to the next best introducer with the reason kept", async () => {
+    const { user, opened, openDraft } = await openAfter([{ days: 3 }]);
+    await screen.findByText("You asked Tricia Potter 3 days ago.");
+    await user.type(field(/Why do you want/), "We sell machines.");
+    await openDraft();
+    await user.click(button("Ask Alan Steiner instead"));
+    await screen.findByRole("heading", { name: "Ask Alan Steiner" });
+    expect(field("Message").value).toMatch(/^Hello Alan,[^]*We sell machines\./);
+    await openDraft();
+    expect(opened.map(({ introducer }) => introducer.address)).toEqual(["alan@contoso.com"]);
+  });
+
+  it("asks before a fourth request to one colleague in a week", async () => {
+    const people = ["a@adatum.com", "b@adatum.com", "c@adatum.com"];
+    const { user, opened, openDraft } = await openAfter(
+      people.map((about) => ({ days: 2, about })),
+    );
+    await openDraft();
+    const name = "You have asked Tricia Potter 3 times in seven days.";
+    expect(screen.getByRole("region", { name })).toBeTruthy();
+    await user.click(button("Not now"));
+    expect(opened).toEqual([]);
+    expect(screen.queryByRole("region")).toBeNull();
+  });
+
+  it("asks nothing after fourteen days", async () => {
+    const { opened, openDraft } = await openAfter([{ days: 15 }]);
+    await screen.findByText(/You asked Tricia Potter/);
+    await openDraft();
+    expect(opened).toHaveLength(1);
+  });
+
+  it("remembers what became of it", async () => {
+    const { user, ledger } = await openAfter([{ days: 3 }]);
+    await screen.findByText("You asked Tricia Potter 3 days ago.");
+    await user.click(button("Introduced"));
+    await screen.findByRole("button", { name: "Introduced", pressed: true });
+    const [history] = await ledger.read(aProspect(), [tricia]);
+    expect(history?.latest?.state).toBe("introduced");
+  });
+
+  it("opens the draft where the mailbox keeps nothing, and says that it is not remembered", async () => {
+    const full: RepChoices = { read: () => undefined, keep: refusing("unexpected") };
+    const { user, opened } = await openAfter([], full);
+    await user.click(button("Open draft in Outlook"));
+    await screen.findByText(/could not keep this/);
+    expect(opened).toHaveLength(1);
+  });
+});
+
+describe("a request as a task in the CRM", () => {
+  const record = { kind: "lead", id: "1", displayName: "Yvonne", isOpen: true, url: "" } as const;
+  const taskId = "0f5f3b3c-1d0e-4b7e-9a5e-0d3b8b6a7c11";
+
+  async function openWith(tasks: AskTasks) {
+    const { user } = await openComposer({
+      openAskTasks: () => tasks,
+      openSources: () => ({
+        contacts: [aSource("crm", someFindings({ contacts }))],
+        records: { findRecords: () => Promise.resolve([record]) },
+      }),
+    });
+    await user.click(button("Open draft in Outlook"));
+    return user;
+  }
+
+  it("is created regarding the record, and closed once the rep says what became of it", async () => {
+    const log: unknown[] = [];
+    const user = await openWith({
+      create: ({ subject, regarding }) => {
+        log.push([subject, regarding.id]);
+        return Promise.resolve(taskId);
+      },
+      close: (id) => Promise.resolve(void log.push(id)),
+    });
+    await screen.findByText("You asked Tricia Potter today.");
+    await user.click(button("Introduced"));
+    await screen.findByRole("button", { name: "Introduced", pressed: true });
+    await user.click(button("Declined"));
+    await screen.findByRole("button", { name: "Declined", pressed: true });
+    expect(log).toEqual([["Asked Tricia Potter for an introduction to Yvonne McKay", "1"], taskId]);
+  });
+
+  it("is closed as well where the rep was faster than the CRM", async () => {
+    let make: ((id: string) => void) | undefined;
+    const closed: string[] = [];
+    const user = await openWith({
+      create: () => new Promise((resolve) => (make = resolve)),
+      close: (id) => Promise.resolve(void closed.push(id)),
+    });
+    await screen.findByText("You asked Tricia Potter today.");
+    await user.click(button("Declined"));
+    await screen.findByRole("button", { name: "Declined", pressed: true });
+    make?.(taskId);
+    await waitFor(() => {
+      expect(closed).toEqual([taskId]);
+    });
+  });
+
+  it("is tried once, and the rep is told where there is none", async () => {
+    let tries = 0;
+    const create = () => {
+      tries += 1;
+      return refusing("serviceUnavailable")();
+    };
+    await openWith({ create, close: () => Promise.resolve() });
+    await screen.findByText("No task was made in Dynamics 365.");
+    expect(tries).toBe(1);
+    expect(await screen.findByText("You asked Tricia Potter today.")).toBeTruthy();
+  });
+
+  it("is named as open where it could not be closed", async () => {
+    const create = () => Promise.resolve(taskId);
+    const user = await openWith({ create, close: refusing("accessDenied") });
+    await screen.findByText("You asked Tricia Potter today.");
+    await user.click(button("Answered"));
+    expect(await screen.findByText(/is still open: close it there/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,82 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+
+import { PaneHead } from "../../../src/taskpane/head/PaneHead";
+import type { LookUpView } from "../../../src/taskpane/state/paneState";
+import type { Person } from "../../../src/core/people/people";
+import type { ProspectRecord } from "../../../src/core/lookUp/ports";
+import { anAddress, aProspect } from "../../support/builders";
+import { aLookUpView, aResult, noEvidence, someEvidence } from "../../support/paneBuilders";
+import { renderPane } from "../../support/renderPane";
+
+const lead: ProspectRecord = {
+  kind: "lead",
+  id: "lead",
+  displayName: "Yvonne McKay",
+  jobTitle: "Purchasing manager",
+  companyName: "Fourth Coffee",
+  topic: "New store opened",
+  isOpen: true,
+  url: "https://contoso.crm.dynamics.com/main.aspx?etn=lead",
+};
+
+const rosa: Person = { address: anAddress("rosa@fourthcoffee.com"), displayName: "Rosa" };
+
+function show(part: Partial<LookUpView>) {
+  const picked: Person[] = [];
+  renderPane(<PaneHead view={aLookUpView(part)} onPick={(person) => picked.push(person)} />);
+  return picked;
+}
+
+describe("PaneHead", () => {
+  it("names the prospect with position, company, address and the lead's topic", () => {
+    show({ result: aResult({ records: [lead] }) });
+    expect(screen.getByRole("heading", { name: "Yvonne McKay", level: 1 })).toBeDefined();
+    expect(screen.getByText("yvonne.mckay@fourthcoffee.com")).toBeDefined();
+    expect(screen.getByText("Purchasing manager, Fourth Coffee")).toBeDefined();
+    expect(screen.getByRole("link", { name: /New store opened/ }).getAttribute("href")).toBe(
+      lead.url,
+    );
+  });
+
+  it("says that the CRM knows no such person only when it has answered", () => {
+    const records = "records";
+    show({ result: aResult({ reports: [{ asked: records, status: "answered", found: 0 }] }) });
+    expect(screen.getByText("No lead or contact in Dynamics 365")).toBeDefined();
+  });
+
+  it("does not say so when the CRM failed", () => {
+    const reports = [{ asked: "records", status: "failed", code: "accessDenied" }] as const;
+    show({ result: aResult({ reports }) });
+    expect(screen.queryByText("No lead or contact in Dynamics 365")).toBeNull();
+  });
+
+  it("tells what the rep has already", () => {
+    show({ result: aResult({ own: someEvidence({ meetings: 0 }) }) });
+    expect(screen.getByText("You: 14 emails – last 6 days ago")).toBeDefined();
+  });
+
+  it("tells that it would be the first contact once everything has answered", () => {
+    show({ result: aResult({ own: noEvidence() }) });
+    expect(screen.getByText("You: no contact so far")).toBeDefined();
+  });
+
+  it("does not call it the first contact while a source is being asked", () => {
+    const reports = [{ asked: "mailbox", status: "asking" }] as const;
+    show({ result: aResult({ introducers: [], own: noEvidence(), reports }), rows: [] });
+    expect(screen.queryByText("You: no contact so far")).toBeNull();
+  });
+
+  it("offers the others on the message", async () => {
+    const choice = {
+      status: "found",
+      prospect: aProspect(),
+      notices: [{ kind: "sentBy", person: rosa }],
+      offered: [rosa],
+    } as const;
+    const picked = show({ choice });
+    expect(screen.getByText("Sent by Rosa.")).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Rosa" }));
+    expect(picked).toEqual([rosa]);
+  });
+});

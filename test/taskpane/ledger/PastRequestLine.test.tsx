@@ -1,0 +1,65 @@
+import { screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+
+import type { Ask } from "../../../src/core/ledger/pastRequest";
+import { AskLine } from "../../../src/taskpane/ledger/PastRequestLine";
+import type { AskLineProps } from "../../../src/taskpane/ledger/PastRequestLine";
+import { anIntroducer, someEvidence } from "../../support/paneBuilders";
+import { axeFindings, renderPane } from "../../support/renderPane";
+
+const ask: Ask = { askedAt: new Date(2026, 5, 1, 18), state: "asked" };
+
+function show(part: Partial<AskLineProps> = {}) {
+  const props: AskLineProps = {
+    introducer: anIntroducer(),
+    ask,
+    now: new Date(2026, 5, 4, 9),
+    onSettle: () => Promise.resolve("done"),
+    ...part,
+  };
+  renderPane(<AskLine {...props} />);
+  return userEvent.setup();
+}
+
+describe("AskLine", () => {
+  it("says whom the rep asked, and how many days ago by the calendar", async () => {
+    show();
+    expect(screen.getByText("You asked Tricia Potter 3 days ago.")).toBeTruthy();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it.each(["Answered", "Introduced", "Declined"] as const)(
+    "settles by a click: %s",
+    async (name) => {
+      const settled: string[] = [];
+      const onSettle = (became: string) => {
+        settled.push(became);
+        return Promise.resolve("done" as const);
+      };
+      const user = show({ onSettle });
+      await user.click(screen.getByRole("button", { name }));
+      expect(settled).toEqual([name.toLowerCase()]);
+    },
+  );
+
+  it("shows what became of it as pressed", () => {
+    show({ ask: { ...ask, state: "declined" } });
+    const pressed = screen.getAllByRole("button", { pressed: true });
+    expect(pressed.map(({ textContent }) => textContent)).toEqual(["Declined"]);
+  });
+
+  it("asks whether a message since was the answer", () => {
+    const evidence = someEvidence({ wroteToRepAt: new Date(2026, 5, 2) });
+    show({ introducer: anIntroducer({ evidence }) });
+    expect(screen.getByText(/Tricia Potter has written to you since/)).toBeTruthy();
+  });
+
+  it.each([
+    ["notKept", "could not keep this"],
+    ["taskStillOpen", "is still open"],
+  ] as const)("says so where it ended as %s", async (settled, words) => {
+    const user = show({ onSettle: () => Promise.resolve(settled) });
+    await user.click(screen.getByRole("button", { name: "I did not ask" }));
+    expect((await screen.findByRole("status")).textContent).toContain(words);
+  });
+});
