@@ -11,7 +11,7 @@ import type { CommandText } from "./commandText";
 import { loadCommandText } from "./loadCommandText";
 import { untilAborted } from "./untilAborted";
 import { writeRequest } from "./writeRequest";
-import type { Question } from "./writeRequest";
+import type { Occasion } from "./writeRequest";
 
 export interface CommandOptions {
   readonly createServices: () => Promise<Services>;
@@ -60,23 +60,23 @@ async function ask(
   const result = await findIntroducers(lookUp, sources, () => undefined);
   // The rep has been told that it took too long: no draft may open behind their back.
   signal.throwIfAborted();
-  const question = { item, rep, organization, prospect };
-  return openDraft({ services, text, question, result });
+  const occasion = { item, rep, organization, prospect };
+  return openDraft({ services, text, occasion, result });
 }
 
 interface Answered {
   readonly services: Services;
   readonly text: CommandText;
-  readonly question: Question;
+  readonly occasion: Occasion;
   readonly result: LookUpResult;
 }
 
-async function openDraft({ services, text, question, result }: Answered): Promise<Notice> {
+async function openDraft({ services, text, occasion, result }: Answered): Promise<Notice> {
   const [best] = result.introducers;
-  if (best === undefined) return nobody(question.prospect, result, text);
+  if (best === undefined) return nobody(occasion.prospect, result, text);
 
   const language = languageOf(services.appearance.displayLanguage);
-  await services.drafts.openDraft(await writeRequest(question, best, language));
+  await services.drafts.openDraft(await writeRequest(occasion, best, language));
   return { kind: "outcome", text: text.opened(best.colleague.displayName) };
 }
 

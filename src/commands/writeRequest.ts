@@ -5,7 +5,7 @@ import type { Prospect, Rep } from "../core/people/people";
 import type { IntroductionDraft, OpenItem } from "../core/outlookPorts";
 
 /** What is open, who asks, and about whom. */
-export interface Question {
+export interface Occasion {
   readonly item: OpenItem;
   readonly rep: Rep;
   readonly organization: Organization;
@@ -14,7 +14,7 @@ export interface Question {
 
 /** The same request as the pane's, loaded only once somebody is found. */
 export async function writeRequest(
-  question: Question,
+  occasion: Occasion,
   introducer: Introducer,
   language: InterfaceLanguage,
 ): Promise<IntroductionDraft> {
@@ -24,6 +24,6 @@ export async function writeRequest(
       import("../core/request/requestText"),
       import("../words/requestWordsByLanguage"),
     ]);
-  const request = { ...question, introducer, words: wordsByLanguage[language] };
+  const request = { ...occasion, introducer, words: wordsByLanguage[language] };
   return composeIntroductionDraft(request, composeRequestText(request));
 }

@@ -19,7 +19,7 @@ import { supportsNestedAppAuth } from "../adapters/outlook/supportsNestedAppAuth
 import { completeRep } from "../core/people/completeRep";
 import { createOpenItemSource } from "../adapters/outlook/item/openItemSource";
 import type { Organization } from "../core/people/organization";
-import type { AskLedger, AskTasks, RequestTemplates } from "../core/ledger/requestPorts";
+import type { RequestMemory, RequestTemplates } from "../core/ledger/requestPorts";
 import type {
   Appearance,
   DraftOpener,
@@ -33,14 +33,11 @@ import { loadSystems, openRooms, readOrganization } from "./systems";
 import type { Rooms } from "./systems";
 
 /** What the pane and the ribbon's commands need from the outside world. */
-export interface Services {
+export interface Services extends RequestMemory {
   readonly mailbox: Mailbox;
   readonly appearance: Appearance;
   readonly drafts: DraftOpener;
   readonly choices: RepChoices;
-  readonly openAskLedger: () => Promise<AskLedger>;
-  /** Undefined where the administrator does not want requests in the CRM, which is the default. */
-  readonly openAskTasks: () => AskTasks | undefined;
   /** Undefined where there is no CRM. */
   readonly openCrmTemplates: () => RequestTemplates | undefined;
   /**
@@ -96,7 +93,9 @@ export async function createServices(): Promise<Services> {
     appearance: createOfficeAppearance(),
     drafts: createOfficeDraftOpener(),
     choices,
-    openAskLedger: shareUntilFailure(async () => (await systems()).createAskLedger(choices)),
+    openRequestLedger: shareUntilFailure(async () =>
+      (await systems()).createRequestLedger(choices),
+    ),
     async readOrganization() {
       const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
       rooms ??= openRooms({ config, tenant, tokens }, loaded);
@@ -111,8 +110,8 @@ export async function createServices(): Promise<Services> {
       const contacts = [message, ...(crm?.contacts ?? []), ...(graph?.contacts ?? [])];
       return { ...crm, ...graph, contacts };
     },
-    openAskTasks: () =>
-      rooms?.tenant.logsAsks === true
+    openRequestTasks: () =>
+      rooms?.tenant.logsRequests === true
         ? rooms.dataverse?.openTasks(startLookUpTime(new AbortController().signal))
         : undefined,
     openCrmTemplates: () =>

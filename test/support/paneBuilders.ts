@@ -1,7 +1,8 @@
-import { createAskLedger } from "../../src/adapters/outlook/ledger/requestLedger";
+import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLedger";
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
-import type { Evidence, Introducer, LookUpResult } from "../../src/core/lookUp/lookUp";
+import type { Introducer, LookUpResult } from "../../src/core/lookUp/lookUp";
+import type { Evidence } from "../../src/core/evidence/evidence";
 import type { OpenItem, RepChoices } from "../../src/core/outlookPorts";
 import type { LookUpSources } from "../../src/core/lookUp/ports";
 import type { Services } from "../../src/services/services";
@@ -65,7 +66,7 @@ export function aLookUpView(part: Partial<LookUpView> = {}): LookUpView {
   const result = part.result ?? aResult();
   return {
     status: "lookUp",
-    question: { item: anOpenItem(), rep: aRep(), organization: anOrganization() },
+    occasion: { item: anOpenItem(), rep: aRep(), organization: anOrganization() },
     choice: { status: "found", prospect: aProspect(), notices: [], offered: [] },
     askedAt: new Date("2026-06-01T09:00:00Z"),
     result,
@@ -105,7 +106,7 @@ export interface FakeOutlook extends Services {
 export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
   let open: OpenItem | undefined = anOpenItem();
   const choices = part.choices ?? someChoices();
-  const ledger = createAskLedger(choices);
+  const ledger = createRequestLedger(choices);
   const listeners = new Set<() => void>();
   const sources: LookUpSources = { contacts: [aSource("crm")] };
   return {
@@ -125,8 +126,8 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
     },
     drafts: { openDraft: () => Promise.resolve() },
     choices,
-    openAskLedger: () => Promise.resolve(ledger),
-    openAskTasks: () => undefined,
+    openRequestLedger: () => Promise.resolve(ledger),
+    openRequestTasks: () => undefined,
     openCrmTemplates: () => undefined,
     readOrganization: () => Promise.resolve(anOrganization()),
     openSources: () => sources,

@@ -22,8 +22,8 @@ export function StateView({ shown, locale }: StateViewProps) {
       context={shown.context}
       memory={createComposerMemory()}
       openItem={shown.openItem}
-      onAsked={() => undefined}
-      onAskOther={() => undefined}
+      onLedgerChanged={() => undefined}
+      onOtherIntroducer={() => undefined}
       onClose={() => undefined}
     />
   );

@@ -1,6 +1,6 @@
-import { noAsks } from "../../../src/core/ledger/pastRequest";
+import { noRequests } from "../../../src/core/ledger/pastRequest";
 import type { Colleague } from "../../../src/core/people/people";
-import type { AskLedger } from "../../../src/core/ledger/requestPorts";
+import type { RequestLedger } from "../../../src/core/ledger/requestPorts";
 import type { Services } from "../../../src/services/services";
 import type { RequestContext } from "../../../src/core/request/requestContext";
 import { contoso, blaine, message } from "../states/people";
@@ -22,8 +22,8 @@ export function idleServices(displayLanguage: string, context: RequestContext): 
     drafts: { openDraft: () => Promise.resolve() },
     choices: { read: () => undefined, keep: () => Promise.resolve() },
     openCrmTemplates: () => undefined,
-    openAskTasks: () => undefined,
-    openAskLedger: () => Promise.resolve(idleLedger(context)),
+    openRequestTasks: () => undefined,
+    openRequestLedger: () => Promise.resolve(idleLedger(context)),
     readOrganization: () => Promise.resolve(contoso),
     openSources: () => ({ contacts: [] }),
     signIn: () => Promise.resolve(),
@@ -31,11 +31,11 @@ export function idleServices(displayLanguage: string, context: RequestContext): 
 }
 
 /** Knows what the picture knows, and learns nothing. */
-function idleLedger({ introducer, others, asks }: RequestContext): AskLedger {
+function idleLedger({ introducer, others, histories }: RequestContext): RequestLedger {
   const nothing = () => Promise.resolve(undefined);
   const historyOf = (colleague: Colleague) => {
     const asked = [introducer, ...others].find((one) => one.colleague === colleague);
-    return asks.get(asked?.id ?? "") ?? noAsks;
+    return histories.get(asked?.id ?? "") ?? noRequests;
   };
   return {
     read: (_, colleagues) => Promise.resolve(colleagues.map(historyOf)),

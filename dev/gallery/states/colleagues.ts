@@ -4,7 +4,7 @@ import type { ContactDay } from "../../../src/core/evidence/contactDay";
 import { summarizeEvidence } from "../../../src/core/evidence/evidence";
 import type { Introducer } from "../../../src/core/lookUp/lookUp";
 import type { ColleagueProfile } from "../../../src/core/people/people";
-import type { Mention } from "../../../src/core/lookUp/ports";
+import type { Mention } from "../../../src/core/evidence/evidence";
 import { address } from "./people";
 
 /** When the gallery's pane is looked at. */

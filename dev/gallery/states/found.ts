@@ -1,10 +1,10 @@
-import type { AskHistory } from "../../../src/core/ledger/pastRequest";
+import type { RequestHistory } from "../../../src/core/ledger/pastRequest";
 import { summarizeEvidence } from "../../../src/core/evidence/evidence";
 import type { Introducer } from "../../../src/core/lookUp/lookUp";
 import type { GalleryState } from "../galleryState";
 import { christie, jorg, onlyOnMessage, tricia, withLongWords } from "./colleagues";
 import { answered, everybody, failed, lookUp, result } from "./lookUps";
-import { address, contoso, message, question, rosa, yvonne } from "./people";
+import { address, contoso, message, occasion, rosa, yvonne } from "./people";
 
 function withoutProfile({ id, colleague, strength, evidence }: Introducer): Introducer {
   return { id, colleague, strength, evidence };
@@ -13,9 +13,9 @@ function withoutProfile({ id, colleague, strength, evidence }: Introducer): Intr
 const noEvidence = summarizeEvidence({ days: [], mentions: [], sources: [] });
 
 const monday = new Date("2026-05-25T09:00:00Z");
-const askedBefore: ReadonlyMap<string, AskHistory> = new Map([
-  [tricia.id, { latest: { askedAt: monday, state: "asked" }, askedAt: [monday] }],
-  [christie.id, { latest: { askedAt: monday, state: "introduced" }, askedAt: [monday] }],
+const requestedBefore: ReadonlyMap<string, RequestHistory> = new Map([
+  [tricia.id, { latest: { requestedAt: monday, state: "waiting" }, requestedAt: [monday] }],
+  [christie.id, { latest: { requestedAt: monday, state: "introduced" }, requestedAt: [monday] }],
 ]);
 
 export const foundStates: readonly GalleryState[] = [
@@ -26,12 +26,12 @@ export const foundStates: readonly GalleryState[] = [
     state: lookUp(),
     presses: ".introducer:first-child .details-button",
   },
-  { name: "asked-before", shows: "pane", state: lookUp({ asks: askedBefore }) },
+  { name: "asked-before", shows: "pane", state: lookUp({ histories: requestedBefore }) },
   {
     name: "without-numbers",
     shows: "pane",
     state: lookUp({
-      question: { ...question(), organization: { ...contoso, detailLevel: "bars" } },
+      occasion: { ...occasion(), organization: { ...contoso, detailLevel: "bars" } },
     }),
     presses: ".introducer:first-child .details-button",
   },
@@ -83,7 +83,7 @@ export const foundStates: readonly GalleryState[] = [
     name: "several-people",
     shows: "pane",
     state: lookUp({
-      question: question(message({ sender: rosa })),
+      occasion: occasion(message({ sender: rosa })),
       choice: {
         status: "found",
         prospect: yvonne,

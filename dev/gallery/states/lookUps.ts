@@ -9,7 +9,7 @@ import { summarizeEvidence } from "../../../src/core/evidence/evidence";
 import type { LookUpView, PaneState } from "../../../src/taskpane/state/paneState";
 import { dayNumberOf } from "../../../src/core/evidence/contactDay";
 import { christie, emails, jorg, marcel, misaki, now, tricia } from "./colleagues";
-import { question, yvonne } from "./people";
+import { occasion, yvonne } from "./people";
 
 const threeYears = 3 * 365;
 
@@ -66,7 +66,7 @@ export function lookUp(part: Partial<LookUpView> = {}): PaneState {
   return {
     lookUpId: 1,
     status: "lookUp",
-    question: question(),
+    occasion: occasion(),
     choice: { status: "found", prospect: yvonne, notices: [], offered: [] },
     askedAt: now,
     result: shown,

@@ -3,7 +3,7 @@ import type { Participant } from "../../../src/core/outlookPorts";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import type { GalleryState } from "../galleryState";
 import { answered, failed, lookUp, result } from "./lookUps";
-import { address, message, question, rosa, yvonne } from "./people";
+import { address, message, occasion, rosa, yvonne } from "./people";
 
 const tricia: Participant = {
   address: address("tricia.potter@contoso.com"),
@@ -18,7 +18,7 @@ function noProspect(reason: NoProspectReason, from: Participant, offered = [yvon
   return {
     lookUpId: 1,
     status: "noProspect",
-    question: question(message({ from })),
+    occasion: occasion(message({ from })),
     choice: { status: "notFound", reason, offered },
   };
 }

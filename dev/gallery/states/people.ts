@@ -3,7 +3,7 @@ import { parseEmailAddress } from "../../../src/core/people/emailAddress";
 import type { EmailAddress } from "../../../src/core/people/emailAddress";
 import type { Person, Rep } from "../../../src/core/people/people";
 import type { OpenItem } from "../../../src/core/outlookPorts";
-import type { Question } from "../../../src/taskpane/state/paneState";
+import type { Occasion } from "../../../src/core/prospect/occasion";
 
 // The people of the gallery: those of the built-in tenant's story.
 
@@ -51,6 +51,6 @@ export function message(part: Partial<OpenItem> = {}): OpenItem {
   };
 }
 
-export function question(item: OpenItem = message()): Question {
+export function occasion(item: OpenItem = message()): Occasion {
   return { item, rep: blaine, organization: contoso };
 }

@@ -2,23 +2,26 @@ import { millisecondsPerDay } from "../../../src/core/evidence/contactDay";
 import type { RequestContext } from "../../../src/core/request/requestContext";
 import type { GalleryState } from "../galleryState";
 import { christie, jorg, tricia, withLongWords } from "./colleagues";
-import { question, yvonne } from "./people";
+import { occasion, yvonne } from "./people";
 
 const context: RequestContext = {
-  question: question(),
+  occasion: occasion(),
   prospect: yvonne,
   introducer: tricia,
   others: [christie, jorg],
-  asks: new Map(),
+  histories: new Map(),
   records: [],
 };
 
 const threeDaysAgo = new Date(Date.now() - 3 * millisecondsPerDay);
 
-const askedBefore: RequestContext = {
+const requestedBefore: RequestContext = {
   ...context,
-  asks: new Map([
-    [tricia.id, { latest: { askedAt: threeDaysAgo, state: "asked" }, askedAt: [threeDaysAgo] }],
+  histories: new Map([
+    [
+      tricia.id,
+      { latest: { requestedAt: threeDaysAgo, state: "waiting" }, requestedAt: [threeDaysAgo] },
+    ],
   ]),
 };
 
@@ -32,11 +35,11 @@ export const requestStates: readonly GalleryState[] = [
     openItem: "same",
     presses: "[role=switch]",
   },
-  { name: "request-asked-before", shows: "composer", context: askedBefore, openItem: "same" },
+  { name: "request-asked-before", shows: "composer", context: requestedBefore, openItem: "same" },
   {
     name: "request-too-soon",
     shows: "composer",
-    context: askedBefore,
+    context: requestedBefore,
     openItem: "same",
     presses: ".composer-actions .action-button-primary",
   },

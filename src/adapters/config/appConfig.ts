@@ -21,6 +21,6 @@ export interface TenantConfig {
   /** Group of the directory whose members do not want to be suggested. */
   readonly optOutGroupId?: string;
   /** Whether a request becomes a task in the CRM. */
-  readonly logsAsks: boolean;
+  readonly logsRequests: boolean;
   readonly organization: Organization;
 }

@@ -82,7 +82,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
     sources: { mailbox, calendar },
     graphScopes: entry.graphScopes,
     ...(groupId !== null && { optOutGroupId: groupId }),
-    logsAsks: entry.asks.crmTask,
+    logsRequests: entry.asks.crmTask,
     organization: {
       internalDomains: entry.internalDomains,
       optedOut: optedOut(`${path}.optOut`, entry.optOut),

@@ -1,8 +1,8 @@
-import type { AskTasks, RequestTemplates } from "../../core/ledger/requestPorts";
+import type { RequestTasks, RequestTemplates } from "../../core/ledger/requestPorts";
 import type { LookUpSources } from "../../core/lookUp/ports";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
-import { createAskTasks } from "./requests/requestTasks";
+import { createRequestTasks } from "./requests/requestTasks";
 import { createColleagueActivities } from "./counting/colleagueActivities";
 import { createColleagueProfiles } from "./records/colleagueProfiles";
 import { createContactDaySource } from "./counting/contactDaySource";
@@ -16,7 +16,7 @@ export interface DataverseRoom {
     time: LookUpTime,
   ) => Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
-  readonly openTasks: (time: LookUpTime) => AskTasks;
+  readonly openTasks: (time: LookUpTime) => RequestTasks;
 }
 
 export interface DataverseRoomOptions {
@@ -29,7 +29,7 @@ export function createDataverseRoom({ origin, transport }: DataverseRoomOptions)
   return {
     openTemplates: (time) =>
       remembering(templates, createCrmTemplates(createDataverseClient(transport.open(time)))),
-    openTasks: (time) => createAskTasks(createDataverseClient(transport.open(time))),
+    openTasks: (time) => createRequestTasks(createDataverseClient(transport.open(time))),
     openSources: (time) => {
       const client = createDataverseClient(transport.open(time));
       const now = new Date();

@@ -1,7 +1,7 @@
 import type { AskGraph } from "./batch/batchPart";
 import type { Directory } from "./people/directory";
 import type { GrantedScopes } from "./scopes";
-import type { Standpoint } from "./sides";
+import type { Standpoint } from "../../core/people/standpoint";
 
 /** What the sources share while one look-up lasts. */
 export interface GraphLookUp {

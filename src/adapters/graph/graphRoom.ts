@@ -17,7 +17,7 @@ import { createGraphProfiles } from "./people/graphProfiles";
 import type { PhotoMemory } from "./people/readPhoto";
 import type { GrantedScopes } from "./scopes";
 import { createShortMemory } from "./shortMemory";
-import type { Standpoint } from "./sides";
+import type { Standpoint } from "../../core/people/standpoint";
 
 export interface GraphRoomOptions {
   readonly graphOrigin: string;

@@ -1,17 +1,12 @@
 import { classifyAddress, isRole } from "../../core/people/classifyAddress";
 import { addressCandidates } from "../../core/people/emailAddress";
 import type { EmailAddress } from "../../core/people/emailAddress";
-import type { Organization } from "../../core/people/organization";
-import type { Prospect, Rep } from "../../core/people/people";
+import type { Prospect } from "../../core/people/people";
+import type { Standpoint } from "../../core/people/standpoint";
 
 export type Side = "prospect" | "rep" | "colleague" | "nobody";
 
 export type SideOf = (address: EmailAddress) => Side;
-
-export interface Standpoint {
-  readonly rep: Rep;
-  readonly organization: Organization;
-}
 
 /** Who somebody on a message is. Machines, lists and shared mailboxes can introduce nobody. */
 export function createSides(prospect: Prospect, standpoint: Standpoint): SideOf {

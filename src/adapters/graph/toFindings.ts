@@ -1,5 +1,6 @@
 import type { Colleague, Person } from "../../core/people/people";
-import type { ColleagueContact, Coverage, Mention, SourceFindings } from "../../core/lookUp/ports";
+import type { ColleagueContact, Coverage, SourceFindings } from "../../core/lookUp/ports";
+import type { Mention } from "../../core/evidence/evidence";
 import type { Directory, FoundUsers } from "./people/directory";
 import { tallyDays } from "./tallyDays";
 import type { Bystander, ColleagueTouch, Witnessed } from "./witnessed";

@@ -1,5 +1,5 @@
 import type { ContactDay, DayNumber } from "./contactDay";
-import type { Evidence } from "../lookUp/lookUp";
+import type { Evidence } from "./evidence";
 
 /** The most that may be said of a colleague and the prospect, and when it was last so. */
 export type Acquaintance =

@@ -1,6 +1,30 @@
-import type { ContactDay, ContactKind } from "./contactDay";
-import type { Evidence } from "../lookUp/lookUp";
-import type { Mention, SourceName } from "../lookUp/ports";
+import type { ContactDay, ContactKind, DayNumber } from "./contactDay";
+import type { SourceName } from "./sourceName";
+
+/** Why somebody is in the list, as facts. Words are made of it in src/taskpane/text. */
+export interface Evidence {
+  readonly days: readonly ContactDay[];
+  readonly emails: DirectedCount;
+  readonly meetings: number;
+  readonly phoneCalls: number;
+  /** Absent where there are only mentions. */
+  readonly firstDay?: DayNumber;
+  readonly lastDay?: DayNumber;
+  readonly mentions: readonly Mention[];
+  /** When they last wrote to the rep, on a message that the prospect is on too. */
+  readonly wroteToRepAt?: Date;
+  readonly sources: readonly SourceName[];
+}
+
+export interface DirectedCount {
+  readonly toProspect: number;
+  readonly fromProspect: number;
+}
+
+/** Evidence in words that is no contact. */
+export type Mention =
+  | { readonly kind: "onThisMessage" }
+  | { readonly kind: "sameMessages"; readonly times: number; readonly lastDay: DayNumber };
 
 interface EvidenceParts {
   /** Already merged over sources. */

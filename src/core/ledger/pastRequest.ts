@@ -1,23 +1,23 @@
 /** What became of a request, as the rep says. */
-export type AskState = "asked" | "answered" | "introduced" | "declined";
+export type RequestState = "waiting" | "answered" | "introduced" | "declined";
 
 /** The same, or that the rep did not ask after all. */
-export type AskOutcome = AskState | "notAsked";
+export type RequestOutcome = RequestState | "notMade";
 
 /** One request of the rep's to one colleague about one prospect, as it is remembered. */
-export interface Ask {
-  readonly askedAt: Date;
-  readonly state: AskState;
+export interface PastRequest {
+  readonly requestedAt: Date;
+  readonly state: RequestState;
   /** The task that stands for it in the CRM. */
   readonly taskId?: string;
 }
 
 /** What the rep has asked of one colleague. */
-export interface AskHistory {
+export interface RequestHistory {
   /** The last one about the prospect. */
-  readonly latest?: Ask;
+  readonly latest?: PastRequest;
   /** When they were asked, about whomever. */
-  readonly askedAt: readonly Date[];
+  readonly requestedAt: readonly Date[];
 }
 
-export const noAsks: AskHistory = { askedAt: [] };
+export const noRequests: RequestHistory = { requestedAt: [] };

@@ -1,4 +1,4 @@
-import type { Ask, AskHistory, AskOutcome } from "./pastRequest";
+import type { PastRequest, RequestHistory, RequestOutcome } from "./pastRequest";
 import type { Colleague, Prospect } from "../people/people";
 import type { ProspectRecord } from "../lookUp/ports";
 import type { RequestTemplate } from "../words/requestTemplate";
@@ -6,35 +6,42 @@ import type { RequestTemplate } from "../words/requestTemplate";
 // What core asks where a request is written and remembered.
 
 /** What the rep has asked of whom, remembered without a name or an address. */
-export interface AskLedger {
+export interface RequestLedger {
   /** One entry for each colleague, in the order given. */
   readonly read: (
     prospect: Prospect,
     colleagues: readonly Colleague[],
-  ) => Promise<readonly AskHistory[]>;
+  ) => Promise<readonly RequestHistory[]>;
   /** @throws AppError when it is remembered no longer than the pane lives */
-  readonly record: (about: AskedAbout, askedAt: Date) => Promise<void>;
+  readonly record: (about: RequestPair, requestedAt: Date) => Promise<void>;
   /**
    * What became of the last one, or that there was none. Returns it as it was before.
    * @throws AppError as above
    */
-  readonly settle: (about: AskedAbout, became: AskOutcome) => Promise<Ask | undefined>;
+  readonly settle: (about: RequestPair, became: RequestOutcome) => Promise<PastRequest | undefined>;
   /**
    * Remembers the task that stands for the last one in the CRM. Returns it as it was before; undefined
    * where the rep has taken it back. @throws AppError as above
    */
-  readonly attachTask: (about: AskedAbout, taskId: string) => Promise<Ask | undefined>;
+  readonly attachTask: (about: RequestPair, taskId: string) => Promise<PastRequest | undefined>;
+}
+
+/** What the rep's requests are remembered in. */
+export interface RequestMemory {
+  readonly openRequestLedger: () => Promise<RequestLedger>;
+  /** Undefined where the administrator does not want requests in the CRM, which is the default. */
+  readonly openRequestTasks: () => RequestTasks | undefined;
 }
 
 /** A request as a task in the CRM. Nothing is sent twice: the first time may have worked. */
-export interface AskTasks {
+export interface RequestTasks {
   /** Regarding the lead or contact, due on a day. Returns the task's id. @throws AppError */
-  readonly create: (task: AskTask) => Promise<string>;
+  readonly create: (task: RequestTask) => Promise<string>;
   /** @throws AppError */
   readonly close: (taskId: string) => Promise<void>;
 }
 
-export interface AskTask {
+export interface RequestTask {
   readonly subject: string;
   readonly regarding: ProspectRecord;
   readonly dueAt: Date;
@@ -46,7 +53,7 @@ export interface RequestTemplates {
   readonly read: (record: ProspectRecord) => Promise<RequestTemplate | undefined>;
 }
 
-export interface AskedAbout {
+export interface RequestPair {
   readonly prospect: Prospect;
   readonly colleague: Colleague;
 }

@@ -1,34 +1,33 @@
-import type { Ask, AskOutcome } from "./pastRequest";
-import type { AskedAbout } from "./requestPorts";
-import type { Services } from "../../services/services";
+import type { PastRequest, RequestOutcome } from "./pastRequest";
+import type { RequestMemory, RequestPair } from "./requestPorts";
 
 /** `notKept`: remembered no longer than the pane lives. */
 export type Settled = "done" | "notKept" | "taskStillOpen";
 
 /** Remembers what became of the rep's last request to somebody about the prospect, and closes its task. */
-export async function settleAsk(
-  services: Services,
-  about: AskedAbout & { readonly ask: Ask | undefined },
-  became: AskOutcome,
+export async function settleRequest(
+  services: RequestMemory,
+  about: RequestPair & { readonly request: PastRequest | undefined },
+  became: RequestOutcome,
 ): Promise<Settled> {
-  let { ask } = about;
+  let { request } = about;
   const isKept = await succeeds(async () => {
-    const ledger = await services.openAskLedger();
+    const ledger = await services.openRequestLedger();
     // The ledger knows of a task that was made since.
-    ask = await ledger.settle(about, became);
+    request = await ledger.settle(about, became);
   });
-  const isClosed = await succeeds(() => closeTask(services, ask, became));
+  const isClosed = await succeeds(() => closeTask(services, request, became));
   if (!isClosed) return "taskStillOpen";
   return isKept ? "done" : "notKept";
 }
 
 async function closeTask(
-  { openAskTasks }: Services,
-  ask: Ask | undefined,
-  became: AskOutcome,
+  { openRequestTasks }: RequestMemory,
+  request: PastRequest | undefined,
+  became: RequestOutcome,
 ): Promise<void> {
-  if (ask?.taskId === undefined || ask.state !== "asked" || became === "asked") return;
-  await openAskTasks()?.close(ask.taskId);
+  if (request?.taskId === undefined || request.state !== "waiting" || became === "waiting") return;
+  await openRequestTasks()?.close(request.taskId);
 }
 
 /** Whatever the cause, the rep is told in the same words. */

@@ -1,9 +1,10 @@
 import type { ConnectionStrength } from "../strength/connectionStrength";
-import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import type { AppErrorCode } from "../errors";
 import type { Organization } from "../people/organization";
 import type { Colleague, ColleagueProfile, Prospect, Rep } from "../people/people";
-import type { Coverage, Mention, ProspectRecord, SourceName } from "./ports";
+import type { Coverage, ProspectRecord } from "./ports";
+import type { Evidence } from "../evidence/evidence";
+import type { SourceName } from "../evidence/sourceName";
 
 /** One question: who knows this prospect? */
 export interface LookUp {
@@ -65,24 +66,4 @@ export interface CompanyColleague {
   readonly knows: readonly string[];
   /** Of their contact with those people. */
   readonly evidence: Evidence;
-}
-
-/** Why somebody is in the list, as facts. Words are made of it in src/taskpane/text. */
-export interface Evidence {
-  readonly days: readonly ContactDay[];
-  readonly emails: DirectedCount;
-  readonly meetings: number;
-  readonly phoneCalls: number;
-  /** Absent where there are only mentions. */
-  readonly firstDay?: DayNumber;
-  readonly lastDay?: DayNumber;
-  readonly mentions: readonly Mention[];
-  /** When they last wrote to the rep, on a message that the prospect is on too. */
-  readonly wroteToRepAt?: Date;
-  readonly sources: readonly SourceName[];
-}
-
-export interface DirectedCount {
-  readonly toProspect: number;
-  readonly fromProspect: number;
 }

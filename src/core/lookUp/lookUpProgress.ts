@@ -1,16 +1,18 @@
 import { summarizeEvidence } from "../evidence/evidence";
-import type { Evidence, Introducer, LookUp, LookUpResult } from "./lookUp";
+import type { Introducer, LookUp, LookUpResult } from "./lookUp";
+import type { Evidence } from "../evidence/evidence";
 import { mergeColleagues } from "./mergeColleagues";
 import type { KnownColleague, SourceAnswer } from "./mergeColleagues";
 import { mergeContactDays } from "../evidence/mergeContactDays";
 import type { Outcome } from "./outcome";
 import type { ColleagueProfile } from "../people/people";
-import type { LookUpSources, SourceFindings, SourceName } from "./ports";
+import type { LookUpSources, SourceFindings } from "./ports";
+import type { SourceName } from "../evidence/sourceName";
 import { rankIntroducers } from "./rankIntroducers";
 import type { Activities } from "./rankIntroducers";
 import { reportsOf } from "./sourceReports";
 import type { AskedSources } from "./sourceReports";
-import { sourceOrder } from "./sourceOrder";
+import { sourceOrder } from "../evidence/sourceName";
 
 /** A list to glance at, as long as the one Dynamics 365 shows. */
 const introducersShown = 5;

@@ -2,12 +2,13 @@ import { compareText } from "../words/compareText";
 import { untagged } from "../people/emailAddress";
 import { summarizeEvidence } from "../evidence/evidence";
 import { groupBySharedKey } from "../people/groupBySharedKey";
-import type { Evidence } from "./lookUp";
+import type { Evidence } from "../evidence/evidence";
 import { mergeContactDays } from "../evidence/mergeContactDays";
 import type { Colleague } from "../people/people";
-import type { ColleagueContact, SourceFindings, SourceName } from "./ports";
+import type { ColleagueContact, SourceFindings } from "./ports";
+import type { SourceName } from "../evidence/sourceName";
 import { safeText } from "../words/safeText";
-import { sourceOrder } from "./sourceOrder";
+import { sourceOrder } from "../evidence/sourceName";
 
 /** What one source answered. */
 export interface SourceAnswer {

@@ -1,11 +1,10 @@
 import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
+import type { Mention } from "../evidence/evidence";
+import type { SourceName } from "../evidence/sourceName";
 import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
 
 // What a look-up asks of the outside. Adapters implement these; all of them reject with AppError only.
-
-/** Where evidence comes from. Mailbox and calendar are the rep's own. */
-export type SourceName = "crm" | "mailbox" | "calendar" | "message";
 
 /** A source, opened for one look-up: signed in and cancellable by whoever opened it. */
 export interface ContactSource {
@@ -30,10 +29,6 @@ export interface ColleagueContact {
   /** When the colleague last wrote to the rep on a message that the prospect is on too. */
   readonly wroteToRepAt?: Date;
 }
-
-export type Mention =
-  | { readonly kind: "onThisMessage" }
-  | { readonly kind: "sameMessages"; readonly times: number; readonly lastDay: DayNumber };
 
 /** What was looked at, so that the pane can say so. */
 export interface Coverage {

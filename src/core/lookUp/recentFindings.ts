@@ -7,8 +7,8 @@ import type {
   ProspectRecord,
   ProspectRecords,
   SourceFindings,
-  SourceName,
 } from "./ports";
+import type { SourceName } from "../evidence/sourceName";
 
 /** Long enough for going back and forth in a thread, short enough for an opt-out to be honoured at once. */
 const keptMinutes = 10;

@@ -1,7 +1,8 @@
 import type { Asked, Introducer, SourceReport } from "./lookUp";
 import type { Pending } from "./outcome";
 import type { ColleagueProfile } from "../people/people";
-import type { ProspectRecord, SourceFindings, SourceName } from "./ports";
+import type { ProspectRecord, SourceFindings } from "./ports";
+import type { SourceName } from "../evidence/sourceName";
 
 /** What has come of everything asked so far. What is not asked is absent. */
 export interface AskedSources {

@@ -5,17 +5,10 @@ import { isMachineAddress } from "./machineAddress";
 import { roleNames, roleQualifiers } from "./mailboxNames";
 import { nameWords } from "../words/nameWords";
 import { isInternal } from "./organization";
-import type { Organization } from "./organization";
-import type { Rep } from "./people";
+import type { Standpoint } from "./standpoint";
 
 /** Whose address it is. Only a person's or a role's is ever looked up. */
 export type AddressClass = "self" | "automated" | "list" | "internal" | "role" | "person";
-
-/** Who is meant by "self" and "internal". */
-export interface Standpoint {
-  readonly rep: Rep;
-  readonly organization: Organization;
-}
 
 /** The first that fits, in this order. Names are judged by whole words: nora@ and bounce.castle@ are persons. */
 export function classifyAddress(

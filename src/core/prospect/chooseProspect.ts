@@ -1,5 +1,6 @@
 import { classifyAddress } from "../people/classifyAddress";
-import type { AddressClass, Standpoint } from "../people/classifyAddress";
+import type { AddressClass } from "../people/classifyAddress";
+import type { Standpoint } from "../people/standpoint";
 import { outsidePeople } from "./outsidePeople";
 import type { Person, Prospect } from "../people/people";
 import type { OpenItem, Participant } from "../outlookPorts";
@@ -19,6 +20,8 @@ export type ProspectChoice =
       readonly reason: NoProspectReason;
       readonly offered: readonly Person[];
     };
+
+export type FoundProspect = Extract<ProspectChoice, { status: "found" }>;
 
 /** `none`: no item is open. `unreadable`: its author has no address that can be read. */
 export type NoProspectReason = "colleague" | "self" | "automatic" | "list" | "unreadable" | "none";

@@ -1,5 +1,5 @@
 import { classifyAddress } from "../people/classifyAddress";
-import type { Standpoint } from "../people/classifyAddress";
+import type { Standpoint } from "../people/standpoint";
 import type { EmailAddress } from "../people/emailAddress";
 import type { Person } from "../people/people";
 import type { Participant } from "../outlookPorts";

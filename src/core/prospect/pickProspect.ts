@@ -1,19 +1,19 @@
-import type { ProspectChoice } from "./chooseProspect";
+import type { FoundProspect, ProspectChoice } from "./chooseProspect";
 import type { Person } from "../people/people";
 import { prospectNotices } from "./prospectNotices";
-import type { FoundProspect, Question } from "../../taskpane/state/paneState";
+import type { Occasion } from "./occasion";
 
 /** The choice the rep makes instead of ours. Whom they turn away from can be picked again. */
 export function pickProspect(
   choice: ProspectChoice,
   prospect: Person,
-  question: Question,
+  occasion: Occasion,
 ): FoundProspect {
   const earlier = choice.status === "found" ? [choice.prospect] : [];
   return {
     status: "found",
     prospect,
-    notices: prospectNotices(prospect, question.item, question),
+    notices: prospectNotices(prospect, occasion.item, occasion),
     offered: [...earlier, ...choice.offered].filter(({ address }) => address !== prospect.address),
   };
 }

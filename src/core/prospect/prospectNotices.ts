@@ -1,5 +1,5 @@
 import { classifyAddress } from "../people/classifyAddress";
-import type { Standpoint } from "../people/classifyAddress";
+import type { Standpoint } from "../people/standpoint";
 import { parseEmailAddress } from "../people/emailAddress";
 import { isInternal } from "../people/organization";
 import { toPerson } from "./outsidePeople";

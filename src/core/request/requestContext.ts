@@ -1,37 +1,47 @@
-import type { AskHistory } from "../ledger/pastRequest";
-import type { Introducer } from "../lookUp/lookUp";
+import type { RequestHistory } from "../ledger/pastRequest";
+import type { Introducer, LookUpResult } from "../lookUp/lookUp";
 import type { Prospect } from "../people/people";
 import type { ProspectRecord } from "../lookUp/ports";
 import type { RequestTemplate } from "../words/requestTemplate";
-import type { LookUpView, Question } from "../../taskpane/state/paneState";
+import type { FoundProspect } from "../prospect/chooseProspect";
+import type { Occasion } from "../prospect/occasion";
 
 /**
  * Whom the rep asks for an introduction to whom, and on which item. Taken when the rep asked for it:
  * whatever is selected since, a request stays about these people.
  */
 export interface RequestContext {
-  readonly question: Question;
+  readonly occasion: Occasion;
   readonly prospect: Prospect;
   readonly introducer: Introducer;
   /** Who else could be asked, best first. */
   readonly others: readonly Introducer[];
   /** What the rep had asked of all of them, by introducer id. */
-  readonly asks: ReadonlyMap<string, AskHistory>;
+  readonly histories: ReadonlyMap<string, RequestHistory>;
   readonly records: readonly ProspectRecord[];
   /** The words the CRM's own settings name, where there are some. */
   readonly crmTemplate?: RequestTemplate;
 }
 
+/** A look-up with somebody in it who could be asked. */
+interface Answered {
+  readonly occasion: Occasion;
+  readonly choice: FoundProspect;
+  readonly rows: readonly Introducer[];
+  readonly histories?: ReadonlyMap<string, RequestHistory>;
+  readonly result?: LookUpResult;
+}
+
 export function requestContext(
-  { question, choice, rows, asks, result }: LookUpView,
+  { occasion, choice, rows, histories, result }: Answered,
   introducer: Introducer,
 ): RequestContext {
   return {
-    question,
+    occasion,
     prospect: choice.prospect,
     introducer,
     others: rows.filter(({ id }) => id !== introducer.id),
-    asks: asks ?? new Map(),
+    histories: histories ?? new Map(),
     records: result?.records ?? [],
   };
 }
@@ -43,6 +53,6 @@ export function withIntroducer(context: RequestContext, introducer: Introducer):
 }
 
 /** Tells requests apart: by item, prospect and introducer. */
-export function requestKey({ question, prospect, introducer }: RequestContext): string {
-  return JSON.stringify([question.item.key, prospect.address, introducer.id]);
+export function requestKey({ occasion, prospect, introducer }: RequestContext): string {
+  return JSON.stringify([occasion.item.key, prospect.address, introducer.id]);
 }

@@ -1,16 +1,23 @@
 import { languageOf } from "../words/language";
-import type { Services } from "../../services/services";
+import type { RequestTemplates } from "../ledger/requestPorts";
+import type { Appearance } from "../outlookPorts";
 import type { RequestContext } from "./requestContext";
+
+interface TemplateMeans {
+  readonly appearance: Pick<Appearance, "displayLanguage">;
+  /** Undefined where there is no CRM. */
+  readonly openCrmTemplates: () => RequestTemplates | undefined;
+}
 
 /** The request with the words that the CRM's settings name, where the administrator gave none. */
 export async function withCrmTemplate(
   context: RequestContext,
-  { appearance, openCrmTemplates }: Services,
+  { appearance, openCrmTemplates }: TemplateMeans,
 ): Promise<RequestContext> {
-  const { question, records } = context;
+  const { occasion, records } = context;
   const language = languageOf(appearance.displayLanguage);
   const [record] = records;
-  if (record === undefined || question.organization.templates?.[language]) return context;
+  if (record === undefined || occasion.organization.templates?.[language]) return context;
   try {
     const crmTemplate = await openCrmTemplates()?.read(record);
     return crmTemplate === undefined ? context : { ...context, crmTemplate };

@@ -1,6 +1,6 @@
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Services } from "../../services/services";
-import { AskLine } from "../ledger/PastRequestLine";
+import { PastRequestLine } from "../ledger/PastRequestLine";
 import type { ComposerMemory } from "../state/composerMemory";
 import type { RequestContext } from "../../core/request/requestContext";
 import { ComposerActions } from "./ComposerActions";
@@ -11,7 +11,7 @@ import { OtherItemNotice } from "./OtherItemNotice";
 import { QuotationField } from "./fields/QuotationField";
 import { ReasonField } from "./fields/ReasonField";
 import { RequestFields } from "./fields/RequestFields";
-import { useAsking } from "./useRequesting";
+import { useRequesting } from "./useRequesting";
 import { useClosingKey } from "./useClosingKey";
 import { useComposition } from "./writing/useComposition";
 
@@ -22,29 +22,29 @@ export interface ComposerProps {
   /** Whether the item the request is about is still open in Outlook. */
   readonly openItem: "same" | "another";
   /** The ledger of what the rep asked has changed. */
-  readonly onAsked: () => void;
-  readonly onAskOther: (introducer: Introducer) => void;
+  readonly onLedgerChanged: () => void;
+  readonly onOtherIntroducer: (introducer: Introducer) => void;
   /** What is written stays. */
   readonly onClose: () => void;
 }
 
 /** Where the rep writes to one introducer about one prospect, before Outlook opens the draft. */
 export function Composer(props: ComposerProps) {
-  const { context, openItem, onClose, onAskOther } = props;
+  const { context, openItem, onClose, onOtherIntroducer } = props;
   const writing = useComposition(props);
-  const asking = useAsking(props);
-  const { latest } = asking.history;
+  const requesting = useRequesting(props);
+  const { latest } = requesting.history;
   useClosingKey(onClose);
   return (
     <main className="composer">
       <ComposerHead context={context} onClose={onClose} />
       {openItem === "another" && <OtherItemNotice context={context} onShow={onClose} />}
       {latest !== undefined && (
-        <AskLine
+        <PastRequestLine
           introducer={context.introducer}
-          ask={latest}
-          now={asking.now}
-          onSettle={asking.settle}
+          request={latest}
+          now={requesting.now}
+          onSettle={requesting.settle}
         />
       )}
       <ReasonField writing={writing} context={context} />
@@ -54,9 +54,9 @@ export function Composer(props: ComposerProps) {
       <ComposerFailure writing={writing} />
       <ComposerActions
         writing={writing}
-        asking={asking}
+        requesting={requesting}
         context={context}
-        onAskOther={onAskOther}
+        onOtherIntroducer={onOtherIntroducer}
       />
     </main>
   );

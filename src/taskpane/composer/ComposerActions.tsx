@@ -1,42 +1,42 @@
 import type { Introducer } from "../../core/lookUp/lookUp";
-import { useAsksText } from "../ledger/useLedgerText";
+import { useLedgerText } from "../ledger/useLedgerText";
 import { ActionButton } from "../parts/ActionButton";
 import { copyText } from "../parts/copyText";
 import type { RequestContext } from "../../core/request/requestContext";
 import { draftAsText } from "../text/draftAsText";
-import { AskAllTheSame } from "./RequestAllTheSame";
+import { RequestAllTheSame } from "./RequestAllTheSame";
 import type { ComposerText } from "./composerText";
 import type { Progress } from "./writing/composition";
 import { TeamsLink } from "./TeamsLink";
-import type { Asking } from "./useRequesting";
+import type { Requesting } from "./useRequesting";
 import { useComposerText } from "./useComposerText";
 import type { Writing } from "./writing/useComposition";
 
 export interface ComposerActionsProps {
   readonly writing: Writing;
-  readonly asking: Asking;
+  readonly requesting: Requesting;
   readonly context: RequestContext;
-  readonly onAskOther: (introducer: Introducer) => void;
+  readonly onOtherIntroducer: (introducer: Introducer) => void;
 }
 
 /** What can be done with the request, always in sight, and what became of it. */
 export function ComposerActions(props: ComposerActionsProps) {
-  const { writing, asking, context } = props;
+  const { writing, requesting, context } = props;
   const text = useComposerText();
-  const asksText = useAsksText();
+  const ledgerText = useLedgerText();
   const introducer = context.introducer.colleague.displayName;
   return (
     <div className="composer-actions">
-      {asking.waiting === undefined ? <Actions {...props} /> : <Question {...props} />}
+      {requesting.waiting === undefined ? <Actions {...props} /> : <CautionQuestion {...props} />}
       <div role="status" className="small composer-progress">
         {progressWords(writing.composition.progress, text, introducer)}
-        {asking.recorded !== "done" && <div>{asksText[asking.recorded]}</div>}
+        {requesting.recorded !== "done" && <div>{ledgerText[requesting.recorded]}</div>}
       </div>
     </div>
   );
 }
 
-function Actions({ writing, asking }: ComposerActionsProps) {
+function Actions({ writing, requesting }: ComposerActionsProps) {
   const text = useComposerText();
   const copy = async () => {
     const status = await copyText(draftAsText(writing.draft));
@@ -47,16 +47,16 @@ function Actions({ writing, asking }: ComposerActionsProps) {
       <ActionButton
         appearance="primary"
         onClick={() => {
-          if (asking.begin("draft")) void openDraft(writing, asking);
+          if (requesting.begin("draft")) void openDraft(writing, requesting);
         }}
       >
         {text.openDraft}
       </ActionButton>
       <TeamsLink
         writing={writing}
-        label={text.askInTeams}
+        label={text.requestInTeams}
         onClick={(event) => {
-          if (asking.begin("teams")) void asking.record();
+          if (requesting.begin("teams")) void requesting.record();
           else event.preventDefault();
         }}
       />
@@ -67,28 +67,37 @@ function Actions({ writing, asking }: ComposerActionsProps) {
   );
 }
 
-function Question({ writing, asking, context, onAskOther }: ComposerActionsProps) {
-  const text = useAsksText();
+function CautionQuestion({
+  writing,
+  requesting,
+  context,
+  onOtherIntroducer,
+}: ComposerActionsProps) {
+  const text = useLedgerText();
   return (
-    <AskAllTheSame introducer={context.introducer} asking={asking} onAskOther={onAskOther}>
-      {asking.waiting === "draft" ? (
-        <ActionButton appearance="secondary" onClick={() => void openDraft(writing, asking)}>
+    <RequestAllTheSame
+      introducer={context.introducer}
+      requesting={requesting}
+      onOtherIntroducer={onOtherIntroducer}
+    >
+      {requesting.waiting === "draft" ? (
+        <ActionButton appearance="secondary" onClick={() => void openDraft(writing, requesting)}>
           {text.openDraftAllTheSame}
         </ActionButton>
       ) : (
         <TeamsLink
           writing={writing}
-          label={text.askInTeamsAllTheSame}
-          onClick={() => void asking.record()}
+          label={text.requestInTeamsAllTheSame}
+          onClick={() => void requesting.record()}
         />
       )}
-    </AskAllTheSame>
+    </RequestAllTheSame>
   );
 }
 
-async function openDraft(writing: Writing, asking: Asking): Promise<void> {
-  asking.giveUp();
-  if (await writing.openDraft()) await asking.record();
+async function openDraft(writing: Writing, requesting: Requesting): Promise<void> {
+  requesting.giveUp();
+  if (await writing.openDraft()) await requesting.record();
 }
 
 function progressWords({ status }: Progress, text: ComposerText, introducer: string): string {

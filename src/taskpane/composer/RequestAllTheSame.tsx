@@ -3,29 +3,34 @@ import type { ReactNode } from "react";
 
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { daysBetween } from "../ledger/daysBetween";
-import type { AsksText } from "../ledger/ledgerText";
-import { useAsksText } from "../ledger/useLedgerText";
+import type { LedgerText } from "../ledger/ledgerText";
+import { useLedgerText } from "../ledger/useLedgerText";
 import { ActionButton } from "../parts/ActionButton";
-import type { Asking } from "./useRequesting";
+import type { Requesting } from "./useRequesting";
 
-export interface AskAllTheSameProps {
+export interface RequestAllTheSameProps {
   readonly introducer: Introducer;
-  readonly asking: Asking;
-  readonly onAskOther: (introducer: Introducer) => void;
+  readonly requesting: Requesting;
+  readonly onOtherIntroducer: (introducer: Introducer) => void;
   /** What goes on with the request. */
   readonly children: ReactNode;
 }
 
 /** Asks whether the rep means another request so soon, and names who could be asked instead. */
-export function AskAllTheSame({ introducer, asking, onAskOther, children }: AskAllTheSameProps) {
-  const text = useAsksText();
+export function RequestAllTheSame({
+  introducer,
+  requesting,
+  onOtherIntroducer,
+  children,
+}: RequestAllTheSameProps) {
+  const text = useLedgerText();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { nextBest, giveUp } = asking;
-  const [title, body] = warning(asking, introducer.colleague.displayName, text);
+  const { nextBest, giveUp } = requesting;
+  const [title, body] = warning(requesting, introducer.colleague.displayName, text);
   return (
     <section aria-labelledby={headingId} className="composer-failure composer-question">
       <h2 id={headingId} ref={heading} tabIndex={-1}>
@@ -39,10 +44,10 @@ export function AskAllTheSame({ introducer, asking, onAskOther, children }: AskA
           <ActionButton
             appearance="primary"
             onClick={() => {
-              onAskOther(nextBest);
+              onOtherIntroducer(nextBest);
             }}
           >
-            {text.askInstead(nextBest.colleague.displayName)}
+            {text.requestInstead(nextBest.colleague.displayName)}
           </ActionButton>
         )}
         {children}
@@ -54,10 +59,10 @@ export function AskAllTheSame({ introducer, asking, onAskOther, children }: AskA
   );
 }
 
-function warning({ caution, now }: Asking, name: string, text: AsksText): readonly string[] {
-  if (caution?.kind === "askedOften") {
-    return [text.askedOften(name, caution.times), text.aBurden];
+function warning({ caution, now }: Requesting, name: string, text: LedgerText): readonly string[] {
+  if (caution?.kind === "requestedOften") {
+    return [text.requestedOften(name, caution.times), text.aBurden];
   }
-  const askedAt = caution?.ask.askedAt ?? now;
-  return [text.asked(name, daysBetween(askedAt, now)), text.aReminder];
+  const requestedAt = caution?.request.requestedAt ?? now;
+  return [text.asked(name, daysBetween(requestedAt, now)), text.aReminder];
 }

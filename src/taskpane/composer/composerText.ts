@@ -15,7 +15,7 @@ export interface ComposerText {
   readonly quotation: QuotationText;
   readonly note: NoteText;
   readonly openDraft: string;
-  readonly askInTeams: string;
+  readonly requestInTeams: string;
   readonly copy: string;
   readonly opening: (introducer: string) => string;
   readonly opened: (introducer: string) => string;

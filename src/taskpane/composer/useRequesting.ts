@@ -1,60 +1,60 @@
 import { useEffect, useState } from "react";
 
-import { askCaution, nextBestIntroducer } from "../../core/ledger/requestCaution";
-import type { AskCaution } from "../../core/ledger/requestCaution";
-import { noAsks } from "../../core/ledger/pastRequest";
-import type { AskHistory, AskOutcome } from "../../core/ledger/pastRequest";
+import { requestCaution, nextBestIntroducer } from "../../core/ledger/requestCaution";
+import type { RequestCaution } from "../../core/ledger/requestCaution";
+import { noRequests } from "../../core/ledger/pastRequest";
+import type { RequestHistory, RequestOutcome } from "../../core/ledger/pastRequest";
 import { prospectName } from "../../core/request/introductionRequest";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Services } from "../../services/services";
-import { readAskHistories } from "../../core/ledger/readRequestHistories";
+import { readRequestHistories } from "../../core/ledger/readRequestHistories";
 import type { RequestContext } from "../../core/request/requestContext";
-import { logAsk, recordAsk } from "../../core/ledger/recordRequest";
+import { logRequest, recordRequest } from "../../core/ledger/recordRequest";
 import type { Recorded } from "../../core/ledger/recordRequest";
-import { settleAsk } from "../../core/ledger/settleRequest";
+import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import { useComposerText } from "./useComposerText";
 
 /** The ways to ask. */
-export type AskWay = "draft" | "teams";
+export type RequestWay = "draft" | "teams";
 
-export interface AskingMeans {
+export interface RequestingMeans {
   readonly services: Services;
   readonly context: RequestContext;
   /** The ledger has changed. */
-  readonly onAsked: () => void;
+  readonly onLedgerChanged: () => void;
 }
 
 /** What the rep has asked of this introducer, and whether another request may be one too many. */
-export interface Asking {
-  readonly history: AskHistory;
-  readonly caution: AskCaution | undefined;
+export interface Requesting {
+  readonly history: RequestHistory;
+  readonly caution: RequestCaution | undefined;
   readonly nextBest: Introducer | undefined;
   /** The way the rep wants to ask, while they have not said that they mean it. */
-  readonly waiting: AskWay | undefined;
+  readonly waiting: RequestWay | undefined;
   /** Whether the rep may go on; else they are asked whether they mean it. */
-  readonly begin: (way: AskWay) => boolean;
+  readonly begin: (way: RequestWay) => boolean;
   readonly giveUp: () => void;
   /** Remembers that the rep asked. */
   readonly record: () => Promise<void>;
   readonly recorded: Recorded;
-  readonly settle: (became: AskOutcome) => Promise<Settled>;
+  readonly settle: (became: RequestOutcome) => Promise<Settled>;
   readonly now: Date;
 }
 
-export function useAsking({ services, context, onAsked }: AskingMeans): Asking {
+export function useRequesting({ services, context, onLedgerChanged }: RequestingMeans): Requesting {
   const [now] = useState(() => new Date());
-  const [waiting, setWaiting] = useState<AskWay>();
+  const [waiting, setWaiting] = useState<RequestWay>();
   const [recorded, setRecorded] = useState<Recorded>("done");
   const { taskSubject } = useComposerText();
   const { histories, readAgain } = useHistories(services, context);
   const { prospect } = context;
   const { colleague } = context.introducer;
-  const history = histories.get(context.introducer.id) ?? noAsks;
-  const caution = askCaution(history, now);
+  const history = histories.get(context.introducer.id) ?? noRequests;
+  const caution = requestCaution(history, now);
   const changed = () => {
     readAgain();
-    onAsked();
+    onLedgerChanged();
   };
   return {
     history,
@@ -71,19 +71,19 @@ export function useAsking({ services, context, onAsked }: AskingMeans): Asking {
     },
     async record() {
       setWaiting(undefined);
-      const askedAt = new Date();
-      const recorded = await recordAsk(services, { prospect, colleague }, askedAt);
+      const requestedAt = new Date();
+      const recorded = await recordRequest(services, { prospect, colleague }, requestedAt);
       setRecorded(recorded);
       changed();
       // Without a ledger nothing would ever close the task.
       if (recorded !== "done") return;
       const subject = taskSubject(colleague.displayName, prospectName(prospect));
-      setRecorded(await logAsk(services, context, { subject, askedAt }));
+      setRecorded(await logRequest(services, context, { subject, requestedAt }));
       changed();
     },
     async settle(became) {
-      const about = { prospect, colleague, ask: history.latest };
-      const settled = await settleAsk(services, about, became);
+      const about = { prospect, colleague, request: history.latest };
+      const settled = await settleRequest(services, about, became);
       changed();
       return settled;
     },
@@ -92,22 +92,26 @@ export function useAsking({ services, context, onAsked }: AskingMeans): Asking {
   };
 }
 
-function useHistories({ openAskLedger }: Services, context: RequestContext) {
-  const [histories, setHistories] = useState(context.asks);
+function useHistories({ openRequestLedger }: Services, context: RequestContext) {
+  const [histories, setHistories] = useState(context.histories);
   const [reading, setReading] = useState(0);
   useEffect(() => {
     let isCurrent = true;
     const read = async () => {
       const introducers = [context.introducer, ...context.others];
-      const asks = await readAskHistories({ openAskLedger }, context.prospect, introducers);
-      if (isCurrent) setHistories(asks);
+      const histories = await readRequestHistories(
+        { openRequestLedger },
+        context.prospect,
+        introducers,
+      );
+      if (isCurrent) setHistories(histories);
     };
     // Without a ledger the rep asks as if it were for the first time.
     read().catch(() => undefined);
     return () => {
       isCurrent = false;
     };
-  }, [openAskLedger, context, reading]);
+  }, [openRequestLedger, context, reading]);
   return {
     histories,
     readAgain: () => {

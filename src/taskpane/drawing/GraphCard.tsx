@@ -78,7 +78,7 @@ function CardHead({ someone: { person }, onClose }: Pick<GraphCardProps, "someon
 
 function CardDetails({ someone: { person }, view }: Pick<GraphCardProps, "someone" | "view">) {
   const context = evidenceContext(view, useText());
-  const { teamsOrigin } = view.question.organization;
+  const { teamsOrigin } = view.occasion.organization;
   if (!isIntroducer(person)) {
     return <LazyColleagueDetails {...person} profile={person.profile} teamsOrigin={teamsOrigin} />;
   }

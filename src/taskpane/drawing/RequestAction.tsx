@@ -1,6 +1,6 @@
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { ActionButton } from "../parts/ActionButton";
-import { EarlierAsk } from "../list/EarlierRequest";
+import { EarlierRequest } from "../list/EarlierRequest";
 import { requestButtonId } from "../list/requestButtonId";
 import { StatusMessage } from "../status/StatusMessage";
 import { useText } from "../hooks/useText";
@@ -28,7 +28,7 @@ export function RequestAction({ introducer, view, actions }: RequestActionProps)
       >
         {introducers.getIntroduced}
       </ActionButton>
-      <EarlierAsk introducer={introducer} view={view} actions={actions} />
+      <EarlierRequest introducer={introducer} view={view} actions={actions} />
       {view.notBegunFor === introducer.id && (
         <StatusMessage level="row" message={requestNotBegun} />
       )}

@@ -31,7 +31,7 @@ export function PaneHead({ view, onPick, children }: PaneHeadProps) {
       )}
       <Notices notices={notices} />
       <ProspectFacts view={view} />
-      <OfferedPeople people={offered} itemKind={view.question.item.kind} onPick={onPick} />
+      <OfferedPeople people={offered} itemKind={view.occasion.item.kind} onPick={onPick} />
     </header>
   );
 }

@@ -8,7 +8,7 @@ import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneChange } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
-import { useAsks } from "./useRequestHistories";
+import { useRequestHistories } from "./useRequestHistories";
 import type { ViewName } from "../state/viewName";
 import { useComposer } from "./useComposer";
 import type { ComposerState } from "./useComposer";
@@ -20,7 +20,7 @@ export interface Pane {
   readonly shown: ViewName;
   readonly composer: ComposerState;
   /** To be told when the ledger of what the rep asked has changed. */
-  readonly onAsked: () => void;
+  readonly onLedgerChanged: () => void;
 }
 
 const now = () => new Date();
@@ -48,7 +48,7 @@ export function usePane(services: Services): Pane {
     };
   }, [state, lookUps]);
 
-  const asks = useAsks(state, services);
+  const histories = useRequestHistories(state, services);
   const composer = useComposer(state);
   const report = (change: PaneChange) => {
     dispatch({ lookUpId: state.lookUpId, ...change });
@@ -56,17 +56,17 @@ export function usePane(services: Services): Pane {
   const { compose } = composer;
   const { shown, show } = useViewChoice(services.choices);
   return {
-    state: asks.state,
+    state: histories.state,
     shown,
     composer,
-    onAsked: asks.readAgain,
-    actions: createPaneActions(asks.state, {
+    onLedgerChanged: histories.readAgain,
+    actions: createPaneActions(histories.state, {
       services,
       lookUps,
       report,
       compose,
       show,
-      onSettled: asks.readAgain,
+      onSettled: histories.readAgain,
     }),
   };
 }

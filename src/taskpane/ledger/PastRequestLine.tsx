@@ -1,47 +1,47 @@
 import { useState } from "react";
 
 import { isAnswerLikely } from "../../core/ledger/requestCaution";
-import type { Ask, AskOutcome, AskState } from "../../core/ledger/pastRequest";
+import type { PastRequest, RequestOutcome, RequestState } from "../../core/ledger/pastRequest";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { ActionButton } from "../parts/ActionButton";
 import type { Settled } from "../../core/ledger/settleRequest";
 import { daysBetween } from "./daysBetween";
-import { useAsksText } from "./useLedgerText";
+import { useLedgerText } from "./useLedgerText";
 
-export interface AskLineProps {
+export interface PastRequestLineProps {
   readonly introducer: Introducer;
-  readonly ask: Ask;
+  readonly request: PastRequest;
   readonly now: Date;
-  readonly onSettle: (became: AskOutcome) => Promise<Settled>;
+  readonly onSettle: (became: RequestOutcome) => Promise<Settled>;
 }
 
-const states: readonly AskState[] = ["asked", "answered", "introduced", "declined"];
+const states: readonly RequestState[] = ["waiting", "answered", "introduced", "declined"];
 
 /** That the rep has asked before, and what became of it: the rep says so. */
-export function AskLine({ introducer, ask, now, onSettle }: AskLineProps) {
-  const text = useAsksText();
+export function PastRequestLine({ introducer, request, now, onSettle }: PastRequestLineProps) {
+  const text = useLedgerText();
   const [settled, setSettled] = useState<Settled>("done");
   const { displayName } = introducer.colleague;
-  const settle = async (became: AskOutcome) => {
+  const settle = async (became: RequestOutcome) => {
     setSettled(await onSettle(became));
   };
   return (
     <div className="small ask">
-      <div>{text.asked(displayName, daysBetween(ask.askedAt, now))}</div>
-      {isAnswerLikely(ask, introducer.evidence) && <div>{text.answerLikely(displayName)}</div>}
+      <div>{text.asked(displayName, daysBetween(request.requestedAt, now))}</div>
+      {isAnswerLikely(request, introducer.evidence) && <div>{text.answerLikely(displayName)}</div>}
       <div role="group" aria-label={text.whatBecame} className="ask-states">
         {states.map((state) => (
           <ActionButton
             key={state}
             appearance="subtle"
-            aria-pressed={ask.state === state}
+            aria-pressed={request.state === state}
             onClick={() => void settle(state)}
           >
             {text.became[state]}
           </ActionButton>
         ))}
-        <ActionButton appearance="subtle" onClick={() => void settle("notAsked")}>
-          {text.notAsked}
+        <ActionButton appearance="subtle" onClick={() => void settle("notMade")}>
+          {text.notMade}
         </ActionButton>
       </div>
       <div role="status">{settled !== "done" && text[settled]}</div>

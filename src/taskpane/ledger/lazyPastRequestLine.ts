@@ -1,7 +1,7 @@
 import { lazy } from "react";
 
 /** Loaded where the rep has asked before. */
-export const LazyAskLine = lazy(async () => {
-  const { AskLine } = await import(/* webpackChunkName: "asks" */ "./PastRequestLine");
-  return { default: AskLine };
+export const LazyPastRequestLine = lazy(async () => {
+  const { PastRequestLine } = await import(/* webpackChunkName: "asks" */ "./PastRequestLine");
+  return { default: PastRequestLine };
 });

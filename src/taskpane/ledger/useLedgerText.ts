@@ -1,5 +1,5 @@
 import { createTextHook } from "../hooks/createTextHook";
-import type { AsksText } from "./ledgerText";
+import type { LedgerText } from "./ledgerText";
 import { ar } from "../../words/ar/ledger";
 import { de } from "../../words/de/ledger";
 import { en } from "../../words/en/ledger";
@@ -7,4 +7,4 @@ import { es } from "../../words/es/ledger";
 import { fr } from "../../words/fr/ledger";
 import { ja } from "../../words/ja/ledger";
 
-export const useAsksText = createTextHook<AsksText>({ en, de, fr, es, ja, ar });
+export const useLedgerText = createTextHook<LedgerText>({ en, de, fr, es, ja, ar });

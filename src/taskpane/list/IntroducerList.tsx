@@ -4,7 +4,7 @@ import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
-import { EarlierAsk } from "./EarlierRequest";
+import { EarlierRequest } from "./EarlierRequest";
 import { IntroducerRow } from "./IntroducerRow";
 import { SkeletonRows } from "../status/Skeleton";
 import { StatusMessage } from "../status/StatusMessage";
@@ -38,14 +38,14 @@ function Rows({ view, actions }: IntroducerListProps) {
               introducer={introducer}
               prospect={view.choice.prospect}
               context={context}
-              teamsOrigin={view.question.organization.teamsOrigin}
+              teamsOrigin={view.occasion.organization.teamsOrigin}
             />
           }
           onGetIntroduced={() => {
             actions.onGetIntroduced(introducer);
           }}
         >
-          <EarlierAsk introducer={introducer} view={view} actions={actions} />
+          <EarlierRequest introducer={introducer} view={view} actions={actions} />
           {view.notBegunFor === introducer.id && (
             <StatusMessage level="row" message={text.requestNotBegun} />
           )}

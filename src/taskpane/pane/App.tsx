@@ -23,7 +23,7 @@ export function App({ services }: AppProps) {
 }
 
 function LivePane({ services }: AppProps) {
-  const { state, actions, shown, composer, onAsked } = usePane(services);
+  const { state, actions, shown, composer, onLedgerChanged } = usePane(services);
   useReturningFocus(composer.open);
   if (composer.open === undefined) {
     return <PaneView state={state} actions={actions} shown={shown} />;
@@ -37,16 +37,16 @@ function LivePane({ services }: AppProps) {
       context={context}
       memory={composer.memory}
       openItem={isOpen(context, state) ? "same" : "another"}
-      onAsked={onAsked}
-      onAskOther={(introducer) => void composer.compose(withIntroducer(context, introducer))}
+      onLedgerChanged={onLedgerChanged}
+      onOtherIntroducer={(introducer) => void composer.compose(withIntroducer(context, introducer))}
       onClose={composer.close}
     />
   );
 }
 
 /** While the pane reads what is open now, nothing is known to have changed. */
-function isOpen({ question }: RequestContext, state: PaneState): boolean {
+function isOpen({ occasion }: RequestContext, state: PaneState): boolean {
   if (state.status === "reading") return true;
   const isAboutItem = state.status === "lookUp" || state.status === "noProspect";
-  return isAboutItem && state.question.item.key === question.item.key;
+  return isAboutItem && state.occasion.item.key === occasion.item.key;
 }

@@ -73,9 +73,9 @@ function isDrawn(view: LookUpView, shown: ViewName): boolean {
 }
 
 function Others({ view, actions }: { view: NoProspectView; actions: PaneActions }) {
-  const { question, choice } = view;
+  const { occasion, choice } = view;
   return (
-    <OfferedPeople people={choice.offered} itemKind={question.item.kind} onPick={actions.onPick} />
+    <OfferedPeople people={choice.offered} itemKind={occasion.item.kind} onPick={actions.onPick} />
   );
 }
 

@@ -4,7 +4,9 @@ import type { LookUpSources } from "../../core/lookUp/ports";
 import type { Services } from "../../services/services";
 import { failureOf } from "./failureOf";
 import type { PaneAction, PaneChange } from "./paneReducer";
-import type { FoundProspect, LookUpView, Question } from "./paneState";
+import type { FoundProspect } from "../../core/prospect/chooseProspect";
+import type { Occasion } from "../../core/prospect/occasion";
+import type { LookUpView } from "./paneState";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
 
 /** Whatever still hangs by then is named. */
@@ -13,8 +15,8 @@ const slowAfterMs = 4_000;
 export interface LookUps {
   /** Reads what is open in Outlook and asks who knows the person it is about. */
   readonly begin: () => Promise<void>;
-  /** Asks about this person on the item. What answered a moment ago is not asked again. */
-  readonly ask: (question: Question, choice: FoundProspect) => Promise<void>;
+  /** RequestHistories about this person on the item. What answered a moment ago is not asked again. */
+  readonly ask: (occasion: Occasion, choice: FoundProspect) => Promise<void>;
   /** Does once more what was done last. */
   readonly repeat: () => Promise<void>;
   readonly stop: () => void;
@@ -59,29 +61,29 @@ export function createLookUps(options: LookUpsOptions): LookUps {
       run.report({ type: "viewChanged", view: { status: "noItem" } });
       return;
     }
-    const question = { item, organization, rep: services.mailbox.readRep() };
-    const choice = chooseProspect(item, question);
+    const occasion = { item, organization, rep: services.mailbox.readRep() };
+    const choice = chooseProspect(item, occasion);
     if (choice.status === "found") {
-      latest = askAbout(question, choice);
+      latest = askAbout(occasion, choice);
       await latest(run);
     } else {
-      run.report({ type: "viewChanged", view: { status: "noProspect", question, choice } });
+      run.report({ type: "viewChanged", view: { status: "noProspect", occasion, choice } });
     }
   }
 
-  function askAbout(question: Question, choice: FoundProspect): Task {
+  function askAbout(occasion: Occasion, choice: FoundProspect): Task {
     return async (run) => {
-      const { item, organization } = question;
+      const { item, organization } = occasion;
       const opened = services.openSources(item, organization, run.signal);
       const { sources, askedAt } = recent.reuse(choice.prospect, opened);
-      run.report({ type: "viewChanged", view: startedView({ question, choice, askedAt }) });
-      await follow(run, { question, choice, sources, now: now() });
+      run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
+      await follow(run, { occasion, choice, sources, now: now() });
     };
   }
 
   return {
     begin: () => start(askAboutOpenItem),
-    ask: (question, choice) => start(askAbout(question, choice)),
+    ask: (occasion, choice) => start(askAbout(occasion, choice)),
     repeat: () => start(latest),
     stop: () => {
       controller.abort();
@@ -112,19 +114,19 @@ async function readOpenItem({ mailbox, readOrganization }: Services) {
   return { item, organization };
 }
 
-function startedView(about: Pick<LookUpView, "question" | "choice" | "askedAt">): LookUpView {
+function startedView(about: Pick<LookUpView, "occasion" | "choice" | "askedAt">): LookUpView {
   return { status: "lookUp", ...about, rows: [], isListInUse: false, isSlow: false };
 }
 
 interface Asking {
-  readonly question: Question;
+  readonly occasion: Occasion;
   readonly choice: FoundProspect;
   readonly sources: LookUpSources;
   readonly now: Date;
 }
 
-async function follow(run: Run, { question, choice, sources, now }: Asking): Promise<void> {
-  const { rep, organization } = question;
+async function follow(run: Run, { occasion, choice, sources, now }: Asking): Promise<void> {
+  const { rep, organization } = occasion;
   const slow = setTimeout(run.report, slowAfterMs, { type: "answerIsSlow" });
   await findIntroducers(
     { prospect: choice.prospect, rep, organization, now },

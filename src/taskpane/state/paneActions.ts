@@ -1,4 +1,4 @@
-import type { AskOutcome } from "../../core/ledger/pastRequest";
+import type { RequestOutcome } from "../../core/ledger/pastRequest";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Person } from "../../core/people/people";
 import type { Services } from "../../services/services";
@@ -6,7 +6,7 @@ import type { LookUps } from "./lookUps";
 import type { PaneChange } from "./paneReducer";
 import type { PaneState } from "./paneState";
 import { pickProspect } from "../../core/prospect/pickProspect";
-import { settleAsk } from "../../core/ledger/settleRequest";
+import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import { requestContext } from "../../core/request/requestContext";
 import { withCrmTemplate } from "../../core/request/withCrmTemplate";
@@ -21,7 +21,7 @@ export interface PaneActions {
   readonly onPick: (person: Person) => void;
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** What became of the last request to this introducer. */
-  readonly onSettle: (introducer: Introducer, became: AskOutcome) => Promise<Settled>;
+  readonly onSettle: (introducer: Introducer, became: RequestOutcome) => Promise<Settled>;
   readonly onListEntered: () => void;
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
@@ -69,19 +69,19 @@ async function signInAndRepeat({ services, lookUps }: PaneMeans): Promise<void> 
 
 async function pick(person: Person, state: PaneState, lookUps: LookUps): Promise<void> {
   if (state.status !== "lookUp" && state.status !== "noProspect") return;
-  const { question, choice } = state;
-  await lookUps.ask(question, pickProspect(choice, person, question));
+  const { occasion, choice } = state;
+  await lookUps.ask(occasion, pickProspect(choice, person, occasion));
 }
 
 async function settle(
   { id, colleague }: Introducer,
-  became: AskOutcome,
+  became: RequestOutcome,
   { state, services, onSettled }: PaneMeans & { readonly state: PaneState },
 ): Promise<Settled> {
   if (state.status !== "lookUp") return "done";
-  const ask = state.asks?.get(id)?.latest;
-  const about = { prospect: state.choice.prospect, colleague, ask };
-  const settled = await settleAsk(services, about, became);
+  const request = state.histories?.get(id)?.latest;
+  const about = { prospect: state.choice.prospect, colleague, request };
+  const settled = await settleRequest(services, about, became);
   onSettled();
   return settled;
 }

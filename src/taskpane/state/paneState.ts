@@ -1,10 +1,8 @@
-import type { AskHistory } from "../../core/ledger/pastRequest";
-import type { ProspectChoice } from "../../core/prospect/chooseProspect";
+import type { RequestHistory } from "../../core/ledger/pastRequest";
+import type { FoundProspect, ProspectChoice } from "../../core/prospect/chooseProspect";
 import type { AppErrorCode } from "../../core/errors";
 import type { Introducer, LookUpResult } from "../../core/lookUp/lookUp";
-import type { Organization } from "../../core/people/organization";
-import type { Rep } from "../../core/people/people";
-import type { OpenItem } from "../../core/outlookPorts";
+import type { Occasion } from "../../core/prospect/occasion";
 
 /** What the pane shows. Every state belongs to one look-up; an answer to another one never reaches it. */
 export type PaneState = { readonly lookUpId: number } & PaneView;
@@ -20,15 +18,13 @@ export type PaneView =
 
 export interface NoProspectView {
   readonly status: "noProspect";
-  readonly question: Question;
+  readonly occasion: Occasion;
   readonly choice: Extract<ProspectChoice, { status: "notFound" }>;
 }
 
-export type FoundProspect = Extract<ProspectChoice, { status: "found" }>;
-
 export interface LookUpView {
   readonly status: "lookUp";
-  readonly question: Question;
+  readonly occasion: Occasion;
   readonly choice: FoundProspect;
   /** When the oldest part of the answer was asked for. */
   readonly askedAt: Date;
@@ -37,19 +33,12 @@ export interface LookUpView {
   /** As shown. Differs from the result's while another order waits for the rep to leave the list. */
   readonly rows: readonly Introducer[];
   /** What the rep has asked of them, by introducer id; absent until it has been read. */
-  readonly asks?: ReadonlyMap<string, AskHistory>;
+  readonly histories?: ReadonlyMap<string, RequestHistory>;
   readonly isListInUse: boolean;
   /** Something is still being asked after a few seconds. */
   readonly isSlow: boolean;
   /** The introducer whose request could not be begun: a part of the pane did not load. */
   readonly notBegunFor?: string | undefined;
-}
-
-/** What is open, and who asks. */
-export interface Question {
-  readonly item: OpenItem;
-  readonly rep: Rep;
-  readonly organization: Organization;
 }
 
 export interface Failure {

@@ -19,7 +19,7 @@ export function FailedLine({ failed, view, actions }: FailedLineProps) {
   const text = useText();
   const { code, asked } = failed;
   const { reason, nextStep } = text.errors[code];
-  const line = [askedNames(asked, view.question.item.kind, text), reason].join(" – ");
+  const line = [askedNames(asked, view.occasion.item.kind, text), reason].join(" – ");
   return (
     <li className="looked-at-line">
       <Icon name="attention" />

@@ -13,7 +13,7 @@ export interface LookedAtProps {
 /** Every source by name: whether it answered, what it covers, and if it did not, why and what helps. */
 export function LookedAt({ view, actions }: LookedAtProps) {
   const { lookedAt } = useText();
-  const { templateProblem } = view.question.organization;
+  const { templateProblem } = view.occasion.organization;
   const reports = view.result?.reports ?? [];
   const hasCrmAnswered = reports.some(
     ({ asked, status }) => asked === "crm" && status === "answered",
@@ -25,7 +25,7 @@ export function LookedAt({ view, actions }: LookedAtProps) {
       </h2>
       <ul className="looked-at-list" role="list">
         {reports.map((report) => (
-          <SourceLine key={report.asked} report={report} itemKind={view.question.item.kind} />
+          <SourceLine key={report.asked} report={report} itemKind={view.occasion.item.kind} />
         ))}
         {failedByCode(reports).map((failed) => (
           <FailedLine key={failed.code} failed={failed} view={view} actions={actions} />

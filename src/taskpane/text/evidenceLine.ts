@@ -1,9 +1,9 @@
 import { dayNumberOf, millisecondsPerDay } from "../../core/evidence/contactDay";
 import type { ContactKind, DayNumber } from "../../core/evidence/contactDay";
-import type { Evidence } from "../../core/lookUp/lookUp";
+import type { Evidence } from "../../core/evidence/evidence";
 import type { Organization } from "../../core/people/organization";
 import type { OpenItem } from "../../core/outlookPorts";
-import type { Mention } from "../../core/lookUp/ports";
+import type { Mention } from "../../core/evidence/evidence";
 import type { LookUpView } from "../state/paneState";
 import { capitalized } from "./capitalized";
 import type { PaneText } from "./paneText";
@@ -16,10 +16,10 @@ export interface EvidenceContext {
 }
 
 export function evidenceContext(
-  { askedAt, question }: LookUpView,
+  { askedAt, occasion }: LookUpView,
   text: PaneText,
 ): EvidenceContext {
-  const { item, organization } = question;
+  const { item, organization } = occasion;
   return {
     text,
     today: dayNumberOf(askedAt),

@@ -39,8 +39,8 @@ function noProspectWords(view: NoProspectView, text: PaneText): StatusWords {
   return { kind: "message", message, nextStep: text.status.pickSomebody };
 }
 
-function noProspectMessage({ choice, question }: NoProspectView, { status }: PaneText): StatusText {
-  const { from } = question.item;
+function noProspectMessage({ choice, occasion }: NoProspectView, { status }: PaneText): StatusText {
+  const { from } = occasion.item;
   const name = (from && toPerson(from)?.displayName) ?? "";
   const messages: Readonly<Record<NoProspectReason, StatusText>> = {
     colleague: status.colleague(name),
@@ -78,10 +78,10 @@ function failureWords(failure: Failure, { errors }: PaneText): StatusWords {
   return { kind: "message", message, nextStep: message.nextStep, failure };
 }
 
-function waitingLine({ result, isSlow, question, choice }: LookUpView, text: PaneText): string {
+function waitingLine({ result, isSlow, occasion, choice }: LookUpView, text: PaneText): string {
   const hanging = result === undefined ? [] : hangingIn(result);
   return isSlow && hanging.length > 0
-    ? text.status.stillWaiting(askedNames(hanging, question.item.kind, text))
+    ? text.status.stillWaiting(askedNames(hanging, occasion.item.kind, text))
     : text.status.looking(choice.prospect.displayName);
 }
 

@@ -34,7 +34,7 @@ export const ar: ComposerText = {
     useReason: "إضافة سببي إلى هذا النص",
   },
   openDraft: "فتح المسودة في Outlook",
-  askInTeams: "السؤال في Teams",
+  requestInTeams: "السؤال في Teams",
   copy: "نسخ",
   opening: (introducer) => `جارٍ فتح مسودة إلى ${isolated(introducer)}.`,
   opened: (introducer) => `المسودة إلى ${isolated(introducer)} مفتوحة في Outlook.`,

@@ -1,24 +1,24 @@
 import { isolated } from "../../taskpane/text/isolated";
 import { languageTools } from "../../taskpane/text/languageTools";
-import type { AsksText } from "../../taskpane/ledger/ledgerText";
+import type { LedgerText } from "../../taskpane/ledger/ledgerText";
 
 const { ago, plural } = languageTools<"zero" | "one" | "two" | "few" | "many">("ar");
 
-export const ar: AsksText = {
+export const ar: LedgerText = {
   asked: (name, days) => `طلبتَ ذلك من ${isolated(name)} ${ago(days)}.`,
   whatBecame: "ما آل إليه الطلب",
   became: {
-    asked: "لا رد بعد",
+    waiting: "لا رد بعد",
     answered: "تم الرد",
     introduced: "تم التعريف",
     declined: "اعتُذر عنه",
   },
-  notAsked: "لم أطلب",
+  notMade: "لم أطلب",
   answerLikely: (name) => `كتب إليك ${isolated(name)} منذ ذلك الحين. هل كان ذلك هو الرد؟`,
   notKept: "تعذّر على Outlook حفظ ذلك: يسري حتى إغلاق اللوحة.",
   noTask: "لم تُنشأ مهمة في Dynamics 365.",
   taskStillOpen: "لا تزال المهمة مفتوحة في Dynamics 365: أغلقها هناك.",
-  askedOften: (name, times) =>
+  requestedOften: (name, times) =>
     plural(times, {
       zero: `لا طلبات إلى ${isolated(name)} في سبعة أيام.`,
       one: `طلب واحد إلى ${isolated(name)} في سبعة أيام.`,
@@ -31,7 +31,7 @@ export const ar: AsksText = {
   aBurden: "كل طلب يستغرق وقتًا.",
   nextBest: (name) => `يمكن أن يعرّفك ${isolated(name)} أيضًا.`,
   openDraftAllTheSame: "فتح المسودة رغم ذلك",
-  askInTeamsAllTheSame: "السؤال في Teams رغم ذلك",
-  askInstead: (name) => `اطلب من ${isolated(name)} بدلًا من ذلك`,
+  requestInTeamsAllTheSame: "السؤال في Teams رغم ذلك",
+  requestInstead: (name) => `اطلب من ${isolated(name)} بدلًا من ذلك`,
   notNow: "ليس الآن",
 };

@@ -34,7 +34,7 @@ export const de: ComposerText = {
     useReason: "Meinen Grund in den Text aufnehmen",
   },
   openDraft: "Entwurf in Outlook öffnen",
-  askInTeams: "In Teams fragen",
+  requestInTeams: "In Teams fragen",
   copy: "Kopieren",
   opening: (introducer) => `Der Entwurf an ${introducer} wird geöffnet.`,
   opened: (introducer) => `Der Entwurf an ${introducer} ist in Outlook geöffnet.`,

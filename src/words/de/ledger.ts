@@ -1,23 +1,23 @@
 import { languageTools } from "../../taskpane/text/languageTools";
-import type { AsksText } from "../../taskpane/ledger/ledgerText";
+import type { LedgerText } from "../../taskpane/ledger/ledgerText";
 
 const { ago, plural } = languageTools<"one">("de");
 
-export const de: AsksText = {
+export const de: LedgerText = {
   asked: (name, days) => `Sie haben ${name} ${ago(days)} gefragt.`,
   whatBecame: "Was daraus wurde",
   became: {
-    asked: "Noch keine Antwort",
+    waiting: "Noch keine Antwort",
     answered: "Beantwortet",
     introduced: "Vorgestellt",
     declined: "Abgelehnt",
   },
-  notAsked: "Ich habe nicht gefragt",
+  notMade: "Ich habe nicht gefragt",
   answerLikely: (name) => `${name} hat Ihnen seitdem geschrieben. War das die Antwort?`,
   notKept: "Outlook konnte dies nicht speichern: Es gilt, bis der Bereich geschlossen wird.",
   noTask: "In Dynamics 365 wurde keine Aufgabe angelegt.",
   taskStillOpen: "Die Aufgabe in Dynamics 365 ist noch offen: Schließen Sie sie dort.",
-  askedOften: (name, times) =>
+  requestedOften: (name, times) =>
     plural(times, {
       one: `Sie haben ${name} in sieben Tagen einmal gefragt.`,
       other: `Sie haben ${name} in sieben Tagen #-mal gefragt.`,
@@ -26,7 +26,7 @@ export const de: AsksText = {
   aBurden: "Jede Anfrage kostet Zeit.",
   nextBest: (name) => `Auch ${name} könnte Sie vorstellen.`,
   openDraftAllTheSame: "Entwurf trotzdem öffnen",
-  askInTeamsAllTheSame: "Trotzdem in Teams fragen",
-  askInstead: (name) => `Stattdessen ${name} fragen`,
+  requestInTeamsAllTheSame: "Trotzdem in Teams fragen",
+  requestInstead: (name) => `Stattdessen ${name} fragen`,
   notNow: "Jetzt nicht",
 };

@@ -31,7 +31,7 @@ export const en: ComposerText = {
     useReason: "Add my reason to the note",
   },
   openDraft: "Open draft in Outlook",
-  askInTeams: "Ask in Teams",
+  requestInTeams: "Ask in Teams",
   copy: "Copy",
   opening: (introducer) => `Opening a draft to ${introducer}.`,
   opened: (introducer) => `The draft to ${introducer} is open in Outlook.`,

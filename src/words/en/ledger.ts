@@ -1,23 +1,23 @@
 import { languageTools } from "../../taskpane/text/languageTools";
-import type { AsksText } from "../../taskpane/ledger/ledgerText";
+import type { LedgerText } from "../../taskpane/ledger/ledgerText";
 
 const { ago, plural } = languageTools<"one">("en");
 
-export const en: AsksText = {
+export const en: LedgerText = {
   asked: (name, days) => `You asked ${name} ${ago(days)}.`,
   whatBecame: "What became of it",
   became: {
-    asked: "No answer yet",
+    waiting: "No answer yet",
     answered: "Answered",
     introduced: "Introduced",
     declined: "Declined",
   },
-  notAsked: "I did not ask",
+  notMade: "I did not ask",
   answerLikely: (name) => `${name} has written to you since. Was that the answer?`,
   notKept: "Outlook could not keep this: it holds until the pane is closed.",
   noTask: "No task was made in Dynamics 365.",
   taskStillOpen: "The task in Dynamics 365 is still open: close it there.",
-  askedOften: (name, times) =>
+  requestedOften: (name, times) =>
     plural(times, {
       one: `You have asked ${name} once in seven days.`,
       other: `You have asked ${name} # times in seven days.`,
@@ -26,7 +26,7 @@ export const en: AsksText = {
   aBurden: "Every request takes time.",
   nextBest: (name) => `${name} could introduce you too.`,
   openDraftAllTheSame: "Open draft all the same",
-  askInTeamsAllTheSame: "Ask in Teams all the same",
-  askInstead: (name) => `Ask ${name} instead`,
+  requestInTeamsAllTheSame: "Ask in Teams all the same",
+  requestInstead: (name) => `Ask ${name} instead`,
   notNow: "Not now",
 };

@@ -32,7 +32,7 @@ export const es: ComposerText = {
     useReason: "Añadir mi motivo a la nota",
   },
   openDraft: "Abrir borrador en Outlook",
-  askInTeams: "Preguntar en Teams",
+  requestInTeams: "Preguntar en Teams",
   copy: "Copiar",
   opening: (introducer) => `Abriendo un borrador para ${introducer}.`,
   opened: (introducer) => `El borrador para ${introducer} está abierto en Outlook.`,

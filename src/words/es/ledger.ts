@@ -1,23 +1,23 @@
 import { languageTools } from "../../taskpane/text/languageTools";
-import type { AsksText } from "../../taskpane/ledger/ledgerText";
+import type { LedgerText } from "../../taskpane/ledger/ledgerText";
 
 const { ago, plural } = languageTools<"one" | "many">("es");
 
-export const es: AsksText = {
+export const es: LedgerText = {
   asked: (name, days) => `Se lo pidió a ${name} ${ago(days)}.`,
   whatBecame: "En qué quedó",
   became: {
-    asked: "Sin respuesta aún",
+    waiting: "Sin respuesta aún",
     answered: "Respondida",
     introduced: "Presentación hecha",
     declined: "Rechazada",
   },
-  notAsked: "No lo pedí",
+  notMade: "No lo pedí",
   answerLikely: (name) => `${name} le ha escrito desde entonces. ¿Era la respuesta?`,
   notKept: "Outlook no pudo guardarlo: vale hasta que se cierre el panel.",
   noTask: "No se creó ninguna tarea en Dynamics 365.",
   taskStillOpen: "La tarea de Dynamics 365 sigue abierta: ciérrela allí.",
-  askedOften: (name, times) =>
+  requestedOften: (name, times) =>
     plural(times, {
       one: `Ha hecho # solicitud a ${name} en siete días.`,
       many: `Ha hecho # solicitudes a ${name} en siete días.`,
@@ -27,7 +27,7 @@ export const es: AsksText = {
   aBurden: "Cada solicitud requiere tiempo.",
   nextBest: (name) => `También ${name} podría presentarle.`,
   openDraftAllTheSame: "Abrir el borrador de todos modos",
-  askInTeamsAllTheSame: "Preguntar en Teams de todos modos",
-  askInstead: (name) => `Pedírselo a ${name}`,
+  requestInTeamsAllTheSame: "Preguntar en Teams de todos modos",
+  requestInstead: (name) => `Pedírselo a ${name}`,
   notNow: "Ahora no",
 };

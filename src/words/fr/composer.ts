@@ -33,7 +33,7 @@ export const fr: ComposerText = {
     useReason: "Ajouter ma raison à ce mot",
   },
   openDraft: "Ouvrir le brouillon dans Outlook",
-  askInTeams: "Demander dans Teams",
+  requestInTeams: "Demander dans Teams",
   copy: "Copier",
   opening: (introducer) => `Ouverture d’un brouillon pour ${introducer}.`,
   opened: (introducer) => `Le brouillon pour ${introducer} est ouvert dans Outlook.`,

@@ -1,23 +1,23 @@
 import { languageTools } from "../../taskpane/text/languageTools";
-import type { AsksText } from "../../taskpane/ledger/ledgerText";
+import type { LedgerText } from "../../taskpane/ledger/ledgerText";
 
 const { ago, plural } = languageTools<"one" | "many">("fr");
 
-export const fr: AsksText = {
+export const fr: LedgerText = {
   asked: (name, days) => `Demande adressée à ${name} ${ago(days)}.`,
   whatBecame: "Suite donnée",
   became: {
-    asked: "Pas encore de réponse",
+    waiting: "Pas encore de réponse",
     answered: "Répondu",
     introduced: "Mise en relation faite",
     declined: "Refusé",
   },
-  notAsked: "Je n’ai rien demandé",
+  notMade: "Je n’ai rien demandé",
   answerLikely: (name) => `${name} vous a écrit depuis. Était-ce la réponse ?`,
   notKept: "Outlook n’a pas pu l’enregistrer : valable jusqu’à la fermeture du volet.",
   noTask: "Aucune tâche n’a été créée dans Dynamics 365.",
   taskStillOpen: "La tâche dans Dynamics 365 est encore ouverte : fermez-la là-bas.",
-  askedOften: (name, times) =>
+  requestedOften: (name, times) =>
     plural(times, {
       one: `# demande à ${name} en sept jours.`,
       many: `# demandes à ${name} en sept jours.`,
@@ -27,7 +27,7 @@ export const fr: AsksText = {
   aBurden: "Chaque demande prend du temps.",
   nextBest: (name) => `${name} pourrait aussi vous mettre en relation.`,
   openDraftAllTheSame: "Ouvrir quand même le brouillon",
-  askInTeamsAllTheSame: "Demander quand même dans Teams",
-  askInstead: (name) => `Demander plutôt à ${name}`,
+  requestInTeamsAllTheSame: "Demander quand même dans Teams",
+  requestInstead: (name) => `Demander plutôt à ${name}`,
   notNow: "Pas maintenant",
 };

@@ -32,7 +32,7 @@ export const ja: ComposerText = {
     useReason: "理由をこの文面に加える",
   },
   openDraft: "Outlook で下書きを開く",
-  askInTeams: "Teams で依頼",
+  requestInTeams: "Teams で依頼",
   copy: "コピー",
   opening: (introducer) => `${introducer} 宛ての下書きを開いています。`,
   opened: (introducer) => `${introducer} 宛ての下書きを Outlook で開きました。`,

@@ -32,7 +32,7 @@ describe("parseConfig", () => {
         dataverseOrigin: "https://contoso.crm4.dynamics.com",
         sources: { mailbox: true, calendar: true },
         graphScopes: [],
-        logsAsks: false,
+        logsRequests: false,
         organization: {
           internalDomains: ["contoso.com"],
           optedOut: new Set(),
@@ -126,7 +126,7 @@ describe("parseConfig, given a mistake", () => {
   it("logs requests in the CRM only where the administrator says so, and the CRM is a source", () => {
     const asks = { crmTask: true };
     const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ asks })), deployedPage).tenants;
-    expect(tenant?.logsAsks).toBe(true);
+    expect(tenant?.logsRequests).toBe(true);
     expect(verdictOnTenant({ asks, sources: { crm: false } })).toMatch(
       /asks\.crmTask: needs sources\.crm$/,
     );

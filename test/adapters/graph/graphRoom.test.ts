@@ -3,7 +3,8 @@ import { startLookUpTime } from "../../../src/adapters/http/lookUpTime";
 import type { AppErrorCode } from "../../../src/core/errors";
 import { errorCodeOf } from "../../../src/core/errors";
 import { findIntroducers } from "../../../src/core/lookUp/findIntroducers";
-import type { ContactSource, SourceName } from "../../../src/core/lookUp/ports";
+import type { ContactSource } from "../../../src/core/lookUp/ports";
+import type { SourceName } from "../../../src/core/evidence/sourceName";
 import {
   aContactDay,
   aLookUp,

@@ -1,5 +1,5 @@
 import {
-  askCaution,
+  requestCaution,
   isAnswerLikely,
   nextBestIntroducer,
 } from "../../../src/core/ledger/requestCaution";
@@ -12,28 +12,33 @@ function daysAgo(days: number): Date {
 }
 
 function askedAbout(days: number) {
-  return { askedAt: [daysAgo(days)], latest: { askedAt: daysAgo(days), state: "asked" } as const };
+  return {
+    requestedAt: [daysAgo(days)],
+    latest: { requestedAt: daysAgo(days), state: "waiting" } as const,
+  };
 }
 
 describe("askCaution", () => {
   it.each([
-    [13.9, "askedBefore"],
+    [13.9, "requestedBefore"],
     [14, undefined],
   ])("warns of a second ask after %d days: %s", (days, kind) => {
-    expect(askCaution(askedAbout(days), now)?.kind).toBe(kind);
+    expect(requestCaution(askedAbout(days), now)?.kind).toBe(kind);
   });
 
   it("warns of a second ask however the first ended", () => {
-    const latest = { askedAt: daysAgo(2), state: "declined" } as const;
-    expect(askCaution({ askedAt: [daysAgo(2)], latest }, now)?.kind).toBe("askedBefore");
+    const latest = { requestedAt: daysAgo(2), state: "declined" } as const;
+    expect(requestCaution({ requestedAt: [daysAgo(2)], latest }, now)?.kind).toBe(
+      "requestedBefore",
+    );
   });
 
   it.each([
-    [[1, 2, 6.9], { kind: "askedOften", times: 3 }],
+    [[1, 2, 6.9], { kind: "requestedOften", times: 3 }],
     [[1, 2, 7], undefined],
     [[1, 2], undefined],
   ])("warns of a fourth ask of one colleague within a week: %j", (days, caution) => {
-    expect(askCaution({ askedAt: days.map(daysAgo) }, now)).toEqual(caution);
+    expect(requestCaution({ requestedAt: days.map(daysAgo) }, now)).toEqual(caution);
   });
 });
 
@@ -57,7 +62,7 @@ describe("nextBestIntroducer", () => {
 
 describe("isAnswerLikely", () => {
   const { evidence } = anIntroducer();
-  const ask = { askedAt: daysAgo(3), state: "asked" } as const;
+  const request = { requestedAt: daysAgo(3), state: "waiting" } as const;
 
   it.each([
     [2, true],
@@ -65,12 +70,12 @@ describe("isAnswerLikely", () => {
     [undefined, false],
   ])("asks whether a message of %s days ago was the answer: %s", (days, isLikely) => {
     const wrote = days === undefined ? {} : { wroteToRepAt: daysAgo(days) };
-    expect(isAnswerLikely(ask, { ...evidence, ...wrote })).toBe(isLikely);
+    expect(isAnswerLikely(request, { ...evidence, ...wrote })).toBe(isLikely);
   });
 
   it("asks no more once the rep has said what became of it", () => {
     const wroteToRepAt = daysAgo(1);
-    expect(isAnswerLikely({ ...ask, state: "declined" }, { ...evidence, wroteToRepAt })).toBe(
+    expect(isAnswerLikely({ ...request, state: "declined" }, { ...evidence, wroteToRepAt })).toBe(
       false,
     );
   });

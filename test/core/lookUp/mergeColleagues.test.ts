@@ -2,7 +2,8 @@ import fc from "fast-check";
 
 import { mergeColleagues } from "../../../src/core/lookUp/mergeColleagues";
 import type { SourceAnswer } from "../../../src/core/lookUp/mergeColleagues";
-import type { ColleagueContact, SourceName } from "../../../src/core/lookUp/ports";
+import type { ColleagueContact } from "../../../src/core/lookUp/ports";
+import type { SourceName } from "../../../src/core/evidence/sourceName";
 import { aColleague, aContact, aContactDay, anAddress, someFindings } from "../../support/builders";
 
 const work = anAddress("tricia.potter@contoso.com");

@@ -2,7 +2,7 @@ import type { Person } from "../../../src/core/people/people";
 import { pickProspect } from "../../../src/core/prospect/pickProspect";
 import { anAddress, anOpenItem, anOrganization, aProspect, aRep } from "../../support/builders";
 
-const question = { item: anOpenItem(), rep: aRep(), organization: anOrganization() };
+const occasion = { item: anOpenItem(), rep: aRep(), organization: anOrganization() };
 const yvonne = aProspect();
 const sam: Person = { address: anAddress("sam@fabrikam.com"), displayName: "Sam Doe" };
 const info: Person = { address: anAddress("info@fabrikam.com"), displayName: "Fabrikam" };
@@ -15,7 +15,7 @@ describe("pickProspect", () => {
       notices: [],
       offered: [sam, info],
     } as const;
-    expect(pickProspect(choice, sam, question)).toMatchObject({
+    expect(pickProspect(choice, sam, occasion)).toMatchObject({
       prospect: sam,
       offered: [yvonne, info],
     });
@@ -23,11 +23,11 @@ describe("pickProspect", () => {
 
   it("picks somebody where nobody was chosen", () => {
     const choice = { status: "notFound", reason: "colleague", offered: [sam] } as const;
-    expect(pickProspect(choice, sam, question)).toMatchObject({ prospect: sam, offered: [] });
+    expect(pickProspect(choice, sam, occasion)).toMatchObject({ prospect: sam, offered: [] });
   });
 
   it("says of the person picked what the rep should know", () => {
     const choice = { status: "notFound", reason: "colleague", offered: [info] } as const;
-    expect(pickProspect(choice, info, question).notices).toEqual([{ kind: "sharedMailbox" }]);
+    expect(pickProspect(choice, info, occasion).notices).toEqual([{ kind: "sharedMailbox" }]);
   });
 });

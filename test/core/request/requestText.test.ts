@@ -1,6 +1,6 @@
 import type { ContactDay } from "../../../src/core/evidence/contactDay";
 import { summarizeEvidence } from "../../../src/core/evidence/evidence";
-import type { Mention } from "../../../src/core/lookUp/ports";
+import type { Mention } from "../../../src/core/evidence/evidence";
 import { composeRequestText } from "../../../src/core/request/requestText";
 import { wordsByLanguage } from "../../../src/words/requestWordsByLanguage";
 import {

@@ -14,7 +14,9 @@ const manifestLevels = ["Restricted", "ReadItem", "ReadWriteItem", "ReadWriteMai
 
 /** Every member of Office.js the adapter touches, with the level its documentation declares. */
 function usedLevels(): ReadonlyMap<string, number> {
-  const files = readdirSync(folder).map((name) => path.join(folder, name));
+  const files = readdirSync(folder, { encoding: "utf8", recursive: true })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => path.join(folder, name));
   const program = ts.createProgram(files, {
     types: ["office-js"],
     strict: true,

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 
-import { createAskLedger } from "../../../src/adapters/outlook/ledger/requestLedger";
-import type { AskTasks } from "../../../src/core/ledger/requestPorts";
+import { createRequestLedger } from "../../../src/adapters/outlook/ledger/requestLedger";
+import type { RequestTasks } from "../../../src/core/ledger/requestPorts";
 import type { IntroductionDraft, RepChoices } from "../../../src/core/outlookPorts";
 import {
   aColleague,
@@ -27,11 +27,11 @@ function daysAgo(days: number): Date {
 
 /** The composer to Tricia, after these asks of her: about Yvonne, or about somebody else. */
 async function openAfter(
-  asks: readonly { days: number; about?: string }[],
+  histories: readonly { days: number; about?: string }[],
   choices = someChoices(),
 ) {
-  const ledger = createAskLedger(choices);
-  for (const { days, about = "yvonne.mckay@fourthcoffee.com" } of asks) {
+  const ledger = createRequestLedger(choices);
+  for (const { days, about = "yvonne.mckay@fourthcoffee.com" } of histories) {
     const prospect = aProspect({ address: anAddress(about) });
     await ledger.record({ prospect, colleague: tricia }, daysAgo(days));
   }
@@ -146,9 +146,9 @@ describe("a request as a task in the CRM", () => {
   const record = { kind: "lead", id: "1", displayName: "Yvonne", isOpen: true, url: "" } as const;
   const taskId = "0f5f3b3c-1d0e-4b7e-9a5e-0d3b8b6a7c11";
 
-  async function openWith(tasks: AskTasks) {
+  async function openWith(tasks: RequestTasks) {
     const { user } = await openComposer({
-      openAskTasks: () => tasks,
+      openRequestTasks: () => tasks,
       openSources: () => ({
         contacts: [aSource("crm", someFindings({ contacts }))],
         records: { findRecords: () => Promise.resolve([record]) },

@@ -1,27 +1,27 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 
-import type { Ask } from "../../../src/core/ledger/pastRequest";
-import { AskLine } from "../../../src/taskpane/ledger/PastRequestLine";
-import type { AskLineProps } from "../../../src/taskpane/ledger/PastRequestLine";
+import type { PastRequest } from "../../../src/core/ledger/pastRequest";
+import { PastRequestLine } from "../../../src/taskpane/ledger/PastRequestLine";
+import type { PastRequestLineProps } from "../../../src/taskpane/ledger/PastRequestLine";
 import { anIntroducer, someEvidence } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
 
-const ask: Ask = { askedAt: new Date(2026, 5, 1, 18), state: "asked" };
+const request: PastRequest = { requestedAt: new Date(2026, 5, 1, 18), state: "waiting" };
 
-function show(part: Partial<AskLineProps> = {}) {
-  const props: AskLineProps = {
+function show(part: Partial<PastRequestLineProps> = {}) {
+  const props: PastRequestLineProps = {
     introducer: anIntroducer(),
-    ask,
+    request,
     now: new Date(2026, 5, 4, 9),
     onSettle: () => Promise.resolve("done"),
     ...part,
   };
-  renderPane(<AskLine {...props} />);
+  renderPane(<PastRequestLine {...props} />);
   return userEvent.setup();
 }
 
-describe("AskLine", () => {
+describe("PastRequestLine", () => {
   it("says whom the rep asked, and how many days ago by the calendar", async () => {
     show();
     expect(screen.getByText("You asked Tricia Potter 3 days ago.")).toBeTruthy();
@@ -43,7 +43,7 @@ describe("AskLine", () => {
   );
 
   it("shows what became of it as pressed", () => {
-    show({ ask: { ...ask, state: "declined" } });
+    show({ request: { ...request, state: "declined" } });
     const pressed = screen.getAllByRole("button", { pressed: true });
     expect(pressed.map(({ textContent }) => textContent)).toEqual(["Declined"]);
   });

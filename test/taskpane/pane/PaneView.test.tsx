@@ -23,7 +23,7 @@ function withoutProspect(reason: NoProspectReason): PaneState {
   return {
     lookUpId: 1,
     status: "noProspect",
-    question: { item, rep: aRep(), organization: anOrganization() },
+    occasion: { item, rep: aRep(), organization: anOrganization() },
     choice: { status: "notFound", reason, offered: [aProspect()] },
   };
 }

@@ -111,7 +111,7 @@ describe("createLookUps", () => {
     await lookUps.repeat();
     const [first, second] = seen;
     expect(first?.status).toBe("reading");
-    expect(second).toMatchObject({ status: "lookUp", question: { item: { key: "item-1" } } });
+    expect(second).toMatchObject({ status: "lookUp", occasion: { item: { key: "item-1" } } });
   });
 
   it("names nothing slow before four seconds have passed", async () => {
@@ -163,7 +163,7 @@ describe("createLookUps", () => {
 function expectOwnRows(state: PaneState): void {
   if (state.status !== "lookUp") return;
   const { displayName }: Person = state.choice.prospect;
-  expect(state.question.item.key).toBe(displayName);
+  expect(state.occasion.item.key).toBe(displayName);
   for (const { colleague } of state.rows) {
     expect(colleague.displayName).toBe(`${displayName}'s friend`);
   }

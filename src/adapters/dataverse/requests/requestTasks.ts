@@ -1,4 +1,4 @@
-import type { AskTask, AskTasks } from "../../../core/ledger/requestPorts";
+import type { RequestTask, RequestTasks } from "../../../core/ledger/requestPorts";
 import { clipSubject } from "../../../core/words/subject";
 import type { DataverseClient } from "../http/dataverseClient";
 
@@ -10,14 +10,14 @@ const completed = { statecode: 1, statuscode: 5 };
 const entitySets = { lead: "leads", contact: "contacts" } as const;
 
 /** The rep's requests as tasks of their own, regarding the prospect's lead or contact. */
-export function createAskTasks(client: DataverseClient): AskTasks {
+export function createRequestTasks(client: DataverseClient): RequestTasks {
   return {
     create: (task) => client.create("tasks", toRow(task)),
     close: (taskId) => client.change("tasks", taskId, completed),
   };
 }
 
-function toRow({ subject, regarding: { kind, id }, dueAt }: AskTask): object {
+function toRow({ subject, regarding: { kind, id }, dueAt }: RequestTask): object {
   return {
     subject: clipSubject(subject, maxSubjectLength),
     scheduledend: dueAt.toISOString(),

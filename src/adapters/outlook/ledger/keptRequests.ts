@@ -1,32 +1,32 @@
-import type { AskState } from "../../../core/ledger/pastRequest";
+import type { RequestState } from "../../../core/ledger/pastRequest";
 import { hashLength, newKey } from "./keyedHash";
 
 /** One ask by hashes: of the colleague and the prospect together, and of the colleague alone. */
-export interface AskRecord {
+export interface RequestRecord {
   readonly pair: string;
   readonly colleague: string;
-  readonly askedAt: Date;
-  readonly state: AskState;
+  readonly requestedAt: Date;
+  readonly state: RequestState;
   readonly taskId?: string;
 }
 
 /** What stands in the rep's mailbox settings. */
-export interface KeptAsks {
+export interface KeptRequests {
   readonly key: string;
   /** Oldest first. */
-  readonly records: readonly AskRecord[];
+  readonly records: readonly RequestRecord[];
 }
 
 /** Outlook has room for 32 KB; the rest is for other choices. */
 const maxLength = 28_000;
 
-const letterByState: Readonly<Record<AskState, string>> = {
-  asked: "a",
+const letterByState: Readonly<Record<RequestState, string>> = {
+  waiting: "a",
   answered: "w",
   introduced: "i",
   declined: "d",
 };
-const states = Object.keys(letterByState) as readonly AskState[];
+const states = Object.keys(letterByState) as readonly RequestState[];
 
 const entry = new RegExp(
   `^([\\w-]{${hashLength}})([\\w-]{${hashLength}})([0-9a-z]{1,9})\\.([awid])([0-9a-f-]{36})?$`,
@@ -35,7 +35,7 @@ const entry = new RegExp(
 const msPerMinute = 60_000;
 
 /** A ledger that cannot be read is a new one. */
-export function parseKeptAsks(kept: unknown): KeptAsks {
+export function parseKeptRequests(kept: unknown): KeptRequests {
   const { key, asks } = (kept ?? {}) as { readonly key?: unknown; readonly asks?: unknown };
   if (typeof key !== "string" || key === "" || typeof asks !== "string") {
     return { key: newKey(), records: [] };
@@ -44,7 +44,7 @@ export function parseKeptAsks(kept: unknown): KeptAsks {
 }
 
 /** As one text, for Outlook writes every quotation mark twice. The oldest leave when room ends. */
-export function toKept({ key, records }: KeptAsks): {
+export function toKept({ key, records }: KeptRequests): {
   readonly key: string;
   readonly asks: string;
 } {
@@ -57,15 +57,15 @@ export function toKept({ key, records }: KeptAsks): {
   return { key, asks };
 }
 
-function toEntry({ pair, colleague, askedAt, state, taskId = "" }: AskRecord): string {
-  const minute = Math.floor(askedAt.getTime() / msPerMinute);
+function toEntry({ pair, colleague, requestedAt, state, taskId = "" }: RequestRecord): string {
+  const minute = Math.floor(requestedAt.getTime() / msPerMinute);
   return `${pair}${colleague}${minute.toString(36)}.${letterByState[state]}${taskId}`;
 }
 
-function parseEntry(text: string): readonly AskRecord[] {
+function parseEntry(text: string): readonly RequestRecord[] {
   const [, pair = "", colleague = "", minute = "", letter = "", taskId] = entry.exec(text) ?? [];
   const state = states.find((one) => letterByState[one] === letter);
   if (state === undefined) return [];
-  const askedAt = new Date(parseInt(minute, 36) * msPerMinute);
-  return [{ pair, colleague, askedAt, state, ...(taskId !== undefined && { taskId }) }];
+  const requestedAt = new Date(parseInt(minute, 36) * msPerMinute);
+  return [{ pair, colleague, requestedAt, state, ...(taskId !== undefined && { taskId }) }];
 }

@@ -1,11 +1,11 @@
-import { noAsks } from "../../../core/ledger/pastRequest";
-import type { Ask, AskHistory } from "../../../core/ledger/pastRequest";
+import { noRequests } from "../../../core/ledger/pastRequest";
+import type { PastRequest, RequestHistory } from "../../../core/ledger/pastRequest";
 import { untagged } from "../../../core/people/emailAddress";
 import type { Prospect } from "../../../core/people/people";
-import type { AskedAbout, AskLedger } from "../../../core/ledger/requestPorts";
+import type { RequestPair, RequestLedger } from "../../../core/ledger/requestPorts";
 import type { RepChoices } from "../../../core/outlookPorts";
-import { parseKeptAsks, toKept } from "./keptRequests";
-import type { AskRecord } from "./keptRequests";
+import { parseKeptRequests, toKept } from "./keptRequests";
+import type { RequestRecord } from "./keptRequests";
 import { createKeyedHash } from "./keyedHash";
 import type { KeyedHash } from "./keyedHash";
 
@@ -19,11 +19,11 @@ interface Hashes {
 }
 
 /** The ledger in the rep's mailbox settings, as hashes under a key that lies beside them. */
-export function createAskLedger(choices: RepChoices): AskLedger {
+export function createRequestLedger(choices: RepChoices): RequestLedger {
   let lastChange: Promise<unknown> = Promise.resolve();
 
   /** One after the other: each builds on what the one before has kept. */
-  function change(about: AskedAbout, changed: Change): Promise<Ask | undefined> {
+  function change(about: RequestPair, changed: Change): Promise<PastRequest | undefined> {
     const done = lastChange.then(() => changeNow(choices, about, changed));
     lastChange = done.catch(() => undefined);
     return done;
@@ -31,8 +31,8 @@ export function createAskLedger(choices: RepChoices): AskLedger {
 
   return {
     async read(prospect, colleagues) {
-      const { key, records } = parseKeptAsks(choices.read(choice));
-      if (records.length === 0) return colleagues.map(() => noAsks);
+      const { key, records } = parseKeptRequests(choices.read(choice));
+      if (records.length === 0) return colleagues.map(() => noRequests);
       const hash = await createKeyedHash(key);
       return Promise.all(
         colleagues.map(async (colleague) =>
@@ -40,15 +40,15 @@ export function createAskLedger(choices: RepChoices): AskLedger {
         ),
       );
     },
-    async record(about, askedAt) {
+    async record(about, requestedAt) {
       await change(about, (records, { pair: [pair = ""], colleague: [colleague = ""] }) => [
         ...records,
-        { pair, colleague, askedAt, state: "asked" },
+        { pair, colleague, requestedAt, state: "waiting" },
       ]);
     },
     settle: (about, became) =>
       change(about, (records, hashes) =>
-        became === "notAsked"
+        became === "notMade"
           ? withLast(records, hashes, () => [])
           : withLast(records, hashes, (record) => [{ ...record, state: became }]),
       ),
@@ -59,21 +59,21 @@ export function createAskLedger(choices: RepChoices): AskLedger {
   };
 }
 
-type Change = (records: readonly AskRecord[], hashes: Hashes) => readonly AskRecord[];
+type Change = (records: readonly RequestRecord[], hashes: Hashes) => readonly RequestRecord[];
 
 /** @returns the last one about these people, as it was before */
 async function changeNow(
   choices: RepChoices,
-  about: AskedAbout,
+  about: RequestPair,
   changed: Change,
-): Promise<Ask | undefined> {
-  const { key, records } = parseKeptAsks(choices.read(choice));
+): Promise<PastRequest | undefined> {
+  const { key, records } = parseKeptRequests(choices.read(choice));
   const hashes = await hashesOf(about, await createKeyedHash(key));
   await choices.keep(choice, toKept({ key, records: changed(records, hashes) }));
   return latestIn(records, hashes);
 }
 
-async function hashesOf({ prospect, colleague }: AskedAbout, hash: KeyedHash): Promise<Hashes> {
+async function hashesOf({ prospect, colleague }: RequestPair, hash: KeyedHash): Promise<Hashes> {
   const addresses = [...new Set(colleague.addresses.map(untagged))];
   return {
     colleague: await Promise.all(addresses.map((address) => hash(address))),
@@ -86,28 +86,28 @@ function pairText(address: string, prospect: Prospect): string {
   return `${address}\n${untagged(prospect.address)}`;
 }
 
-function historyIn(records: readonly AskRecord[], hashes: Hashes): AskHistory {
+function historyIn(records: readonly RequestRecord[], hashes: Hashes): RequestHistory {
   const latest = latestIn(records, hashes);
   return {
-    askedAt: records
+    requestedAt: records
       .filter((record) => hashes.colleague.includes(record.colleague))
-      .map(({ askedAt }) => askedAt),
+      .map(({ requestedAt }) => requestedAt),
     ...(latest !== undefined && { latest }),
   };
 }
 
-function latestIn(records: readonly AskRecord[], { pair }: Hashes): Ask | undefined {
+function latestIn(records: readonly RequestRecord[], { pair }: Hashes): PastRequest | undefined {
   const latest = records.findLast((record) => pair.includes(record.pair));
   if (latest === undefined) return undefined;
-  const { askedAt, state, taskId } = latest;
-  return { askedAt, state, ...(taskId !== undefined && { taskId }) };
+  const { requestedAt, state, taskId } = latest;
+  return { requestedAt, state, ...(taskId !== undefined && { taskId }) };
 }
 
 function withLast(
-  records: readonly AskRecord[],
+  records: readonly RequestRecord[],
   { pair }: Hashes,
-  changed: (record: AskRecord) => readonly AskRecord[],
-): readonly AskRecord[] {
+  changed: (record: RequestRecord) => readonly RequestRecord[],
+): readonly RequestRecord[] {
   const place = records.findLastIndex((record) => pair.includes(record.pair));
   return records.flatMap((record, index) => (index === place ? changed(record) : [record]));
 }

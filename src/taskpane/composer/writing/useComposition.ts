@@ -5,6 +5,8 @@ import { composeIntroductionDraft } from "../../../core/request/introductionDraf
 import type { IntroductionRequest } from "../../../core/request/introductionRequest";
 import type { IntroductionDraft } from "../../../core/outlookPorts";
 import { composeRequestText } from "../../../core/request/requestText";
+import { languageOf } from "../../../core/words/language";
+import { wordsByLanguage } from "../../../words/requestWordsByLanguage";
 import type { Services } from "../../../services/services";
 import type { ComposerMemory } from "../../state/composerMemory";
 import type { RequestContext } from "../../../core/request/requestContext";
@@ -36,7 +38,9 @@ export interface Writing {
 }
 
 export function useComposition({ services, context, memory }: CompositionMeans): Writing {
-  const [request] = useState(() => requestOf(context, services.appearance.displayLanguage));
+  const [request] = useState(() =>
+    requestOf(context, wordsByLanguage[languageOf(services.appearance.displayLanguage)]),
+  );
   const [composition, change] = useReducer(compositionReducer, undefined, () =>
     startComposition(request, memory.recall(context)),
   );
@@ -98,7 +102,7 @@ async function switchQuotation(
   }
   change({ type: "quotationChanged", quotation: { status: "reading" } });
   try {
-    const text = await services.mailbox.readMessageText(context.question.item.key);
+    const text = await services.mailbox.readMessageText(context.occasion.item.key);
     change({ type: "quotationChanged", quotation: { status: "on", text } });
   } catch {
     // Whatever the cause, the composer says that it cannot be quoted now.

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { createAskTasks } from "../../../../src/adapters/dataverse/requests/requestTasks";
+import { createRequestTasks } from "../../../../src/adapters/dataverse/requests/requestTasks";
 import type { ProspectRecord } from "../../../../src/core/lookUp/ports";
 import { withLocalCrm, yvonne } from "../localCrm";
 
@@ -32,7 +32,7 @@ describe("createAskTasks", () => {
     ["contact", yvonne.contact],
   ] as const)("creates a task regarding the %s, and closes it", async (kind, id) => {
     const [open, closed] = await inCrm(async (scene) => {
-      const tasks = createAskTasks(scene.client);
+      const tasks = createRequestTasks(scene.client);
       const taskId = await tasks.create({ ...task, regarding: { ...regarding, kind, id } });
       const before = await readTasks(scene);
       await tasks.close(taskId);
@@ -52,7 +52,7 @@ describe("createAskTasks", () => {
   it("keeps a hostile subject one text within the column", async () => {
     const subject = `Asked "x"}', \u007b<b> ${"y".repeat(300)}`;
     const [row] = await inCrm(async (scene) => {
-      await createAskTasks(scene.client).create({ ...task, subject });
+      await createRequestTasks(scene.client).create({ ...task, subject });
       return readTasks(scene);
     });
     expect(row).toMatchObject({ subject: subject.slice(0, 200) });
@@ -62,7 +62,7 @@ describe("createAskTasks", () => {
     const faults = [{ matches: "tasks", status: 503 }];
     await inCrm(
       async ({ client, traffic }) => {
-        await expect(createAskTasks(client).create(task)).rejects.toThrow("serviceUnavailable");
+        await expect(createRequestTasks(client).create(task)).rejects.toThrow("serviceUnavailable");
         expect(traffic).toHaveLength(1);
       },
       { faults },
@@ -72,7 +72,7 @@ describe("createAskTasks", () => {
   it("says so where the rep may not write", async () => {
     await inCrm(
       async ({ client }) => {
-        await expect(createAskTasks(client).create(task)).rejects.toThrow("accessDenied");
+        await expect(createRequestTasks(client).create(task)).rejects.toThrow("accessDenied");
       },
       { withheldPrivileges: new Set(["prvCreateActivity"]) },
     );

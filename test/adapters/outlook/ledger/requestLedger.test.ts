@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import fc from "fast-check";
 
-import { createAskLedger } from "../../../../src/adapters/outlook/ledger/requestLedger";
+import { createRequestLedger } from "../../../../src/adapters/outlook/ledger/requestLedger";
 import { aColleague, aProspect, anAddress } from "../../../support/builders";
 import { refusing, someChoices } from "../../../support/paneBuilders";
 
@@ -11,15 +11,18 @@ const about = { prospect: aProspect(), colleague: tricia };
 
 function openLedger(kept = {}) {
   const choices = someChoices(kept);
-  return { choices, ledger: createAskLedger(choices) };
+  return { choices, ledger: createRequestLedger(choices) };
 }
 
 describe("createAskLedger", () => {
   it("remembers whom the rep asked about whom, and when", async () => {
     const { choices, ledger } = openLedger();
     await ledger.record(about, monday);
-    const [history] = await createAskLedger(choices).read(aProspect(), [tricia]);
-    expect(history).toEqual({ askedAt: [monday], latest: { askedAt: monday, state: "asked" } });
+    const [history] = await createRequestLedger(choices).read(aProspect(), [tricia]);
+    expect(history).toEqual({
+      requestedAt: [monday],
+      latest: { requestedAt: monday, state: "waiting" },
+    });
   });
 
   it("tells an ask about one prospect from one about another", async () => {
@@ -28,7 +31,7 @@ describe("createAskLedger", () => {
     const rene = aProspect({ address: anAddress("rene@adatum.com") });
     const other = aColleague({ addresses: [anAddress("alan.steiner@contoso.com")] });
     const histories = await ledger.read(rene, [tricia, other]);
-    expect(histories).toEqual([{ askedAt: [monday] }, { askedAt: [] }]);
+    expect(histories).toEqual([{ requestedAt: [monday] }, { requestedAt: [] }]);
   });
 
   it("knows people again by any of their addresses, tagged or not", async () => {
@@ -38,11 +41,11 @@ describe("createAskLedger", () => {
     const known = aColleague({ addresses: [alias, ...tricia.addresses] });
     const tagged = aProspect({ address: anAddress("yvonne.mckay+news@fourthcoffee.com") });
     const [history] = await ledger.read(tagged, [known]);
-    expect(history?.latest?.askedAt).toEqual(monday);
+    expect(history?.latest?.requestedAt).toEqual(monday);
   });
 
   it.each(["answered", "introduced", "declined"] as const)(
-    "settles the last ask: %s",
+    "settles the last request: %s",
     async (state) => {
       const { ledger } = openLedger();
       const friday = new Date("2026-06-05T09:00:00Z");
@@ -53,8 +56,8 @@ describe("createAskLedger", () => {
       const [history] = await ledger.read(aProspect(), [tricia]);
       const taskId = "0f5f3b3c-1d0e-4b7e-9a5e-0d3b8b6a7c11";
       expect(history).toEqual({
-        askedAt: [monday, friday],
-        latest: { askedAt: friday, state, taskId },
+        requestedAt: [monday, friday],
+        latest: { requestedAt: friday, state, taskId },
       });
     },
   );
@@ -62,15 +65,15 @@ describe("createAskLedger", () => {
   it("forgets an ask that was none", async () => {
     const { ledger } = openLedger();
     await ledger.record(about, monday);
-    await ledger.settle(about, "notAsked");
-    expect(await ledger.read(aProspect(), [tricia])).toEqual([{ askedAt: [] }]);
+    await ledger.settle(about, "notMade");
+    expect(await ledger.read(aProspect(), [tricia])).toEqual([{ requestedAt: [] }]);
   });
 
   it("keeps all of several asks made at once", async () => {
     const { ledger } = openLedger();
     await Promise.all([ledger.record(about, monday), ledger.record(about, monday)]);
     const [history] = await ledger.read(aProspect(), [tricia]);
-    expect(history?.askedAt).toHaveLength(2);
+    expect(history?.requestedAt).toHaveLength(2);
   });
 
   it("keeps nothing that reads as a person, under a key of its own", async () => {
@@ -101,7 +104,7 @@ describe("createAskLedger", () => {
       32_768,
     );
     const [first, last] = await ledger.read(aProspect(), [tricia, later]);
-    expect([first?.askedAt.length, last?.askedAt.length]).toEqual([0, 40]);
+    expect([first?.requestedAt.length, last?.requestedAt.length]).toEqual([0, 40]);
   });
 
   it("starts anew where what is kept is no ledger, and keeps what of it can be read", async () => {
@@ -111,7 +114,7 @@ describe("createAskLedger", () => {
           const { ledger } = openLedger({ asks: asks0 });
           await ledger.record(about, monday);
           const [history] = await ledger.read(aProspect(), [tricia]);
-          expect(history?.latest?.askedAt).toEqual(monday);
+          expect(history?.latest?.requestedAt).toEqual(monday);
         }
       }),
       { numRuns: 50 },
@@ -119,7 +122,7 @@ describe("createAskLedger", () => {
   });
 
   it("says so when the mailbox keeps nothing", async () => {
-    const ledger = createAskLedger({ read: () => undefined, keep: refusing("unexpected") });
+    const ledger = createRequestLedger({ read: () => undefined, keep: refusing("unexpected") });
     await expect(ledger.record(about, monday)).rejects.toThrow("unexpected");
     await expect(ledger.record(about, monday)).rejects.toThrow("unexpected");
   });
