@@ -16,7 +16,7 @@ interface EntraError {
 
 export interface TokenClientOptions {
   readonly identityUrl: string;
-  /** RequestHistories the user whether the add-in may do this. */
+  /** Asks the user whether the add-in may do this. */
   readonly askForConsent: (scopes: readonly string[]) => Promise<boolean>;
 }
 

@@ -1,6 +1,6 @@
 import { element } from "./dom";
 
-/** RequestHistories as Microsoft's sign-in window would. Resolves to whether the user agreed. */
+/** Asks as Microsoft's sign-in window would. Resolves to whether the user agreed. */
 export function askForConsent(scopes: readonly string[]): Promise<boolean> {
   const accept = button("Accept", "primary-button");
   const cancel = button("Cancel", "plain-button");

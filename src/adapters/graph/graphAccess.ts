@@ -20,7 +20,7 @@ export interface GraphAccess {
 const least: readonly GraphScope[] = ["User.Read"];
 
 /**
- * RequestHistories for all wanted scopes at once, which Microsoft Entra refuses as a whole when one of them was not
+ * Asks for all wanted scopes at once, which Microsoft Entra refuses as a whole when one of them was not
  * agreed to. Then a token for the least carries whatever else was agreed to.
  */
 export function createGraphAccess(

@@ -36,7 +36,7 @@ export interface TokenProvider {
   /** Undefined until the first token has arrived. */
   readonly account: () => Account | undefined;
   /**
-   * RequestHistories the rep for every token that was refused without; for `first` when none was. Only from a
+   * Asks the rep for every token that was refused without; for `first` when none was. Only from a
    * click, because windows open. @throws AppError
    */
   readonly signIn: (first: Resource) => Promise<void>;

@@ -12,7 +12,7 @@ export interface IntroductionWords {
   readonly acquaintance: Readonly<
     Record<Acquaintance["kind"], (prospect: string, month: string) => string>
   >;
-  /** RequestHistories to check with the prospect first. */
+  /** Asks to check with the prospect first. */
   readonly ask: (prospect: string) => string;
   readonly easyNo: string;
   readonly thanks: string;

@@ -14,7 +14,7 @@ export interface DataverseClient {
   readonly readRecordsUnseen: (path: string) => Promise<readonly unknown[]>;
   /** What an aggregate counts; undefined where it would count more than the service allows. */
   readonly readAggregate: (path: string) => Promise<readonly unknown[] | undefined>;
-  /** RequestHistories for something to be computed; nothing changes. */
+  /** Asks for something to be computed; nothing changes. */
   readonly invoke: (action: string, parameters: object) => Promise<readonly unknown[]>;
   /** Creates a record, once. Returns its id. */
   readonly create: (entitySet: string, record: object) => Promise<string>;

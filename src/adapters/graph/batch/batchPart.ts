@@ -13,5 +13,5 @@ export interface PartAnswer {
   readonly body: unknown;
 }
 
-/** RequestHistories one thing of Graph. @throws AppError when the whole batch got no answer */
+/** Asks one thing of Graph. @throws AppError when the whole batch got no answer */
 export type AskGraph = (part: BatchPart) => Promise<PartAnswer>;

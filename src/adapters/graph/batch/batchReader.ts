@@ -28,7 +28,7 @@ interface Waiting extends Question {
   readonly delayMs: number;
 }
 
-/** RequestHistories Graph for one look-up. What is throttled inside a batch is asked again, and nothing else. */
+/** Asks Graph for one look-up. What is throttled inside a batch is asked again, and nothing else. */
 export function createBatchReader(post: PostBatch, time: LookUpTime): BatchReader {
   let collected: Question[] = [];
   let posted = 0;

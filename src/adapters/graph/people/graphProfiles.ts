@@ -52,7 +52,7 @@ function identify({ directoryId, addresses }: Colleague, users: DirectoryMemory)
   };
 }
 
-/** RequestHistories everything in one turn, so that it travels together. The best introducers come first. */
+/** Asks everything in one turn, so that it travels together. The best introducers come first. */
 async function readMissing(
   people: readonly Identified[],
   { reader, readGranted, photos }: GraphProfilesOptions,
