@@ -75,15 +75,50 @@ module.exports = {
     },
     {
       name: "no-test-code-in-src",
-      comment: "What a test needs and the product does not belongs in test, dev or bench.",
+      comment:
+        "What a test needs and the product does not belongs in test, packages, dev or bench.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(test|dev|bench)/" },
+      to: { path: "^(test|packages|dev|bench)/" },
     },
     {
-      name: "stand-ins-do-not-know-the-product",
+      name: "packages-stand-alone",
       comment:
-        "A stand-in that shares code with the adapter it answers agrees with its mistakes. Core's vocabulary and the clouds' data are fine; the gallery shows the pane itself.",
+        "A stand-in that shares code with the adapter it answers agrees with its mistakes, and a package that needs this project cannot be used without it.",
+      severity: "error",
+      from: { path: "^packages/" },
+      to: { path: "^(src|hosting|admin|dev|test|bench)/" },
+    },
+    {
+      name: "packages-depend-downward",
+      comment: "Packages build on stand-in-base; beyond that none knows another.",
+      severity: "error",
+      from: { path: "^packages/([^/]+)/" },
+      to: { path: "^packages/(?!$1/|stand-in-base/)" },
+    },
+    {
+      name: "packages-are-entered-by-name",
+      comment: "A package's exports say what others may use of it.",
+      severity: "error",
+      from: { path: "^(packages/[^/]+|[^/]+)/" },
+      to: {
+        path: "^packages/",
+        pathNot: "^$1/",
+        // By name from the project, and from another package.
+        dependencyTypesNot: ["aliased-workspace", "undetermined"],
+      },
+    },
+    {
+      name: "package-sources-need-no-test",
+      comment: "What a package's tests share is exported under testing/, for tests.",
+      severity: "error",
+      from: { path: "^(packages/[^/]+/src|dev)/" },
+      to: { path: "^packages/[^/]+/test/" },
+    },
+    {
+      name: "the-local-tenant-does-not-know-the-product",
+      comment:
+        "The tenant serves the built product and shares no code with it. Core's vocabulary and the clouds' data are fine; the gallery shows the pane itself.",
       severity: "error",
       from: { path: "^dev/", pathNot: "^dev/gallery/" },
       to: {
@@ -95,7 +130,11 @@ module.exports = {
       name: "no-orphans",
       comment: "A module that nobody imports is either an entry file or left over.",
       severity: "error",
-      from: { orphan: true, path: "^(src|dev)/", pathNot: ["[.]d[.]ts$", "^dev/outlook/shims/"] },
+      from: {
+        orphan: true,
+        path: "^(src|dev|packages/[^/]+/src)/",
+        pathNot: ["[.]d[.]ts$", "^packages/outlook-host/src/shims/"],
+      },
       to: {},
     },
   ],
@@ -103,5 +142,6 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"] },
   },
 };

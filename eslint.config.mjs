@@ -38,7 +38,7 @@ const bannedInCore = [
 ];
 
 export default defineConfig([
-  globalIgnores(["dist/", "build/", "coverage/"]),
+  globalIgnores(["dist/", "**/build/", "coverage/"]),
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
@@ -64,11 +64,11 @@ export default defineConfig([
   },
   {
     // A program on the command line speaks on the console.
-    files: ["dev/**", "bench/**", "admin/**"],
+    files: ["dev/**", "packages/**", "bench/**", "admin/**"],
     rules: { "no-console": "off" },
   },
   {
-    files: ["test/**"],
+    files: ["test/**", "packages/*/test/**"],
     extends: [jest.configs["flat/recommended"], jest.configs["flat/style"]],
     rules: {
       "max-lines": "off",

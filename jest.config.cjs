@@ -9,8 +9,8 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "jsdom",
       setupFiles: ["<rootDir>/test/support/jsdomGaps.ts"],
-      roots: ["<rootDir>/test"],
-      testPathIgnorePatterns: ["<rootDir>/test/(e2e|contract)/"],
+      roots: ["<rootDir>/test", "<rootDir>/packages"],
+      testPathIgnorePatterns: ["<rootDir>/test/(e2e|contract)/", "/node_modules/"],
       transform,
     },
     {

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { createSelfSignedCertificate } from "../dev/tenant/selfSignedCertificate";
+import { createSelfSignedCertificate } from "@who-knows-whom/stand-in-base/http/selfSignedCertificate";
+
 import { clouds } from "../src/adapters/config/clouds";
 import { serveSite } from "./siteServer";
 

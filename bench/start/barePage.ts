@@ -1,5 +1,5 @@
-import { startFileServer } from "../../dev/outlook/server/fileServer";
-import type { FileServer } from "../../dev/outlook/server/fileServer";
+import { startFileServer } from "@who-knows-whom/outlook-host/server/fileServer";
+import type { FileServer } from "@who-knows-whom/outlook-host/server/fileServer";
 
 const html =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><p>Bare</p></html>';

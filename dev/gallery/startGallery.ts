@@ -1,8 +1,8 @@
 import path from "node:path";
 
-import { startFileServer } from "../outlook/server/fileServer";
-import type { FileServer } from "../outlook/server/fileServer";
-import { readFolderFile } from "../outlook/server/folderFiles";
+import { startFileServer } from "@who-knows-whom/outlook-host/server/fileServer";
+import type { FileServer } from "@who-knows-whom/outlook-host/server/fileServer";
+import { readFolderFile } from "@who-knows-whom/outlook-host/server/folderFiles";
 
 const builtFolder = path.join(__dirname, "..", "..", "build", "gallery");
 

@@ -1,4 +1,5 @@
-import { stableId } from "../tenant/stableId";
+import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
+
 import { createDiary } from "./diary";
 import { aContact, contactPerson } from "./records";
 import type { Scenario } from "./scenario";

@@ -1,4 +1,5 @@
-import type { LocalUser, TenantWriter } from "../tenant/tenantWriter";
+import type { LocalUser, TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
 import { callActivity, emailActivity, meetingActivity, taskActivity } from "./diaryActivities";
 import type { DiaryCall, DiaryEmail, DiaryMeeting, DiaryTask } from "./diaryEntries";
 import { mailboxEvent, mailboxMessage } from "./diaryMailbox";

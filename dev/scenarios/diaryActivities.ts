@@ -1,5 +1,6 @@
-import { stableId } from "../tenant/stableId";
-import type { LocalActivity } from "../tenant/tenantWriter";
+import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
+import type { LocalActivity } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
 import type { DiaryCall, DiaryEmail, DiaryMeeting, DiaryTask } from "./diaryEntries";
 import { isColleague, toParty } from "./someone";
 import type { Someone } from "./someone";

@@ -1,4 +1,5 @@
-import type { MailboxMessage } from "../tenant/tenantWriter";
+import type { MailboxMessage } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
 import type { Someone } from "./someone";
 
 // What can happen in a scenario.

@@ -1,5 +1,9 @@
-import { stableId } from "../tenant/stableId";
-import type { CalendarEvent, MailboxMessage } from "../tenant/tenantWriter";
+import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
+import type {
+  CalendarEvent,
+  MailboxMessage,
+} from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
 import type { DiaryEmail, DiaryMeeting } from "./diaryEntries";
 import { endOf } from "./diaryActivities";
 import { toMailPerson } from "./someone";

@@ -1,5 +1,11 @@
-import { stableId } from "../tenant/stableId";
-import type { LocalAccount, LocalContact, LocalLead, LocalUser } from "../tenant/tenantWriter";
+import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
+import type {
+  LocalAccount,
+  LocalContact,
+  LocalLead,
+  LocalUser,
+} from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
 import type { Someone } from "./someone";
 
 // Records of a scenario's CRM; their ids follow from what they are called.

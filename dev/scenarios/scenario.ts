@@ -1,4 +1,4 @@
-import type { LocalUser, TenantWriter } from "../tenant/tenantWriter";
+import type { LocalUser, TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 /** A built-in tenant. */
 export interface Scenario {

@@ -1,5 +1,10 @@
-import { stableId } from "../tenant/stableId";
-import type { LocalParty, LocalUser, MailPerson, PartyRole } from "../tenant/tenantWriter";
+import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
+import type {
+  LocalParty,
+  LocalUser,
+  MailPerson,
+  PartyRole,
+} from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 /** Somebody in a scenario: as mail names them, and as the CRM resolves them. */
 export interface Someone extends MailPerson {

@@ -1,9 +1,10 @@
-import { describeArchive } from "../mail/archiveReport";
-import { loadArchive } from "../mail/loadArchive";
-import type { ArchiveProgress } from "../mail/archiveProgress";
+import type { LocalUser, TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
+import { describeArchive } from "../archive/archiveReport";
+import { loadArchive } from "../archive/loadArchive";
+import type { ArchiveProgress } from "../archive/archiveProgress";
 import { scenarioNamed, scenarioNames } from "../scenarios/scenarioNamed";
 import type { TenantChoice } from "./tenantChoice";
-import type { LocalUser, TenantWriter } from "./tenantWriter";
 
 /** What is known of a tenant beside its data. */
 export interface TenantFacts {

@@ -1,12 +1,13 @@
 import { appendFileSync } from "node:fs";
 
-import { createTrafficRecorder } from "../http/trafficRecorder";
-import type { ServeOptions } from "../http/serveStandIn";
-import type { ArchiveProgress } from "../mail/archiveProgress";
-import type { TenantOrigins } from "../outlook/server/localConfig";
+import { createTrafficRecorder } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
+import type { ServeOptions } from "@who-knows-whom/stand-in-base/http/serveStandIn";
+import { createSelfSignedCertificate } from "@who-knows-whom/stand-in-base/http/selfSignedCertificate";
+
+import type { ArchiveProgress } from "../archive/archiveProgress";
+import type { TenantOrigins } from "./localConfig";
 import { fillTenant } from "./fillTenant";
 import type { TenantFacts } from "./fillTenant";
-import { createSelfSignedCertificate } from "./selfSignedCertificate";
 import { serveOutlook } from "./serveOutlook";
 import { serveStandIns } from "./serveStandIns";
 import type { TenantFaults } from "./serveStandIns";

@@ -1,4 +1,4 @@
-import type { ArchiveProgress } from "../mail/archiveProgress";
+import type { ArchiveProgress } from "../archive/archiveProgress";
 
 const words = { reading: "Reading mail", writing: "Filling the tenant" } as const;
 

@@ -1,11 +1,13 @@
 import path from "node:path";
 
-import type { MailboxReader } from "../mailbox/mailboxReader";
-import type { FileServer } from "../outlook/server/fileServer";
-import { localConfig } from "../outlook/server/localConfig";
-import type { TenantOrigins } from "../outlook/server/localConfig";
-import { startOutlookServer } from "../outlook/server/outlookServer";
-import type { OutlookServerOptions } from "../outlook/server/outlookServer";
+import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
+import type { FileServer } from "@who-knows-whom/outlook-host/server/fileServer";
+import { startOutlookServer } from "@who-knows-whom/outlook-host/server/outlookServer";
+import type { OutlookServerOptions } from "@who-knows-whom/outlook-host/server/outlookServer";
+
+import { localConfig } from "./localConfig";
+import type { TenantOrigins } from "./localConfig";
+import { createAddInHeaders } from "./addInHeaders";
 import type { TenantFacts } from "./fillTenant";
 import { clientId } from "./serveStandIns";
 
@@ -42,7 +44,7 @@ function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "por
     mailbox,
     distFolder,
     config: localConfig({ ...facts, clientId, origins }),
-    connectOrigins: Object.values(origins),
+    headersOf: createAddInHeaders(Object.values(origins)),
     session: {
       tenantId,
       internalDomains,

@@ -1,12 +1,13 @@
-import { createDataverseStandIn } from "../dataverse/dataverseStandIn";
-import type { Fault as DataverseFault } from "../dataverse/web/fault";
-import type { WithheldPrivileges } from "../dataverse/web/privileges";
-import type { GraphFault } from "../graph/faults";
-import { createGraphStandIn } from "../graph/graphStandIn";
-import { serveStandIn } from "../http/serveStandIn";
-import type { ServedStandIn, ServeOptions } from "../http/serveStandIn";
-import { createIdentityService } from "../identity/identityService";
-import type { TenantOrigins } from "../outlook/server/localConfig";
+import { createDataverseStandIn } from "@who-knows-whom/dataverse-stand-in/dataverseStandIn";
+import type { Fault as DataverseFault } from "@who-knows-whom/dataverse-stand-in/web/fault";
+import type { WithheldPrivileges } from "@who-knows-whom/dataverse-stand-in/web/privileges";
+import type { GraphFault } from "@who-knows-whom/graph-stand-in/http/faults";
+import { createGraphStandIn } from "@who-knows-whom/graph-stand-in/graphStandIn";
+import { serveStandIn } from "@who-knows-whom/stand-in-base/http/serveStandIn";
+import type { ServedStandIn, ServeOptions } from "@who-knows-whom/stand-in-base/http/serveStandIn";
+import { createIdentityService } from "@who-knows-whom/graph-stand-in/identity/identityService";
+
+import type { TenantOrigins } from "./localConfig";
 import type { TenantFacts } from "./fillTenant";
 import type { TenantDatabase } from "./tenantDatabase";
 

@@ -3,16 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { Database } from "node-sqlite3-wasm";
-
-import { createCrmTables } from "../dataverse/storage/createCrmTables";
-import { createCrmWriter } from "../dataverse/storage/createCrmWriter";
-import { indexCrmTables } from "../dataverse/storage/indexCrmTables";
-import { createDirectoryTables } from "../graph/directoryTables";
-import { createMailboxReader } from "../mailbox/createMailboxReader";
-import type { MailboxReader } from "../mailbox/mailboxReader";
-import { createMailboxTables, indexMailboxTables } from "../mailbox/mailboxTables";
-import { createMailboxWriter } from "../mailbox/mailboxWriter";
-import type { TenantWriter } from "./tenantWriter";
+import { createCrmTables } from "@who-knows-whom/dataverse-stand-in/storage/createCrmTables";
+import { createCrmWriter } from "@who-knows-whom/dataverse-stand-in/storage/createCrmWriter";
+import { indexCrmTables } from "@who-knows-whom/dataverse-stand-in/storage/indexCrmTables";
+import { createDirectoryTables } from "@who-knows-whom/graph-stand-in/directory/directoryTables";
+import { createMailboxReader } from "@who-knows-whom/graph-stand-in/mailbox/createMailboxReader";
+import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
+import {
+  createMailboxTables,
+  indexMailboxTables,
+} from "@who-knows-whom/graph-stand-in/mailbox/mailboxTables";
+import { createMailboxWriter } from "@who-knows-whom/graph-stand-in/mailbox/mailboxWriter";
+import type { TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 /** Everything a local tenant holds, in one database that lasts as long as the program. */
 export interface TenantDatabase {

@@ -17,9 +17,9 @@ const addIn = {
 /** The browser's part of the Outlook-like page. */
 const localPage = {
   name: "local-page",
-  output: "build/local/page.js",
-  sources: ["dev/outlook", "webpack.local.config.js"],
-  build: () => runWebpack("webpack.local.config.js"),
+  output: "packages/outlook-host/build/page.js",
+  sources: ["packages/outlook-host/src", "packages/outlook-host/webpack.config.js"],
+  build: () => runWebpack("packages/outlook-host/webpack.config.js"),
 };
 
 /** The states of the pane, side by side. */

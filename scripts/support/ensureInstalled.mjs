@@ -29,9 +29,10 @@ function isInstalled() {
   const installed = readPackages("node_modules/.package-lock.json");
   if (installed === undefined) return false;
   return Object.entries(readPackages("package-lock.json") ?? {}).every(
-    ([folder, { version, optional }]) =>
+    ([folder, { version, link, optional }]) =>
       folder === "" ||
-      installed[folder]?.version === version ||
+      // A package of this repository is a link, which has no version.
+      (installed[folder]?.version === version && installed[folder]?.link === link) ||
       // Packages for other platforms stay out.
       (optional && installed[folder] === undefined),
   );

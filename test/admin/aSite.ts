@@ -4,10 +4,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { createSelfSignedCertificate } from "@who-knows-whom/stand-in-base/http/selfSignedCertificate";
+
 import { createAsk } from "../../admin/check/ask";
 import { createSiteAnswers } from "../../admin/siteServer";
 import type { SiteAnswer } from "../../admin/siteServer";
-import { createSelfSignedCertificate } from "../../dev/tenant/selfSignedCertificate";
 import { manifestXml } from "../../hosting/manifest/manifestXml";
 import { version } from "../../package.json";
 import { clouds } from "../../src/adapters/config/clouds";

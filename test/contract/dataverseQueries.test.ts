@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import type { Exchange } from "../../dev/http/trafficRecorder";
+import type { Exchange } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
+
 import { createColleagueActivities } from "../../src/adapters/dataverse/counting/colleagueActivities";
 import { createColleagueProfiles } from "../../src/adapters/dataverse/records/colleagueProfiles";
 import { createContactDaySource } from "../../src/adapters/dataverse/counting/contactDaySource";

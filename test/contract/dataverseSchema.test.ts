@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import { readXml } from "../../dev/dataverse/fetch/xmlElement";
-import type { XmlElement } from "../../dev/dataverse/fetch/xmlElement";
-import { crmTables } from "../../dev/dataverse/schema/crmSchema";
-import { metadataDocument } from "../../dev/dataverse/schema/metadataDocument";
-import { propertyName } from "../../dev/dataverse/schema/tableShape";
-import type { ColumnType } from "../../dev/dataverse/schema/tableShape";
+import { readXml } from "@who-knows-whom/dataverse-stand-in/fetch/xmlElement";
+import type { XmlElement } from "@who-knows-whom/dataverse-stand-in/fetch/xmlElement";
+import { crmTables } from "@who-knows-whom/dataverse-stand-in/schema/crmSchema";
+import { metadataDocument } from "@who-knows-whom/dataverse-stand-in/schema/metadataDocument";
+import { propertyName } from "@who-knows-whom/dataverse-stand-in/schema/tableShape";
+import type { ColumnType } from "@who-knows-whom/dataverse-stand-in/schema/tableShape";
+
 import { sharedFolder } from "../support/sharedFolder";
 
 // The stand-in's schema is written by hand. Here it is held against what a real organisation has.

@@ -3,16 +3,10 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { createTrafficRecorder } from "../../dev/http/trafficRecorder";
-import type { TrafficLine } from "../../dev/http/trafficRecorder";
-import { startLookUpTime } from "../../src/adapters/http/lookUpTime";
-import { findIntroducers } from "../../src/core/lookUp/findIntroducers";
-import { askGraph, graphPath } from "../support/askGraph";
-import type { GraphQuestion } from "../support/askGraph";
-import { aLookUp, anAddress, anOrganization, aProspect } from "../support/builders";
-import { checkGraphTraffic } from "../support/graphContract/checkGraphTraffic";
-import { createGraphContract } from "../support/graphContract/graphContract";
-import type { CheckExchange, GraphExchange } from "../support/graphContract/graphContract";
+import { createTrafficRecorder } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
+import type { TrafficLine } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
+import { askGraph, graphPath } from "@who-knows-whom/graph-stand-in/testing/askGraph";
+import type { GraphQuestion } from "@who-knows-whom/graph-stand-in/testing/askGraph";
 import {
   aMeeting,
   aMessage,
@@ -22,7 +16,14 @@ import {
   rep,
   tricia,
   yvonne,
-} from "../support/graphTenant";
+} from "@who-knows-whom/graph-stand-in/testing/graphTenant";
+
+import { startLookUpTime } from "../../src/adapters/http/lookUpTime";
+import { findIntroducers } from "../../src/core/lookUp/findIntroducers";
+import { aLookUp, anAddress, anOrganization, aProspect } from "../support/builders";
+import { checkGraphTraffic } from "../support/graphContract/checkGraphTraffic";
+import { createGraphContract } from "../support/graphContract/graphContract";
+import type { CheckExchange, GraphExchange } from "../support/graphContract/graphContract";
 import { everyScope, now, serveGraph } from "../support/serveGraph";
 import { sharedFolder } from "../support/sharedFolder";
 

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import type { Browser, Page } from "playwright-core";
+import { createSelfSignedCertificate } from "@who-knows-whom/stand-in-base/http/selfSignedCertificate";
 
 import { serveSite } from "../../admin/siteServer";
 import type { SiteServer } from "../../admin/siteServer";
-import { createSelfSignedCertificate } from "../../dev/tenant/selfSignedCertificate";
 import { clouds } from "../../src/adapters/config/clouds";
 import { launchBrowser } from "./support/launchBrowser";
 

@@ -1,5 +1,9 @@
 /** @jest-environment node */
-import type { BridgeMethod, BridgeStatus } from "../../dev/outlook/host/nestedAppAuth";
+import type {
+  BridgeMethod,
+  BridgeStatus,
+} from "@who-knows-whom/outlook-host/host/auth/nestedAppAuth";
+
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
 

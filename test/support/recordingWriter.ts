@@ -7,7 +7,7 @@ import type {
   LocalUser,
   MailboxMessage,
   TenantWriter,
-} from "../../dev/tenant/tenantWriter";
+} from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 /** Keeps what a scenario or an archive writes. */
 export function createRecordingWriter() {

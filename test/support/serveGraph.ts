@@ -1,3 +1,8 @@
+import { serveStandIn } from "@who-knows-whom/stand-in-base/http/serveStandIn";
+import type { Exchange } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
+import { openGraphTenant } from "@who-knows-whom/graph-stand-in/testing/graphTenant";
+import type { GraphTenantContent } from "@who-knows-whom/graph-stand-in/testing/graphTenant";
+
 import { createGraphAccess } from "../../src/adapters/graph/graphAccess";
 import { createGraphRoom } from "../../src/adapters/graph/graphRoom";
 import type { GraphRoom, GraphRoomOptions } from "../../src/adapters/graph/graphRoom";
@@ -6,11 +11,7 @@ import { startLookUpTime } from "../../src/adapters/http/lookUpTime";
 import type { LookUpTime } from "../../src/adapters/http/lookUpTime";
 import { createTransport } from "../../src/adapters/http/transport";
 import { AppError } from "../../src/core/errors";
-import { serveStandIn } from "../../dev/http/serveStandIn";
-import type { Exchange } from "../../dev/http/trafficRecorder";
 import { anOrganization, aRep } from "./builders";
-import { openGraphTenant } from "./graphTenant";
-import type { GraphTenantContent } from "./graphTenant";
 
 /** Everything the product may ask for. */
 export const everyScope: readonly GraphScope[] = [

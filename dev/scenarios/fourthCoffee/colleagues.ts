@@ -1,4 +1,5 @@
-import type { LocalUser } from "../../tenant/tenantWriter";
+import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
 import { aColleague } from "../someone";
 
 // Contoso sells and services coffee machines.

@@ -1,4 +1,5 @@
-import type { LocalUser } from "../../tenant/tenantWriter";
+import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
 import type { Diary } from "../diary";
 import type { ScenarioCalendar } from "../scenarioCalendar";
 import { colleague, unresolved } from "../someone";

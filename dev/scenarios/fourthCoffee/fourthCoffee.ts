@@ -1,5 +1,6 @@
-import type { LocalUser } from "../../tenant/tenantWriter";
-import { stableId } from "../../tenant/stableId";
+import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
+
 import { createDiary } from "../diary";
 import type { Scenario } from "../scenario";
 import { createScenarioCalendar } from "../scenarioCalendar";

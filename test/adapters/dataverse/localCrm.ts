@@ -1,15 +1,19 @@
 import { setMaxListeners } from "node:events";
 
 import { Database } from "node-sqlite3-wasm";
+import { createCrmTables } from "@who-knows-whom/dataverse-stand-in/storage/createCrmTables";
+import { createCrmWriter } from "@who-knows-whom/dataverse-stand-in/storage/createCrmWriter";
+import type { CrmWriter } from "@who-knows-whom/dataverse-stand-in/storage/createCrmWriter";
+import { createDataverseStandIn } from "@who-knows-whom/dataverse-stand-in/dataverseStandIn";
+import type { DataverseOptions } from "@who-knows-whom/dataverse-stand-in/dataverseStandIn";
+import { serveStandIn } from "@who-knows-whom/stand-in-base/http/serveStandIn";
+import type { Exchange } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
+import type {
+  LocalActivity,
+  LocalParty,
+  LocalUser,
+} from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
-import { createCrmTables } from "../../../dev/dataverse/storage/createCrmTables";
-import { createCrmWriter } from "../../../dev/dataverse/storage/createCrmWriter";
-import type { CrmWriter } from "../../../dev/dataverse/storage/createCrmWriter";
-import { createDataverseStandIn } from "../../../dev/dataverse/dataverseStandIn";
-import type { DataverseOptions } from "../../../dev/dataverse/dataverseStandIn";
-import { serveStandIn } from "../../../dev/http/serveStandIn";
-import type { Exchange } from "../../../dev/http/trafficRecorder";
-import type { LocalActivity, LocalParty, LocalUser } from "../../../dev/tenant/tenantWriter";
 import { createDataverseClient } from "../../../src/adapters/dataverse/http/dataverseClient";
 import { startLookUpTime } from "../../../src/adapters/http/lookUpTime";
 import { createTransport } from "../../../src/adapters/http/transport";

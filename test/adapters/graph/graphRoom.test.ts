@@ -1,4 +1,16 @@
 /** @jest-environment node */
+import {
+  aMeeting,
+  aMessage,
+  aUser,
+  alan,
+  person,
+  rep,
+  tricia,
+  yvonne,
+} from "@who-knows-whom/graph-stand-in/testing/graphTenant";
+import type { GraphTenantContent } from "@who-knows-whom/graph-stand-in/testing/graphTenant";
+
 import { startLookUpTime } from "../../../src/adapters/http/lookUpTime";
 import type { AppErrorCode } from "../../../src/core/errors";
 import { errorCodeOf } from "../../../src/core/errors";
@@ -13,17 +25,6 @@ import {
   aSource,
   someFindings,
 } from "../../support/builders";
-import {
-  aMeeting,
-  aMessage,
-  aUser,
-  alan,
-  person,
-  rep,
-  tricia,
-  yvonne,
-} from "../../support/graphTenant";
-import type { GraphTenantContent } from "../../support/graphTenant";
 import { everyScope, now, serveGraph } from "../../support/serveGraph";
 import type { ServedGraph, ServedGraphOptions } from "../../support/serveGraph";
 

@@ -1,6 +1,7 @@
 /** @jest-environment node */
+import type { LocalActivity, LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
 import { fourthCoffee } from "../../../dev/scenarios/fourthCoffee/fourthCoffee";
-import type { LocalActivity, LocalUser } from "../../../dev/tenant/tenantWriter";
 import { connectionScore } from "../../../src/core/strength/connectionScore";
 import { connectionStrength } from "../../../src/core/strength/connectionStrength";
 import { dayNumberOf } from "../../../src/core/evidence/contactDay";

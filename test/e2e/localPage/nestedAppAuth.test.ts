@@ -1,7 +1,10 @@
 /** @jest-environment node */
 import type { Browser, Frame } from "playwright-core";
+import type {
+  BridgeMethod,
+  BridgeStatus,
+} from "@who-knows-whom/outlook-host/host/auth/nestedAppAuth";
 
-import type { BridgeMethod, BridgeStatus } from "../../../dev/outlook/host/nestedAppAuth";
 import { launchBrowser } from "../support/launchBrowser";
 import { clientId, openTestPane } from "./openTestPane";
 import type { TestPane } from "./openTestPane";

@@ -1,4 +1,5 @@
-import type { TrafficLine } from "../../../dev/http/trafficRecorder";
+import type { TrafficLine } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
+
 import type { CheckExchange } from "./graphContract";
 
 const version = "/v1.0";

@@ -1,0 +1,64 @@
+import type { MailPerson } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
+/** An address under one of its names, as a message gives it. */
+export interface Identity extends MailPerson {
+  readonly person: ArchivePerson;
+}
+
+export interface ArchivePerson {
+  /** In lower case. */
+  readonly address: string;
+  readonly isInternal: boolean;
+  /** The name seen most often so far; the part before the @ where there was none. */
+  readonly displayName: string;
+}
+
+/** Everybody named in an archive. Each person, and each of their names, is in memory once. */
+export interface ArchivePeople {
+  readonly identify: (named: MailPerson) => Identity;
+}
+
+interface CountedPerson extends ArchivePerson {
+  displayName: string;
+  timesOfName: number;
+}
+
+interface CountedIdentity extends Identity {
+  readonly person: CountedPerson;
+  times: number;
+}
+
+export function createArchivePeople(isInternal: (address: string) => boolean): ArchivePeople {
+  const people = new Map<string, CountedPerson>();
+  const identities = new Map<string, CountedIdentity>();
+
+  function personAt(address: string): CountedPerson {
+    const displayName = address.slice(0, address.lastIndexOf("@"));
+    const person = { address, isInternal: isInternal(address), displayName, timesOfName: 0 };
+    people.set(address, person);
+    return person;
+  }
+
+  function identityOf({ name, address }: MailPerson): CountedIdentity {
+    const key = `${address}\n${name}`;
+    const known = identities.get(key);
+    if (known !== undefined) return known;
+    const lowerCase = address.toLowerCase();
+    const person = people.get(lowerCase) ?? personAt(lowerCase);
+    const identity = { name, address, person, times: 0 };
+    identities.set(key, identity);
+    return identity;
+  }
+
+  return {
+    identify(named) {
+      const identity = identityOf(named);
+      identity.times++;
+      if (named.name !== "" && identity.times > identity.person.timesOfName) {
+        identity.person.displayName = named.name;
+        identity.person.timesOfName = identity.times;
+      }
+      return identity;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { ParsedMail } from "@who-knows-whom/mail-archive/message/parseMail";
+
+import type { ArchivePerson, Identity } from "./archivePeople";
+
+/** A message that was read and waits to be written; small, since there may be a million. */
+export interface ArchivedMessage {
+  readonly number: number;
+  readonly id: string;
+  readonly conversationId: string;
+  readonly messageId?: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly from: Identity;
+  readonly sender?: Identity;
+  readonly replyTo: readonly Identity[];
+  readonly to: readonly Identity[];
+  readonly cc: readonly Identity[];
+  readonly bcc: readonly Identity[];
+  readonly subject: string;
+  readonly sensitivity: ParsedMail["sensitivity"];
+}
+
+/** Somebody of the organisation and somebody else wrote or received it. */
+export function isWithOutsider(message: ArchivedMessage): boolean {
+  const people = everybodyOn(message);
+  return (
+    people.some(({ person }) => person.isInternal) &&
+    people.some(({ person }) => !person.isInternal)
+  );
+}
+
+export function isOf(person: ArchivePerson, message: ArchivedMessage): boolean {
+  return everybodyOn(message).some((identity) => identity.person === person);
+}
+
+function everybodyOn({ from, to, cc, bcc }: ArchivedMessage): readonly Identity[] {
+  return [from, ...to, ...cc, ...bcc];
+}

@@ -1,0 +1,101 @@
+import type { ParsedMail } from "@who-knows-whom/mail-archive/message/parseMail";
+import type { ReadMail } from "@who-knows-whom/mail-archive/mbox/readMail";
+import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
+
+import { isOf, isWithOutsider } from "./archivedMessage";
+import type { ArchivedMessage } from "./archivedMessage";
+import { createArchivePeople } from "./archivePeople";
+import type { ArchivePeople, ArchivePerson } from "./archivePeople";
+import { createNewest } from "./newest";
+
+/** What is to be written of an archive. */
+export interface CollectedMail {
+  readonly rep: ArchivePerson;
+  /** Between the organisation and outsiders, or the rep's own; in the archive's order. */
+  readonly messages: readonly ArchivedMessage[];
+  /** The newest that outsiders wrote to the rep. */
+  readonly received: readonly MessageBeginning[];
+  /** The newest that outsiders wrote to colleagues of the rep only. */
+  readonly elsewhere: readonly MessageBeginning[];
+  readonly duplicates: number;
+  /** Neither the rep's nor between the organisation and an outsider. */
+  readonly unrelated: number;
+}
+
+export interface MessageBeginning {
+  readonly message: ArchivedMessage;
+  readonly beginning: Buffer;
+}
+
+/** Enough for a page's list; the texts of older messages are not kept. */
+const keptTexts = 200;
+
+interface Options {
+  /** The rep's address, in lower case. */
+  readonly me: string;
+  readonly isInternal: (address: string) => boolean;
+}
+
+export function createMailCollector({ me, isInternal }: Options) {
+  const people = createArchivePeople(isInternal);
+  const rep = people.identify({ name: "", address: me }).person;
+  const conversations = new Map<string, string>();
+  const messages: ArchivedMessage[] = [];
+  const received = createNewest<MessageBeginning>(keptTexts);
+  const elsewhere = createNewest<MessageBeginning>(keptTexts);
+  let duplicates = 0;
+  let unrelated = 0;
+
+  /** Answers belong to the conversation of what they answer, where that has been seen. */
+  function conversationOf(id: string, { conversationStart }: ParsedMail): string {
+    const start = conversationStart === undefined ? id : stableId(conversationStart);
+    const conversation = conversations.get(start) ?? start;
+    conversations.set(id, conversation);
+    return conversation;
+  }
+
+  function keep(message: ArchivedMessage, beginning: () => Buffer): void {
+    messages.push(message);
+    if (message.from.person.isInternal) return;
+    const newest = isOf(rep, message) ? received : elsewhere;
+    newest.offer(message.at, () => ({ message, beginning: beginning() }));
+  }
+
+  return {
+    add({ number, mail, beginning }: ReadMail): void {
+      const id = stableId(mail.messageId ?? `message ${number}`);
+      if (conversations.has(id)) {
+        duplicates++;
+        return;
+      }
+      const ids = { number, id, conversationId: conversationOf(id, mail) };
+      const message = { ...ids, ...compact(mail, people) };
+      if (isWithOutsider(message) || isOf(rep, message)) keep(message, beginning);
+      else unrelated++;
+    },
+    result: (): CollectedMail => ({
+      rep,
+      messages,
+      received: received.items(),
+      elsewhere: elsewhere.items(),
+      duplicates,
+      unrelated,
+    }),
+  };
+}
+
+function compact(mail: ParsedMail, { identify }: ArchivePeople) {
+  const { sentAt, from, sender, replyTo, to, cc, bcc, subject, messageId, sensitivity } = mail;
+  return {
+    at: sentAt.getTime(),
+    from: identify(from),
+    ...(sender && { sender: identify(sender) }),
+    replyTo: replyTo.map(identify),
+    to: to.map(identify),
+    cc: cc.map(identify),
+    bcc: bcc.map(identify),
+    subject,
+    ...(messageId !== undefined && { messageId }),
+    sensitivity,
+  };
+}

@@ -1,0 +1,34 @@
+import type { HeadersOfFile, ServedFile } from "@who-knows-whom/outlook-host/server/addInFiles";
+
+import { contentSecurityPolicy } from "../../hosting/contentSecurityPolicy";
+import { isWindow, windowPolicy } from "../../hosting/pagePolicy";
+import { headersAt, siteRules } from "../../hosting/siteHeaders";
+import { clouds } from "../../src/adapters/config/clouds";
+
+/**
+ * Serves the add-in's files with the headers of a deployed site, but for the promise of https, which
+ * would bind every local page.
+ * @param connectOrigins - what the add-in may connect to
+ */
+export function createAddInHeaders(connectOrigins: readonly string[]): HeadersOfFile {
+  return (file) => {
+    const headers = Object.entries(headersAt(file.path, rulesOf(file, connectOrigins)));
+    return Object.fromEntries(headers.filter(([name]) => name !== "strict-transport-security"));
+  };
+}
+
+function rulesOf({ path, html, pageOrigin }: ServedFile, connectOrigins: readonly string[]) {
+  if (html === undefined) return siteRules([], () => "");
+  return siteRules([{ path, html }], () =>
+    isWindow(path)
+      ? windowPolicy(html)
+      : contentSecurityPolicy({
+          cloud: clouds.global,
+          html,
+          connectOrigins,
+          // The server's own origin is allowed as it is; Microsoft's are not needed.
+          scriptOrigins: [],
+          frameAncestors: [pageOrigin],
+        }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Database } from "node-sqlite3-wasm";
+import type {
+  StandIn,
+  StandInAnswer,
+  StandInRequest,
+} from "@who-knows-whom/stand-in-base/http/standIn";
+import type { VerifyToken } from "@who-knows-whom/stand-in-base/http/tokens";
+
+import { errorAnswer, unauthorized } from "./web/answers";
+import { answerBatch } from "./web/batch";
+import { findCallerId } from "./web/caller";
+import { crmError } from "./web/crmError";
+import { sufferFault } from "./web/fault";
+import type { Fault } from "./web/fault";
+import { requirePrivilege } from "./web/privileges";
+import type { WithheldPrivileges } from "./web/privileges";
+import { createService } from "./web/service";
+import type { CallerContext } from "./web/service";
+
+export interface DataverseOptions {
+  /** Holds the tables of createCrmTables; with much in them, indexCrmTables makes answers fast. */
+  readonly database: Database;
+  readonly verifyToken: VerifyToken;
+  /** Privileges that nobody has. May change while the stand-in runs. */
+  readonly withheldPrivileges?: WithheldPrivileges;
+  /** Failures to come. May change while the stand-in runs. */
+  readonly faults?: Fault[];
+  /** The most rows an aggregate may count. */
+  readonly aggregateLimit?: number;
+  /** The callers' time zone, in which days begin where a query does not ask for UTC. */
+  readonly utcOffsetMinutes?: number;
+  readonly now?: () => Date;
+}
+
+const batchPath = /^\/api\/data\/v9\.[0-2]\/\$batch$/;
+const longestUrl = 32_768;
+const largestAggregate = 50_000;
+
+const exposedHeaders = [
+  ...["Preference-Applied", "OData-EntityId", "Location", "ETag", "OData-Version"],
+  ...["Content-Encoding", "Transfer-Encoding", "Content-Length", "Retry-After", "REQ_ID"],
+];
+
+/** A Dataverse Web API that answers by querying the database. */
+export function createDataverseStandIn(options: DataverseOptions): StandIn {
+  return {
+    system: "dataverse",
+    exposedHeaders,
+    answer: async (request) => {
+      try {
+        return await answer(request, options);
+      } catch (error) {
+        return errorAnswer(error);
+      }
+    },
+  };
+}
+
+async function answer(request: StandInRequest, options: DataverseOptions): Promise<StandInAnswer> {
+  const { method, url, headers } = request;
+  if (url.href.length > longestUrl) throw crmError(414, "", "The URL is too long.");
+  const claims = await options.verifyToken(headers["authorization"]);
+  if (claims === undefined) return unauthorized(url.origin);
+
+  const callerId = findCallerId(claims.oid, options.database);
+  const service = createService(contextOf(callerId, url.origin, options), options.faults ?? []);
+  const operation = { method, url, headers, body: request.body.toString("utf8") };
+  const isBatch = method === "POST" && batchPath.test(decodeURIComponent(url.pathname));
+  if (!isBatch) return service.answer(operation);
+  await sufferFault(options.faults ?? [], url);
+  return answerBatch(operation, service);
+}
+
+function contextOf(callerId: string, origin: string, options: DataverseOptions): CallerContext {
+  return {
+    database: options.database,
+    callerId,
+    serviceRoot: `${origin}/api/data/v9.2`,
+    now: options.now?.() ?? new Date(),
+    utcOffsetMinutes: options.utcOffsetMinutes ?? 0,
+    aggregateLimit: options.aggregateLimit ?? largestAggregate,
+    require: requirePrivilege(callerId, options.withheldPrivileges ?? new Set()),
+  };
+}

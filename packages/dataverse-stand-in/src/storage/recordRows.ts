@@ -1,0 +1,77 @@
+import type {
+  LocalAccount,
+  LocalContact,
+  LocalLead,
+  LocalUser,
+} from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+import type { Row } from "@who-knows-whom/stand-in-base/sql/insertRows";
+
+const leadStates: Readonly<Record<LocalLead["state"], Row>> = {
+  open: { statecode: 0, statuscode: 1 },
+  qualified: { statecode: 1, statuscode: 3 },
+  disqualified: { statecode: 2, statuscode: 4 },
+};
+
+export function userRow(user: LocalUser): Row {
+  return {
+    systemuserid: user.id.toLowerCase(),
+    fullname: user.fullName,
+    internalemailaddress: user.address,
+    domainname: user.mailboxAddress ?? user.address,
+    jobtitle: user.jobTitle ?? null,
+    address1_telephone1: user.businessPhone ?? null,
+    mobilephone: user.mobilePhone ?? null,
+    azureactivedirectoryobjectid: user.directoryId.toLowerCase(),
+    isdisabled: Number(user.isDisabled ?? false),
+    islicensed: Number(!(user.isDisabled ?? false)),
+    accessmode: user.accessMode ?? 0,
+  };
+}
+
+export function accountRow(account: LocalAccount): Row {
+  return {
+    accountid: account.id.toLowerCase(),
+    name: account.name,
+    websiteurl: account.websiteUrl ?? null,
+    ...ownedBy(account.ownerId),
+    statecode: 0,
+    statuscode: 1,
+  };
+}
+
+export function contactRow(contact: LocalContact): Row {
+  return {
+    contactid: contact.id.toLowerCase(),
+    fullname: contact.fullName,
+    jobtitle: contact.jobTitle ?? null,
+    ...addressesOf(contact),
+    parentcustomerid: contact.accountId?.toLowerCase() ?? null,
+    parentcustomeridtype: contact.accountId === undefined ? null : "account",
+    ...ownedBy(contact.ownerId),
+    statecode: 0,
+    statuscode: 1,
+  };
+}
+
+export function leadRow(lead: LocalLead): Row {
+  return {
+    leadid: lead.id.toLowerCase(),
+    fullname: lead.fullName,
+    subject: lead.topic,
+    jobtitle: lead.jobTitle ?? null,
+    companyname: lead.companyName ?? null,
+    ...addressesOf(lead),
+    ...ownedBy(lead.ownerId),
+    ...leadStates[lead.state],
+  };
+}
+
+function ownedBy(userId: string): Row {
+  return { ownerid: userId.toLowerCase(), owneridtype: "systemuser" };
+}
+
+function addressesOf({ addresses }: { readonly addresses: readonly string[] }): Row {
+  const [first = null, second = null, third = null, ...further] = addresses;
+  if (further.length > 0) throw new Error("A record of the CRM has three e-mail columns");
+  return { emailaddress1: first, emailaddress2: second, emailaddress3: third };
+}

@@ -1,0 +1,49 @@
+import type { StandInAnswer } from "@who-knows-whom/stand-in-base/http/standIn";
+import { identifier, joined, sql } from "@who-knows-whom/stand-in-base/sql/sql";
+
+import { activityKinds, activityStorage } from "../schema/activityTables";
+import type { Table } from "../schema/tableShape";
+import { toStoredValue } from "../sql/columnValue";
+import { emptyAnswer } from "../web/answers";
+import type { Call } from "../web/call";
+import { crmError, recordNotFound } from "../web/crmError";
+import { createRecord } from "./createRecord";
+import { recordExists, recordValues } from "./recordValues";
+import { parsePayload } from "./parsePayload";
+
+interface Target {
+  readonly table: Table;
+  readonly id: string;
+  /** A record that does not exist is created. */
+  readonly isUpsert: boolean;
+}
+
+/** Changes an activity: closes a task, for example. */
+export function updateRecord(body: string, target: Target, call: Call): StandInAnswer {
+  const { table, isUpsert } = target;
+  call.require("Write", table);
+  if (!activityKinds.includes(table)) {
+    throw crmError(405, "0x80060888", `The stand-in does not change rows of '${table.name}'.`);
+  }
+  const id = String(toStoredValue(target.id, { type: "guid" }));
+  if (!recordExists(table, id, call)) {
+    if (isUpsert) return createRecord(body, { table, id }, call);
+    throw recordNotFound(table.name, id);
+  }
+  const { properties, related } = parsePayload(body, table);
+  if (related.length > 0) throw crmError(400, "0x80048d19", "Parties cannot be changed.");
+  update(id, recordValues(properties, table, call), call);
+  const address = `${call.serviceRoot}/${table.set}(${id})`;
+  return emptyAnswer(204, { "OData-EntityId": address, Location: address });
+}
+
+function update(id: string, row: ReturnType<typeof recordValues>, call: Call): void {
+  const modified = { ...row, modifiedon: Math.floor(call.now.getTime() / 1000) };
+  const changes = joined(
+    Object.entries(modified).map(([name, value]) => sql`${identifier(name)} = ${value}`),
+    ", ",
+  );
+  const table = identifier(activityStorage);
+  const { text, values } = sql`UPDATE ${table} SET ${changes} WHERE activityid = ${id}`;
+  call.database.run(text, [...values]);
+}

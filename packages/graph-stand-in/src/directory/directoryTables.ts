@@ -1,0 +1,94 @@
+import type { Database } from "node-sqlite3-wasm";
+import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
+/** What Microsoft Entra and the rep's address book hold. */
+export interface DirectoryWriter {
+  readonly addUser: (user: LocalUser) => void;
+  readonly addGroup: (group: LocalGroup) => void;
+  readonly addBookEntry: (entry: BookEntry) => void;
+}
+
+/** A group of the directory. */
+export interface LocalGroup {
+  readonly id: string;
+  /** Directory ids of everybody in it, through groups inside it too. */
+  readonly memberIds: readonly string[];
+}
+
+/** An entry of the rep's own address book. */
+export interface BookEntry {
+  readonly id: string;
+  readonly displayName: string;
+  readonly companyName?: string;
+  readonly addresses: readonly string[];
+}
+
+const schema = `
+  CREATE TABLE directory_user (
+    id TEXT PRIMARY KEY COLLATE NOCASE,
+    display_name TEXT NOT NULL,
+    mail TEXT NOT NULL COLLATE NOCASE,
+    job_title TEXT, department TEXT, office TEXT, business_phone TEXT, mobile_phone TEXT,
+    is_enabled INTEGER NOT NULL,
+    has_photo INTEGER NOT NULL,
+    presence TEXT NOT NULL
+  );
+  CREATE INDEX directory_user_mail ON directory_user (mail);
+  CREATE TABLE directory_address (
+    address TEXT NOT NULL COLLATE NOCASE,
+    user_id TEXT NOT NULL COLLATE NOCASE REFERENCES directory_user (id)
+  );
+  CREATE INDEX directory_address_address ON directory_address (address);
+  CREATE INDEX directory_address_user ON directory_address (user_id);
+  CREATE TABLE directory_member (group_id TEXT NOT NULL COLLATE NOCASE, user_id TEXT NOT NULL);
+  CREATE INDEX directory_member_group ON directory_member (group_id);
+  CREATE TABLE book_entry (id TEXT PRIMARY KEY, display_name TEXT NOT NULL, company_name TEXT);
+  CREATE TABLE book_address (
+    entry_id TEXT NOT NULL REFERENCES book_entry (id),
+    position INTEGER NOT NULL,
+    address TEXT NOT NULL COLLATE NOCASE
+  );
+  CREATE INDEX book_address_address ON book_address (address);
+`;
+
+/** Creates the directory's tables in the tenant's database. */
+export function createDirectoryTables(database: Database): DirectoryWriter {
+  database.exec(schema);
+  return {
+    addUser: (user) => {
+      addUser(database, user);
+    },
+    addGroup: ({ id, memberIds }) => {
+      for (const memberId of memberIds)
+        database.run("INSERT INTO directory_member VALUES (?, ?)", [id, memberId]);
+    },
+    addBookEntry: ({ id, displayName, companyName, addresses }) => {
+      database.run("INSERT INTO book_entry VALUES (?, ?, ?)", [
+        id,
+        displayName,
+        companyName ?? null,
+      ]);
+      addresses.forEach((address, position) => {
+        database.run("INSERT INTO book_address VALUES (?, ?, ?)", [id, position, address]);
+      });
+    },
+  };
+}
+
+function addUser(database: Database, user: LocalUser): void {
+  const mail = user.mailboxAddress ?? user.address;
+  const { directoryId, fullName, isDisabled, hasPhoto, presence = "Available" } = user;
+  const details = [user.jobTitle, user.department, user.office];
+  const phones = [user.businessPhone, user.mobilePhone];
+  database.run("INSERT INTO directory_user VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+    directoryId,
+    fullName,
+    mail,
+    ...[...details, ...phones].map((text) => text ?? null),
+    Number(isDisabled !== true),
+    Number(hasPhoto === true),
+    presence,
+  ]);
+  for (const address of new Set([mail, ...(user.aliases ?? [])]))
+    database.run("INSERT INTO directory_address VALUES (?, ?)", [address, directoryId]);
+}

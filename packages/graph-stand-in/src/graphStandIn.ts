@@ -1,0 +1,108 @@
+import type {
+  StandIn,
+  StandInAnswer,
+  StandInRequest,
+} from "@who-knows-whom/stand-in-base/http/standIn";
+import type { VerifyToken } from "@who-knows-whom/stand-in-base/http/tokens";
+
+import { answerBatch } from "./batch/answerBatch";
+import { createFaultScript } from "./http/faults";
+import type { FaultScript, GraphFault } from "./http/faults";
+import { answerOperation } from "./answerOperation";
+import type { GraphTenant } from "./http/graphCall";
+import { toGraphRequest } from "./http/graphRequest";
+import type { GraphAnswer, GraphRequest } from "./http/graphRequest";
+import { createMailboxLimit } from "./http/mailboxLimit";
+import { answerRefusal, badRequest, refusal } from "./http/refusal";
+import { createScopeCheck } from "./http/scopes";
+
+export interface GraphStandInOptions {
+  readonly tenant: GraphTenant;
+  readonly verifyToken: VerifyToken;
+  readonly faults?: readonly GraphFault[];
+  /** How long the mailbox takes for each request. */
+  readonly mailboxWorkMs?: number;
+}
+
+/** What Microsoft Graph lets scripts read. Retry-After is not among it. */
+const exposedHeaders = [
+  "ETag",
+  "Location",
+  "Preference-Applied",
+  "Content-Range",
+  "request-id",
+  "client-request-id",
+  "ReadWriteConsistencyToken",
+  "SdkVersion",
+  "WWW-Authenticate",
+];
+
+const version = "/v1.0";
+const usualMailboxWorkMs = 10;
+
+/** Microsoft Graph for one tenant, as far as the product uses it. */
+export function createGraphStandIn(options: GraphStandInOptions): StandIn {
+  const { verifyToken, tenant, faults = [], mailboxWorkMs = usualMailboxWorkMs } = options;
+  const faultScript = createFaultScript(faults);
+  const mailboxLimit = createMailboxLimit(mailboxWorkMs);
+
+  async function answer(request: StandInRequest): Promise<GraphAnswer> {
+    const claims = await verifyToken(request.headers["authorization"]);
+    if (claims === undefined) throw unauthenticated();
+    const caller = { directoryId: claims.oid, hasScope: createScopeCheck(claims.scp) };
+    const root = `${request.url.origin}${version}`;
+    const answerOne = (one: GraphRequest) =>
+      interfered(faultScript, one, () =>
+        answerOperation(one, { caller, tenant, root, mailboxLimit }),
+      );
+
+    const one = toRequest(request);
+    if (`${one.method} ${one.path}` !== "POST /$batch") return answerOne(one);
+    return interfered(faultScript, one, () => answerBatch(one.body, answerOne));
+  }
+
+  return {
+    system: "graph",
+    exposedHeaders,
+    answer: async (request) => toStandInAnswer(await answer(request).catch(answerRefusal)),
+  };
+}
+
+/** The script of faults speaks first. */
+async function interfered(
+  { interfere }: FaultScript,
+  { method, path }: GraphRequest,
+  answer: () => Promise<GraphAnswer>,
+): Promise<GraphAnswer> {
+  return (await interfere(method, path)) ?? answer();
+}
+
+function toRequest({ method, url, body }: StandInRequest): GraphRequest {
+  if (!url.pathname.startsWith(`${version}/`))
+    throw badRequest(`Invalid version: ${url.pathname.split("/")[1] ?? ""}`);
+  const target = url.href.slice(url.origin.length + version.length);
+  return toGraphRequest(method, target, parseBody(body.toString("utf8")));
+}
+
+function parseBody(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest("Unable to read JSON request payload.");
+  }
+}
+
+function unauthenticated(): Error {
+  return refusal(401, "InvalidAuthenticationToken", "Access token validation failure.");
+}
+
+function toStandInAnswer({ status, headers, body }: GraphAnswer): StandInAnswer {
+  const isBytes = Buffer.isBuffer(body);
+  const contentType = isBytes ? {} : { "content-type": "application/json" };
+  return {
+    status,
+    headers: { ...contentType, "cache-control": "no-store", ...headers },
+    body: isBytes ? body : JSON.stringify(body),
+  };
+}

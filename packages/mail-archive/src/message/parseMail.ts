@@ -1,0 +1,91 @@
+import { addressParser, decodeWords } from "postal-mime";
+import type { Address } from "postal-mime";
+import { readHeaderFields } from "./headerFields";
+import type { HeaderFields } from "./headerFields";
+import { parseMailDate } from "./mailDate";
+
+/** Somebody as a header names them; the name may be empty. */
+export interface MailPerson {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What the header of a message says. */
+export interface ParsedMail {
+  readonly sentAt: Date;
+  readonly from: MailPerson;
+  readonly sender?: MailPerson;
+  readonly replyTo: readonly MailPerson[];
+  readonly to: readonly MailPerson[];
+  readonly cc: readonly MailPerson[];
+  readonly bcc: readonly MailPerson[];
+  readonly subject: string;
+  readonly messageId?: string;
+  /** Id of the first earlier message of the conversation that the header names. */
+  readonly conversationStart?: string;
+  readonly sensitivity: "normal" | "personal" | "private" | "confidential";
+}
+
+/** @returns what the header says, or the reason why the message cannot be used */
+export function parseMail(header: string): ParsedMail | string {
+  const fields = readHeaderFields(header);
+  const [from] = peopleIn(fields, "from");
+  if (from === undefined) return "it has no sender's address";
+  const date = fields.first("date");
+  if (date === undefined) return "it has no date";
+  const sentAt = parseMailDate(date);
+  if (sentAt === undefined) return "its date cannot be understood";
+
+  const [sender] = peopleIn(fields, "sender");
+  return {
+    sentAt,
+    from,
+    ...(sender && { sender }),
+    replyTo: peopleIn(fields, "reply-to"),
+    to: peopleIn(fields, "to"),
+    cc: peopleIn(fields, "cc"),
+    bcc: peopleIn(fields, "bcc"),
+    subject: toLine(decodeWords(fields.first("subject") ?? "")),
+    ...threadIn(fields),
+    sensitivity: toSensitivity(fields.first("sensitivity")),
+  };
+}
+
+function peopleIn(fields: HeaderFields, name: string): readonly MailPerson[] {
+  return toPeople(fields.all(name).flatMap((list) => addressParser(list)));
+}
+
+const addressForm = /^[^\s@<>]+@[^\s@<>]+$/;
+const longestAddress = 320;
+
+/** Members of groups are people like any other; what has no usable address is left out. */
+function toPeople(addresses: readonly Address[]): readonly MailPerson[] {
+  return addresses
+    .flatMap((entry) => entry.group ?? entry)
+    .map(({ name, address }) => ({ name: toLine(name), address: address.trim() }))
+    .filter(({ address }) => addressForm.test(address) && address.length <= longestAddress);
+}
+
+function toLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must go
+  return text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
+}
+
+const idForm = /<[^<>\s]+>/;
+
+function threadIn(fields: HeaderFields): Pick<ParsedMail, "messageId" | "conversationStart"> {
+  const [messageId, conversation, answered] = ["message-id", "references", "in-reply-to"].map(
+    (name) => idForm.exec(fields.first(name) ?? "")?.[0],
+  );
+  const conversationStart = conversation ?? answered;
+  return {
+    ...(messageId !== undefined && { messageId }),
+    ...(conversationStart !== undefined && { conversationStart }),
+  };
+}
+
+function toSensitivity(value: string | undefined): ParsedMail["sensitivity"] {
+  const word = value?.toLowerCase();
+  if (word === "personal" || word === "private") return word;
+  return word === "company-confidential" ? "confidential" : "normal";
+}

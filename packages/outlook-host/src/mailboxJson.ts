@@ -1,0 +1,38 @@
+import type {
+  CalendarEvent,
+  MailboxMessage,
+} from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
+
+// What the page's server says to the page's scripts: the mailbox with its dates as text.
+
+export type MessageJson = Omit<MailboxMessage, "sentAt"> & { readonly sentAt: string };
+
+export type EventJson = Omit<CalendarEvent, "start" | "end"> & {
+  readonly start: string;
+  readonly end: string;
+};
+
+/** One line of the list. */
+export interface MessageSummary {
+  readonly id: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly preview: string;
+  readonly sentAt: string;
+}
+
+/** What the page learns when it starts. */
+export interface PageSession {
+  readonly tenantId: string;
+  readonly rep: {
+    readonly directoryId: string;
+    readonly name: string;
+    readonly address: string;
+  };
+  readonly internalDomains: readonly string[];
+  /** Of Outlook, as the add-in sees it. */
+  readonly locale: string;
+  readonly identityUrl: string;
+  /** Absolute address of the add-in's pane. */
+  readonly addInUrl: string;
+}

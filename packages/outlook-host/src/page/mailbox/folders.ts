@@ -1,0 +1,31 @@
+import { part } from "../parts/dom";
+import type { ItemList } from "./itemList";
+
+export type FolderName = "mail" | "calendar";
+
+const titles: Readonly<Record<FolderName, string>> = { mail: "Inbox", calendar: "Calendar" };
+
+/** The column of lists: one folder is shown, and the search box filters it. */
+export function createFolders(lists: Readonly<Record<FolderName, ItemList>>): void {
+  const search = part("search") as HTMLInputElement;
+  let shown: FolderName = "mail";
+
+  function show(folder: FolderName): void {
+    shown = folder;
+    part("folder-title").textContent = titles[folder];
+    part("list").replaceChildren(lists[folder].root);
+    for (const name of ["mail", "calendar"] as const) {
+      part(`folder-${name}`).setAttribute("aria-pressed", String(name === folder));
+    }
+  }
+
+  search.addEventListener("input", () => {
+    lists[shown].filter(search.value);
+  });
+  for (const name of ["mail", "calendar"] as const) {
+    part(`folder-${name}`).addEventListener("click", () => {
+      show(name);
+    });
+  }
+  show("mail");
+}

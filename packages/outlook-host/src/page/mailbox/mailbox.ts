@@ -1,0 +1,40 @@
+import type { OpenItem } from "../../host/openItem";
+import type { EventJson } from "../../mailboxJson";
+import { createFolders } from "./folders";
+import { createItemList } from "./itemList";
+import { eventEntry, messageEntry } from "./listEntries";
+import { readEvents, readMessage, readMessages } from "./readMailbox";
+import { createSelection } from "./selection";
+import type { Select } from "./selection";
+
+export interface Mailbox {
+  readonly select: Select;
+  readonly newestMessageId: string | undefined;
+}
+
+/** Shows the rep's messages and meetings, and opens what is selected. */
+export async function openMailbox(onOpen: (item: OpenItem | undefined) => void): Promise<Mailbox> {
+  const [messages, events] = await Promise.all([readMessages(), readEvents()]);
+
+  const onSelect = (id: string | undefined) => void select(id);
+  const lists = {
+    mail: createItemList(messages.map(messageEntry), { label: "Messages", onSelect }),
+    calendar: createItemList(events.map(eventEntry), { label: "Meetings", onSelect }),
+  };
+  createFolders(lists);
+
+  const select = createSelection({
+    readItem: (id) => readItem(id, events),
+    onSelect: (id) => {
+      lists.mail.markSelected(id);
+      lists.calendar.markSelected(id);
+    },
+    onOpen,
+  });
+  return { select, newestMessageId: messages[0]?.id };
+}
+
+function readItem(id: string, events: readonly EventJson[]): Promise<OpenItem> {
+  const event = events.find((candidate) => candidate.id === id);
+  return event === undefined ? readMessage(id) : Promise.resolve({ kind: "appointment", event });
+}

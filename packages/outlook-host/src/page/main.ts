@@ -1,0 +1,75 @@
+import { claimOrigin } from "../host/channel/claimedOrigin";
+import type { PageSession } from "../mailboxJson";
+import { openAddInFrame } from "./addIn/addInFrame";
+import { createAddInPane } from "./addIn/addInPane";
+import type { AddInPane } from "./addIn/addInPane";
+import { avatar } from "./parts/avatar";
+import { openComposeWindow } from "./addIn/composeWindow";
+import { part } from "./parts/dom";
+import { openMailbox } from "./mailbox/mailbox";
+import { readPageSettings } from "./settings/pageSettings";
+import { runCommand } from "./addIn/ribbonCommand";
+import { createReadingArea } from "./reading/readingArea";
+import { readSession } from "./mailbox/readMailbox";
+import { createSurroundings } from "./addIn/surroundings";
+import type { SurroundingsOptions } from "./addIn/surroundings";
+import { officeThemeData } from "./settings/theme";
+import { createThemeSwitch } from "./settings/themeSwitch";
+
+void start();
+
+async function start(): Promise<void> {
+  const session = await readSession();
+  const settings = readPageSettings(location.search, session.locale);
+  const probes = { requests: [], bridgeRequests: [], faults: new Map(), signInFaults: new Map() };
+  const reading = createReadingArea();
+  // office.js needs an https page around it.
+  const claim =
+    location.protocol === "https:" ? undefined : claimOrigin(`https://${location.host}`);
+  const options = { session, settings, probes, reading, claim };
+  const pane = createPane(options);
+  const { select, newestMessageId } = await openMailbox((item) => {
+    reading.show(item);
+    pane.itemChanged();
+  });
+  const setTheme = createThemeSwitch(settings.theme, (theme) => {
+    pane.frame()?.host.raise("officeThemeChanged", officeThemeData(theme));
+  });
+  showAccount(session);
+  part("ask-best").addEventListener("click", () => {
+    runCommand("askBestIntroducer", options);
+  });
+  part("deselect").addEventListener("click", () => void select(undefined));
+  part("new-mail").addEventListener("click", openEmptyDraft);
+  window.localOutlook = { ...probes, select, setTheme, reloadAddIn: pane.reload };
+
+  await select(newestMessageId);
+  pane.reload();
+}
+
+function createPane(options: Omit<SurroundingsOptions, "closeAddIn">): AddInPane {
+  const pane = createAddInPane({
+    startsPinned: options.settings.startsPinned,
+    openFrame: (container) =>
+      openAddInFrame(
+        { url: options.session.addInUrl, title: "Who Knows Whom", container },
+        surroundings,
+      ),
+  });
+  const surroundings = createSurroundings({ ...options, closeAddIn: pane.hide });
+  return pane;
+}
+
+function showAccount({ rep }: PageSession): void {
+  document.title = `Mail - ${rep.name}`;
+  part("account").replaceChildren(avatar(rep.name));
+  part("account").title = `${rep.name} <${rep.address}>`;
+}
+
+function openEmptyDraft(): void {
+  const nobody = { to: [], cc: [], bcc: [] };
+  openComposeWindow(
+    { title: "New message", ...nobody, subject: "", htmlBody: "" },
+    part("compose"),
+  );
+}

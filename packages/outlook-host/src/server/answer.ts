@@ -1,0 +1,15 @@
+import type { StandInAnswer } from "@who-knows-whom/stand-in-base/http/standIn";
+
+/** What the page's server sends back. */
+export type Answer = StandInAnswer;
+
+/** Answers a path of the server, or leaves it to somebody else. */
+export type AnswerPath = (path: string) => Promise<Answer | undefined>;
+
+export function jsonAnswer(value: unknown): Answer {
+  return {
+    status: 200,
+    headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" },
+    body: JSON.stringify(value),
+  };
+}

@@ -1,0 +1,42 @@
+import path from "node:path";
+
+import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
+
+import type { PageSession } from "../mailboxJson";
+import type { AnswerPath } from "./answer";
+import { builtFolder } from "./builtFolder";
+import { readFolderFile } from "./folderFiles";
+import { answerMailboxApi } from "./mailboxApi";
+
+const sourceFolder = path.join(__dirname, "..", "page");
+const prefix = "/outlook/";
+
+/** The Outlook-like page: its markup and styles from the source, its scripts from the local build. */
+export function createPageFiles(mailbox: MailboxReader, session: PageSession): AnswerPath {
+  return async (path) => {
+    if (path === "/") return readPage(session);
+    if (!path.startsWith(prefix)) return undefined;
+    const name = path.slice(prefix.length);
+    return (
+      answerMailboxApi(path, mailbox, session) ??
+      (await readFolderFile(builtFolder, name)) ??
+      (await readFolderFile(sourceFolder, name))
+    );
+  };
+}
+
+async function readPage({ identityUrl, addInUrl }: PageSession) {
+  const page = await readFolderFile(sourceFolder, "page.html");
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${identityUrl}`,
+    `frame-src ${new URL(addInUrl).origin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+  return page && { ...page, headers: { ...page.headers, "content-security-policy": policy } };
+}

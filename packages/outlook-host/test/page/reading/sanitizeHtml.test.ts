@@ -1,0 +1,39 @@
+import { sanitizeHtml } from "../../../src/page/reading/sanitizeHtml";
+
+function clean(html: string): string {
+  const container = document.createElement("div");
+  container.append(sanitizeHtml(html));
+  return new XMLSerializer().serializeToString(container).replace(/^<div[^>]*>|<\/div>$/g, "");
+}
+
+describe("sanitizeHtml", () => {
+  it("keeps text, structure and links", () => {
+    expect(clean('<p>Hi <b>Tricia</b></p><a href="https://fourthcoffee.com/">site</a>')).toBe(
+      '<p>Hi <b>Tricia</b></p><a href="https://fourthcoffee.com/" rel="noopener noreferrer" target="_blank">site</a>',
+    );
+  });
+
+  it("keeps escaped text as text", () => {
+    expect(clean("&lt;script&gt;alert(1)&lt;/script&gt;")).toBe(
+      "&lt;script&gt;alert(1)&lt;/script&gt;",
+    );
+  });
+
+  it("drops what runs or loads", () => {
+    expect(
+      clean('<script>alert(1)</script><img src="x" onerror="alert(1)"><iframe src="/"></iframe>ok'),
+    ).toBe("ok");
+  });
+
+  it("drops handlers and links that run", () => {
+    expect(clean('<p onclick="alert(1)"><a href="javascript:alert(1)">x</a></p>')).toBe(
+      "<p><a>x</a></p>",
+    );
+  });
+
+  it("keeps looks, and nothing that loads or leaves its place", () => {
+    expect(clean('<p style="color: red; position: fixed; background-color: url(x)">x</p>')).toBe(
+      '<p style="color: red;">x</p>',
+    );
+  });
+});
