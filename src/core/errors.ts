@@ -2,17 +2,20 @@
  * Everything that can go wrong on the way to an answer, in the words the product knows.
  * Each code has a title, a sentence and a next step in src/taskpane/text.
  */
-export type AppErrorCode =
-  | "signInRequired"
-  | "consentRequired"
-  | "accessDenied"
-  | "throttled"
-  | "offline"
-  | "serviceUnavailable"
-  | "notConfigured"
-  | "notInstalled"
-  | "unsupportedHost"
-  | "unexpected";
+export const appErrorCodes = [
+  "signInRequired",
+  "consentRequired",
+  "accessDenied",
+  "throttled",
+  "offline",
+  "serviceUnavailable",
+  "notConfigured",
+  "notInstalled",
+  "unsupportedHost",
+  "unexpected",
+] as const;
+
+export type AppErrorCode = (typeof appErrorCodes)[number];
 
 interface AppErrorOptions extends ErrorOptions {
   /** Place and reason of a mistake in config.json, for the administrator; never data of a person. */

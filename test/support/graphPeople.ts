@@ -1,7 +1,7 @@
 import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
 import type { CompanyColleague, Introducer } from "../../src/core/lookUp/lookUp";
 import { aColleague, anAddress } from "./builders";
-import { anIntroducer, someEvidence } from "./paneBuilders";
+import { anIntroducer, never, someCounts, someEvidence } from "./paneBuilders";
 
 /** An introducer with an address of their own. */
 export function introducerCalled(
@@ -16,7 +16,7 @@ export function companyColleague(part: Partial<CompanyColleague> = {}): CompanyC
     id: "pradeep",
     colleague: colleagueCalled("Pradeep"),
     knows: ["Susan Halford"],
-    evidence: someEvidence({ meetings: 1 }),
+    evidence: someEvidence({ counts: someCounts({ meeting: { ...never, mutual: 1 } }) }),
     ...part,
   };
 }

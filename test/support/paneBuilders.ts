@@ -13,12 +13,13 @@ import { aColleague, anOpenItem, anOrganization, aProspect, aRep, aSource } from
 /** 2026-06-01, the day the pane is looked at. */
 export const today = 20_605;
 
+/** In no direction. */
+export const never = { toProspect: 0, fromProspect: 0, mutual: 0 };
+
 export function someEvidence(part: Partial<Evidence> = {}): Evidence {
   return {
     days: [],
-    emails: { toProspect: 8, fromProspect: 6 },
-    meetings: 3,
-    phoneCalls: 0,
+    counts: someCounts(),
     firstDay: today - 300,
     lastDay: today - 6,
     mentions: [],
@@ -28,8 +29,18 @@ export function someEvidence(part: Partial<Evidence> = {}): Evidence {
 }
 
 export function noEvidence(part: Partial<Evidence> = {}): Evidence {
-  const emails = { toProspect: 0, fromProspect: 0 };
-  return { days: [], emails, meetings: 0, phoneCalls: 0, mentions: [], sources: [], ...part };
+  const counts = { email: never, meeting: never, phoneCall: never };
+  return { days: [], counts, mentions: [], sources: [], ...part };
+}
+
+/** 14 emails and 3 meetings, unless the part says otherwise. */
+export function someCounts(part: Partial<Evidence["counts"]> = {}): Evidence["counts"] {
+  return {
+    email: { toProspect: 8, fromProspect: 6, mutual: 0 },
+    meeting: { ...never, mutual: 3 },
+    phoneCall: never,
+    ...part,
+  };
 }
 
 export function anIntroducer(part: Partial<Introducer> = {}): Introducer {

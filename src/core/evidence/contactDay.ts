@@ -7,7 +7,17 @@ export function dayNumberOf(moment: Date): DayNumber {
   return Math.floor(moment.getTime() / millisecondsPerDay);
 }
 
-export type ContactKind = "email" | "meeting" | "phoneCall";
+/** In the order in which they are told. */
+export const contactKinds = ["email", "meeting", "phoneCall"] as const;
+
+export type ContactKind = (typeof contactKinds)[number];
+
+/** Whether both people take part in one contact of this kind, or one of them turns to the other. */
+export const isMutualByKind: Readonly<Record<ContactKind, boolean>> = {
+  email: false,
+  meeting: true,
+  phoneCall: true,
+};
 
 /** Who turned to whom. Meetings, and calls of which nobody knows who rang, are mutual. */
 export type ContactDirection = "toProspect" | "fromProspect" | "mutual";

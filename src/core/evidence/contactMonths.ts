@@ -1,13 +1,12 @@
 import { millisecondsPerDay } from "./contactDay";
 import type { ContactDay, DayNumber } from "./contactDay";
+import { countByDirection } from "./directedCount";
+import type { DirectedCount } from "./directedCount";
 
-/** How often a colleague and the prospect were in touch in one month (UTC), by direction. */
-export interface ContactMonth {
+/** How often a colleague and the prospect were in touch in one month (UTC). */
+export interface ContactMonth extends DirectedCount {
   /** First day of the month. */
   readonly firstDay: DayNumber;
-  readonly toProspect: number;
-  readonly fromProspect: number;
-  readonly mutual: number;
 }
 
 /** The last months up to today's, oldest first; those without contact as well. */
@@ -20,21 +19,8 @@ export function contactMonths(
   return Array.from({ length: count }, (_, index) => {
     const month = latest - (count - 1) + index;
     const inMonth = days.filter(({ day }) => day <= today && monthOf(day) === month);
-    const timesOf = (wanted: ContactDay["direction"]) =>
-      inMonth
-        .filter(({ direction }) => direction === wanted)
-        .reduce((sum, { times }) => sum + times, 0);
-    return {
-      firstDay: Date.UTC(0, month) / millisecondsPerDay,
-      toProspect: timesOf("toProspect"),
-      fromProspect: timesOf("fromProspect"),
-      mutual: timesOf("mutual"),
-    };
+    return { firstDay: Date.UTC(0, month) / millisecondsPerDay, ...countByDirection(inMonth) };
   });
-}
-
-export function timesIn({ toProspect, fromProspect, mutual }: ContactMonth): number {
-  return toProspect + fromProspect + mutual;
 }
 
 /** Months since January 1900, as the calendar of UTC has them. */

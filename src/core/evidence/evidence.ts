@@ -1,12 +1,12 @@
 import type { ContactDay, ContactKind, DayNumber } from "./contactDay";
+import { countByDirection } from "./directedCount";
+import type { DirectedCount } from "./directedCount";
 import type { SourceName } from "./sourceName";
 
 /** Why somebody is in the list, as facts. Words are made of it in src/taskpane/text. */
 export interface Evidence {
   readonly days: readonly ContactDay[];
-  readonly emails: DirectedCount;
-  readonly meetings: number;
-  readonly phoneCalls: number;
+  readonly counts: Readonly<Record<ContactKind, DirectedCount>>;
   /** Absent where there are only mentions. */
   readonly firstDay?: DayNumber;
   readonly lastDay?: DayNumber;
@@ -14,11 +14,6 @@ export interface Evidence {
   /** When they last wrote to the rep, on a message that the prospect is on too. */
   readonly wroteToRepAt?: Date;
   readonly sources: readonly SourceName[];
-}
-
-export interface DirectedCount {
-  readonly toProspect: number;
-  readonly fromProspect: number;
 }
 
 /** Evidence in words that is no contact. */
@@ -37,28 +32,20 @@ interface EvidenceParts {
 /** The facts a pane can put into words, counted once. */
 export function summarizeEvidence(parts: EvidenceParts): Evidence {
   const { days, mentions, wroteToRepAt, sources } = parts;
-  const emails = days.filter(({ kind }) => kind === "email");
+  const countOf = (wanted: ContactKind) =>
+    countByDirection(days.filter(({ kind }) => kind === wanted));
   return {
     days,
-    emails: {
-      toProspect: timesOf(emails.filter(({ direction }) => direction !== "fromProspect")),
-      fromProspect: timesOf(emails.filter(({ direction }) => direction === "fromProspect")),
+    counts: {
+      email: countOf("email"),
+      meeting: countOf("meeting"),
+      phoneCall: countOf("phoneCall"),
     },
-    meetings: timesOfKind(days, "meeting"),
-    phoneCalls: timesOfKind(days, "phoneCall"),
     ...spanOf(days),
     mentions: mergeMentions(mentions),
     ...(wroteToRepAt !== undefined && { wroteToRepAt }),
     sources,
   };
-}
-
-function timesOfKind(days: readonly ContactDay[], wanted: ContactKind): number {
-  return timesOf(days.filter(({ kind }) => kind === wanted));
-}
-
-function timesOf(days: readonly ContactDay[]): number {
-  return days.reduce((sum, { times }) => sum + times, 0);
 }
 
 function spanOf(days: readonly ContactDay[]): Pick<Evidence, "firstDay" | "lastDay"> {

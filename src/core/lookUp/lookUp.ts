@@ -4,7 +4,7 @@ import type { Organization } from "../people/organization";
 import type { Colleague, ColleagueProfile, Prospect, Rep } from "../people/people";
 import type { Coverage, ProspectRecord } from "./ports";
 import type { Evidence } from "../evidence/evidence";
-import type { SourceName } from "../evidence/sourceName";
+import { sourceOrder } from "../evidence/sourceName";
 
 /** One question: who knows this prospect? */
 export interface LookUp {
@@ -30,7 +30,9 @@ export interface LookUpResult {
 }
 
 /** What can be asked: a source of contacts, the prospect's records, or the introducers' profiles. */
-export type Asked = SourceName | "records" | "profiles";
+export const askedThings = [...sourceOrder, "records", "profiles"] as const;
+
+export type Asked = (typeof askedThings)[number];
 
 export type SourceReport = { readonly asked: Asked } & (
   | { readonly status: "asking" }

@@ -3,6 +3,12 @@ import type { EmailAddress } from "./emailAddress";
 import type { InterfaceLanguage } from "../words/language";
 import type { RequestTemplate } from "../words/requestTemplate";
 
+/** `bars`: no numbers and no exact dates are shown. */
+export const detailLevels = ["counts", "bars"] as const;
+
+/** The most of the prospect's message that a draft may quote. */
+export const quoteLevels = ["none", "header", "message"] as const;
+
 /** What an administrator says about the rep's organisation (config.json), checked at the edge. */
 export interface Organization {
   /** Domains whose addresses are colleagues: exact, ASCII, lower case. Sub-domains are outsiders. */
@@ -13,10 +19,8 @@ export interface Organization {
   readonly optedOutIds?: ReadonlySet<string>;
   /** Where links to a chat lead: each cloud has a Teams of its own. */
   readonly teamsOrigin: string;
-  /** `bars`: no numbers and no exact dates are shown. */
-  readonly detailLevel: "counts" | "bars";
-  /** The most of the prospect's message that a draft may quote. */
-  readonly quote: "none" | "header" | "message";
+  readonly detailLevel: (typeof detailLevels)[number];
+  readonly quote: (typeof quoteLevels)[number];
   /** The administrator's words for a request, by language. */
   readonly templates?: Readonly<Partial<Record<InterfaceLanguage, RequestTemplate>>>;
   /** Where one of them cannot be used, and why; ours are used in its place. */

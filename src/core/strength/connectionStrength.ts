@@ -1,8 +1,10 @@
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import { supportedShare } from "./supportedShare";
 
-/** The band shown for a connection, strongest first. */
-export type ConnectionStrength = "strong" | "medium" | "weak";
+/** The bands shown for a connection, strongest first. */
+export const connectionStrengths = ["strong", "medium", "weak"] as const;
+
+export type ConnectionStrength = (typeof connectionStrengths)[number];
 
 /** docs/strength.md says what these thresholds mean: how often such pairs were in touch again. */
 const strongFrom = 4;

@@ -1,7 +1,13 @@
-import type { ContactDay, MessageDetail } from "../evidence/contactDay";
+import type { ContactDay, ContactKind, MessageDetail } from "../evidence/contactDay";
 
 /** An assumption, measured nowhere: a meeting or a call counts like an answered email. */
 const conversationWeight = 2;
+
+const weightByKind: Readonly<Record<ContactKind, number>> = {
+  email: 1,
+  meeting: conversationWeight,
+  phoneCall: conversationWeight,
+};
 
 /** Named, but not addressed. A tally cannot tell how many others were named; usually several. */
 const copiedWeight = { inTally: 1 / 4, inMessage: 1 / 2 } as const;
@@ -24,7 +30,7 @@ export function contactWeight(
   { kind, addressing, times, messages }: ContactDay,
   massMailFactor: number,
 ): number {
-  const weight = kind === "email" ? 1 : conversationWeight;
+  const weight = weightByKind[kind];
   if (messages === undefined) {
     return times * weight * (addressing === "copied" ? copiedWeight.inTally : 1);
   }

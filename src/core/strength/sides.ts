@@ -1,12 +1,13 @@
+import { isMutualByKind } from "../evidence/contactDay";
 import type { ContactDay } from "../evidence/contactDay";
 import { mostPersonalRecipients } from "./contactWeight";
 
 export function isFromColleague(contact: ContactDay): boolean {
-  return contact.kind === "email" ? contact.direction !== "fromProspect" : isPersonal(contact);
+  return isMutualByKind[contact.kind] ? isPersonal(contact) : contact.direction !== "fromProspect";
 }
 
 export function isFromProspect(contact: ContactDay): boolean {
-  return contact.kind === "email" ? contact.direction !== "toProspect" : isPersonal(contact);
+  return isMutualByKind[contact.kind] ? isPersonal(contact) : contact.direction !== "toProspect";
 }
 
 /** In a meeting and in a call both take part, whoever asked for it; in a crowd neither need do so. */

@@ -1,7 +1,8 @@
 import { millisecondsPerDay } from "../../core/evidence/contactDay";
 import type { ContactDay } from "../../core/evidence/contactDay";
-import { contactMonths, timesIn } from "../../core/evidence/contactMonths";
+import { contactMonths } from "../../core/evidence/contactMonths";
 import type { ContactMonth } from "../../core/evidence/contactMonths";
+import { timesIn } from "../../core/evidence/directedCount";
 import type { Prospect } from "../../core/people/people";
 import type { EvidenceContext } from "../text/evidenceLine";
 import type { DetailsText } from "./detailsText";

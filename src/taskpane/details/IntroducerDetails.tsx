@@ -1,5 +1,6 @@
-import { millisecondsPerDay } from "../../core/evidence/contactDay";
-import type { DayNumber } from "../../core/evidence/contactDay";
+import { contactKinds, isMutualByKind, millisecondsPerDay } from "../../core/evidence/contactDay";
+import type { ContactKind, DayNumber } from "../../core/evidence/contactDay";
+import { timesIn } from "../../core/evidence/directedCount";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Prospect } from "../../core/people/people";
 import { askedNames } from "../text/askedNames";
@@ -33,21 +34,34 @@ export function IntroducerDetails(props: IntroducerDetailsProps) {
   );
 }
 
-function CountDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
-  const { emails, meetings, phoneCalls } = introducer.evidence;
+function CountDetails(props: IntroducerDetailsProps) {
+  const { counts } = props.introducer.evidence;
+  const { kinds } = useDetailsText();
+  return contactKinds
+    .filter((kind) => timesIn(counts[kind]) > 0)
+    .map((kind) => (
+      <Detail key={kind} label={kinds[kind]}>
+        <CountWords {...props} kind={kind} />
+      </Detail>
+    ));
+}
+
+/** Where one person turned to the other, each direction has a line of its own. */
+function CountWords({
+  introducer,
+  prospect: { displayName },
+  context,
+  kind,
+}: IntroducerDetailsProps & { readonly kind: ContactKind }) {
+  const count = introducer.evidence.counts[kind];
   const text = useDetailsText();
-  const numbers = new Intl.NumberFormat(context.text.language);
-  const { displayName } = prospect;
+  if (isMutualByKind[kind]) {
+    return new Intl.NumberFormat(context.text.language).format(timesIn(count));
+  }
   return (
     <>
-      {emails.toProspect + emails.fromProspect > 0 && (
-        <Detail label={text.emails}>
-          <div>{text.emailsTo(emails.toProspect, displayName)}</div>
-          <div>{text.emailsFrom(emails.fromProspect, displayName)}</div>
-        </Detail>
-      )}
-      {meetings > 0 && <Detail label={text.meetings}>{numbers.format(meetings)}</Detail>}
-      {phoneCalls > 0 && <Detail label={text.phoneCalls}>{numbers.format(phoneCalls)}</Detail>}
+      <div>{text.countTo(count.toProspect, displayName)}</div>
+      <div>{text.countFrom(count.fromProspect, displayName)}</div>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { ContactKind } from "../../core/evidence/contactDay";
+
 /** Every word of the details. Each language writes all of them, or it does not compile. */
 export interface DetailsText {
   readonly address: string;
@@ -9,11 +11,9 @@ export interface DetailsText {
   readonly department: string;
   readonly office: string;
   readonly chat: string;
-  readonly emails: string;
-  readonly emailsTo: (count: number, prospect: string) => string;
-  readonly emailsFrom: (count: number, prospect: string) => string;
-  readonly meetings: string;
-  readonly phoneCalls: string;
+  readonly kinds: Readonly<Record<ContactKind, string>>;
+  readonly countTo: (count: number, prospect: string) => string;
+  readonly countFrom: (count: number, prospect: string) => string;
   readonly firstContact: string;
   readonly lastContact: string;
   readonly seenIn: string;

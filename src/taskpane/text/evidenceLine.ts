@@ -1,5 +1,6 @@
-import { dayNumberOf, millisecondsPerDay } from "../../core/evidence/contactDay";
-import type { ContactKind, DayNumber } from "../../core/evidence/contactDay";
+import { contactKinds, dayNumberOf, millisecondsPerDay } from "../../core/evidence/contactDay";
+import type { DayNumber } from "../../core/evidence/contactDay";
+import { timesIn } from "../../core/evidence/directedCount";
 import type { Evidence } from "../../core/evidence/evidence";
 import type { Organization } from "../../core/people/organization";
 import type { OpenItem } from "../../core/outlookPorts";
@@ -44,18 +45,10 @@ function contactPart(evidence: Evidence, context: EvidenceContext): string {
 
 function contactWords(evidence: Evidence, { text, detailLevel }: EvidenceContext) {
   const { counts, kinds } = text.evidence;
-  return countsByKind(evidence)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => (detailLevel === "bars" ? kinds[kind] : counts[kind](count)));
-}
-
-function countsByKind(evidence: Evidence): readonly (readonly [ContactKind, number])[] {
-  const { emails, meetings, phoneCalls } = evidence;
-  return [
-    ["email", emails.toProspect + emails.fromProspect],
-    ["meeting", meetings],
-    ["phoneCall", phoneCalls],
-  ];
+  return contactKinds
+    .map((kind) => ({ kind, times: timesIn(evidence.counts[kind]) }))
+    .filter(({ times }) => times > 0)
+    .map(({ kind, times }) => (detailLevel === "bars" ? kinds[kind] : counts[kind](times)));
 }
 
 function lastWords(lastDay: DayNumber | undefined, context: EvidenceContext): readonly string[] {

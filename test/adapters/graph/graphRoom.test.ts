@@ -117,8 +117,7 @@ describe("createGraphRoom", () => {
       directoryId: "directory-tricia",
     });
     expect(first?.evidence).toMatchObject({
-      emails: { toProspect: 5, fromProspect: 1 },
-      meetings: 1,
+      counts: { email: { toProspect: 5, fromProspect: 1 }, meeting: { mutual: 1 } },
       lastDay: today - 2,
       firstDay: today - 30,
       sources: ["crm", "mailbox", "calendar"],
@@ -128,7 +127,9 @@ describe("createGraphRoom", () => {
       evidence: { days: [], mentions: [{ kind: "sameMessages", times: 1, lastDay: today - 1 }] },
     });
     expect(introducers).toHaveLength(2);
-    expect(own).toMatchObject({ emails: { toProspect: 1, fromProspect: 1 }, meetings: 1 });
+    expect(own).toMatchObject({
+      counts: { email: { toProspect: 1, fromProspect: 1 }, meeting: { mutual: 1 } },
+    });
     expect(reports.map(({ asked, status }) => `${asked} ${status}`)).toEqual([
       "crm answered",
       "mailbox answered",

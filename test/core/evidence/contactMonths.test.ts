@@ -1,5 +1,6 @@
 import { dayNumberOf } from "../../../src/core/evidence/contactDay";
-import { contactMonths, timesIn } from "../../../src/core/evidence/contactMonths";
+import { contactMonths } from "../../../src/core/evidence/contactMonths";
+import { timesIn } from "../../../src/core/evidence/directedCount";
 import { aContactDay } from "../../support/builders";
 
 const dayOf = (date: string) => dayNumberOf(new Date(`${date}T00:00:00Z`));

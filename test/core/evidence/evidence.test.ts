@@ -2,7 +2,7 @@ import { summarizeEvidence } from "../../../src/core/evidence/evidence";
 import { aContactDay } from "../../support/builders";
 
 describe("summarizeEvidence", () => {
-  it("counts by kind, emails by direction, and spans the days", () => {
+  it("counts by kind and direction, and spans the days", () => {
     const days = [
       aContactDay({ day: 20_500, times: 2 }),
       aContactDay({ day: 20_400, times: 3, direction: "fromProspect", addressing: "copied" }),
@@ -11,9 +11,11 @@ describe("summarizeEvidence", () => {
     ];
     expect(summarizeEvidence({ days, mentions: [], sources: ["crm"] })).toEqual({
       days,
-      emails: { toProspect: 2, fromProspect: 3 },
-      meetings: 4,
-      phoneCalls: 1,
+      counts: {
+        email: { toProspect: 2, fromProspect: 3, mutual: 0 },
+        meeting: { toProspect: 0, fromProspect: 0, mutual: 4 },
+        phoneCall: { toProspect: 0, fromProspect: 1, mutual: 0 },
+      },
       firstDay: 20_400,
       lastDay: 20_500,
       mentions: [],

@@ -120,7 +120,7 @@ describe("findIntroducers", () => {
     const mailbox = aSource("mailbox", someFindings({ ownDays: [aContactDay({ times: 6 })] }));
     const { result } = await look({ contacts: [crm, mailbox] });
     expect(result.own).toMatchObject({
-      emails: { toProspect: 6, fromProspect: 0 },
+      counts: { email: { toProspect: 6, fromProspect: 0 } },
       sources: ["crm", "mailbox"],
     });
   });
@@ -131,7 +131,7 @@ describe("findIntroducers", () => {
     const { result: nothing } = await look({
       contacts: [aSource("crm", someFindings({ ownDays: [] }))],
     });
-    expect(nothing.own).toMatchObject({ emails: { toProspect: 0, fromProspect: 0 } });
+    expect(nothing.own).toMatchObject({ counts: { email: { toProspect: 0, fromProspect: 0 } } });
   });
 
   it("reads the prospect's records beside the contacts", async () => {

@@ -53,8 +53,7 @@ describe("mergeColleagues", () => {
       answer("crm", inCrm),
     ]);
     expect(tricia?.evidence).toMatchObject({
-      emails: { toProspect: 3, fromProspect: 0 },
-      meetings: 1,
+      counts: { email: { toProspect: 3, fromProspect: 0 }, meeting: { mutual: 1 } },
       sources: ["crm", "mailbox", "calendar"],
     });
   });
@@ -63,7 +62,7 @@ describe("mergeColleagues", () => {
     const byUser = aContact({ colleague: aColleague({ addresses: [work], crmUserId: "u1" }) });
     const byAddress = aContact({ colleague: aColleague({ addresses: [work] }) });
     const [tricia] = mergeColleagues([answer("crm", byUser, byAddress)]);
-    expect(tricia?.evidence.emails.toProspect).toBe(2);
+    expect(tricia?.evidence.counts.email.toProspect).toBe(2);
   });
 
   it("keeps colleagues apart who share only a name", () => {

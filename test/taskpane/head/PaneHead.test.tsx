@@ -6,7 +6,14 @@ import type { LookUpView } from "../../../src/taskpane/state/paneState";
 import type { Person } from "../../../src/core/people/people";
 import type { ProspectRecord } from "../../../src/core/lookUp/ports";
 import { anAddress, aProspect } from "../../support/builders";
-import { aLookUpView, aResult, noEvidence, someEvidence } from "../../support/paneBuilders";
+import {
+  aLookUpView,
+  aResult,
+  never,
+  noEvidence,
+  someCounts,
+  someEvidence,
+} from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
 
 const lead: ProspectRecord = {
@@ -52,7 +59,7 @@ describe("PaneHead", () => {
   });
 
   it("tells what the rep has already", () => {
-    show({ result: aResult({ own: someEvidence({ meetings: 0 }) }) });
+    show({ result: aResult({ own: someEvidence({ counts: someCounts({ meeting: never }) }) }) });
     expect(screen.getByText("You: 14 emails – last 6 days ago")).toBeDefined();
   });
 
