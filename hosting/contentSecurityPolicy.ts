@@ -15,9 +15,6 @@ export interface PolicyOptions {
   readonly frameAncestors?: readonly string[];
 }
 
-/** Griffel, Fluent's style engine, inserts an empty style element and fills it through the CSSOM. */
-const emptyText = "";
-
 /** office.js frames this page for its own telemetry. */
 const officeTelemetryOrigin = "https://telemetryservice.firstpartyapps.oaspapps.com";
 
@@ -30,7 +27,7 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
   return [
     "default-src 'none'",
     directive("script-src", ["'self'", ...scripts, ...hashes(inlineTexts(html, "script"))]),
-    directive("style-src", ["'self'", ...hashes([emptyText, ...inlineTexts(html, "style")])]),
+    directive("style-src", ["'self'", ...styleHashes(html)]),
     "img-src 'self' data: blob:",
     "font-src 'self'",
     directive("connect-src", ["'self'", ...connections]),
