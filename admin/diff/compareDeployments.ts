@@ -1,5 +1,8 @@
+import { scopesFor } from "../../src/adapters/graph/graphScopes";
+import type { GraphScope, OptionalGraphScope } from "../../src/adapters/graph/graphScopes";
 import { compareVersions, readManifest } from "../manifestFacts";
 import type { ManifestFacts } from "../manifestFacts";
+import { scopePurposes } from "../scopePurposes";
 
 export interface Deployment {
   /** Text of the manifest. */
@@ -83,33 +86,32 @@ function scopeConsequences(
 }
 
 interface ScopedConfig {
-  readonly tenants?: Readonly<
-    Record<
-      string,
-      {
-        readonly sources?: Readonly<Partial<Record<string, boolean>>>;
-        readonly graphScopes?: readonly string[];
-      }
-    >
-  >;
+  readonly tenants?: Readonly<Record<string, ScopedTenant>>;
 }
 
-const scopeBySource = {
-  crm: "Dynamics 365 user_impersonation",
-  mailbox: "Mail.Read",
-  calendar: "Calendars.Read",
-};
+/** As it stands in the file, where what is left out has its usual value. */
+interface ScopedTenant {
+  readonly sources?: {
+    readonly crm?: boolean;
+    readonly mailbox?: boolean;
+    readonly calendar?: boolean;
+  };
+  readonly graphScopes?: readonly OptionalGraphScope[];
+}
 
 function scopesOf(config: string | undefined): readonly string[] {
   if (config === undefined) return [];
   const { tenants = {} } = JSON.parse(config) as ScopedConfig;
-  const scopes = Object.values(tenants).flatMap(({ sources = {}, graphScopes = [] }) => [
-    ...Object.entries(scopeBySource).flatMap(([name, scope]) =>
-      sources[name] === false ? [] : [scope],
-    ),
-    ...graphScopes,
-  ]);
+  const scopes = Object.values(tenants).flatMap(({ sources = {}, graphScopes = [] }) => {
+    const { crm = true, mailbox = true, calendar = true } = sources;
+    const ofGraph = scopesFor({ mailbox, calendar }, graphScopes);
+    return [...(crm ? ["Dynamics 365 user_impersonation"] : []), ...ofGraph.map(withPurpose)];
+  });
   return [...new Set(scopes)];
+}
+
+function withPurpose(scope: GraphScope): string {
+  return `${scope} (${scopePurposes[scope]})`;
 }
 
 function originsOf({ addresses }: ManifestFacts): readonly string[] {

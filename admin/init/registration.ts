@@ -1,11 +1,9 @@
+import { coreGraphScopes } from "../../src/adapters/graph/graphScopes";
 import { redirectAddresses } from "../redirectAddresses";
 import type { Answers } from "./answers";
 
 const graphApi = "00000003-0000-0000-c000-000000000000";
 const dataverseApi = "00000007-0000-0000-c000-000000000000";
-
-/** What every rep needs; options of config.json may need more (docs/permissions.md). */
-const graphScopes = ["User.Read", "Mail.Read", "Calendars.Read"];
 
 /** The app registration and the consent, as commands to copy. Names of permissions, no numbers. */
 export function registrationText(answers: Answers): string {
@@ -32,7 +30,7 @@ export function registrationText(answers: Answers): string {
 export function azureCli({ clientId, origin, crmUrl }: Answers): string {
   const spa = JSON.stringify({ spa: { redirectUris: allRedirects(origin) } });
   const apis = [
-    ...graphScopes.map((scope) => [graphApi, scope] as const),
+    ...coreGraphScopes.map((scope) => [graphApi, scope] as const),
     ...(crmUrl === undefined ? [] : [[dataverseApi, "user_impersonation"] as const]),
   ];
   const lines = [
@@ -60,7 +58,7 @@ export function graphPowerShell({ clientId, origin, crmUrl }: Answers): string {
     "    ForEach-Object { @{ Id = $_.Id; Type = 'Scope' } }) }",
     "}",
     "$access = @(",
-    `  Get-Access '${graphApi}' ${quoted(graphScopes)}`,
+    `  Get-Access '${graphApi}' ${quoted(coreGraphScopes)}`,
     ...crmAccess,
     ")",
     "Update-MgApplication -ApplicationId $app.Id -RequiredResourceAccess $access `",
@@ -72,7 +70,7 @@ export function graphPowerShell({ clientId, origin, crmUrl }: Answers): string {
 export function consentUrl({ tenantId, clientId, origin }: Answers, resource?: string): string {
   const scopes =
     resource === undefined
-      ? ["openid", "profile", "offline_access", ...graphScopes]
+      ? ["openid", "profile", "offline_access", ...coreGraphScopes]
       : [`${resource}/user_impersonation`];
   const parameters = new URLSearchParams({
     client_id: clientId,

@@ -3,7 +3,7 @@ import { graphResource } from "../adapters/config/graphResource";
 import type { DataverseRoom } from "../adapters/dataverse/dataverseRoom";
 import type { GraphAccess } from "../adapters/graph/graphAccess";
 import type { GraphRoom } from "../adapters/graph/graphRoom";
-import type { GraphScope } from "../adapters/graph/scopes";
+import { scopesFor } from "../adapters/graph/graphScopes";
 import { startLookUpTime } from "../adapters/http/lookUpTime";
 import { createTransport } from "../adapters/http/transport";
 import type { TokenProvider } from "../adapters/identity/tokenProvider";
@@ -44,8 +44,9 @@ export interface Opening {
 
 export function openRooms(opening: Opening, systems: Systems): Rooms {
   const { config, tenant, tokens } = opening;
-  const graphAccess = systems.createGraphAccess(graphScopesOf(tenant), (scopes) =>
-    tokens.tokensFor(graphResource(config, scopes)),
+  const graphAccess = systems.createGraphAccess(
+    scopesFor(tenant.sources, tenant.graphScopes),
+    (scopes) => tokens.tokensFor(graphResource(config, scopes)),
   );
   return {
     tenant,
@@ -92,13 +93,4 @@ function openGraph(
     sources,
     ...(optOutGroupId !== undefined && { optOutGroupId }),
   });
-}
-
-function graphScopesOf({ sources, graphScopes }: TenantConfig): readonly GraphScope[] {
-  return [
-    "User.Read",
-    ...(sources.mailbox ? (["Mail.Read"] as const) : []),
-    ...(sources.calendar ? (["Calendars.Read"] as const) : []),
-    ...graphScopes,
-  ];
 }

@@ -56,11 +56,15 @@ describe("compareDeployments", () => {
     expect(actions("<html/>")).toEqual(["stop"]);
   });
 
-  it("needs a consent for a new permission of sign-in, and names it", () => {
+  it("needs a consent for a new permission of sign-in, and says what it is for", () => {
     const config = configText({});
     const wider = configText({ graphScopes: ["Presence.Read.All"] });
     expect(compareDeployments({ manifest, config }, { manifest, config: wider })).toEqual([
-      { action: "consent", reason: "New permissions of sign-in: Presence.Read.All." },
+      {
+        action: "consent",
+        reason:
+          "New permissions of sign-in: Presence.Read.All (who is available or out of office).",
+      },
     ]);
     const back = compareDeployments({ manifest, config: wider }, { manifest, config });
     expect(back.map(({ action }) => action)).toEqual(["nothing"]);

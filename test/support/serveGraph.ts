@@ -6,22 +6,18 @@ import type { GraphTenantContent } from "@who-knows-whom/graph-stand-in/testing/
 import { createGraphAccess } from "../../src/adapters/graph/graphAccess";
 import { createGraphRoom } from "../../src/adapters/graph/graphRoom";
 import type { GraphRoom, GraphRoomOptions } from "../../src/adapters/graph/graphRoom";
-import type { GraphScope } from "../../src/adapters/graph/scopes";
+import { coreGraphScopes, optionalGraphScopes } from "../../src/adapters/graph/graphScopes";
+import type { GraphScope } from "../../src/adapters/graph/graphScopes";
 import { startLookUpTime } from "../../src/adapters/http/lookUpTime";
 import type { LookUpTime } from "../../src/adapters/http/lookUpTime";
 import { createTransport } from "../../src/adapters/http/transport";
 import { AppError } from "../../src/core/errors";
 import { anOrganization, aRep } from "./builders";
 
-/** Everything the product may ask for. */
+/** All that narrow the directory; User.Read.All would let everything of a colleague be read. */
 export const everyScope: readonly GraphScope[] = [
-  "User.Read",
-  "Mail.Read",
-  "Calendars.Read",
-  "User.ReadBasic.All",
-  "Presence.Read.All",
-  "Contacts.Read",
-  "GroupMember.Read.All",
+  ...coreGraphScopes,
+  ...optionalGraphScopes.filter((scope) => scope !== "User.Read.All"),
 ];
 
 export interface ServedGraph {

@@ -1,5 +1,5 @@
 import type { Organization } from "../../core/people/organization";
-import type { TenantEntry } from "./configSchema";
+import type { GraphSourceSwitches, OptionalGraphScope } from "../graph/graphScopes";
 
 /** config.json, checked: every address in it belongs to the cloud it names. */
 export interface AppConfig {
@@ -15,9 +15,9 @@ export interface TenantConfig {
   readonly tenantId: string;
   /** Absent where the CRM is switched off as a source. */
   readonly dataverseOrigin?: string;
-  readonly sources: { readonly mailbox: boolean; readonly calendar: boolean };
+  readonly sources: GraphSourceSwitches;
   /** Permissions of Graph to ask for beyond those of the sources. */
-  readonly graphScopes: TenantEntry["graphScopes"];
+  readonly graphScopes: readonly OptionalGraphScope[];
   /** Group of the directory whose members do not want to be suggested. */
   readonly optOutGroupId?: string;
   /** Whether a request becomes a task in the CRM. */

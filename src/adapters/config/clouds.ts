@@ -18,7 +18,9 @@ export interface Cloud {
   readonly support: "supported" | "untried";
 }
 
-export type CloudName = "global" | "gcc" | "gcchigh" | "dod" | "china";
+export const cloudNames = ["global", "gcc", "gcchigh", "dod", "china"] as const;
+
+export type CloudName = (typeof cloudNames)[number];
 
 const worldwideOutlook = [
   "https://outlook.office.com",

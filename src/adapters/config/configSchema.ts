@@ -1,5 +1,10 @@
 import * as v from "valibot";
 
+import type { SourceName } from "../../core/evidence/sourceName";
+import { detailLevels, quoteLevels } from "../../core/people/organization";
+import { optionalGraphScopes } from "../graph/graphScopes";
+import { cloudNames } from "./clouds";
+
 // The shape of config.json. `config.schema.json`, which editors read, is made from it; what a schema
 // cannot say (whose host a URL names, say) is checked in parseConfig.ts.
 
@@ -18,20 +23,17 @@ const domain = v.pipe(
   v.regex(/^(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/, "must be an ASCII domain in lower case"),
 );
 
+const sourceSwitch = v.optional(v.boolean(), true);
+
+/** Whatever else is asked than the open item. */
 const sources = v.strictObject({
-  crm: v.optional(v.boolean(), true),
-  mailbox: v.optional(v.boolean(), true),
-  calendar: v.optional(v.boolean(), true),
-});
+  crm: sourceSwitch,
+  mailbox: sourceSwitch,
+  calendar: sourceSwitch,
+} satisfies Record<Exclude<SourceName, "message">, typeof sourceSwitch>);
 
 /** What may be asked of Graph beyond the rep's own profile, mail and calendar. */
-const graphScope = v.picklist([
-  "User.ReadBasic.All",
-  "User.Read.All",
-  "Presence.Read.All",
-  "Contacts.Read",
-  "GroupMember.Read.All",
-]);
+const graphScope = v.picklist(optionalGraphScopes);
 
 const optOut = v.strictObject({
   groupId: v.optional(v.nullable(guid), null),
@@ -59,7 +61,7 @@ const templates = v.strictObject({
 });
 
 const draft = v.strictObject({
-  quote: v.optional(v.picklist(["none", "header", "message"]), "header"),
+  quote: v.optional(v.picklist(quoteLevels), "header"),
   template: v.optional(v.nullable(templates), null),
 });
 
@@ -76,7 +78,7 @@ const tenant = v.strictObject({
   /** Optional permissions; what the rep or an administrator did not agree to is done without. */
   graphScopes: v.optional(v.array(graphScope), []),
   optOut: v.optional(optOut, {}),
-  detailLevel: v.optional(v.picklist(["counts", "bars"]), "counts"),
+  detailLevel: v.optional(v.picklist(detailLevels), "counts"),
   draft: v.optional(draft, {}),
   asks: v.optional(asks, {}),
 });
@@ -85,7 +87,7 @@ export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
   schemaVersion: v.literal(1),
   enabled: v.boolean(),
-  cloud: v.picklist(["global", "gcc", "gcchigh", "dod", "china", "local"]),
+  cloud: v.picklist([...cloudNames, "local"]),
   clientId: guid,
   local: v.optional(v.strictObject({ graphUrl: originUrl, identityUrl: originUrl })),
   tenants: v.pipe(v.record(guid, tenant), v.minEntries(1, "must hold at least one tenant")),

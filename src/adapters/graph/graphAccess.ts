@@ -1,6 +1,7 @@
 import { AppError } from "../../core/errors";
 import type { BearerTokens } from "../http/bearerTokens";
-import type { GrantedScopes, GraphScope } from "./scopes";
+import type { GraphScope } from "./graphScopes";
+import type { GrantedScopes } from "./scopes";
 
 /** Tokens for Graph with the scopes they carry. */
 export interface ScopedTokens extends BearerTokens {

@@ -15,6 +15,7 @@ import { createDirectory } from "./people/directory";
 import type { DirectoryMemory } from "./people/directory";
 import { createGraphProfiles } from "./people/graphProfiles";
 import type { PhotoMemory } from "./people/readPhoto";
+import type { GraphSourceSwitches } from "./graphScopes";
 import type { GrantedScopes } from "./scopes";
 import { createShortMemory } from "./shortMemory";
 import type { Standpoint } from "../../core/people/standpoint";
@@ -25,7 +26,7 @@ export interface GraphRoomOptions {
   /** What the rep's tokens allow; everything else is done without. @throws AppError of the sign-in */
   readonly readGranted: () => Promise<GrantedScopes>;
   /** What the administrator wants looked at. */
-  readonly sources: { readonly mailbox: boolean; readonly calendar: boolean };
+  readonly sources: GraphSourceSwitches;
   /** Group of those who do not want to be suggested. */
   readonly optOutGroupId?: string;
   readonly now?: () => Date;
