@@ -8,7 +8,7 @@ export interface RequestTemplate {
 }
 
 /** What a template may leave to be filled in, in braces. */
-const fieldNames = [
+export const fieldNames = [
   "prospect",
   "prospectAddress",
   "introducer",
