@@ -7,8 +7,6 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
 const { version } = require("./package.json");
-const budgets = require("./hosting/budget.json");
-const { byteBudgetPlugin } = require("./hosting/byteBudgetPlugin");
 const { configJsonSchema } = require("./hosting/configJsonSchema");
 const { headerFilesPlugin } = require("./hosting/headerFilesPlugin");
 const { paneStyles } = require("./hosting/paneStyles");
@@ -78,11 +76,10 @@ const configuration = (cloud, mode) => ({
       ],
     }),
     headerFilesPlugin(cloud),
-    byteBudgetPlugin(budgets),
   ],
 });
 
-/** Named, so that the budget can say what loads before what. */
+/** Named, so that .size-limit.json can say what loads before what. */
 function lazyPackages() {
   return {
     signIn: lazyPackage("sign-in", /node_modules[\\/]@azure/),

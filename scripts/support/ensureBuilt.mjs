@@ -10,7 +10,15 @@ const tools = ["package-lock.json", ".swcrc"];
 const addIn = {
   name: "add-in",
   output: "dist/taskpane.html",
-  sources: ["src", "hosting", "assets", "config.json", "manifest.xml", "webpack.config.js"],
+  sources: [
+    "src",
+    "hosting",
+    "assets",
+    "config.json",
+    "manifest.xml",
+    "webpack.config.js",
+    ".size-limit.json",
+  ],
   build: () => runNpm(["run", "build"]),
 };
 
