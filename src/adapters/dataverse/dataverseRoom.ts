@@ -1,5 +1,7 @@
 import type { RequestTasks, RequestTemplates } from "../../core/ledger/requestPorts";
 import type { LookUpSources } from "../../core/lookUp/ports";
+import { createShortMemory } from "../../core/shortMemory";
+import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
 import { createRequestTasks } from "./requests/requestTasks";
@@ -25,7 +27,10 @@ export interface DataverseRoomOptions {
 }
 
 export function createDataverseRoom({ origin, transport }: DataverseRoomOptions): DataverseRoom {
-  const templates = new Map<string, Template>();
+  const templates: TemplateMemory = createShortMemory({
+    capacity: keptTemplates,
+    now: Date.now,
+  });
   return {
     openTemplates: (time) =>
       remembering(templates, createCrmTemplates(createDataverseClient(transport.open(time)))),
@@ -43,15 +48,22 @@ export function createDataverseRoom({ origin, transport }: DataverseRoomOptions)
   };
 }
 
-type Template = Awaited<ReturnType<RequestTemplates["read"]>>;
+/** By record; most records have no template, which is remembered too. */
+type TemplateMemory = ShortMemory<{
+  readonly template: Awaited<ReturnType<RequestTemplates["read"]>>;
+}>;
+
+const keptTemplates = 50;
 
 /** The composer opens at once the second time. */
-function remembering(kept: Map<string, Template>, { read }: RequestTemplates): RequestTemplates {
+function remembering(memory: TemplateMemory, { read }: RequestTemplates): RequestTemplates {
   return {
     async read(record) {
-      const known = kept.has(record.id) ? kept.get(record.id) : await read(record);
-      kept.set(record.id, known);
-      return known;
+      const known = memory.get(record.id);
+      if (known !== undefined) return known.template;
+      const template = await read(record);
+      memory.set(record.id, { template });
+      return template;
     },
   };
 }

@@ -17,7 +17,7 @@ import { createGraphProfiles } from "./people/graphProfiles";
 import type { PhotoMemory } from "./people/readPhoto";
 import type { GraphSourceSwitches } from "./graphScopes";
 import type { GrantedScopes } from "./scopes";
-import { createShortMemory } from "./shortMemory";
+import { createShortMemory } from "../../core/shortMemory";
 import type { Standpoint } from "../../core/people/standpoint";
 
 export interface GraphRoomOptions {
@@ -60,10 +60,10 @@ interface Memories {
 
 export function createGraphRoom(options: GraphRoomOptions): GraphRoom {
   const memories: Memories = {
-    calendar: createShortMemory(1),
-    users: createShortMemory(500),
-    photos: createShortMemory(100),
-    facts: createShortMemory(1),
+    calendar: createShortMemory({ capacity: 1, now: Date.now }),
+    users: createShortMemory({ capacity: 500, now: Date.now }),
+    photos: createShortMemory({ capacity: 100, now: Date.now }),
+    facts: createShortMemory({ capacity: 1, now: Date.now }),
   };
   const openReader = (time: LookUpTime): BatchReader =>
     createBatchReader(createPostBatch(options.graphOrigin, options.transport.open(time)), time);

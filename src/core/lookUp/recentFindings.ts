@@ -1,4 +1,3 @@
-import type { EmailAddress } from "../people/emailAddress";
 import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
 import type {
@@ -9,9 +8,8 @@ import type {
   SourceFindings,
 } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
+import { createShortMemory } from "../shortMemory";
 
-/** Long enough for going back and forth in a thread, short enough for an opt-out to be honoured at once. */
-const keptMinutes = 10;
 const keptProspects = 50;
 
 /** What was found about the last prospects, in memory only. */
@@ -43,14 +41,16 @@ type ReadEach<Value> = (
 ) => Promise<readonly (Value | undefined)[]>;
 
 export function createRecentFindings(now: () => Date): RecentFindings {
-  const kept = new Map<EmailAddress, Findings>();
+  const kept = createShortMemory<Findings>({
+    capacity: keptProspects,
+    now: () => now().getTime(),
+  });
 
   function findingsFor({ address }: Prospect): Findings {
     const known = kept.get(address);
-    const findings = known !== undefined && isRecent(known, now()) ? known : noFindings(now());
-    kept.delete(address);
+    if (known !== undefined) return known;
+    const findings = noFindings(now());
     kept.set(address, findings);
-    for (const oldest of [...kept.keys()].slice(0, -keptProspects)) kept.delete(oldest);
     return findings;
   }
 
@@ -70,10 +70,6 @@ function noFindings(askedAt: Date): Findings {
     profileExtras: new Map(),
     activities: new Map(),
   };
-}
-
-function isRecent({ askedAt }: Findings, now: Date): boolean {
-  return now.getTime() - askedAt.getTime() < keptMinutes * 60_000;
 }
 
 function reusing(findings: Findings, sources: LookUpSources): LookUpSources {

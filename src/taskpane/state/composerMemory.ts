@@ -1,7 +1,7 @@
-import type { EmailAddress } from "../../core/people/emailAddress";
 import type { Composition } from "../composer/writing/composition";
 import { requestKey } from "../../core/request/requestContext";
 import type { RequestContext } from "../../core/request/requestContext";
+import { createShortMemory } from "../../core/shortMemory";
 
 /** More than anybody writes at a time. */
 const keptCompositions = 50;
@@ -19,20 +19,15 @@ export interface Recalled {
 }
 
 export function createComposerMemory(): ComposerMemory {
-  const compositions = new Map<string, Composition>();
-  const reasons = new Map<EmailAddress, string>();
+  const compositions = createShortMemory<Composition>({ capacity: keptCompositions });
+  const reasons = createShortMemory<string>({ capacity: keptCompositions });
   return {
     recall: (context) => ({
       composition: compositions.get(requestKey(context)),
       reason: reasons.get(context.prospect.address) ?? "",
     }),
     keep: (context, composition) => {
-      const key = requestKey(context);
-      compositions.delete(key);
-      compositions.set(key, composition);
-      for (const oldest of [...compositions.keys()].slice(0, -keptCompositions)) {
-        compositions.delete(oldest);
-      }
+      compositions.set(requestKey(context), composition);
       reasons.set(context.prospect.address, composition.reason);
     },
   };

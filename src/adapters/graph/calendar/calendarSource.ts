@@ -7,7 +7,7 @@ import { parseMeetings } from "./parseMeetings";
 import type { MeetingPage } from "./parseMeetings";
 import { readPart } from "../batch/readPart";
 import { assertGranted } from "../scopes";
-import type { ShortMemory } from "../shortMemory";
+import type { ShortMemory } from "../../../core/shortMemory";
 import { createSides } from "../sides";
 import { toFindings } from "../toFindings";
 

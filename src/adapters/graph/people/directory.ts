@@ -2,7 +2,7 @@ import type { EmailAddress } from "../../../core/people/emailAddress";
 import type { AskGraph } from "../batch/batchPart";
 import { readPart } from "../batch/readPart";
 import type { GrantedScopes } from "../scopes";
-import type { ShortMemory } from "../shortMemory";
+import type { ShortMemory } from "../../../core/shortMemory";
 import { collectCalls } from "./collectCalls";
 import { parseUsers } from "./parseUsers";
 import type { DirectoryUser } from "./parseUsers";

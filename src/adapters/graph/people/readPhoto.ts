@@ -1,6 +1,6 @@
 import type { ColleagueProfile } from "../../../core/people/people";
 import type { AskGraph } from "../batch/batchPart";
-import type { ShortMemory } from "../shortMemory";
+import type { ShortMemory } from "../../../core/shortMemory";
 import { parsePhoto } from "./parsePhoto";
 
 /** By directory id or sign-in name; without a photo for who has none. */

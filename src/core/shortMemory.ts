@@ -1,16 +1,23 @@
-/** Remembers for ten minutes at most, in memory only; the least recently used goes first. */
+/** What was learned a moment ago, in memory only; the least recently used goes first. */
 export interface ShortMemory<Value> {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value) => void;
 }
 
-/** How long an answer of Graph is good enough not to ask again. */
-const rememberMs = 10 * 60_000;
+export interface ShortMemoryOptions {
+  /** How many values are kept. */
+  readonly capacity: number;
+  /** In milliseconds. Without a clock a value is kept until there is no room for it. */
+  readonly now?: () => number;
+}
 
-export function createShortMemory<Value>(
-  capacity: number,
-  now: () => number = Date.now,
-): ShortMemory<Value> {
+/** Long enough for going back and forth in a thread, short enough for an opt-out to be honoured at once. */
+const keptMs = 10 * 60_000;
+
+export function createShortMemory<Value>({
+  capacity,
+  now = () => 0,
+}: ShortMemoryOptions): ShortMemory<Value> {
   const entries = new Map<string, { readonly value: Value; readonly at: number }>();
 
   function put(key: string, entry: { readonly value: Value; readonly at: number }): void {
@@ -24,10 +31,11 @@ export function createShortMemory<Value>(
     get: (key) => {
       const entry = entries.get(key);
       if (entry === undefined) return undefined;
-      if (now() - entry.at >= rememberMs) {
+      if (now() - entry.at >= keptMs) {
         entries.delete(key);
         return undefined;
       }
+      // Using it makes it younger in the order, not in time.
       put(key, entry);
       return entry.value;
     },
