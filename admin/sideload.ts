@@ -2,13 +2,13 @@
 import { spawnSync } from "node:child_process";
 
 import { localOrigin } from "../hosting/manifest/manifestIdentity";
-import { createAsk } from "./check/ask";
+import { createFetchUrl } from "./check/fetchUrl";
 import { sideloadPlan } from "./sideloadPlan";
 
 void main();
 
 async function main(): Promise<void> {
-  const { status } = await createAsk()(`${localOrigin}/taskpane.html`);
+  const { status } = await createFetchUrl()(`${localOrigin}/taskpane.html`);
   const plan = sideloadPlan(process.platform, status === 200);
   if (plan.kind === "run") {
     const tool = require.resolve("office-addin-debugging/cli.js");

@@ -1,6 +1,6 @@
 import type { AppConfig } from "../../src/adapters/config/appConfig";
 import { redirectAddresses } from "../redirectAddresses";
-import type { Answer, Ask } from "./ask";
+import type { Answer, FetchUrl } from "./fetchUrl";
 import { bad, good, unknown } from "./finding";
 import type { Finding } from "./finding";
 
@@ -8,36 +8,38 @@ import type { Finding } from "./finding";
 export async function checkServices(
   config: AppConfig,
   origin: string,
-  ask: Ask,
+  fetchUrl: FetchUrl,
 ): Promise<readonly Finding[]> {
   const perTenant = await Promise.all(
     config.tenants.map(({ tenantId, dataverseOrigin }) =>
       Promise.all([
-        checkTenant(config, tenantId, ask),
-        ...(dataverseOrigin === undefined ? [] : [checkCrm(dataverseOrigin, origin, ask)]),
+        checkTenant(config, tenantId, fetchUrl),
+        ...(dataverseOrigin === undefined ? [] : [checkCrm(dataverseOrigin, origin, fetchUrl)]),
       ]),
     ),
   );
-  const redirects = redirectAddresses(origin).map((address) => checkRedirect(config, address, ask));
+  const redirects = redirectAddresses(origin).map((address) =>
+    checkRedirect(config, address, fetchUrl),
+  );
   return [...perTenant.flat(), ...(await Promise.all(redirects))];
 }
 
 async function checkTenant(
   { signInOrigin }: AppConfig,
   tenantId: string,
-  ask: Ask,
+  fetchUrl: FetchUrl,
 ): Promise<Finding> {
   const place = `tenant ${tenantId}`;
   const url = `${signInOrigin}/${tenantId}/v2.0/.well-known/openid-configuration`;
-  const { status } = await ask(url);
+  const { status } = await fetchUrl(url);
   if (status === 200) return good(place, "is known to the sign-in service");
   if (status === 0) return unreachable(place, signInOrigin);
   return bad(place, "is not known to the sign-in service", "Correct the tenant id in config.json.");
 }
 
 /** Asks as a browser does before the pane's first request. */
-async function checkCrm(crm: string, origin: string, ask: Ask): Promise<Finding> {
-  const answer = await ask(`${crm}/api/data/v9.2/$batch`, {
+async function checkCrm(crm: string, origin: string, fetchUrl: FetchUrl): Promise<Finding> {
+  const answer = await fetchUrl(`${crm}/api/data/v9.2/$batch`, {
     method: "OPTIONS",
     headers: {
       origin,
@@ -59,7 +61,7 @@ async function checkCrm(crm: string, origin: string, ask: Ask): Promise<Finding>
 async function checkRedirect(
   { signInOrigin, clientId, tenants }: AppConfig,
   address: string,
-  ask: Ask,
+  fetchUrl: FetchUrl,
 ): Promise<Finding> {
   const tenant = tenants.length === 1 ? (tenants[0]?.tenantId ?? "") : "organizations";
   const url = new URL(`${signInOrigin}/${tenant}/oauth2/v2.0/authorize`);
@@ -74,7 +76,7 @@ async function checkRedirect(
       code_challenge_method: "S256",
     }),
   );
-  return judgeRedirect(address, await ask(url.href), signInOrigin);
+  return judgeRedirect(address, await fetchUrl(url.href), signInOrigin);
 }
 
 function judgeRedirect(address: string, answer: Answer, signInOrigin: string): Finding {

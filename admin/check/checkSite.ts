@@ -1,4 +1,4 @@
-import type { Ask } from "./ask";
+import type { FetchUrl } from "./fetchUrl";
 import { checkConfig } from "./checkConfig";
 import { checkHeaders } from "./checkHeaders";
 import { checkIcons, checkManifest } from "./checkManifest";
@@ -12,7 +12,7 @@ import type { Site } from "./siteFiles";
 export interface CheckOptions {
   /** https, without a path. */
   readonly origin: string;
-  readonly ask: Ask;
+  readonly fetchUrl: FetchUrl;
   /** Text of the manifest that is deployed; the site's own where absent. */
   readonly manifest?: string;
 }
@@ -20,10 +20,10 @@ export interface CheckOptions {
 /** Looks at a deployed site from outside, as Outlook and the pane will. */
 export async function checkSite({
   origin,
-  ask,
+  fetchUrl,
   manifest,
 }: CheckOptions): Promise<readonly Finding[]> {
-  const site = await readSite(origin, ask);
+  const site = await readSite(origin, fetchUrl);
   const connection = checkConnection(site);
   if (connection.status === "bad" && site.answers.get("/taskpane.html")?.status === 0) {
     return [connection];
@@ -38,7 +38,7 @@ export async function checkSite({
     ...checkManifest(xml, site),
     ...checkIcons(site),
     ...checkVersion(site, cloud),
-    ...(config === undefined ? [] : await checkServices(config, origin, ask)),
+    ...(config === undefined ? [] : await checkServices(config, origin, fetchUrl)),
   ];
 }
 

@@ -2,7 +2,7 @@ import path from "node:path";
 
 import { contentTypes } from "../../hosting/contentTypes";
 import { buttonIconSizes } from "../../hosting/manifest/resources";
-import type { Answer, Ask } from "./ask";
+import type { Answer, FetchUrl } from "./fetchUrl";
 import { bad, good } from "./finding";
 import type { Finding } from "./finding";
 
@@ -25,19 +25,23 @@ export const iconSizes = [...buttonIconSizes, 128];
 const otherPaths = ["/config.json", "/config.schema.json", "/manifest.xml", "/assets/support.html"];
 
 /** Reads every file of the site: the known ones, and the scripts its pages name. */
-export async function readSite(origin: string, ask: Ask): Promise<Site> {
+export async function readSite(origin: string, fetchUrl: FetchUrl): Promise<Site> {
   const icons = iconSizes.map((size) => `/assets/icon-${size}.png`);
-  const known = await read([...pagePaths, ...windowPaths, ...otherPaths, ...icons], origin, ask);
+  const known = await read(
+    [...pagePaths, ...windowPaths, ...otherPaths, ...icons],
+    origin,
+    fetchUrl,
+  );
   const scripts = [...pagePaths, ...windowPaths].flatMap((page) =>
     scriptsOf(String(known.get(page)?.body ?? "")),
   );
-  const named = await read([...new Set(scripts)], origin, ask);
+  const named = await read([...new Set(scripts)], origin, fetchUrl);
   return { origin, answers: new Map([...known, ...named]) };
 }
 
-async function read(paths: readonly string[], origin: string, ask: Ask) {
+async function read(paths: readonly string[], origin: string, fetchUrl: FetchUrl) {
   const answers = await Promise.all(
-    paths.map(async (one) => [one, await ask(origin + one)] as const),
+    paths.map(async (one) => [one, await fetchUrl(origin + one)] as const),
   );
   return new Map(answers);
 }

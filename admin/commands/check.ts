@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
-import { createAsk } from "../check/ask";
+import { createFetchUrl } from "../check/fetchUrl";
 import { checkSite } from "../check/checkSite";
 import { findingTable } from "../check/findingTable";
 import { parseOrigin } from "../parseOrigin";
@@ -23,7 +23,7 @@ export async function check(words: readonly string[]): Promise<number> {
   const { manifest, ca } = values;
   const findings = await checkSite({
     origin,
-    ask: createAsk(ca === undefined ? undefined : readFileSync(ca, "utf8")),
+    fetchUrl: createFetchUrl(ca === undefined ? undefined : readFileSync(ca, "utf8")),
     ...(manifest !== undefined && { manifest: readFileSync(manifest, "utf8") }),
   });
   console.log(findingTable(findings));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { createAsk } from "../check/ask";
+import { createFetchUrl } from "../check/fetchUrl";
 import { compareDeployments } from "../diff/compareDeployments";
 import type { Deployment } from "../diff/compareDeployments";
 
@@ -39,9 +39,9 @@ async function read(place: string): Promise<Deployment> {
 }
 
 async function readSite(origin: string): Promise<Deployment> {
-  const ask = createAsk();
+  const fetchUrl = createFetchUrl();
   const [manifest, config] = await Promise.all(
-    ["/manifest.xml", "/config.json"].map((file) => ask(origin + file)),
+    ["/manifest.xml", "/config.json"].map((file) => fetchUrl(origin + file)),
   );
   return {
     manifest: String(manifest?.body ?? ""),

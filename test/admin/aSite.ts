@@ -6,7 +6,7 @@ import path from "node:path";
 
 import { createSelfSignedCertificate } from "@who-knows-whom/stand-in-base/http/selfSignedCertificate";
 
-import { createAsk } from "../../admin/check/ask";
+import { createFetchUrl } from "../../admin/check/fetchUrl";
 import { createSiteAnswers } from "../../admin/siteServer";
 import type { SiteAnswer } from "../../admin/siteServer";
 import { manifestXml } from "../../hosting/manifest/manifestXml";
@@ -29,7 +29,7 @@ export interface Services {
 export interface ServedSite {
   readonly origin: string;
   /** Trusts the certificate of the site. */
-  readonly ask: ReturnType<typeof createAsk>;
+  readonly fetchUrl: ReturnType<typeof createFetchUrl>;
   /** Changes what the site answers from now on. */
   readonly makeMistake: (mistake: Mistake) => void;
   readonly changeServices: (part: Partial<Services>) => void;
@@ -58,11 +58,11 @@ export async function serveASite(): Promise<ServedSite> {
   site.answers = createSiteAnswers({ folders: [folder], cloud: clouds.global });
   services = { ...services, registered: redirectsOf(origin) };
 
-  const overHttps = createAsk(tls.cert);
+  const overHttps = createFetchUrl(tls.cert);
   return {
     origin,
     cert: tls.cert,
-    ask: (url, question) => overHttps(toLocal(url, origin), question),
+    fetchUrl: (url, parts) => overHttps(toLocal(url, origin), parts),
     makeMistake: (next) => {
       mistake = next;
     },

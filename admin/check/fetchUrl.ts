@@ -12,27 +12,27 @@ export interface Answer {
   readonly problem?: string;
 }
 
-export interface Question {
+export interface RequestParts {
   readonly method?: "GET" | "OPTIONS";
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export type Ask = (url: string, question?: Question) => Promise<Answer>;
+export type FetchUrl = (url: string, parts?: RequestParts) => Promise<Answer>;
 
 const limitMs = 10_000;
 
 /**
- * Asks over https, without following redirects. A bad certificate is told, and the answer read anyway.
+ * Fetches over https, without following redirects. A bad certificate is told, and the answer read anyway.
  *
  * @param ca - PEM text of a certificate to trust beside the usual ones
  */
-export function createAsk(ca?: string): Ask {
-  return (url, question) => askOverHttps(url, question ?? {}, ca);
+export function createFetchUrl(ca?: string): FetchUrl {
+  return (url, parts) => fetchOverHttps(url, parts ?? {}, ca);
 }
 
-function askOverHttps(
+function fetchOverHttps(
   url: string,
-  { method = "GET", headers = {} }: Question,
+  { method = "GET", headers = {} }: RequestParts,
   ca: string | undefined,
 ): Promise<Answer> {
   return new Promise((resolve) => {
@@ -43,7 +43,7 @@ function askOverHttps(
       timeout: limitMs,
       ...(ca !== undefined && { ca }),
     };
-    const asking = request(url, options, (response) => {
+    const sending = request(url, options, (response) => {
       const chunks: Buffer[] = [];
       const problem = distrust(response.socket);
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -59,11 +59,11 @@ function askOverHttps(
     const fail = (problem: string) => {
       resolve({ status: 0, headers: {}, body: Buffer.alloc(0), problem });
     };
-    asking.on("timeout", () => asking.destroy(new Error("no answer within 10 seconds")));
-    asking.on("error", ({ message }) => {
+    sending.on("timeout", () => sending.destroy(new Error("no answer within 10 seconds")));
+    sending.on("error", ({ message }) => {
       fail(message);
     });
-    asking.end();
+    sending.end();
   });
 }
 
