@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { createAsk } from "../../admin/check/ask";
+import { createFetchUrl } from "../../admin/check/fetchUrl";
 import { checkSite } from "../../admin/check/checkSite";
 import type { Finding } from "../../admin/check/finding";
 import type { SiteAnswer } from "../../admin/siteServer";
@@ -17,177 +17,183 @@ afterEach(() => {
 });
 
 async function problems(): Promise<readonly Finding[]> {
-  const findings = await checkSite({ origin: site.origin, ask: site.ask });
+  const findings = await checkSite({ origin: site.origin, fetchUrl: site.fetchUrl });
   return findings.filter(({ status }) => status !== "good");
 }
 
 /** A mistake of one file, or of all below a folder. */
-function at(place: string, change: (answer: SiteAnswer) => SiteAnswer): Mistake {
+function mistakeAt(place: string, change: (answer: SiteAnswer) => SiteAnswer): Mistake {
   return (pathname, answer) =>
     pathname === place || (place.endsWith("/") && pathname.startsWith(place))
       ? change(answer)
       : answer;
 }
 
-function withHeader(name: string, value: string) {
-  return (answer: SiteAnswer) => ({ ...answer, headers: { ...answer.headers, [name]: value } });
+function withoutFile(place: string): Mistake {
+  return mistakeAt(place, () => ({ status: 404, headers: {}, body: Buffer.alloc(0) }));
 }
 
-function withoutHeader(name: string) {
-  return (answer: SiteAnswer) => ({
+function withHeader(place: string, name: string, value: string): Mistake {
+  return mistakeAt(place, (answer) => ({
+    ...answer,
+    headers: { ...answer.headers, [name]: value },
+  }));
+}
+
+function withoutHeader(place: string, name: string): Mistake {
+  return mistakeAt(place, (answer) => ({
     ...answer,
     headers: Object.fromEntries(Object.entries(answer.headers).filter(([one]) => one !== name)),
+  }));
+}
+
+function withPolicy(place: string, from: string, to: string): Mistake {
+  return mistakeAt(place, (answer) => {
+    const { "content-security-policy": policy = "", ...headers } = answer.headers;
+    return {
+      ...answer,
+      headers: { ...headers, "content-security-policy": policy.replace(from, to) },
+    };
   });
 }
 
-function inPolicy(from: string, to: string) {
-  return (answer: SiteAnswer) =>
-    withHeader(
-      "content-security-policy",
-      answer.headers["content-security-policy"]?.replace(from, to) ?? "",
-    )(answer);
+function withText(place: string, change: (text: string) => string): Mistake {
+  return mistakeAt(place, (answer) => ({
+    ...answer,
+    body: Buffer.from(change(String(answer.body))),
+  }));
 }
 
-function withText(change: (text: string) => string) {
-  return (answer: SiteAnswer) => ({ ...answer, body: Buffer.from(change(String(answer.body))) });
+function withConfig(part: object, tenant = aTenantEntry()): Mistake {
+  return withText("/config.json", () => JSON.stringify(aConfigFile(part, tenant)));
 }
-
-function withConfig(part: object, tenant = aTenantEntry()) {
-  return at(
-    "/config.json",
-    withText(() => JSON.stringify(aConfigFile(part, tenant))),
-  );
-}
-
-const missing = (): SiteAnswer => ({ status: 404, headers: {}, body: Buffer.alloc(0) });
 
 /** What goes wrong in real deployments, the place that has to be named, and a word of what is said. */
 const mistakes: readonly (readonly [string, Mistake, string, RegExp])[] = [
-  ["the page of sign-in is missing", at("/sign-in.html", missing), "/sign-in.html", /404/],
+  ["the page of sign-in is missing", withoutFile("/sign-in.html"), "/sign-in.html", /404/],
   [
     "anybody may frame the page of sign-in",
-    at("/sign-in.html", inPolicy("frame-ancestors 'none'", "frame-ancestors *")),
+    withPolicy("/sign-in.html", "frame-ancestors 'none'", "frame-ancestors *"),
     "/sign-in.html",
     /frame-ancestors \*/,
   ],
-  ["the pane is missing", at("/taskpane.html", missing), "/taskpane.html", /404/],
+  ["the pane is missing", withoutFile("/taskpane.html"), "/taskpane.html", /404/],
   [
     "a script is missing",
-    at("/static/taskpane.0a1b2c.js", missing),
+    withoutFile("/static/taskpane.0a1b2c.js"),
     "/static/taskpane.0a1b2c.js",
     /404/,
   ],
-  ["the commands are missing", at("/commands.html", missing), "/commands.html", /404/],
+  ["the commands are missing", withoutFile("/commands.html"), "/commands.html", /404/],
   [
     "scripts have another type",
-    at("/static/", withHeader("content-type", "text/plain")),
+    withHeader("/static/", "content-type", "text/plain"),
     "/static/taskpane.0a1b2c.js",
     /text\/plain/,
   ],
   [
     "unknown paths answer with a page of the server",
-    at("/config.json", (answer) =>
-      withHeader("content-type", "text/html")(withText(() => "<h1>")(answer)),
-    ),
+    mistakeAt("/config.json", ({ headers }) => ({
+      status: 200,
+      headers: { ...headers, "content-type": "text/html" },
+      body: Buffer.from("<h1>"),
+    })),
     "/config.json",
     /text\/html[^]*not JSON/,
   ],
   [
     "no policy",
-    at("/taskpane.html", withoutHeader("content-security-policy")),
+    withoutHeader("/taskpane.html", "content-security-policy"),
     "/taskpane.html",
     /no content security policy/,
   ],
   [
     "a policy that allows inline scripts",
-    at("/taskpane.html", inPolicy("script-src 'self'", "script-src 'self' 'unsafe-inline'")),
+    withPolicy("/taskpane.html", "script-src 'self'", "script-src 'self' 'unsafe-inline'"),
     "/taskpane.html",
     /unsafe-inline/,
   ],
   [
     "a policy without an Outlook host",
-    at("/taskpane.html", inPolicy(" https://outlook.office365.com", "")),
+    withPolicy("/taskpane.html", " https://outlook.office365.com", ""),
     "/taskpane.html",
     /frame-ancestors/,
   ],
   [
     "a policy that leaves out the CRM",
-    at("/taskpane.html", inPolicy(" https://*.dynamics.com", "")),
+    withPolicy("/taskpane.html", " https://*.dynamics.com", ""),
     "/taskpane.html",
     /connect-src/,
   ],
   [
     "a policy of an older build",
-    at("/taskpane.html", inPolicy("'sha256-", "'sha256-x")),
+    withPolicy("/taskpane.html", "'sha256-", "'sha256-x"),
     "/taskpane.html",
     /script-src|style-src/,
   ],
   [
     "no frames at all",
-    at("/taskpane.html", withHeader("x-frame-options", "SAMEORIGIN")),
+    withHeader("/taskpane.html", "x-frame-options", "SAMEORIGIN"),
     "/taskpane.html",
     /x-frame-options/,
   ],
   [
     "no HSTS",
-    at("/taskpane.html", withoutHeader("strict-transport-security")),
+    withoutHeader("/taskpane.html", "strict-transport-security"),
     "/taskpane.html",
     /strict-transport-security/,
   ],
   [
     "HSTS for a day",
-    at("/taskpane.html", withHeader("strict-transport-security", "max-age=86400")),
+    withHeader("/taskpane.html", "strict-transport-security", "max-age=86400"),
     "/taskpane.html",
     /86400/,
   ],
   [
     "types may be guessed",
-    at("/static/", withoutHeader("x-content-type-options")),
+    withoutHeader("/static/", "x-content-type-options"),
     "/static/taskpane.0a1b2c.js",
     /x-content-type-options/,
   ],
   [
     "addresses leak to others",
-    at("/taskpane.html", withHeader("referrer-policy", "unsafe-url")),
+    withHeader("/taskpane.html", "referrer-policy", "unsafe-url"),
     "/taskpane.html",
     /referrer-policy/,
   ],
   [
     "no permissions policy",
-    at("/taskpane.html", withoutHeader("permissions-policy")),
+    withoutHeader("/taskpane.html", "permissions-policy"),
     "/taskpane.html",
     /permissions-policy/,
   ],
   [
     "the pane is kept for a day",
-    at("/taskpane.html", withHeader("cache-control", "max-age=86400")),
+    withHeader("/taskpane.html", "cache-control", "max-age=86400"),
     "/taskpane.html",
     /cache-control/,
   ],
   [
     "config.json is kept",
-    at("/config.json", withoutHeader("cache-control")),
+    withoutHeader("/config.json", "cache-control"),
     "/config.json",
     /cache-control/,
   ],
   [
     "scripts are asked for each time",
-    at("/static/", withHeader("cache-control", "no-store")),
+    withHeader("/static/", "cache-control", "no-store"),
     "/static/taskpane.0a1b2c.js",
     /no-store/,
   ],
   [
     "icons may not be kept",
-    at("/assets/", withHeader("cache-control", "no-store")),
+    withHeader("/assets/", "cache-control", "no-store"),
     "/assets/icon-64.png",
     /no-store/,
   ],
   [
     "config.json is no JSON",
-    at(
-      "/config.json",
-      withText((text) => `${text},`),
-    ),
+    withText("/config.json", (text) => `${text},`),
     "/config.json",
     /is not JSON/,
   ],
@@ -219,74 +225,55 @@ const mistakes: readonly (readonly [string, Mistake, string, RegExp])[] = [
   ],
   [
     "the manifest is that of the local address",
-    at(
-      "/manifest.xml",
-      withText((text) => text.replaceAll(/https:\/\/localhost:\d+/g, "https://localhost:3000")),
+    withText("/manifest.xml", (text) =>
+      text.replaceAll(/https:\/\/localhost:\d+/g, "https://localhost:3000"),
     ),
     "manifest",
     /https:\/\/localhost:3000/,
   ],
   [
     "the manifest is older",
-    at(
-      "/manifest.xml",
-      withText((text) => text.replace(/<Version>[^<]*/, "<Version>1.0.0.0")),
-    ),
+    withText("/manifest.xml", (text) => text.replace(/<Version>[^<]*/, "<Version>1.0.0.0")),
     "manifest",
     /1\.0\.0\.0/,
   ],
   [
     "the manifest asks for more",
-    at(
-      "/manifest.xml",
-      withText((text) => text.replace("ReadItem", "ReadWriteMailbox")),
-    ),
+    withText("/manifest.xml", (text) => text.replace("ReadItem", "ReadWriteMailbox")),
     "manifest",
     /ReadWriteMailbox/,
   ],
   [
     "the manifest has another id",
-    at(
-      "/manifest.xml",
-      withText((text) => text.replace("6f1f1d5e", "00000000")),
-    ),
+    withText("/manifest.xml", (text) => text.replace("6f1f1d5e", "00000000")),
     "manifest",
     /another id/,
   ],
   [
     "the manifest is none",
-    at(
-      "/manifest.xml",
-      withText(() => "<html/>"),
-    ),
+    withText("/manifest.xml", () => "<html/>"),
     "manifest",
     /no add-in manifest/,
   ],
   [
     "the manifest was changed by hand",
-    at(
-      "/manifest.xml",
-      withText((text) => text.replace("wkw.message.ask", "wkw.message.other")),
-    ),
+    withText("/manifest.xml", (text) => text.replace("wkw.message.ask", "wkw.message.other")),
     "manifest",
     /differs/,
   ],
   [
     "an icon has another size",
-    at("/assets/icon-16.png", (answer) => ({
+    mistakeAt("/assets/icon-16.png", (answer) => ({
       ...answer,
       body: Buffer.concat([answer.body.subarray(0, 16), Buffer.from([0, 0, 0, 32, 0, 0, 0, 32])]),
     })),
     "/assets/icon-16.png",
     /32 x 32/,
   ],
-  ["an icon is missing", at("/assets/icon-80.png", missing), "/assets/icon-80.png", /404/],
+  ["an icon is missing", withoutFile("/assets/icon-80.png"), "/assets/icon-80.png", /404/],
   [
     "the pane is of another version than the commands",
-    at(
-      "/commands.html",
-      withText((text) => text.replace(/content=[\d.]+/, "content=0.0.9")),
-    ),
+    withText("/commands.html", (text) => text.replace(/content=[\d.]+/, "content=0.0.9")),
     "/commands.html",
     /0\.0\.9/,
   ],
@@ -306,13 +293,13 @@ describe("checkSite", () => {
   });
 
   it("finds that the certificate is not trusted", async () => {
-    const findings = await checkSite({ origin: site.origin, ask: createAsk() });
+    const findings = await checkSite({ origin: site.origin, fetchUrl: createFetchUrl() });
     expect(findings[0]).toMatchObject({ place: site.origin, status: "bad" });
   });
 
   it("finds that nothing answers", async () => {
     site.close();
-    const findings = await checkSite({ origin: site.origin, ask: site.ask });
+    const findings = await checkSite({ origin: site.origin, fetchUrl: site.fetchUrl });
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ place: site.origin, status: "bad" });
   });
@@ -337,7 +324,11 @@ describe("checkSite", () => {
   });
 
   it("takes the manifest it is given instead of the site's own", async () => {
-    const findings = await checkSite({ origin: site.origin, ask: site.ask, manifest: "<html/>" });
+    const findings = await checkSite({
+      origin: site.origin,
+      fetchUrl: site.fetchUrl,
+      manifest: "<html/>",
+    });
     expect(findings.filter(({ status }) => status === "bad")).toMatchObject([
       { place: "manifest" },
     ]);
