@@ -1,6 +1,5 @@
 import { AppError } from "../../core/errors";
 import { isTimeUp, limitedSignal } from "./limitedSignal";
-import { readBounded } from "./readBounded";
 
 export interface HttpRequest {
   readonly method: "GET" | "POST" | "PATCH";
@@ -20,6 +19,9 @@ export interface HttpRequest {
 export type Sent = Response | "unreachable" | "offline" | "timedOut";
 
 const callLimitMs = 10_000;
+
+/** An aggregate of 5,000 rows takes about 1.5 MB; what is far beyond it is not our answer. */
+const maxBytes = 8 * 1024 * 1024;
 
 /** @throws the signal's reason when it aborts, AppError when the answer cannot be taken */
 export async function sendOnce(
@@ -64,4 +66,22 @@ function fetchOptions(
     redirect: "error",
     referrerPolicy: "no-referrer",
   };
+}
+
+/** The same answer with its body in memory. @throws AppError when the body is too large */
+async function readBounded(answer: Response): Promise<Response> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = answer.body?.getReader();
+  let size = 0;
+
+  for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
+    size += next.value.byteLength;
+    if (size > maxBytes) {
+      await reader?.cancel();
+      throw new AppError("unexpected");
+    }
+    chunks.push(next.value);
+  }
+  const { status, headers } = answer;
+  return new Response(size === 0 ? null : new Blob(chunks), { status, headers });
 }

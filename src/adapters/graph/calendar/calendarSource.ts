@@ -1,15 +1,23 @@
-import { dayNumberOf } from "../../../core/evidence/contactDay";
+import { dayNumberOf, millisecondsPerDay } from "../../../core/evidence/contactDay";
 import type { Coverage, ContactSource } from "../../../core/lookUp/ports";
-import { calendarUrl, meetingDays } from "./calendarUrl";
 import type { GraphLookUp } from "../graphLookUp";
 import { meetingTouches } from "./meetingTouches";
 import { parseMeetings } from "./parseMeetings";
 import type { MeetingPage } from "./parseMeetings";
+import { graphUrl } from "../batch/graphUrl";
 import { readPart } from "../batch/readPart";
 import { assertGranted } from "../scopes";
 import type { ShortMemory } from "../../../core/shortMemory";
 import { createSides } from "../sides";
 import { toFindings } from "../toFindings";
+
+/** How far back meetings are read. */
+const meetingDays = 180;
+
+/** More than four a working day. */
+const newestMeetings = 500;
+
+const fields = "id,start,organizer,attendees,isCancelled,isDraft,responseStatus";
 
 /** The rep's calendar is the same for every prospect. */
 export type CalendarMemory = ShortMemory<MeetingPage>;
@@ -37,6 +45,18 @@ export function createCalendarSource(lookUp: GraphLookUp, memory: CalendarMemory
       return toFindings(witnessed, directory, coverageOf(page, now));
     },
   };
+}
+
+/** The rep's meetings up to now, newest first. Graph cannot search in them for a person. */
+function calendarUrl(now: Date): string {
+  const since = new Date(now.getTime() - meetingDays * millisecondsPerDay);
+  return graphUrl("/me/calendarView", {
+    startDateTime: since.toISOString(),
+    endDateTime: now.toISOString(),
+    $select: fields,
+    $orderby: "start/dateTime desc",
+    $top: newestMeetings,
+  });
 }
 
 function coverageOf({ meetings, hasMore }: MeetingPage, now: Date): Coverage {

@@ -1,7 +1,9 @@
 import type { ColleagueProfile } from "../../../core/people/people";
-import type { AskGraph } from "../batch/batchPart";
+import type { AskGraph, PartAnswer } from "../batch/batchPart";
 import type { ShortMemory } from "../../../core/shortMemory";
-import { parsePhoto } from "./parsePhoto";
+
+/** Enough for a picture of 48 by 48 pixels in any format. */
+const longestPhoto = 100_000;
 
 /** By directory id or sign-in name; without a photo for who has none. */
 export type PhotoMemory = ShortMemory<Pick<ColleagueProfile, "photoUrl">>;
@@ -16,4 +18,12 @@ export async function readPhoto(name: string, ask: AskGraph, memory: PhotoMemory
   } catch {
     // Initials do.
   }
+}
+
+/** Address of a picture in memory, from what a batch carries: base64. Undefined where there is none. */
+function parsePhoto({ status, headers, body }: PartAnswer): string | undefined {
+  if (status !== 200 || typeof body !== "string" || body.length > longestPhoto) return undefined;
+  const type = /^image\/(?:jpeg|png|gif)/.exec(headers.get("Content-Type") ?? "image/jpeg")?.[0];
+  if (type === undefined || !/^[\w+/=]+$/.test(body)) return undefined;
+  return `data:${type};base64,${body}`;
 }

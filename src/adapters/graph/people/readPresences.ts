@@ -1,7 +1,28 @@
+import { array, boolean, looseObject, nullish, safeParse, string } from "valibot";
+import type { InferOutput } from "valibot";
+
 import type { Presence } from "../../../core/people/people";
 import type { AskGraph } from "../batch/batchPart";
 import { readPart } from "../batch/readPart";
-import { parsePresences } from "./parsePresences";
+
+const presenceSchema = looseObject({
+  id: string(),
+  availability: nullish(string()),
+  outOfOfficeSettings: nullish(looseObject({ isOutOfOffice: nullish(boolean()) })),
+});
+
+const pageSchema = looseObject({ value: array(presenceSchema) });
+
+const presenceByAvailability: Readonly<Record<string, Presence>> = {
+  Available: "available",
+  AvailableIdle: "available",
+  Busy: "busy",
+  BusyIdle: "busy",
+  DoNotDisturb: "busy",
+  Away: "away",
+  BeRightBack: "away",
+  Offline: "offline",
+};
 
 /** Presence by directory id, asked for together (Presence.Read.All). Never fails. */
 export async function readPresences(
@@ -15,4 +36,24 @@ export async function readPresences(
     // A list without presence is a list.
     return new Map();
   }
+}
+
+/** Without those whose presence is unknown or not understood. */
+function parsePresences(body: unknown): ReadonlyMap<string, Presence> {
+  const page = safeParse(pageSchema, body);
+  if (!page.success) return new Map();
+  return new Map(
+    page.output.value.flatMap((answer) => {
+      const presence = presenceOf(answer);
+      return presence === undefined ? [] : [[answer.id.toLowerCase(), presence] as const];
+    }),
+  );
+}
+
+function presenceOf({
+  availability,
+  outOfOfficeSettings,
+}: InferOutput<typeof presenceSchema>): Presence | undefined {
+  if (outOfOfficeSettings?.isOutOfOffice === true) return "outOfOffice";
+  return presenceByAvailability[availability ?? ""];
 }
