@@ -7,7 +7,7 @@ import type { LookUpResult } from "../core/lookUp/lookUp";
 import type { Prospect } from "../core/people/people";
 import type { Notice, NoticeBar } from "../core/outlookPorts";
 import type { Services } from "../services/services";
-import type { CommandText } from "./commandText";
+import type { CommandText } from "../words/texts/commandText";
 import { loadCommandText } from "./loadCommandText";
 import { untilAborted } from "./untilAborted";
 import { writeRequest } from "./writeRequest";

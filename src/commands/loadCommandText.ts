@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from "../core/words/language";
 import { loadWords } from "../words/loadWords";
 import type { WordLoaders } from "../words/loadWords";
-import type { CommandText } from "./commandText";
+import type { CommandText } from "../words/texts/commandText";
 import { en } from "../words/en/command";
 
 /** English is at hand, everything else is a small chunk of its own. */

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 import { TextContext } from "../../src/taskpane/hooks/useText";
 import { en } from "../../src/words/en/pane";
-import type { PaneText } from "../../src/taskpane/text/paneText";
+import type { PaneText } from "../../src/words/texts/paneText";
 
 // Parts of the pane load lazily; on a busy machine the first one takes a while to compile.
 configure({ asyncUtilTimeout: 20_000 });

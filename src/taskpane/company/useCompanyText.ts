@@ -1,5 +1,5 @@
 import { createTextHook } from "../hooks/createTextHook";
-import type { CompanyText } from "./companyText";
+import type { CompanyText } from "../../words/texts/companyText";
 import { ar } from "../../words/ar/company";
 import { de } from "../../words/de/company";
 import { en } from "../../words/en/company";

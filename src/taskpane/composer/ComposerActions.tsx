@@ -5,7 +5,7 @@ import { copyText } from "../parts/copyText";
 import type { RequestContext } from "../../core/request/requestContext";
 import { draftAsText } from "../text/draftAsText";
 import { RequestAllTheSame } from "./RequestAllTheSame";
-import type { ComposerText } from "./composerText";
+import type { ComposerText } from "../../words/texts/composerText";
 import type { Progress } from "./writing/composition";
 import { TeamsLink } from "./TeamsLink";
 import type { Requesting } from "./useRequesting";

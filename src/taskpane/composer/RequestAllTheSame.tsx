@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { daysBetween } from "../ledger/daysBetween";
-import type { LedgerText } from "../ledger/ledgerText";
+import type { LedgerText } from "../../words/texts/ledgerText";
 import { useLedgerText } from "../ledger/useLedgerText";
 import { ActionButton } from "../parts/ActionButton";
 import type { Requesting } from "./useRequesting";

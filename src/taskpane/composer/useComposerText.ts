@@ -1,5 +1,5 @@
 import { createTextHook } from "../hooks/createTextHook";
-import type { ComposerText } from "./composerText";
+import type { ComposerText } from "../../words/texts/composerText";
 import { ar } from "../../words/ar/composer";
 import { de } from "../../words/de/composer";
 import { en } from "../../words/en/composer";

@@ -4,7 +4,7 @@ import { contactMonths, timesIn } from "../../core/evidence/contactMonths";
 import type { ContactMonth } from "../../core/evidence/contactMonths";
 import type { Prospect } from "../../core/people/people";
 import type { EvidenceContext } from "../text/evidenceLine";
-import type { DetailsText } from "./detailsText";
+import type { DetailsText } from "../../words/texts/detailsText";
 import { useDetailsText } from "./useDetailsText";
 
 export interface ContactStripProps {

@@ -1,5 +1,5 @@
 import { createTextHook } from "../hooks/createTextHook";
-import type { DetailsText } from "./detailsText";
+import type { DetailsText } from "../../words/texts/detailsText";
 import { ar } from "../../words/ar/details";
 import { de } from "../../words/de/details";
 import { en } from "../../words/en/details";

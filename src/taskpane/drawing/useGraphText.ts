@@ -1,5 +1,5 @@
 import { createTextHook } from "../hooks/createTextHook";
-import type { GraphText } from "./graphText";
+import type { DrawingText } from "../../words/texts/drawingText";
 import { ar } from "../../words/ar/drawing";
 import { de } from "../../words/de/drawing";
 import { en } from "../../words/en/drawing";
@@ -7,4 +7,4 @@ import { es } from "../../words/es/drawing";
 import { fr } from "../../words/fr/drawing";
 import { ja } from "../../words/ja/drawing";
 
-export const useGraphText = createTextHook<GraphText>({ en, de, fr, es, ja, ar });
+export const useGraphText = createTextHook<DrawingText>({ en, de, fr, es, ja, ar });

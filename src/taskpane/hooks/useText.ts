@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 
 import { en } from "../../words/en/pane";
-import type { PaneText } from "../text/paneText";
+import type { PaneText } from "../../words/texts/paneText";
 
 export const TextContext = createContext<PaneText>(en);
 

@@ -1,5 +1,5 @@
 import { createTextHook } from "../hooks/createTextHook";
-import type { LedgerText } from "./ledgerText";
+import type { LedgerText } from "../../words/texts/ledgerText";
 import { ar } from "../../words/ar/ledger";
 import { de } from "../../words/de/ledger";
 import { en } from "../../words/en/ledger";

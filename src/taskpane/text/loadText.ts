@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from "../../core/words/language";
 import { loadWords } from "../../words/loadWords";
 import type { WordLoaders } from "../../words/loadWords";
 import { en } from "../../words/en/pane";
-import type { PaneText } from "./paneText";
+import type { PaneText } from "../../words/texts/paneText";
 
 /** English is at hand, everything else is a small chunk of its own. */
 const languages: WordLoaders<PaneText> = {

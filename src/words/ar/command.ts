@@ -1,4 +1,4 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
 export const ar: CommandText = {
   looking: "جارٍ البحث عن الزميل الأكثر معرفة بهذا الشخص.",

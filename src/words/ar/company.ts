@@ -1,6 +1,6 @@
-import { isolated } from "../../taskpane/text/isolated";
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { CompanyText } from "../../taskpane/company/companyText";
+import { isolated } from "../isolated";
+import { languageTools } from "../languageTools";
+import type { CompanyText } from "../texts/companyText";
 
 const { plural } = languageTools<"zero" | "one" | "two" | "few" | "many">("ar");
 

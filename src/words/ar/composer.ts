@@ -1,5 +1,5 @@
-import { isolated } from "../../taskpane/text/isolated";
-import type { ComposerText } from "../../taskpane/composer/composerText";
+import { isolated } from "../isolated";
+import type { ComposerText } from "../texts/composerText";
 
 export const ar: ComposerText = {
   back: "رجوع",

@@ -1,6 +1,6 @@
-import { isolated } from "../../taskpane/text/isolated";
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { DetailsText } from "../../taskpane/details/detailsText";
+import { isolated } from "../isolated";
+import { languageTools } from "../languageTools";
+import type { DetailsText } from "../texts/detailsText";
 
 const { number, month } = languageTools("ar");
 

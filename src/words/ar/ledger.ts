@@ -1,6 +1,6 @@
-import { isolated } from "../../taskpane/text/isolated";
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { LedgerText } from "../../taskpane/ledger/ledgerText";
+import { isolated } from "../isolated";
+import { languageTools } from "../languageTools";
+import type { LedgerText } from "../texts/ledgerText";
 
 const { ago, plural } = languageTools<"zero" | "one" | "two" | "few" | "many">("ar");
 

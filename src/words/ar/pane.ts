@@ -1,6 +1,6 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { PaneText } from "../../taskpane/text/paneText";
-import { isolated } from "../../taskpane/text/isolated";
+import { languageTools } from "../languageTools";
+import type { PaneText } from "../texts/paneText";
+import { isolated } from "../isolated";
 import { errors } from "./errors";
 
 const { plural, number, list, ago, month, clock } = languageTools<

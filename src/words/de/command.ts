@@ -1,4 +1,4 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
 export const de: CommandText = {
   looking: "Es wird gesucht, wer diese Person am besten kennt.",

@@ -1,4 +1,4 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
 export const en: CommandText = {
   looking: "Looking for the colleague who knows them best.",

@@ -1,4 +1,4 @@
-import type { ComposerText } from "../../taskpane/composer/composerText";
+import type { ComposerText } from "../texts/composerText";
 
 export const en: ComposerText = {
   back: "Back",

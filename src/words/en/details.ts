@@ -1,5 +1,5 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { DetailsText } from "../../taskpane/details/detailsText";
+import { languageTools } from "../languageTools";
+import type { DetailsText } from "../texts/detailsText";
 
 const { number, month } = languageTools("en");
 

@@ -1,4 +1,4 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
 export const es: CommandText = {
   looking: "Se busca al compañero que mejor conoce a esta persona.",

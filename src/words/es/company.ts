@@ -1,5 +1,5 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { CompanyText } from "../../taskpane/company/companyText";
+import { languageTools } from "../languageTools";
+import type { CompanyText } from "../texts/companyText";
 
 const { plural } = languageTools<"one">("es");
 

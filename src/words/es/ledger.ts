@@ -1,5 +1,5 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { LedgerText } from "../../taskpane/ledger/ledgerText";
+import { languageTools } from "../languageTools";
+import type { LedgerText } from "../texts/ledgerText";
 
 const { ago, plural } = languageTools<"one" | "many">("es");
 

@@ -1,5 +1,5 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { PaneText } from "../../taskpane/text/paneText";
+import { languageTools } from "../languageTools";
+import type { PaneText } from "../texts/paneText";
 import { errors } from "./errors";
 
 const { plural, number, list, ago, month, clock } = languageTools<"one">("es");

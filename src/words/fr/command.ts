@@ -1,4 +1,4 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
 export const fr: CommandText = {
   looking: "Recherche du collègue qui connaît le mieux cette personne.",

@@ -1,4 +1,4 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
 export const ja: CommandText = {
   looking: "この人を最もよく知る同僚を探しています。",

@@ -1,4 +1,4 @@
-import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+import type { ErrorMessages } from "../texts/errorMessages";
 
 export const errors: ErrorMessages = {
   signInRequired: {

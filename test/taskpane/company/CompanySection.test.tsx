@@ -9,7 +9,7 @@ import { en } from "../../../src/words/en/pane";
 import { es } from "../../../src/words/es/pane";
 import { fr } from "../../../src/words/fr/pane";
 import { ja } from "../../../src/words/ja/pane";
-import type { PaneText } from "../../../src/taskpane/text/paneText";
+import type { PaneText } from "../../../src/words/texts/paneText";
 import { companyColleague, companyColleagueCalled } from "../../support/graphPeople";
 import { aLookUpView, noEvidence } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";

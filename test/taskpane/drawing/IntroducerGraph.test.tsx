@@ -6,7 +6,7 @@ import { IntroducerGraph } from "../../../src/taskpane/drawing/IntroducerGraph";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
 import type { LookUpView } from "../../../src/taskpane/state/paneState";
 import { ar } from "../../../src/words/ar/pane";
-import type { PaneText } from "../../../src/taskpane/text/paneText";
+import type { PaneText } from "../../../src/words/texts/paneText";
 import { companyColleague, introducerCalled } from "../../support/graphPeople";
 import { aLookUpView, aResult, noActions } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";

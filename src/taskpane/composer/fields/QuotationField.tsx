@@ -1,6 +1,6 @@
 import type { IntroductionRequest } from "../../../core/request/introductionRequest";
 import { mayQuoteText } from "../../../core/request/quotedHeader";
-import type { ComposerText } from "../composerText";
+import type { ComposerText } from "../../../words/texts/composerText";
 import { SwitchField } from "./SwitchField";
 import { useComposerText } from "../useComposerText";
 import type { Writing } from "../writing/useComposition";

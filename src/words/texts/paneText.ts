@@ -4,7 +4,6 @@ import type { Asked } from "../../core/lookUp/lookUp";
 import type { Presence } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { ProspectRecord } from "../../core/lookUp/ports";
-import type { ViewName } from "../state/viewName";
 import type { ErrorMessages } from "./errorMessages";
 
 type ByItemKind = Readonly<Record<OpenItem["kind"], string>>;
@@ -50,7 +49,7 @@ interface HeadText {
 
 interface ViewSwitchText {
   readonly name: string;
-  readonly views: Readonly<Record<ViewName, string>>;
+  readonly views: Readonly<Record<"list" | "graph", string>>;
 }
 
 interface IntroducersText {
