@@ -15,6 +15,17 @@ describe("spending", () => {
     expect(isOver).toBe(false);
   });
 
+  it("counts the heaviest of parts of which one is loaded", () => {
+    const oneLanguage = { ...budget, parts: ["bundle", "words-*-pane"] };
+    const { brotli } = spending(oneLanguage, [
+      part("bundle", 1000),
+      part("words-de-pane", 400),
+      part("words-ja-pane", 300),
+      part("words-ja-parts", 9000),
+    ]);
+    expect(brotli).toBe(1400);
+  });
+
   it("is over by a single byte", () => {
     expect(spending(budget, [part("page", 1000), part("bundle", 1049)]).isOver).toBe(true);
   });

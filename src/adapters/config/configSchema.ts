@@ -1,5 +1,7 @@
 import * as v from "valibot";
 
+import { interfaceLanguages } from "../../core/words/language";
+
 // The shape of config.json. `config.schema.json`, which editors read, is made from it; what a schema
 // cannot say (whose host a URL names, say) is checked in parseConfig.ts.
 
@@ -49,14 +51,9 @@ const requestTemplate = v.strictObject({
 });
 
 /** By language. */
-const templates = v.strictObject({
-  en: v.optional(requestTemplate),
-  de: v.optional(requestTemplate),
-  fr: v.optional(requestTemplate),
-  es: v.optional(requestTemplate),
-  ja: v.optional(requestTemplate),
-  ar: v.optional(requestTemplate),
-});
+const templates = v.strictObject(
+  v.entriesFromList(interfaceLanguages, v.optional(requestTemplate)),
+);
 
 const draft = v.strictObject({
   quote: v.optional(v.picklist(["none", "header", "message"]), "header"),

@@ -8,7 +8,7 @@ import type { EvidenceContext } from "../text/evidenceLine";
 import { ContactStrip } from "./ContactStrip";
 import { Detail } from "./Detail";
 import { ReachDetails } from "./ReachDetails";
-import { useDetailsText } from "./useDetailsText";
+import { useWords } from "../hooks/useWords";
 
 export interface IntroducerDetailsProps {
   readonly introducer: Introducer;
@@ -35,7 +35,7 @@ export function IntroducerDetails(props: IntroducerDetailsProps) {
 
 function CountDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
   const { emails, meetings, phoneCalls } = introducer.evidence;
-  const text = useDetailsText();
+  const text = useWords("details");
   const numbers = new Intl.NumberFormat(context.text.language);
   const { displayName } = prospect;
   return (
@@ -55,7 +55,7 @@ function CountDetails({ introducer, prospect, context }: IntroducerDetailsProps)
 function TimeDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
   const { days, firstDay, lastDay, sources } = introducer.evidence;
   const { text: paneText, itemKind } = context;
-  const text = useDetailsText();
+  const text = useWords("details");
   const inMonth = (day: DayNumber) => text.month(new Date(day * millisecondsPerDay));
   return (
     <>

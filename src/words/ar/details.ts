@@ -1,10 +1,10 @@
 import { isolated } from "../isolated";
-import { languageTools } from "../languageTools";
 import type { DetailsText } from "../texts/detailsText";
+import { tools } from "./tools";
 
-const { number, month } = languageTools("ar");
+const { number, month } = tools;
 
-export const ar: DetailsText = {
+export const words: DetailsText = {
   address: "البريد الإلكتروني",
   copy: "نسخ",
   copied: "تم النسخ.",

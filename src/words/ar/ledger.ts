@@ -1,10 +1,10 @@
 import { isolated } from "../isolated";
-import { languageTools } from "../languageTools";
 import type { LedgerText } from "../texts/ledgerText";
+import { tools } from "./tools";
 
-const { ago, plural } = languageTools<"zero" | "one" | "two" | "few" | "many">("ar");
+const { ago, plural } = tools;
 
-export const ar: LedgerText = {
+export const words: LedgerText = {
   asked: (name, days) => `طلبتَ ذلك من ${isolated(name)} ${ago(days)}.`,
   whatBecame: "ما آل إليه الطلب",
   became: {

@@ -1,9 +1,9 @@
-import { languageTools } from "../languageTools";
 import type { DetailsText } from "../texts/detailsText";
+import { tools } from "./tools";
 
-const { number, month } = languageTools("en");
+const { number, month } = tools;
 
-export const en: DetailsText = {
+export const words: DetailsText = {
   address: "Email",
   copy: "Copy",
   copied: "Copied.",
