@@ -34,6 +34,7 @@ function localized(text: Exclude<keyof ManifestText, "locale">): LocalizedText {
 
 /** By the name of its folder, so that the list of languages is all that says which there are. */
 function readManifestText(language: InterfaceLanguage): ManifestText {
-  const file = createRequire(__filename)(`../../src/words/${language}/manifest`);
-  return (file as WordsFile<ManifestText>).words;
+  const read = createRequire(__filename);
+  const file = read(`../../src/words/${language}/manifest`) as WordsFile<ManifestText>;
+  return file.words;
 }

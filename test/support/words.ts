@@ -8,18 +8,18 @@ import type { PartWords } from "../../src/words/texts/partWords";
 export const otherLanguages = interfaceLanguages.filter((language) => language !== "en");
 
 export function paneText(language: InterfaceLanguage): PaneText {
-  return read(`${language}/pane`);
+  return read<PaneText>(`${language}/pane`).words;
 }
 
 export function partWords(language: InterfaceLanguage): PartWords {
-  return read(`${language}/parts`);
+  return read<PartWords>(`${language}/parts`).words;
 }
 
 export function requestWords(language: InterfaceLanguage): IntroductionWords {
-  return read(`${language}/request`);
+  return read<IntroductionWords>(`${language}/request`).words;
 }
 
 /** The file of a language's folder, without waiting for it as the product does. */
-function read<Words>(file: string): Words {
-  return jest.requireActual<WordsFile<Words>>(`../../src/words/${file}`).words;
+function read<Words>(file: string): WordsFile<Words> {
+  return jest.requireActual<WordsFile<Words>>(`../../src/words/${file}`);
 }
