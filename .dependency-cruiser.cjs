@@ -16,13 +16,29 @@ module.exports = {
       to: { pathNot: "^src/core/" },
     },
     {
+      name: "words-know-words",
+      comment:
+        "Words are data: they take the vocabulary of core and know nothing of who shows them.",
+      severity: "error",
+      from: { path: "^src/words/" },
+      to: { pathNot: "^src/(words|core)/" },
+    },
+    {
+      name: "words-are-loaded",
+      comment:
+        "An import of a language's folder would bundle it for everybody: load it by src/words/load*.ts. English is at hand where the pane starts.",
+      severity: "error",
+      from: { path: "^src/(?!words/)" },
+      to: { path: "^src/words/[a-z]{2}/", pathNot: "^src/words/en/pane[.]ts$" },
+    },
+    {
       name: "adapters-know-no-ui",
       comment: "Adapters implement ports for whoever asks; React, Fluent and views stay outside.",
       severity: "error",
       from: { path: "^src/adapters/" },
       to: {
         path: [
-          "^src/(taskpane|commands)/",
+          "^src/(taskpane|commands|words)/",
           "^src/services/",
           "node_modules/(react|react-dom|@fluentui)/",
         ],
@@ -72,7 +88,7 @@ module.exports = {
     },
     {
       name: "commands-and-taskpane-are-separate-bundles",
-      comment: "What both need lives in src/core, src/adapters or src/services.",
+      comment: "What both need lives in src/core, src/words, src/adapters or src/services.",
       severity: "error",
       from: { path: "^src/(taskpane|commands)/" },
       to: { path: "^src/(taskpane|commands)/", pathNot: "^src/$1/" },
@@ -126,7 +142,7 @@ module.exports = {
       severity: "error",
       from: { path: "^dev/", pathNot: "^dev/gallery/" },
       to: {
-        path: "^src/(adapters|services|taskpane|commands)",
+        path: "^src/(adapters|services|taskpane|commands|words)",
         pathNot: "^src/adapters/config/clouds[.]ts$",
       },
     },

@@ -37,8 +37,8 @@ const configuration = (cloud, mode) => ({
   },
   output: {
     path: path.join(__dirname, "dist"),
-    filename: "static/[name].[contenthash].js",
-    chunkFilename: "static/[name].[contenthash].js",
+    filename: "static/[name].[contenthash:10].js",
+    chunkFilename: "static/[name].[contenthash:10].js",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

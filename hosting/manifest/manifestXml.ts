@@ -1,5 +1,5 @@
 import { manifestId, manifestVersion, oldestMailbox } from "./manifestIdentity";
-import { description, productName } from "./manifestTexts";
+import { defaultLocale, description, productName } from "./manifestTexts";
 import { overridesV10 } from "./versionOverrides";
 import { overrideElements } from "./resources";
 import { xml, xmlText } from "./xmlElement";
@@ -22,7 +22,7 @@ export function manifestXml(origin: string): string {
       xml("Id", {}, manifestId),
       xml("Version", {}, manifestVersion),
       xml("ProviderName", {}, productName),
-      xml("DefaultLocale", {}, "en-US"),
+      xml("DefaultLocale", {}, defaultLocale),
       xml("DisplayName", { DefaultValue: productName }),
       xml("Description", { DefaultValue: description.default }, overrideElements(description, "")),
       xml("IconUrl", { DefaultValue: `${origin}/assets/icon-64.png` }),

@@ -3,6 +3,7 @@ import type { Introducer } from "../core/lookUp/lookUp";
 import type { Organization } from "../core/people/organization";
 import type { Prospect, Rep } from "../core/people/people";
 import type { IntroductionDraft, OpenItem } from "../core/outlookPorts";
+import { loadRequestWords } from "../words/loadRequestWords";
 
 /** What is open, who asks, and about whom. */
 export interface Occasion {
@@ -18,12 +19,11 @@ export async function writeRequest(
   introducer: Introducer,
   language: InterfaceLanguage,
 ): Promise<IntroductionDraft> {
-  const [{ composeIntroductionDraft }, { composeRequestText }, { wordsByLanguage }] =
-    await Promise.all([
-      import("../core/request/introductionDraft"),
-      import("../core/request/requestText"),
-      import("../words/requestWordsByLanguage"),
-    ]);
-  const request = { ...occasion, introducer, words: wordsByLanguage[language] };
+  const [{ composeIntroductionDraft }, { composeRequestText }, words] = await Promise.all([
+    import("../core/request/introductionDraft"),
+    import("../core/request/requestText"),
+    loadRequestWords(language),
+  ]);
+  const request = { ...occasion, introducer, words };
   return composeIntroductionDraft(request, composeRequestText(request));
 }

@@ -1,14 +1,12 @@
 import { languageOf } from "../core/words/language";
-import { signInWords } from "./signInWords";
-
-const words = () => signInWords[languageOf(navigator.language)];
+import { loadSignInText } from "../words/loadSignInText";
 
 /** Puts the words of the browser's language where the page has places for them. */
-export function showWords(): void {
-  document.documentElement.lang = languageOf(navigator.language);
-  document.documentElement.dir = document.documentElement.lang === "ar" ? "rtl" : "ltr";
-  const places: Readonly<Record<string, string>> = { ...words() };
-  for (const [id, text] of Object.entries(places)) {
+export async function showWords(): Promise<void> {
+  const { language, direction, places } = await loadSignInText(languageOf(navigator.language));
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction;
+  for (const [id, text] of Object.entries<string>({ ...places })) {
     const place = document.getElementById(id);
     if (place !== null) place.textContent = text;
   }

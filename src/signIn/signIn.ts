@@ -9,7 +9,7 @@ import { showProblem, showWords } from "./showWords";
 void start();
 
 async function start(): Promise<void> {
-  showWords();
+  void showWords();
   try {
     // Before the click: a browser forgets a click while something loads.
     const { signInOrigin } = await readConfig(new URL(location.href));

@@ -8,7 +8,7 @@ import { showProblem, showWords } from "./showWords";
 void start();
 
 async function start(): Promise<void> {
-  showWords();
+  void showWords();
   try {
     const hash = new URLSearchParams(location.hash.slice(1));
     const request = hash.get("req");

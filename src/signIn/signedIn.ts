@@ -5,7 +5,7 @@ import { showProblem, showWords } from "./showWords";
 
 // The page the sign-in service comes back to: hands what it brings to the page before, and closes.
 
-showWords();
+void showWords();
 if (sessionStorage.getItem(dialogMark) === null) {
   broadcastResponseToMainFrame().catch(showProblem);
 } else {

@@ -3,11 +3,11 @@ import { createRoot } from "react-dom/client";
 
 import { languageOf } from "../core/words/language";
 import { createServices } from "../services/services";
+import { loadPaneText } from "../words/loadPaneText";
 import { App } from "./pane/App";
+import { PaneWords } from "./pane/PaneWords";
 import { NotStarted } from "./status/NotStarted";
-import { TextContext } from "./hooks/useText";
 import { failureOf } from "./state/failureOf";
-import { loadText } from "./text/loadText";
 
 void start();
 
@@ -22,10 +22,10 @@ async function start(): Promise<void> {
 }
 
 async function show(locale: string, view: ReactNode): Promise<void> {
-  const text = await loadText(languageOf(locale));
+  const text = await loadPaneText(languageOf(locale));
   const pane = document.getElementById("pane");
   if (pane === null) return;
   document.documentElement.lang = text.language;
   document.documentElement.dir = text.direction;
-  createRoot(pane).render(<TextContext.Provider value={text}>{view}</TextContext.Provider>);
+  createRoot(pane).render(<PaneWords text={text}>{view}</PaneWords>);
 }

@@ -1,19 +1,26 @@
 import type { InterfaceLanguage } from "../core/words/language";
+import type { Languages } from "./languages";
 
-/** Words by language; what is not at hand is loaded. */
-export type WordLoaders<Words> = Readonly<
-  Record<Exclude<InterfaceLanguage, "en">, () => Promise<Words>>
-> & { readonly en: Words };
+/** A file in the folder of a language, such as `de/pane.ts`. */
+export interface WordsFile<Words> {
+  readonly words: Words;
+}
 
-/** The words in a language, or in English when its file cannot be loaded: words never stop the product. */
+/**
+ * The words in a language, or in English when their file cannot be loaded: words never stop the product.
+ *
+ * @param load - imports the file from a folder; webpack makes one chunk of each folder's
+ * @param english - where the English words are in the bundle anyway
+ */
 export async function loadWords<Words>(
-  loaders: WordLoaders<Words>,
   language: InterfaceLanguage,
+  load: (folder: keyof Languages) => Promise<WordsFile<Words>>,
+  english?: Words,
 ): Promise<Words> {
-  if (language === "en") return loaders.en;
+  if (language === "en" && english !== undefined) return english;
   try {
-    return await loaders[language]();
+    return (await load(language)).words;
   } catch {
-    return loaders.en;
+    return english ?? (await load("en")).words;
   }
 }

@@ -156,6 +156,25 @@ describe("the composer in a browser", () => {
     );
   });
 
+  it("loads the words of Outlook's language, and of no other", async () => {
+    const loaded = new Set<string>();
+    outlook = await openOutlook({
+      query: "?locale=de-DE",
+      prepare: (page) => {
+        page.on("request", (request) => {
+          const [, words] = /\/(words-[^./]+)/.exec(request.url()) ?? [];
+          if (words !== undefined) loaded.add(words);
+        });
+        return Promise.resolve();
+      },
+    });
+    await outlook.select(/Yvonne McKay.*New store/);
+    await button("Von Tricia Potter bekannt machen lassen").click();
+    await outlook.pane.getByRole("button", { name: "Entwurf in Outlook öffnen" }).waitFor();
+    expect(await field("Nachricht").inputValue()).toMatch(/^(Hallo|Guten Tag)/);
+    expect([...loaded].sort()).toEqual(["words-de-pane", "words-de-parts"]);
+  });
+
   it.each([
     ["light", { colorScheme: "light" }],
     ["dark", { colorScheme: "dark" }],

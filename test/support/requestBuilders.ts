@@ -1,5 +1,5 @@
 import type { IntroductionRequest } from "../../src/core/request/introductionRequest";
-import { wordsByLanguage } from "../../src/words/requestWordsByLanguage";
+import { words } from "../../src/words/en/request";
 import { aProspect, aRep, anIntroducer, anOpenItem, anOrganization } from "./builders";
 
 export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionRequest {
@@ -9,7 +9,7 @@ export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionR
     introducer: anIntroducer(),
     rep: aRep(),
     organization: anOrganization(),
-    words: wordsByLanguage.en,
+    words,
     ...part,
   };
 }

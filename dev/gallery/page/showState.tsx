@@ -2,8 +2,10 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 
 import { languageOf } from "../../../src/core/words/language";
-import { TextContext } from "../../../src/taskpane/hooks/useText";
-import { loadText } from "../../../src/taskpane/text/loadText";
+import { PartWordsContext } from "../../../src/taskpane/hooks/useWords";
+import { PaneWords } from "../../../src/taskpane/pane/PaneWords";
+import { loadPaneText } from "../../../src/words/loadPaneText";
+import { loadPartWords } from "../../../src/words/loadPartWords";
 import type { GalleryState } from "../galleryState";
 import { galleryStates } from "../galleryStates";
 import { looks } from "../looks";
@@ -39,14 +41,17 @@ async function render(shown: GalleryState, { locale }: Look): Promise<void> {
   root = undefined;
   pane?.replaceChildren(...shell);
   if (pane === null || shown.shows === "shell") return;
-  const text = await loadText(languageOf(locale));
+  const language = languageOf(locale);
+  const [text, words] = await Promise.all([loadPaneText(language), loadPartWords(language)]);
   page.lang = text.language;
   page.dir = text.direction;
   root = createRoot(pane);
   root.render(
-    <TextContext.Provider value={text}>
-      <StateView shown={shown} locale={locale} />
-    </TextContext.Provider>,
+    <PaneWords text={text}>
+      <PartWordsContext.Provider value={words}>
+        <StateView shown={shown} locale={locale} />
+      </PartWordsContext.Provider>
+    </PaneWords>,
   );
   await nextFrames();
   if (loadsParts(shown)) await untilNothingArrives();

@@ -4,6 +4,7 @@ import type { SourceName } from "../../core/evidence/sourceName";
 import { detailLevels, quoteLevels } from "../../core/people/organization";
 import { optionalGraphScopes } from "../graph/graphScopes";
 import { cloudNames } from "./clouds";
+import { interfaceLanguages } from "../../core/words/language";
 
 // The shape of config.json. `config.schema.json`, which editors read, is made from it; what a schema
 // cannot say (whose host a URL names, say) is checked in parseConfig.ts.
@@ -51,14 +52,9 @@ const requestTemplate = v.strictObject({
 });
 
 /** By language. */
-const templates = v.strictObject({
-  en: v.optional(requestTemplate),
-  de: v.optional(requestTemplate),
-  fr: v.optional(requestTemplate),
-  es: v.optional(requestTemplate),
-  ja: v.optional(requestTemplate),
-  ar: v.optional(requestTemplate),
-});
+const templates = v.strictObject(
+  v.entriesFromList(interfaceLanguages, v.optional(requestTemplate)),
+);
 
 const draft = v.strictObject({
   quote: v.optional(v.picklist(quoteLevels), "header"),

@@ -1,4 +1,5 @@
-const interfaceLanguages = ["en", "de", "fr", "es", "ja", "ar"] as const;
+/** The languages of the product. Each has a folder in src/words; nothing else names them one by one. */
+export const interfaceLanguages = ["en", "de", "fr", "es", "ja", "ar"] as const;
 
 /** A language the product speaks. */
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];

@@ -2,7 +2,7 @@ import { Avatar } from "../parts/Avatar";
 import type { CompanyColleague, CompanyLevel } from "../../core/lookUp/lookUp";
 import type { EvidenceContext } from "../text/evidenceLine";
 import { companyLine } from "./companyLine";
-import { useCompanyText } from "./useCompanyText";
+import { useWords } from "../hooks/useWords";
 
 export interface CompanySectionProps {
   readonly company: CompanyLevel;
@@ -11,7 +11,7 @@ export interface CompanySectionProps {
 
 /** Under the list, and quieter: colleagues who know somebody else at the prospect's company. */
 export function CompanySection({ company, context }: CompanySectionProps) {
-  const { heading, explanation } = useCompanyText();
+  const { heading, explanation } = useWords("company");
   const { companyName, colleagues } = company;
   return (
     <section className="company" aria-labelledby="company">
@@ -38,7 +38,7 @@ function CompanyRow({ colleague, context }: CompanyRowProps) {
       <Avatar displayName={displayName} profile={colleague.profile} />
       <div>
         <bdi>{displayName}</bdi>
-        <div className="small">{companyLine(colleague, context, useCompanyText())}</div>
+        <div className="small">{companyLine(colleague, context, useWords("company"))}</div>
       </div>
     </li>
   );

@@ -2,7 +2,7 @@ import type { CompanyColleague } from "../../core/lookUp/lookUp";
 import { capitalized } from "../text/capitalized";
 import { evidenceLine } from "../text/evidenceLine";
 import type { EvidenceContext } from "../text/evidenceLine";
-import type { CompanyText } from "./companyText";
+import type { CompanyText } from "../../words/texts/companyText";
 
 /** "Knows Susan Halford · 3 emails – last 2 weeks ago" */
 export function companyLine(

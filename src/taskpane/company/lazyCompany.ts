@@ -1,7 +1,5 @@
-import { lazy } from "react";
+import { lazyPart } from "../parts/lazyPart";
 
-/** The company level as a part of the pane that loads when somebody is known there. */
-export const LazyCompanySection = lazy(async () => {
-  const { CompanySection } = await import(/* webpackChunkName: "company" */ "./CompanySection");
-  return { default: CompanySection };
-});
+export const LazyCompanySection = lazyPart(
+  async () => (await import(/* webpackChunkName: "company" */ "./CompanySection")).CompanySection,
+);

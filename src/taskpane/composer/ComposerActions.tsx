@@ -1,16 +1,15 @@
 import type { Introducer } from "../../core/lookUp/lookUp";
-import { useLedgerText } from "../ledger/useLedgerText";
 import { ActionButton } from "../parts/ActionButton";
 import { copyText } from "../parts/copyText";
 import type { RequestContext } from "../../core/request/requestContext";
 import { draftAsText } from "../text/draftAsText";
 import { RequestAllTheSame } from "./RequestAllTheSame";
-import type { ComposerText } from "./composerText";
+import type { ComposerText } from "../../words/texts/composerText";
 import type { Progress } from "./writing/composition";
 import { TeamsLink } from "./TeamsLink";
 import type { Requesting } from "./useRequesting";
-import { useComposerText } from "./useComposerText";
 import type { Writing } from "./writing/useComposition";
+import { useWords } from "../hooks/useWords";
 
 export interface ComposerActionsProps {
   readonly writing: Writing;
@@ -22,8 +21,8 @@ export interface ComposerActionsProps {
 /** What can be done with the request, always in sight, and what became of it. */
 export function ComposerActions(props: ComposerActionsProps) {
   const { writing, requesting, context } = props;
-  const text = useComposerText();
-  const ledgerText = useLedgerText();
+  const text = useWords("composer");
+  const ledgerText = useWords("ledger");
   const introducer = context.introducer.colleague.displayName;
   return (
     <div className="composer-actions">
@@ -37,7 +36,7 @@ export function ComposerActions(props: ComposerActionsProps) {
 }
 
 function Actions({ writing, requesting }: ComposerActionsProps) {
-  const text = useComposerText();
+  const text = useWords("composer");
   const copy = async () => {
     const status = await copyText(draftAsText(writing.draft));
     writing.change({ type: "progressed", progress: { status } });
@@ -73,7 +72,7 @@ function CautionQuestion({
   context,
   onOtherIntroducer,
 }: ComposerActionsProps) {
-  const text = useLedgerText();
+  const text = useWords("ledger");
   return (
     <RequestAllTheSame
       introducer={context.introducer}

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 
 import { draftAsText } from "../text/draftAsText";
-import { useComposerText } from "./useComposerText";
 import type { Writing } from "./writing/useComposition";
+import { useWords } from "../hooks/useWords";
 
 export interface ComposerFailureProps {
   readonly writing: Writing;
@@ -10,7 +10,7 @@ export interface ComposerFailureProps {
 
 /** Outlook would not open the draft, or the clipboard not take it: the text is here, selected. */
 export function ComposerFailure({ writing }: ComposerFailureProps) {
-  const text = useComposerText();
+  const text = useWords("composer");
   const { status } = writing.composition.progress;
   const failure = status === "openFailed" || status === "copyFailed" ? text[status] : undefined;
   return (
@@ -27,7 +27,7 @@ export function ComposerFailure({ writing }: ComposerFailureProps) {
 }
 
 function SelectedText({ value }: { readonly value: string }) {
-  const { wholeText } = useComposerText();
+  const { wholeText } = useWords("composer");
   const textArea = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     textArea.current?.select();

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { ActionButton } from "../parts/ActionButton";
 import { Icon } from "../parts/Icon";
 import type { RequestContext } from "../../core/request/requestContext";
-import { useComposerText } from "./useComposerText";
+import { useWords } from "../hooks/useWords";
 
 export interface ComposerHeadProps {
   readonly context: RequestContext;
@@ -12,7 +12,7 @@ export interface ComposerHeadProps {
 
 /** Whom the request goes to and whom it is about. The focus starts here. */
 export function ComposerHead({ context, onClose }: ComposerHeadProps) {
-  const text = useComposerText();
+  const text = useWords("composer");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

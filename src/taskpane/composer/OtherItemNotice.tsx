@@ -1,7 +1,7 @@
 import { ActionButton } from "../parts/ActionButton";
 import { Icon } from "../parts/Icon";
 import type { RequestContext } from "../../core/request/requestContext";
-import { useComposerText } from "./useComposerText";
+import { useWords } from "../hooks/useWords";
 
 export interface OtherItemNoticeProps {
   readonly context: RequestContext;
@@ -10,7 +10,7 @@ export interface OtherItemNoticeProps {
 
 /** The rep has selected another message: the request stays about the person it was begun for. */
 export function OtherItemNotice({ context, onShow }: OtherItemNoticeProps) {
-  const text = useComposerText();
+  const text = useWords("composer");
   return (
     <div className="small composer-notice">
       <Icon name="attention" />

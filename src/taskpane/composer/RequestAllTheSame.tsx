@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { daysBetween } from "../ledger/daysBetween";
-import type { LedgerText } from "../ledger/ledgerText";
-import { useLedgerText } from "../ledger/useLedgerText";
+import type { LedgerText } from "../../words/texts/ledgerText";
 import { ActionButton } from "../parts/ActionButton";
 import type { Requesting } from "./useRequesting";
+import { useWords } from "../hooks/useWords";
 
 export interface RequestAllTheSameProps {
   readonly introducer: Introducer;
@@ -23,7 +23,7 @@ export function RequestAllTheSame({
   onOtherIntroducer,
   children,
 }: RequestAllTheSameProps) {
-  const text = useLedgerText();
+  const text = useWords("ledger");
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

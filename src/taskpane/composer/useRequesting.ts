@@ -13,7 +13,7 @@ import { logRequest, recordRequest } from "../../core/ledger/recordRequest";
 import type { Recorded } from "../../core/ledger/recordRequest";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
-import { useComposerText } from "./useComposerText";
+import { useWords } from "../hooks/useWords";
 
 /** The ways to ask. */
 export type RequestWay = "draft" | "teams";
@@ -46,7 +46,7 @@ export function useRequesting({ services, context, onLedgerChanged }: Requesting
   const [now] = useState(() => new Date());
   const [waiting, setWaiting] = useState<RequestWay>();
   const [recorded, setRecorded] = useState<Recorded>("done");
-  const { taskSubject } = useComposerText();
+  const { taskSubject } = useWords("composer");
   const { histories, readAgain } = useHistories(services, context);
   const { prospect } = context;
   const { colleague } = context.introducer;

@@ -5,8 +5,8 @@ import type { ContactMonth } from "../../core/evidence/contactMonths";
 import { timesIn } from "../../core/evidence/directedCount";
 import type { Prospect } from "../../core/people/people";
 import type { EvidenceContext } from "../text/evidenceLine";
-import type { DetailsText } from "./detailsText";
-import { useDetailsText } from "./useDetailsText";
+import type { DetailsText } from "../../words/texts/detailsText";
+import { useWords } from "../hooks/useWords";
 
 export interface ContactStripProps {
   readonly days: readonly ContactDay[];
@@ -19,7 +19,7 @@ const longestBar = 20;
 
 /** Twelve months as small bars: above the line to the prospect, below it from them. */
 export function ContactStrip({ days, prospect, context }: ContactStripProps) {
-  const text = useDetailsText();
+  const text = useWords("details");
   const months = contactMonths(days, context.today);
   const lengthOf = barLengths(months, context);
   return (

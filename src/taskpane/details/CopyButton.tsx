@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import { copyText } from "../parts/copyText";
 import { Icon } from "../parts/Icon";
-import { useDetailsText } from "./useDetailsText";
+import { useWords } from "../hooks/useWords";
 
 export interface CopyButtonProps {
   readonly value: string;
@@ -10,7 +10,7 @@ export interface CopyButtonProps {
 
 /** Copies a short text, and says whether it did. */
 export function CopyButton({ value }: CopyButtonProps) {
-  const text = useDetailsText();
+  const text = useWords("details");
   const [outcome, setOutcome] = useState<"copied" | "copyFailed">();
   const name = `${text.copy}: ${value}`;
   return (

@@ -9,7 +9,7 @@ import type { EvidenceContext } from "../text/evidenceLine";
 import { ContactStrip } from "./ContactStrip";
 import { Detail } from "./Detail";
 import { ReachDetails } from "./ReachDetails";
-import { useDetailsText } from "./useDetailsText";
+import { useWords } from "../hooks/useWords";
 
 export interface IntroducerDetailsProps {
   readonly introducer: Introducer;
@@ -36,7 +36,7 @@ export function IntroducerDetails(props: IntroducerDetailsProps) {
 
 function CountDetails(props: IntroducerDetailsProps) {
   const { counts } = props.introducer.evidence;
-  const { kinds } = useDetailsText();
+  const { kinds } = useWords("details");
   return contactKinds
     .filter((kind) => timesIn(counts[kind]) > 0)
     .map((kind) => (
@@ -54,7 +54,7 @@ function CountWords({
   kind,
 }: IntroducerDetailsProps & { readonly kind: ContactKind }) {
   const count = introducer.evidence.counts[kind];
-  const text = useDetailsText();
+  const text = useWords("details");
   if (isMutualByKind[kind]) {
     return new Intl.NumberFormat(context.text.language).format(timesIn(count));
   }
@@ -69,7 +69,7 @@ function CountWords({
 function TimeDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
   const { days, firstDay, lastDay, sources } = introducer.evidence;
   const { text: paneText, itemKind } = context;
-  const text = useDetailsText();
+  const text = useWords("details");
   const inMonth = (day: DayNumber) => text.month(new Date(day * millisecondsPerDay));
   return (
     <>

@@ -3,7 +3,7 @@ import type { Colleague, ColleagueProfile } from "../../core/people/people";
 import { teamsChatLink } from "../../core/request/teamsChatLink";
 import { CopyButton } from "./CopyButton";
 import { Detail } from "./Detail";
-import { useDetailsText } from "./useDetailsText";
+import { useWords } from "../hooks/useWords";
 
 export interface ReachDetailsProps {
   readonly colleague: Colleague;
@@ -15,7 +15,7 @@ export interface ReachDetailsProps {
 /** How to reach a colleague, as far as CRM and directory tell. */
 export function ReachDetails({ colleague, profile = {}, teamsOrigin }: ReachDetailsProps) {
   const { businessPhone, mobilePhone, department, office } = profile;
-  const text = useDetailsText();
+  const text = useWords("details");
   const [address] = colleague.addresses;
   const chat = address && teamsChatLink(teamsOrigin, address);
   return (
@@ -37,7 +37,7 @@ export function ReachDetails({ colleague, profile = {}, teamsOrigin }: ReachDeta
 }
 
 function AddressDetail({ address }: { readonly address: EmailAddress }) {
-  const text = useDetailsText();
+  const text = useWords("details");
   return (
     <Detail label={text.address}>
       <a href={`mailto:${encodeURIComponent(address)}`}>

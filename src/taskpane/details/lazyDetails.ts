@@ -1,14 +1,11 @@
-import { lazy } from "react";
+import { lazyPart } from "../parts/lazyPart";
 
-/** Details as a part of the pane that loads when somebody opens one. */
-export const LazyIntroducerDetails = lazy(async () => {
-  const { IntroducerDetails } = await import(
-    /* webpackChunkName: "details" */ "./IntroducerDetails"
-  );
-  return { default: IntroducerDetails };
-});
+export const LazyIntroducerDetails = lazyPart(
+  async () =>
+    (await import(/* webpackChunkName: "details" */ "./IntroducerDetails")).IntroducerDetails,
+);
 
-export const LazyColleagueDetails = lazy(async () => {
-  const { ColleagueDetails } = await import(/* webpackChunkName: "details" */ "./ColleagueDetails");
-  return { default: ColleagueDetails };
-});
+export const LazyColleagueDetails = lazyPart(
+  async () =>
+    (await import(/* webpackChunkName: "details" */ "./ColleagueDetails")).ColleagueDetails,
+);

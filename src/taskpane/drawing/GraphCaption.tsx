@@ -1,6 +1,6 @@
 import type { CompanyLevel } from "../../core/lookUp/lookUp";
 import type { GraphPerson } from "./graphPeople";
-import { useGraphText } from "./useGraphText";
+import { useWords } from "../hooks/useWords";
 
 export interface GraphCaptionProps {
   readonly company: CompanyLevel | undefined;
@@ -9,7 +9,7 @@ export interface GraphCaptionProps {
 
 /** How to read the drawing; over it, why the one pointed at knows the prospect, so that nothing moves. */
 export function GraphCaption({ company, pointed }: GraphCaptionProps) {
-  const { howToRead, outside } = useGraphText();
+  const { howToRead, outside } = useWords("drawing");
   const isOuterRingDrawn = company !== undefined && company.colleagues.length > 0;
   return (
     <>

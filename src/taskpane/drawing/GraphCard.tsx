@@ -5,13 +5,13 @@ import { Icon } from "../parts/Icon";
 import { StrengthBars } from "../parts/StrengthBars";
 import { LazyColleagueDetails, LazyIntroducerDetails } from "../details/lazyDetails";
 import { useText } from "../hooks/useText";
+import { useWords } from "../hooks/useWords";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { evidenceContext } from "../text/evidenceLine";
 import { isIntroducer } from "./graphPeople";
 import type { GraphPerson } from "./graphPeople";
 import { RequestAction } from "./RequestAction";
-import { useGraphText } from "./useGraphText";
 
 export interface GraphCardProps {
   readonly someone: GraphPerson;
@@ -56,7 +56,7 @@ function leaveTabToBrowser(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function CardHead({ someone: { person }, onClose }: Pick<GraphCardProps, "someone" | "onClose">) {
-  const { close } = useGraphText();
+  const { close } = useWords("drawing");
   return (
     <div className="graph-card-top">
       <h3 id="graph-card">

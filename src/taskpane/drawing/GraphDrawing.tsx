@@ -4,12 +4,12 @@ import type { Prospect } from "../../core/people/people";
 import { widestGraph } from "./geometry/relationshipGraph";
 import { initialsOf } from "../parts/initialsOf";
 import { useText } from "../hooks/useText";
+import { useWords } from "../hooks/useWords";
 import { GraphLines } from "./GraphLines";
 import { GraphNode } from "./GraphNode";
 import type { GraphNodeProps } from "./GraphNode";
 import type { DrawnGraph } from "./graphPeople";
 import { placeForKey } from "./placeForKey";
-import { useGraphText } from "./useGraphText";
 
 export interface GraphDrawingProps extends Omit<GraphNodeProps, "someone" | "prospectY"> {
   readonly prospect: Prospect;
@@ -19,7 +19,7 @@ export interface GraphDrawingProps extends Omit<GraphNodeProps, "someone" | "pro
 /** The prospect in the middle and a list of colleagues around; the arrow keys go where they point. */
 export function GraphDrawing(props: GraphDrawingProps) {
   const { prospect, graph, tabStop, card, onPoint, onOpen } = props;
-  const { around } = useGraphText();
+  const { around } = useWords("drawing");
   const { direction } = useText();
   const { people, places, prospectY, height } = graph;
 

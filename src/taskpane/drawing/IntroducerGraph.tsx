@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import type { KeyboardEvent } from "react";
 
-import { useCompanyText } from "../company/useCompanyText";
 import { useListInUse } from "../hooks/useListInUse";
 import { useText } from "../hooks/useText";
+import { useWords } from "../hooks/useWords";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { GraphCaption } from "./GraphCaption";
@@ -19,7 +19,7 @@ export interface IntroducerGraphProps {
 
 /** The same introducers as in the list, drawn around the prospect; below it, whom the rep opened. */
 export function IntroducerGraph({ view, actions }: IntroducerGraphProps) {
-  const graph = drawnGraph(view, useText(), useCompanyText());
+  const graph = drawnGraph(view, useText(), useWords("company"));
   const tabStop = useTabStop(graph.places.map(({ id }) => id));
   const [pointedAt, setPointedAt] = useState<string>();
   const [openedId, setOpenedId] = useState<string>();

@@ -2,10 +2,10 @@ import { relationshipGraph } from "./geometry/relationshipGraph";
 import type { GraphPlace, RelationshipGraph } from "./geometry/relationshipGraph";
 import type { CompanyColleague, Introducer } from "../../core/lookUp/lookUp";
 import { companyLine } from "../company/companyLine";
-import type { CompanyText } from "../company/companyText";
+import type { CompanyText } from "../../words/texts/companyText";
 import type { LookUpView } from "../state/paneState";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
-import type { PaneText } from "../text/paneText";
+import type { PaneText } from "../../words/texts/paneText";
 
 /** Somebody in the drawing: where, who, and why in words. */
 export interface GraphPerson {

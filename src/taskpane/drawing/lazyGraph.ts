@@ -1,9 +1,6 @@
-import { lazy } from "react";
+import { lazyPart } from "../parts/lazyPart";
 
-/** The drawing as a part of the pane that loads when a rep wants to see it. */
-export const LazyIntroducerGraph = lazy(async () => {
-  const { IntroducerGraph } = await import(
-    /* webpackChunkName: "graph-view" */ "./IntroducerGraph"
-  );
-  return { default: IntroducerGraph };
-});
+export const LazyIntroducerGraph = lazyPart(
+  async () =>
+    (await import(/* webpackChunkName: "graph-view" */ "./IntroducerGraph")).IntroducerGraph,
+);

@@ -1,6 +1,6 @@
 import type { ProspectNotice } from "../../core/prospect/prospectNotices";
 import { useText } from "../hooks/useText";
-import type { PaneText } from "../text/paneText";
+import type { PaneText } from "../../words/texts/paneText";
 import { Icon } from "../parts/Icon";
 
 export interface NoticesProps {

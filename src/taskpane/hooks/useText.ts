@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
 
-import { en } from "../../words/en/pane";
-import type { PaneText } from "../text/paneText";
+import { words as english } from "../../words/en/pane";
+import type { PaneText } from "../../words/texts/paneText";
 
-export const TextContext = createContext<PaneText>(en);
+export const TextContext = createContext<PaneText>(english);
 
 /** The pane's words in the language of Outlook. */
 export function useText(): PaneText {

@@ -6,7 +6,7 @@ import type { Introducer } from "../../core/lookUp/lookUp";
 import { ActionButton } from "../parts/ActionButton";
 import type { Settled } from "../../core/ledger/settleRequest";
 import { daysBetween } from "./daysBetween";
-import { useLedgerText } from "./useLedgerText";
+import { useWords } from "../hooks/useWords";
 
 export interface PastRequestLineProps {
   readonly introducer: Introducer;
@@ -19,7 +19,7 @@ const states: readonly RequestState[] = ["waiting", "answered", "introduced", "d
 
 /** That the rep has asked before, and what became of it: the rep says so. */
 export function PastRequestLine({ introducer, request, now, onSettle }: PastRequestLineProps) {
-  const text = useLedgerText();
+  const text = useWords("ledger");
   const [settled, setSettled] = useState<Settled>("done");
   const { displayName } = introducer.colleague;
   const settle = async (became: RequestOutcome) => {

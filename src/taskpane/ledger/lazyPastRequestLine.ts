@@ -1,7 +1,5 @@
-import { lazy } from "react";
+import { lazyPart } from "../parts/lazyPart";
 
-/** Loaded where the rep has asked before. */
-export const LazyPastRequestLine = lazy(async () => {
-  const { PastRequestLine } = await import(/* webpackChunkName: "asks" */ "./PastRequestLine");
-  return { default: PastRequestLine };
-});
+export const LazyPastRequestLine = lazyPart(
+  async () => (await import(/* webpackChunkName: "ledger" */ "./PastRequestLine")).PastRequestLine,
+);

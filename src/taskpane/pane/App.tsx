@@ -2,6 +2,7 @@ import type { Services } from "../../services/services";
 import { usePane } from "../hooks/usePane";
 import { useReturningFocus } from "../hooks/useReturningFocus";
 import { useTheme } from "../hooks/useTheme";
+import { PartWordsContext } from "../hooks/useWords";
 import type { PaneState } from "../state/paneState";
 import { requestKey, withIntroducer } from "../../core/request/requestContext";
 import type { RequestContext } from "../../core/request/requestContext";
@@ -29,18 +30,22 @@ function LivePane({ services }: AppProps) {
     return <PaneView state={state} actions={actions} shown={shown} />;
   }
 
-  const { View, context } = composer.open;
+  const { View, words, context } = composer.open;
   return (
-    <View
-      key={requestKey(context)}
-      services={services}
-      context={context}
-      memory={composer.memory}
-      openItem={isOpen(context, state) ? "same" : "another"}
-      onLedgerChanged={onLedgerChanged}
-      onOtherIntroducer={(introducer) => void composer.compose(withIntroducer(context, introducer))}
-      onClose={composer.close}
-    />
+    <PartWordsContext.Provider value={words}>
+      <View
+        key={requestKey(context)}
+        services={services}
+        context={context}
+        memory={composer.memory}
+        openItem={isOpen(context, state) ? "same" : "another"}
+        onLedgerChanged={onLedgerChanged}
+        onOtherIntroducer={(introducer) =>
+          void composer.compose(withIntroducer(context, introducer))
+        }
+        onClose={composer.close}
+      />
+    </PartWordsContext.Provider>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import { Emblem } from "../parts/Emblem";
-import type { StatusText } from "../text/paneText";
+import type { StatusText } from "../../words/texts/paneText";
 
 export interface StatusMessageProps {
   readonly message: StatusText;

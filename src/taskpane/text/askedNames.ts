@@ -1,6 +1,6 @@
 import type { Asked } from "../../core/lookUp/lookUp";
 import type { OpenItem } from "../../core/outlookPorts";
-import type { PaneText } from "./paneText";
+import type { PaneText } from "../../words/texts/paneText";
 
 /** What was asked, by name, as in the middle of a sentence. */
 export function askedNames(

@@ -1,6 +1,6 @@
 import { millisecondsPerDay } from "../../core/evidence/contactDay";
 import type { Coverage } from "../../core/lookUp/ports";
-import type { PaneText } from "./paneText";
+import type { PaneText } from "../../words/texts/paneText";
 
 /** How far back and how much a source looked; nothing where it has no limits. */
 export function coverageWords(

@@ -7,7 +7,7 @@ import type { OpenItem } from "../../core/outlookPorts";
 import type { Mention } from "../../core/evidence/evidence";
 import type { LookUpView } from "../state/paneState";
 import { capitalized } from "./capitalized";
-import type { PaneText } from "./paneText";
+import type { PaneText } from "../../words/texts/paneText";
 
 export interface EvidenceContext {
   readonly text: PaneText;

@@ -3,7 +3,7 @@ import { toPerson } from "../../core/prospect/outsidePeople";
 import { hangingIn, lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
 import type { Failure, LookUpView, NoProspectView, PaneState } from "../state/paneState";
 import { askedNames } from "./askedNames";
-import type { PaneText, StatusText } from "./paneText";
+import type { PaneText, StatusText } from "../../words/texts/paneText";
 
 /** What the pane has to say apart from its rows. */
 export type StatusWords =

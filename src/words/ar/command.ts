@@ -1,6 +1,6 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
-export const ar: CommandText = {
+export const words: CommandText = {
   looking: "جارٍ البحث عن الزميل الأكثر معرفة بهذا الشخص.",
   opened: (introducer) => `فُتحت مسودة إلى ${introducer}. لم يُرسل شيء.`,
   nobodyKnows: (prospect) => `لم يُعثر على زميل يعرف ${prospect}.`,

@@ -1,10 +1,10 @@
-import { isolated } from "../../taskpane/text/isolated";
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { CompanyText } from "../../taskpane/company/companyText";
+import { isolated } from "../isolated";
+import type { CompanyText } from "../texts/companyText";
+import { tools } from "./tools";
 
-const { plural } = languageTools<"zero" | "one" | "two" | "few" | "many">("ar");
+const { plural } = tools;
 
-export const ar: CompanyText = {
+export const words: CompanyText = {
   heading: (company) => `أيضًا في ${isolated(company)}`,
   explanation: (count) =>
     plural(count, {

@@ -1,7 +1,7 @@
-import { isolated } from "../../taskpane/text/isolated";
-import type { ComposerText } from "../../taskpane/composer/composerText";
+import { isolated } from "../isolated";
+import type { ComposerText } from "../texts/composerText";
 
-export const ar: ComposerText = {
+export const words: ComposerText = {
   back: "رجوع",
   heading: (introducer) => `طلب إلى ${isolated(introducer)}`,
   about: (prospect) => `للتعريف بـ ${isolated(prospect)}`,

@@ -1,10 +1,10 @@
-import { isolated } from "../../taskpane/text/isolated";
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { DetailsText } from "../../taskpane/details/detailsText";
+import { isolated } from "../isolated";
+import type { DetailsText } from "../texts/detailsText";
+import { tools } from "./tools";
 
-const { number, month } = languageTools("ar");
+const { number, month } = tools;
 
-export const ar: DetailsText = {
+export const words: DetailsText = {
   address: "البريد الإلكتروني",
   copy: "نسخ",
   copied: "تم النسخ.",

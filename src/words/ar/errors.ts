@@ -1,6 +1,6 @@
-import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+import type { ErrorMessages } from "../texts/errorMessages";
 
-export const errors: ErrorMessages = {
+export const words: ErrorMessages = {
   signInRequired: {
     title: "سجّل الدخول",
     body: "يقرأ Who Knows Whom بصلاحياتك أنت، لذا يحتاج إلى معرفة من أنت.",

@@ -1,10 +1,10 @@
-import { isolated } from "../../taskpane/text/isolated";
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { LedgerText } from "../../taskpane/ledger/ledgerText";
+import { isolated } from "../isolated";
+import type { LedgerText } from "../texts/ledgerText";
+import { tools } from "./tools";
 
-const { ago, plural } = languageTools<"zero" | "one" | "two" | "few" | "many">("ar");
+const { ago, plural } = tools;
 
-export const ar: LedgerText = {
+export const words: LedgerText = {
   asked: (name, days) => `طلبتَ ذلك من ${isolated(name)} ${ago(days)}.`,
   whatBecame: "ما آل إليه الطلب",
   became: {

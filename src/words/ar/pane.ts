@@ -1,15 +1,14 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { PaneText } from "../../taskpane/text/paneText";
-import { isolated } from "../../taskpane/text/isolated";
-import { errors } from "./errors";
+import type { PaneText } from "../texts/paneText";
+import { isolated } from "../isolated";
+import { words as errors } from "./errors";
+import { language } from "./language";
+import { tools } from "./tools";
 
-const { plural, number, list, ago, month, clock } = languageTools<
-  "zero" | "one" | "two" | "few" | "many"
->("ar");
+const { plural, number, list, ago, month, clock } = tools;
 
-export const ar: PaneText = {
-  language: "ar",
-  direction: "rtl",
+export const words: PaneText = {
+  language: language.code,
+  direction: language.direction,
   list,
   head: {
     record: { lead: "عميل متوقع", contact: "جهة اتصال" },

@@ -1,7 +1,8 @@
 import type { IntroductionWords } from "../../core/request/introductionWords";
+import { language } from "./language";
 
-export const ar: IntroductionWords = {
-  language: "ar",
+export const words: IntroductionWords = {
+  language: language.code,
   subject: (prospect) => `طلب تعارف مع ${prospect}`,
   greeting: (introducer) => `مرحبًا ${introducer}،`,
   wish: (prospect) => `أودّ التعرّف على ${prospect}.`,

@@ -1,6 +1,6 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
-export const de: CommandText = {
+export const words: CommandText = {
   looking: "Es wird gesucht, wer diese Person am besten kennt.",
   opened: (introducer) => `Ein Entwurf an ${introducer} ist offen. Gesendet wurde nichts.`,
   nobodyKnows: (prospect) => `Niemand ist bekannt, der ${prospect} kennt.`,

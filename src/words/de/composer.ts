@@ -1,6 +1,6 @@
-import type { ComposerText } from "../../taskpane/composer/composerText";
+import type { ComposerText } from "../texts/composerText";
 
-export const de: ComposerText = {
+export const words: ComposerText = {
   back: "Zurück",
   heading: (introducer) => `Anfrage an ${introducer}`,
   about: (prospect) => `Es geht um einen Kontakt zu ${prospect}.`,

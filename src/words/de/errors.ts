@@ -1,6 +1,6 @@
-import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+import type { ErrorMessages } from "../texts/errorMessages";
 
-export const errors: ErrorMessages = {
+export const words: ErrorMessages = {
   signInRequired: {
     title: "Melden Sie sich an",
     body: "Who Knows Whom liest mit Ihren eigenen Rechten und muss deshalb wissen, wer Sie sind.",

@@ -1,9 +1,9 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { LedgerText } from "../../taskpane/ledger/ledgerText";
+import type { LedgerText } from "../texts/ledgerText";
+import { tools } from "./tools";
 
-const { ago, plural } = languageTools<"one">("de");
+const { ago, plural } = tools;
 
-export const de: LedgerText = {
+export const words: LedgerText = {
   asked: (name, days) => `Sie haben ${name} ${ago(days)} gefragt.`,
   whatBecame: "Was daraus wurde",
   became: {

@@ -1,7 +1,8 @@
 import type { IntroductionWords } from "../../core/request/introductionWords";
+import { language } from "./language";
 
-export const de: IntroductionWords = {
-  language: "de",
+export const words: IntroductionWords = {
+  language: language.code,
   subject: (prospect) => `Kontakt zu ${prospect}`,
   greeting: (introducer) => `Guten Tag ${introducer},`,
   wish: (prospect) => `ich würde ${prospect} gern kennenlernen.`,

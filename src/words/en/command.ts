@@ -1,6 +1,6 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
-export const en: CommandText = {
+export const words: CommandText = {
   looking: "Looking for the colleague who knows them best.",
   opened: (introducer) => `A draft to ${introducer} is open. Nothing has been sent.`,
   nobodyKnows: (prospect) => `No colleague was found who knows ${prospect}.`,

@@ -1,9 +1,9 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { CompanyText } from "../../taskpane/company/companyText";
+import type { CompanyText } from "../texts/companyText";
+import { tools } from "./tools";
 
-const { plural } = languageTools<"one">("en");
+const { plural } = tools;
 
-export const en: CompanyText = {
+export const words: CompanyText = {
   heading: (company) => `Also at ${company}`,
   explanation: (count) =>
     plural(count, {

@@ -1,6 +1,6 @@
-import type { ComposerText } from "../../taskpane/composer/composerText";
+import type { ComposerText } from "../texts/composerText";
 
-export const en: ComposerText = {
+export const words: ComposerText = {
   back: "Back",
   heading: (introducer) => `Ask ${introducer}`,
   about: (prospect) => `for an introduction to ${prospect}`,

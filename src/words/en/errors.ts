@@ -1,6 +1,6 @@
-import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+import type { ErrorMessages } from "../texts/errorMessages";
 
-export const errors: ErrorMessages = {
+export const words: ErrorMessages = {
   signInRequired: {
     title: "Sign in to see who knows them",
     body: "Who Knows Whom reads with your own rights, so it needs to know who you are.",

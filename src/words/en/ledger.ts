@@ -1,9 +1,9 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { LedgerText } from "../../taskpane/ledger/ledgerText";
+import type { LedgerText } from "../texts/ledgerText";
+import { tools } from "./tools";
 
-const { ago, plural } = languageTools<"one">("en");
+const { ago, plural } = tools;
 
-export const en: LedgerText = {
+export const words: LedgerText = {
   asked: (name, days) => `You asked ${name} ${ago(days)}.`,
   whatBecame: "What became of it",
   became: {

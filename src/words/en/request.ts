@@ -1,8 +1,9 @@
 import { givenNameOf } from "../../core/people/givenName";
 import type { IntroductionWords } from "../../core/request/introductionWords";
+import { language } from "./language";
 
-export const en: IntroductionWords = {
-  language: "en",
+export const words: IntroductionWords = {
+  language: language.code,
   subject: (prospect) => `Introduction to ${prospect}`,
   greeting: (introducer) => `Hello ${givenNameOf(introducer)},`,
   wish: (prospect) => `I would like to get to know ${prospect}.`,

@@ -1,6 +1,6 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
-export const es: CommandText = {
+export const words: CommandText = {
   looking: "Se busca al compañero que mejor conoce a esta persona.",
   opened: (introducer) => `Hay un borrador abierto para ${introducer}. No se ha enviado nada.`,
   nobodyKnows: (prospect) => `No se encontró a ningún compañero que conozca a ${prospect}.`,

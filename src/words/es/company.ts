@@ -1,9 +1,9 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { CompanyText } from "../../taskpane/company/companyText";
+import type { CompanyText } from "../texts/companyText";
+import { tools } from "./tools";
 
-const { plural } = languageTools<"one">("es");
+const { plural } = tools;
 
-export const es: CompanyText = {
+export const words: CompanyText = {
   heading: (company) => `También en ${company}`,
   explanation: (count) =>
     plural(count, {

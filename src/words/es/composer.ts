@@ -1,6 +1,6 @@
-import type { ComposerText } from "../../taskpane/composer/composerText";
+import type { ComposerText } from "../texts/composerText";
 
-export const es: ComposerText = {
+export const words: ComposerText = {
   back: "Volver",
   heading: (introducer) => `Pedírselo a ${introducer}`,
   about: (prospect) => `una presentación a ${prospect}`,

@@ -1,9 +1,9 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { DetailsText } from "../../taskpane/details/detailsText";
+import type { DetailsText } from "../texts/detailsText";
+import { tools } from "./tools";
 
-const { number, month } = languageTools("es");
+const { number, month } = tools;
 
-export const es: DetailsText = {
+export const words: DetailsText = {
   address: "Correo",
   copy: "Copiar",
   copied: "Copiado.",

@@ -1,6 +1,6 @@
-import type { GraphText } from "../../taskpane/drawing/graphText";
+import type { DrawingText } from "../texts/drawingText";
 
-export const es: GraphText = {
+export const words: DrawingText = {
   around: (prospect) => `Colegas en torno a ${prospect}`,
   howToRead: "Cuanto más cerca y más gruesa la línea, más fuerte la relación.",
   outside: (company) => `Por fuera: quien conoce a otra persona en ${company}.`,

@@ -1,6 +1,6 @@
-import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+import type { ErrorMessages } from "../texts/errorMessages";
 
-export const errors: ErrorMessages = {
+export const words: ErrorMessages = {
   signInRequired: {
     title: "Inicie sesión",
     body: "Who Knows Whom lee con sus propios permisos y por eso necesita saber quién es usted.",

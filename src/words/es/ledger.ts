@@ -1,9 +1,9 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { LedgerText } from "../../taskpane/ledger/ledgerText";
+import type { LedgerText } from "../texts/ledgerText";
+import { tools } from "./tools";
 
-const { ago, plural } = languageTools<"one" | "many">("es");
+const { ago, plural } = tools;
 
-export const es: LedgerText = {
+export const words: LedgerText = {
   asked: (name, days) => `Se lo pidió a ${name} ${ago(days)}.`,
   whatBecame: "En qué quedó",
   became: {
@@ -20,7 +20,6 @@ export const es: LedgerText = {
   requestedOften: (name, times) =>
     plural(times, {
       one: `Ha hecho # solicitud a ${name} en siete días.`,
-      many: `Ha hecho # solicitudes a ${name} en siete días.`,
       other: `Ha hecho # solicitudes a ${name} en siete días.`,
     }),
   aReminder: "Otra solicitud tan pronto es un recordatorio.",

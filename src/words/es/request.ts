@@ -1,8 +1,9 @@
 import { givenNameOf } from "../../core/people/givenName";
 import type { IntroductionWords } from "../../core/request/introductionWords";
+import { language } from "./language";
 
-export const es: IntroductionWords = {
-  language: "es",
+export const words: IntroductionWords = {
+  language: language.code,
   subject: (prospect) => `Presentación a ${prospect}`,
   greeting: (introducer) => `Hola ${givenNameOf(introducer)}:`,
   wish: (prospect) => `Me gustaría conocer a ${prospect}.`,

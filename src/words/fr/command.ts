@@ -1,6 +1,6 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
-export const fr: CommandText = {
+export const words: CommandText = {
   looking: "Recherche du collègue qui connaît le mieux cette personne.",
   opened: (introducer) => `Un brouillon pour ${introducer} est ouvert. Rien n’a été envoyé.`,
   nobodyKnows: (prospect) => `Aucun collègue connaissant ${prospect} n’a été trouvé.`,

@@ -1,9 +1,9 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { CompanyText } from "../../taskpane/company/companyText";
+import type { CompanyText } from "../texts/companyText";
+import { tools } from "./tools";
 
-const { plural } = languageTools<"one">("fr");
+const { plural } = tools;
 
-export const fr: CompanyText = {
+export const words: CompanyText = {
   heading: (company) => `Aussi chez ${company}`,
   explanation: (count) =>
     plural(count, {

@@ -1,6 +1,6 @@
-import type { ComposerText } from "../../taskpane/composer/composerText";
+import type { ComposerText } from "../texts/composerText";
 
-export const fr: ComposerText = {
+export const words: ComposerText = {
   back: "Retour",
   heading: (introducer) => `Demander à ${introducer}`,
   about: (prospect) => `une mise en relation avec ${prospect}`,

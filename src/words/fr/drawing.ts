@@ -1,6 +1,6 @@
-import type { GraphText } from "../../taskpane/drawing/graphText";
+import type { DrawingText } from "../texts/drawingText";
 
-export const fr: GraphText = {
+export const words: DrawingText = {
   around: (prospect) => `Collègues autour de ${prospect}`,
   howToRead: "Plus la personne est proche et le trait épais, plus le lien est fort.",
   outside: (company) => `À l’extérieur : qui connaît quelqu’un d’autre chez ${company}.`,

@@ -1,6 +1,6 @@
-import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+import type { ErrorMessages } from "../texts/errorMessages";
 
-export const errors: ErrorMessages = {
+export const words: ErrorMessages = {
   signInRequired: {
     title: "Connectez-vous",
     body: "Who Knows Whom lit avec vos propres droits et doit donc savoir qui vous êtes.",

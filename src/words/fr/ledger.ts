@@ -1,9 +1,9 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { LedgerText } from "../../taskpane/ledger/ledgerText";
+import type { LedgerText } from "../texts/ledgerText";
+import { tools } from "./tools";
 
-const { ago, plural } = languageTools<"one" | "many">("fr");
+const { ago, plural } = tools;
 
-export const fr: LedgerText = {
+export const words: LedgerText = {
   asked: (name, days) => `Demande adressée à ${name} ${ago(days)}.`,
   whatBecame: "Suite donnée",
   became: {
@@ -20,7 +20,6 @@ export const fr: LedgerText = {
   requestedOften: (name, times) =>
     plural(times, {
       one: `# demande à ${name} en sept jours.`,
-      many: `# demandes à ${name} en sept jours.`,
       other: `# demandes à ${name} en sept jours.`,
     }),
   aReminder: "Une nouvelle demande si tôt est une relance.",

@@ -1,12 +1,13 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { PaneText } from "../../taskpane/text/paneText";
-import { errors } from "./errors";
+import type { PaneText } from "../texts/paneText";
+import { words as errors } from "./errors";
+import { language } from "./language";
+import { tools } from "./tools";
 
-const { plural, number, list, ago, month, clock } = languageTools<"one">("fr");
+const { plural, number, list, ago, month, clock } = tools;
 
-export const fr: PaneText = {
-  language: "fr",
-  direction: "ltr",
+export const words: PaneText = {
+  language: language.code,
+  direction: language.direction,
   list,
   head: {
     record: { lead: "Prospect", contact: "Contact" },

@@ -1,8 +1,9 @@
 import { givenNameOf } from "../../core/people/givenName";
 import type { IntroductionWords } from "../../core/request/introductionWords";
+import { language } from "./language";
 
-export const fr: IntroductionWords = {
-  language: "fr",
+export const words: IntroductionWords = {
+  language: language.code,
   subject: (prospect) => `Mise en relation avec ${prospect}`,
   greeting: (introducer) => `Bonjour ${givenNameOf(introducer)},`,
   wish: (prospect) => `J’aimerais rencontrer ${prospect}.`,

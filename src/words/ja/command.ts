@@ -1,6 +1,6 @@
-import type { CommandText } from "../../commands/commandText";
+import type { CommandText } from "../texts/commandText";
 
-export const ja: CommandText = {
+export const words: CommandText = {
   looking: "この人を最もよく知る同僚を探しています。",
   opened: (introducer) => `${introducer} さんへの下書きを開きました。まだ何も送信していません。`,
   nobodyKnows: (prospect) => `${prospect} 様を知る同僚は見つかりませんでした。`,

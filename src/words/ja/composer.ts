@@ -1,6 +1,6 @@
-import type { ComposerText } from "../../taskpane/composer/composerText";
+import type { ComposerText } from "../texts/composerText";
 
-export const ja: ComposerText = {
+export const words: ComposerText = {
   back: "戻る",
   heading: (introducer) => `${introducer} への依頼`,
   about: (prospect) => `${prospect} の紹介について`,

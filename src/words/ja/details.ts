@@ -1,9 +1,9 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { DetailsText } from "../../taskpane/details/detailsText";
+import type { DetailsText } from "../texts/detailsText";
+import { tools } from "./tools";
 
-const { number, month } = languageTools("ja");
+const { number, month } = tools;
 
-export const ja: DetailsText = {
+export const words: DetailsText = {
   address: "メール",
   copy: "コピー",
   copied: "コピーしました。",

@@ -1,6 +1,6 @@
-import type { ErrorMessages } from "../../taskpane/text/errorMessages";
+import type { ErrorMessages } from "../texts/errorMessages";
 
-export const errors: ErrorMessages = {
+export const words: ErrorMessages = {
   signInRequired: {
     title: "サインインしてください",
     body: "Who Knows Whom はあなた自身の権限で読み取るため、サインインが必要です。",

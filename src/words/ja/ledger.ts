@@ -1,9 +1,9 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { LedgerText } from "../../taskpane/ledger/ledgerText";
+import type { LedgerText } from "../texts/ledgerText";
+import { tools } from "./tools";
 
-const { ago, number } = languageTools("ja");
+const { ago, number } = tools;
 
-export const ja: LedgerText = {
+export const words: LedgerText = {
   asked: (name, days) => `${ago(days)}に ${name} に依頼しました。`,
   whatBecame: "その後の結果",
   became: { waiting: "返答待ち", answered: "返答あり", introduced: "紹介済み", declined: "辞退" },

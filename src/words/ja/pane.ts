@@ -1,12 +1,13 @@
-import { languageTools } from "../../taskpane/text/languageTools";
-import type { PaneText } from "../../taskpane/text/paneText";
-import { errors } from "./errors";
+import type { PaneText } from "../texts/paneText";
+import { words as errors } from "./errors";
+import { language } from "./language";
+import { tools } from "./tools";
 
-const { number, list, ago, month, clock } = languageTools("ja");
+const { number, list, ago, month, clock } = tools;
 
-export const ja: PaneText = {
-  language: "ja",
-  direction: "ltr",
+export const words: PaneText = {
+  language: language.code,
+  direction: language.direction,
   list,
   head: {
     record: { lead: "潜在顧客", contact: "取引先担当者" },

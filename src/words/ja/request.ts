@@ -1,7 +1,8 @@
 import type { IntroductionWords } from "../../core/request/introductionWords";
+import { language } from "./language";
 
-export const ja: IntroductionWords = {
-  language: "ja",
+export const words: IntroductionWords = {
+  language: language.code,
   subject: (prospect) => `${prospect} 様のご紹介のお願い`,
   greeting: (introducer) => `${introducer} さん`,
   wish: (prospect) => `${prospect} 様とお近づきになりたいと考えております。`,

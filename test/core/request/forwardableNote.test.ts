@@ -3,9 +3,10 @@ import {
   countWords,
   maxNoteWords,
 } from "../../../src/core/request/forwardableNote";
-import { wordsByLanguage } from "../../../src/words/requestWordsByLanguage";
+import { interfaceLanguages } from "../../../src/core/words/language";
 import { aParticipant, aProspect, anOpenItem, anOrganization } from "../../support/builders";
 import { aRequest } from "../../support/requestBuilders";
+import { requestWords } from "../../support/words";
 
 describe("composeForwardableNote", () => {
   it("stands by itself: who asks, about what, one question", () => {
@@ -30,13 +31,14 @@ describe("composeForwardableNote", () => {
     expect(composeForwardableNote(aRequest({ organization: quote }))).not.toContain("New store");
   });
 
-  it.each(Object.values(wordsByLanguage))(
-    "stays short, asks once, and says nothing internal in $language",
-    (words) => {
+  it.each(interfaceLanguages)(
+    "stays short, asks once, and says nothing internal: %s",
+    (language) => {
+      const words = requestWords(language);
       const item = anOpenItem({ subject: "word ".repeat(60) });
       const prospect = aProspect({ displayName: "Yvonne ".repeat(40) });
       const note = composeForwardableNote(aRequest({ words, item, prospect }));
-      expect(countWords(note, words.language)).toBeLessThan(maxNoteWords);
+      expect(countWords(note, language)).toBeLessThan(maxNoteWords);
       expect(note.match(/[?？؟]|でしょうか/g)).toHaveLength(1);
       expect(note).not.toMatch(/Tricia|2026|[{}[\]<>]|undefined/);
     },

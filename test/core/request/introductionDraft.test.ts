@@ -1,6 +1,6 @@
 import { composeIntroductionDraft } from "../../../src/core/request/introductionDraft";
 import type { WrittenRequest } from "../../../src/core/request/introductionDraft";
-import { wordsByLanguage } from "../../../src/words/requestWordsByLanguage";
+import { interfaceLanguages } from "../../../src/core/words/language";
 import {
   aProspect,
   anAddress,
@@ -9,6 +9,7 @@ import {
   anOrganization,
 } from "../../support/builders";
 import { aRequest } from "../../support/requestBuilders";
+import { requestWords } from "../../support/words";
 
 function compose(part: Parameters<typeof aRequest>[0] = {}, written: Partial<WrittenRequest> = {}) {
   const text = { subject: "RE: Yvonne McKay", message: "Hello Tricia,\n\nplease?" };
@@ -90,7 +91,7 @@ describe("composeIntroductionDraft", () => {
     },
   );
 
-  it.each(Object.values(wordsByLanguage))("labels the quoted header in $language", (words) => {
-    expect(compose({ words }).quotedHeader).toHaveLength(3);
+  it.each(interfaceLanguages)("labels the quoted header: %s", (language) => {
+    expect(compose({ words: requestWords(language) }).quotedHeader).toHaveLength(3);
   });
 });

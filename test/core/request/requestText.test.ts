@@ -2,7 +2,7 @@ import type { ContactDay } from "../../../src/core/evidence/contactDay";
 import { summarizeEvidence } from "../../../src/core/evidence/evidence";
 import type { Mention } from "../../../src/core/evidence/evidence";
 import { composeRequestText } from "../../../src/core/request/requestText";
-import { wordsByLanguage } from "../../../src/words/requestWordsByLanguage";
+import { interfaceLanguages } from "../../../src/core/words/language";
 import {
   aContactDay,
   aProspect,
@@ -11,6 +11,7 @@ import {
   anOrganization,
 } from "../../support/builders";
 import { aRequest } from "../../support/requestBuilders";
+import { requestWords } from "../../support/words";
 
 function paragraphs(part: Parameters<typeof aRequest>[0] = {}, reason = "") {
   return composeRequestText(aRequest(part), reason).message.split("\n\n");
@@ -112,7 +113,8 @@ describe("composeRequestText, the message", () => {
     },
   );
 
-  it.each(Object.values(wordsByLanguage))("is complete in $language", (words) => {
+  it.each(interfaceLanguages)("is complete: %s", (language) => {
+    const words = requestWords(language);
     const { subject } = composeRequestText(aRequest({ words }));
     const parts = paragraphs({ words });
     expect(subject).toMatch(/^RE: .*Yvonne McKay.* – New store/);
@@ -122,7 +124,7 @@ describe("composeRequestText, the message", () => {
   });
 
   it("names dates as the language does", () => {
-    expect(paragraphs({ words: wordsByLanguage.de })[2]).toContain("im Mai 2026");
-    expect(paragraphs({ words: wordsByLanguage.ja })[2]).toContain("2026年5月");
+    expect(paragraphs({ words: requestWords("de") })[2]).toContain("im Mai 2026");
+    expect(paragraphs({ words: requestWords("ja") })[2]).toContain("2026年5月");
   });
 });

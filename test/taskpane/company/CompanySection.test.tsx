@@ -3,18 +3,14 @@ import { screen } from "@testing-library/react";
 import type { CompanyLevel } from "../../../src/core/lookUp/lookUp";
 import { CompanySection } from "../../../src/taskpane/company/CompanySection";
 import { evidenceContext } from "../../../src/taskpane/text/evidenceLine";
-import { ar } from "../../../src/words/ar/pane";
-import { de } from "../../../src/words/de/pane";
-import { en } from "../../../src/words/en/pane";
-import { es } from "../../../src/words/es/pane";
-import { fr } from "../../../src/words/fr/pane";
-import { ja } from "../../../src/words/ja/pane";
-import type { PaneText } from "../../../src/taskpane/text/paneText";
+import { words as english } from "../../../src/words/en/pane";
+import type { PaneText } from "../../../src/words/texts/paneText";
 import { companyColleague, companyColleagueCalled } from "../../support/graphPeople";
 import { aLookUpView, noEvidence } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
+import { otherLanguages, paneText } from "../../support/words";
 
-function show(part: Partial<CompanyLevel>, text: PaneText = en) {
+function show(part: Partial<CompanyLevel>, text: PaneText = english) {
   const company = { companyName: "Fourth Coffee", colleagues: [companyColleague()], ...part };
   const context = evidenceContext(aLookUpView(), text);
   renderPane(<CompanySection company={company} context={context} />, text);
@@ -42,8 +38,8 @@ describe("CompanySection", () => {
     expect(screen.getByText("Knows Susan Halford")).toBeDefined();
   });
 
-  it.each([de, fr, es, ja, ar])("has its own words in every language: $language", (text) => {
-    show({}, text);
+  it.each(otherLanguages)("has words of its own: %s", (language) => {
+    show({}, paneText(language));
     expect(screen.getByRole("heading").textContent).toContain("Fourth Coffee");
     expect(screen.queryByText(/somebody else/)).toBeNull();
     expect(screen.queryByText(/^Knows/)).toBeNull();

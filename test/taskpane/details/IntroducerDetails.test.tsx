@@ -3,14 +3,19 @@ import userEvent from "@testing-library/user-event";
 
 import { IntroducerDetails } from "../../../src/taskpane/details/IntroducerDetails";
 import type { EvidenceContext } from "../../../src/taskpane/text/evidenceLine";
-import { de } from "../../../src/words/de/pane";
-import { en } from "../../../src/words/en/pane";
+import { words as german } from "../../../src/words/de/pane";
+import { words as english } from "../../../src/words/en/pane";
 import type { Introducer } from "../../../src/core/lookUp/lookUp";
 import { aContactDay, aProspect } from "../../support/builders";
 import { anIntroducer, someEvidence, today } from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
 
-const counted: EvidenceContext = { text: en, today, itemKind: "message", detailLevel: "counts" };
+const counted: EvidenceContext = {
+  text: english,
+  today,
+  itemKind: "message",
+  detailLevel: "counts",
+};
 
 function show(part: Partial<Introducer> = {}, context: EvidenceContext = counted) {
   return renderPane(
@@ -85,7 +90,7 @@ describe("IntroducerDetails", () => {
   });
 
   it("speaks the language of the pane", () => {
-    show({}, { ...counted, text: de });
+    show({}, { ...counted, text: german });
     expect(valueOf("Letzter Kontakt")).toBe("Mai 2026");
   });
 

@@ -5,8 +5,8 @@ import { requestButtonId } from "../../../src/taskpane/list/requestButtonId";
 import { IntroducerGraph } from "../../../src/taskpane/drawing/IntroducerGraph";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
 import type { LookUpView } from "../../../src/taskpane/state/paneState";
-import { ar } from "../../../src/words/ar/pane";
-import type { PaneText } from "../../../src/taskpane/text/paneText";
+import { words as arabic } from "../../../src/words/ar/pane";
+import type { PaneText } from "../../../src/words/texts/paneText";
 import { companyColleague, introducerCalled } from "../../support/graphPeople";
 import { aLookUpView, aResult, noActions } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
@@ -124,7 +124,7 @@ describe("IntroducerGraph", () => {
   });
 
   it("mirrors the arrow keys with the drawing", async () => {
-    show({}, { text: ar });
+    show({}, { text: arabic });
     await userEvent.tab();
     await userEvent.keyboard("{ArrowRight}");
     expect(document.activeElement).toBe(button("Adele"));
@@ -206,7 +206,7 @@ describe("IntroducerGraph", () => {
   });
 
   it("speaks the language of the pane", () => {
-    show({}, { text: ar });
+    show({}, { text: arabic });
     expect(screen.getByRole("list").getAttribute("aria-label")).toMatch(/^الزملاء حول/);
   });
 

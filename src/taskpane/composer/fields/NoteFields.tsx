@@ -4,9 +4,9 @@ import { ActionButton } from "../../parts/ActionButton";
 import type { RequestContext } from "../../../core/request/requestContext";
 import { SwitchField } from "./SwitchField";
 import { TextField } from "./TextField";
-import { useComposerText } from "../useComposerText";
 import type { Writing } from "../writing/useComposition";
 import { withReasonInNote } from "../writing/withReasonInNote";
+import { useWords } from "../../hooks/useWords";
 
 export interface NoteFieldsProps {
   readonly writing: Writing;
@@ -17,7 +17,7 @@ const maxLength = 2_000;
 
 /** A note that the introducer can pass on as it is. */
 export function NoteFields({ writing, context }: NoteFieldsProps) {
-  const { note: text } = useComposerText();
+  const { note: text } = useWords("composer");
   const { composition, request, change } = writing;
   const { note, isNoteAdded } = composition;
   const prospect = context.prospect.displayName;
@@ -51,7 +51,7 @@ export function NoteFields({ writing, context }: NoteFieldsProps) {
 
 /** The reason was written for the introducer: it reaches the prospect only when the rep says so. */
 function UseReason({ writing }: Pick<NoteFieldsProps, "writing">) {
-  const { note: text } = useComposerText();
+  const { note: text } = useWords("composer");
   const { composition, request, change } = writing;
   const reason = reasonText(composition.reason);
   if (reason === "" || composition.note.includes(reason)) return undefined;

@@ -1,9 +1,9 @@
 import type { IntroductionRequest } from "../../../core/request/introductionRequest";
 import { mayQuoteText } from "../../../core/request/quotedHeader";
-import type { ComposerText } from "../composerText";
+import type { ComposerText } from "../../../words/texts/composerText";
 import { SwitchField } from "./SwitchField";
-import { useComposerText } from "../useComposerText";
 import type { Writing } from "../writing/useComposition";
+import { useWords } from "../../hooks/useWords";
 
 export interface QuotationFieldProps {
   readonly writing: Writing;
@@ -11,7 +11,7 @@ export interface QuotationFieldProps {
 
 /** Whether the message's text goes into the draft, or why it cannot. */
 export function QuotationField({ writing }: QuotationFieldProps) {
-  const { quotation: text } = useComposerText();
+  const { quotation: text } = useWords("composer");
   const { request, composition, switchQuotation } = writing;
   if (!mayQuoteText(request)) return <p className="small">{whyNot(request, text)}</p>;
 

@@ -1,7 +1,7 @@
 import type { RequestContext } from "../../../core/request/requestContext";
 import { TextField } from "./TextField";
-import { useComposerText } from "../useComposerText";
 import type { Writing } from "../writing/useComposition";
+import { useWords } from "../../hooks/useWords";
 
 export interface ReasonFieldProps {
   readonly writing: Writing;
@@ -12,7 +12,7 @@ const maxLength = 500;
 
 /** Remembered for the prospect: whoever else is asked reads it too. */
 export function ReasonField({ writing, context }: ReasonFieldProps) {
-  const { reason: text } = useComposerText();
+  const { reason: text } = useWords("composer");
   return (
     <TextField
       label={text.label(context.prospect.displayName)}

@@ -1,7 +1,7 @@
 import { ActionButton } from "../../parts/ActionButton";
 import { TextField } from "./TextField";
-import { useComposerText } from "../useComposerText";
 import type { Writing } from "../writing/useComposition";
+import { useWords } from "../../hooks/useWords";
 
 export interface RequestFieldsProps {
   readonly writing: Writing;
@@ -15,7 +15,7 @@ const maxMessageLength = 4_000;
 
 /** Subject and message in plain words. */
 export function RequestFields({ writing }: RequestFieldsProps) {
-  const text = useComposerText();
+  const text = useWords("composer");
   const { composition, change, startOver } = writing;
   return (
     <>

@@ -5,8 +5,6 @@ import { composeIntroductionDraft } from "../../../core/request/introductionDraf
 import type { IntroductionRequest } from "../../../core/request/introductionRequest";
 import type { IntroductionDraft } from "../../../core/outlookPorts";
 import { composeRequestText } from "../../../core/request/requestText";
-import { languageOf } from "../../../core/words/language";
-import { wordsByLanguage } from "../../../words/requestWordsByLanguage";
 import type { Services } from "../../../services/services";
 import type { ComposerMemory } from "../../state/composerMemory";
 import type { RequestContext } from "../../../core/request/requestContext";
@@ -15,6 +13,7 @@ import type { Composition, CompositionChange, Progress } from "./composition";
 import { messageWithReason } from "./messageWithReason";
 import { requestOf } from "../../../core/request/requestOf";
 import { startComposition } from "./startComposition";
+import { useWords } from "../../hooks/useWords";
 
 export interface CompositionMeans {
   readonly services: Services;
@@ -38,9 +37,8 @@ export interface Writing {
 }
 
 export function useComposition({ services, context, memory }: CompositionMeans): Writing {
-  const [request] = useState(() =>
-    requestOf(context, wordsByLanguage[languageOf(services.appearance.displayLanguage)]),
-  );
+  const words = useWords("request");
+  const [request] = useState(() => requestOf(context, words));
   const [composition, change] = useReducer(compositionReducer, undefined, () =>
     startComposition(request, memory.recall(context)),
   );

@@ -1,4 +1,4 @@
-import type { StatusText } from "../text/paneText";
+import type { StatusText } from "./paneText";
 
 /** Every word of the composer. Each language writes all of them, or it does not compile. */
 export interface ComposerText {

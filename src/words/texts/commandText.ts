@@ -1,5 +1,5 @@
-import type { NoProspectReason } from "../core/prospect/chooseProspect";
-import type { AppErrorCode } from "../core/errors";
+import type { NoProspectReason } from "../../core/prospect/chooseProspect";
+import type { AppErrorCode } from "../../core/errors";
 
 /** What the ribbon's command says above the item. The bar has room for 150 characters. */
 export interface CommandText {

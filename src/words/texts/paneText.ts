@@ -4,7 +4,7 @@ import type { Asked } from "../../core/lookUp/lookUp";
 import type { Presence } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { ProspectRecord } from "../../core/lookUp/ports";
-import type { ViewName } from "../state/viewName";
+import type { LanguageFacts } from "../languages";
 import type { ErrorMessages } from "./errorMessages";
 
 type ByItemKind = Readonly<Record<OpenItem["kind"], string>>;
@@ -18,8 +18,8 @@ export interface StatusText {
 /** Every word of the pane. Each language writes all of them, or it does not compile. */
 export interface PaneText {
   /** BCP 47; also the `lang` of the page. */
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
+  readonly language: LanguageFacts["code"];
+  readonly direction: LanguageFacts["direction"];
   /** "14 emails, 3 meetings" */
   readonly list: (parts: readonly string[]) => string;
   readonly head: HeadText;
@@ -50,7 +50,7 @@ interface HeadText {
 
 interface ViewSwitchText {
   readonly name: string;
-  readonly views: Readonly<Record<ViewName, string>>;
+  readonly views: Readonly<Record<"list" | "graph", string>>;
 }
 
 interface IntroducersText {

@@ -1,5 +1,5 @@
 /** Every word of the graph view that the list does not have. Each language writes all of them. */
-export interface GraphText {
+export interface DrawingText {
   /** Name of the drawing. */
   readonly around: (prospect: string) => string;
   /** Above the drawing while nobody is pointed at. */

@@ -1,0 +1,21 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+
+import type { PaneText } from "../../words/texts/paneText";
+import { TextContext } from "../hooks/useText";
+import { WordsBoundaryContext, lazyWords } from "../parts/lazyPart";
+
+export interface PaneWordsProps {
+  readonly text: PaneText;
+  readonly children: ReactNode;
+}
+
+/** The words of what is inside; those of its parts load with the first of them. */
+export function PaneWords({ text, children }: PaneWordsProps) {
+  const [wordsOfParts] = useState(() => lazyWords(text.language));
+  return (
+    <TextContext.Provider value={text}>
+      <WordsBoundaryContext.Provider value={wordsOfParts}>{children}</WordsBoundaryContext.Provider>
+    </TextContext.Provider>
+  );
+}

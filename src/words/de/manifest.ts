@@ -1,0 +1,10 @@
+import type { ManifestText } from "../texts/manifestText";
+
+export const words: ManifestText = {
+  locale: "de-DE",
+  description:
+    "Zeigt, welche Kolleginnen und Kollegen diese Person kennen, und bereitet eine Bitte um Vorstellung vor.",
+  askLabel: "Beste Verbindung fragen",
+  askTip:
+    "Öffnet einen Entwurf an die Person im Haus, die diesen Kontakt am besten kennt. Sie lesen, ändern und senden ihn.",
+};

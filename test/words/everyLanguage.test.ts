@@ -1,0 +1,63 @@
+/** @jest-environment node */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+
+import { interfaceLanguages } from "../../src/core/words/language";
+import type { Languages } from "../../src/words/languages";
+import { loadCommandText } from "../../src/words/loadCommandText";
+import { loadPaneText } from "../../src/words/loadPaneText";
+import { loadPartWords } from "../../src/words/loadPartWords";
+import { loadRequestWords } from "../../src/words/loadRequestWords";
+import { loadSignInText } from "../../src/words/loadSignInText";
+import { otherLanguages } from "../support/words";
+
+const folder = path.join(__dirname, "..", "..", "src", "words");
+
+describe("the folders of words", () => {
+  it("are those of the languages, or the project does not compile", () => {
+    const listed: readonly (keyof Languages)[] = interfaceLanguages;
+    // @ts-expect-error -- nobody has written an Italian folder
+    const unwritten: keyof Languages = "it";
+    expect(listed).not.toContain(unwritten);
+
+    const folders = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name.length === 2)
+      .map(({ name }) => name);
+    expect(folders.sort()).toEqual([...listed].sort());
+  });
+
+  it.each(otherLanguages)("have the files that English has: %s", (language) => {
+    expect(readdirSync(path.join(folder, language))).toEqual(readdirSync(path.join(folder, "en")));
+  });
+
+  it.each(interfaceLanguages)("have words of their own language: %s", async (language) => {
+    expect(await loadPaneText(language)).toMatchObject({ language });
+    expect(await loadRequestWords(language)).toMatchObject({ language });
+    expect(await loadSignInText(language)).toMatchObject({ language });
+    expect(await loadPartWords(language)).toMatchObject({ request: { language } });
+  });
+
+  it.each(otherLanguages)("repeat no sentence of English, but a name: %s", async (language) => {
+    const sentences = sentencesIn(await everyWord(language));
+    const english = new Set(sentencesIn(await everyWord("en")));
+    expect(sentences.length).toBeGreaterThan(50);
+    expect(sentences.filter((sentence) => english.has(sentence))).toEqual(["Dynamics 365"]);
+  });
+});
+
+function everyWord(language: (typeof interfaceLanguages)[number]) {
+  return Promise.all([
+    loadPaneText(language),
+    loadPartWords(language),
+    loadSignInText(language),
+    loadCommandText(language),
+  ]);
+}
+
+/** Texts of several words, however deep they lie; a single word may be the same in two languages. */
+function sentencesIn(words: object): readonly string[] {
+  return Object.values(words).flatMap((word: unknown) => {
+    if (typeof word === "string") return word.includes(" ") ? [word] : [];
+    return typeof word === "object" && word !== null ? sentencesIn(word) : [];
+  });
+}

@@ -1,0 +1,29 @@
+/** @jest-environment node */
+import { interfaceLanguages } from "../../src/core/words/language";
+import { loadCommandText } from "../../src/words/loadCommandText";
+
+/** As many characters as Outlook's bar takes. */
+const maxLength = 150;
+
+/** Room for names as they are. */
+const longName = "Maximiliane von Hohenstein-Altenburg";
+
+describe("loadCommandText", () => {
+  it.each(interfaceLanguages)("fits what it says into Outlook's bar: %s", async (language) => {
+    const { looking, severalPeople, noProspect, failed, ...named } =
+      await loadCommandText(language);
+    const texts = [
+      looking,
+      severalPeople,
+      ...Object.values(noProspect),
+      ...Object.values(failed),
+      ...Object.values(named).map((text) => text(longName)),
+    ];
+    expect(texts.filter((text) => text === "" || text.length > maxLength)).toEqual([]);
+  });
+
+  it("says each thing in a language of its own", async () => {
+    const texts = await Promise.all(interfaceLanguages.map(loadCommandText));
+    expect(new Set(texts.map(({ looking }) => looking)).size).toBe(interfaceLanguages.length);
+  });
+});

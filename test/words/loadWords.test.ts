@@ -1,0 +1,25 @@
+/** @jest-environment node */
+import { loadWords } from "../../src/words/loadWords";
+
+const files = (language: string) => Promise.resolve({ words: `words in ${language}` });
+const gone = () => Promise.reject(new Error("Loading chunk failed"));
+
+describe("loadWords", () => {
+  it("gives the words in the language", async () => {
+    expect(await loadWords("de", files)).toBe("words in de");
+  });
+
+  it("gives English where the file of the language cannot be loaded", async () => {
+    const words = await loadWords("de", (language) => (language === "en" ? files("en") : gone()));
+    expect(words).toBe("words in en");
+  });
+
+  it("needs no file for English that is in the bundle", async () => {
+    expect(await loadWords("de", gone, "English at hand")).toBe("English at hand");
+    expect(await loadWords("en", gone, "English at hand")).toBe("English at hand");
+  });
+
+  it("fails where not even the file of English can be loaded", async () => {
+    await expect(loadWords("de", gone)).rejects.toThrow("Loading chunk failed");
+  });
+});
