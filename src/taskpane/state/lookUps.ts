@@ -15,7 +15,7 @@ const slowAfterMs = 4_000;
 export interface LookUps {
   /** Reads what is open in Outlook and asks who knows the person it is about. */
   readonly begin: () => Promise<void>;
-  /** RequestHistories about this person on the item. What answered a moment ago is not asked again. */
+  /** Asks about this person on the item. What answered a moment ago is not asked again. */
   readonly ask: (occasion: Occasion, choice: FoundProspect) => Promise<void>;
   /** Does once more what was done last. */
   readonly repeat: () => Promise<void>;
