@@ -43,7 +43,6 @@ export function Composer(props: ComposerProps) {
         <PastRequestLine
           introducer={context.introducer}
           request={latest}
-          now={requesting.now}
           onSettle={requesting.settle}
         />
       )}
