@@ -6,7 +6,7 @@ import { createServices } from "../services/services";
 import { App } from "./pane/App";
 import { NotStarted } from "./status/NotStarted";
 import { TextContext } from "./hooks/useText";
-import { failureOf } from "./state/failureOf";
+import { failureOf } from "./state/paneState";
 import { loadText } from "./text/loadText";
 
 void start();

@@ -14,9 +14,10 @@ import {
   someFindings,
 } from "../support/builders";
 import { aFakeOutlook } from "../support/paneBuilders";
+import type { FakeParts } from "../support/paneBuilders";
 
 interface Asked {
-  readonly services?: Partial<Services>;
+  readonly services?: FakeParts;
   readonly createServices?: () => Promise<Services>;
   readonly signal?: AbortSignal;
 }
@@ -29,8 +30,7 @@ async function ask({
 }: Asked = {}) {
   const notices: Notice[] = [];
   const drafts: IntroductionDraft[] = [];
-  const all: Services = {
-    ...aFakeOutlook(),
+  const all = aFakeOutlook({
     drafts: {
       openDraft: (draft) => {
         drafts.push(draft);
@@ -38,7 +38,7 @@ async function ask({
       },
     },
     ...services,
-  };
+  });
   await askBestIntroducer({
     createServices: createServices ?? (() => Promise.resolve(all)),
     notices: {
@@ -160,13 +160,14 @@ describe("askBestIntroducer", () => {
 
   it("never suggests somebody who opted out", async () => {
     const optedOut = new Set([anAddress("tricia.potter@contoso.com")]);
-    const readOrganization = () => Promise.resolve(anOrganization({ optedOut }));
     const openSources = () => ({
       contacts: [
         aSource("crm", someFindings({ contacts: [aContact({ colleague: aColleague() })] })),
       ],
     });
-    const { drafts } = await ask({ services: { readOrganization, openSources } });
+    const { drafts } = await ask({
+      services: { organization: anOrganization({ optedOut }), openSources },
+    });
     expect(drafts).toEqual([]);
   });
 });

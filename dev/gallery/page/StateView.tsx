@@ -1,6 +1,8 @@
+import { languageOf } from "../../../src/core/words/language";
 import { PaneView } from "../../../src/taskpane/pane/PaneView";
 import { Composer } from "../../../src/taskpane/composer/Composer";
 import { createComposerMemory } from "../../../src/taskpane/state/composerMemory";
+import { wordsByLanguage } from "../../../src/words/requestWordsByLanguage";
 import type { GalleryState } from "../galleryState";
 import { idleActions } from "./idleActions";
 import { idleServices } from "./idleServices";
@@ -16,13 +18,15 @@ export function StateView({ shown, locale }: StateViewProps) {
     const { state, view = "list" } = shown;
     return <PaneView state={state} actions={idleActions} shown={view} />;
   }
+  const request = { ...shown.request, words: wordsByLanguage[languageOf(locale)] };
+  const { histories } = shown;
   return (
     <Composer
-      services={idleServices(locale, shown.context)}
-      context={shown.context}
+      services={idleServices(locale, { request, histories })}
+      request={request}
+      histories={histories}
       memory={createComposerMemory()}
       openItem={shown.openItem}
-      onLedgerChanged={() => undefined}
       onOtherIntroducer={() => undefined}
       onClose={() => undefined}
     />

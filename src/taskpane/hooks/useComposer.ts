@@ -1,51 +1,40 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 
 import type { Composer } from "../composer/Composer";
 import { createComposerMemory } from "../state/composerMemory";
 import type { ComposerMemory } from "../state/composerMemory";
 import type { PaneState } from "../state/paneState";
-import type { RequestContext } from "../../core/request/requestContext";
+import type { Services } from "../../services/services";
 
-export interface ComposerState {
-  /** Absent while no request is being written. */
-  readonly open: OpenComposer | undefined;
+export interface LoadedComposer {
+  /** Absent until it has loaded. */
+  readonly View: typeof Composer | undefined;
   readonly memory: ComposerMemory;
-  /** @throws Error when the composer cannot be loaded */
-  readonly compose: (context: RequestContext) => Promise<void>;
-  readonly close: () => void;
-}
-
-export interface OpenComposer {
-  readonly context: RequestContext;
-  readonly View: typeof Composer;
+  /** @throws Error when it cannot be loaded */
+  readonly load: () => Promise<void>;
 }
 
 /** The composer, which is loaded when there is somebody to ask. */
-export function useComposer(state: PaneState): ComposerState {
+export function useComposer(state: PaneState, { loadRequestWords }: Services): LoadedComposer {
   const [memory] = useState(createComposerMemory);
-  const [open, setOpen] = useState<OpenComposer>();
+  const [loaded, setLoaded] = useState<{ readonly View: typeof Composer }>();
   const isSomebodyFound = state.status === "lookUp" && state.rows.length > 0;
 
   useEffect(() => {
-    // Ahead of the click. What fails is met again then.
-    if (isSomebodyFound) loadComposer().catch(() => undefined);
-  }, [isSomebodyFound]);
+    // Ahead of the click, which meets again whatever fails here.
+    if (isSomebodyFound) Promise.all([importComposer(), loadRequestWords()]).catch(() => undefined);
+  }, [isSomebodyFound, loadRequestWords]);
 
-  const close = useCallback(() => {
-    setOpen(undefined);
-  }, []);
   return {
-    open,
+    View: loaded?.View,
     memory,
-    close,
-    async compose(context) {
-      const View = await loadComposer();
-      setOpen({ context, View });
+    async load() {
+      setLoaded({ View: await importComposer() });
     },
   };
 }
 
-async function loadComposer(): Promise<typeof Composer> {
+async function importComposer(): Promise<typeof Composer> {
   const chunk = await import(/* webpackChunkName: "composer" */ "../composer/Composer");
   return chunk.Composer;
 }

@@ -6,7 +6,7 @@ import type { Introducer } from "../../core/lookUp/lookUp";
 import { useNow } from "../hooks/useNow";
 import { ActionButton } from "../parts/ActionButton";
 import type { Settled } from "../../core/ledger/settleRequest";
-import { daysBetween } from "./daysBetween";
+import { daysBetween } from "../../core/ledger/daysBetween";
 import { useLedgerText } from "./useLedgerText";
 
 export interface PastRequestLineProps {

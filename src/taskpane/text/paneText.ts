@@ -4,7 +4,7 @@ import type { Asked } from "../../core/lookUp/lookUp";
 import type { Presence } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { ProspectRecord } from "../../core/lookUp/ports";
-import type { ViewName } from "../state/viewName";
+import type { ViewName } from "../state/paneState";
 import type { ErrorMessages } from "./errorMessages";
 
 type ByItemKind = Readonly<Record<OpenItem["kind"], string>>;

@@ -1,3 +1,4 @@
+import { isolated } from "../../taskpane/text/isolated";
 import type { IntroductionWords } from "../../core/request/introductionWords";
 
 export const ar: IntroductionWords = {
@@ -31,5 +32,7 @@ export const ar: IntroductionWords = {
     ask: "هل يناسبكم حديث قصير؟",
     regards: "مع أطيب التحيات،",
   },
+  taskSubject: (introducer, prospect) =>
+    `طُلب من ${isolated(introducer)} التعريف بـ ${isolated(prospect)}`,
   header: { from: "من", date: "التاريخ", subject: "الموضوع" },
 };

@@ -33,5 +33,6 @@ export const en: IntroductionWords = {
     ask: "Would you be open to a short conversation?",
     regards: "Kind regards,",
   },
+  taskSubject: (introducer, prospect) => `Asked ${introducer} for an introduction to ${prospect}`,
   header: { from: "From", date: "Date", subject: "Subject" },
 };

@@ -33,5 +33,6 @@ export const es: IntroductionWords = {
     ask: "¿Tendría un momento para una breve conversación?",
     regards: "Un cordial saludo,",
   },
+  taskSubject: (introducer, prospect) => `Presentación a ${prospect} pedida a ${introducer}`,
   header: { from: "De", date: "Fecha", subject: "Asunto" },
 };

@@ -84,7 +84,7 @@ describe("createLookUps", () => {
   });
 
   it("stops with the reason when the configuration cannot be read", async () => {
-    const { lookUps, state } = setUp(aFakeOutlook({ readOrganization: refusing("notConfigured") }));
+    const { lookUps, state } = setUp(aFakeOutlook({ openTenant: refusing("notConfigured") }));
     await lookUps.begin();
     expect(state()).toMatchObject({ status: "stopped", failure: { code: "notConfigured" } });
   });
@@ -93,7 +93,7 @@ describe("createLookUps", () => {
     const signals: AbortSignal[] = [];
     const { lookUps } = setUp(
       aFakeOutlook({
-        openSources: (_item, _organization, signal) => {
+        openSources: (_lookUp, signal) => {
           signals.push(signal);
           return { contacts: [aSource("crm")] };
         },
@@ -133,7 +133,6 @@ describe("createLookUps", () => {
       fc.asyncProperty(fc.scheduler(), fc.array(fc.constantFrom(...names)), async (s, switches) => {
         const outlook = aFakeOutlook();
         const slow = aFakeOutlook({
-          ...outlook,
           mailbox: {
             ...outlook.mailbox,
             readOpenItem: s.scheduleFunction(outlook.mailbox.readOpenItem),

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../../src/taskpane/ledger/daysBetween";
+import { daysBetween } from "../../../src/core/ledger/daysBetween";
 
 describe("daysBetween", () => {
   it.each([
