@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import type { Composer } from "../composer/Composer";
+import type { ComposerPart } from "../composer/composerPart";
 import { createComposerMemory } from "../state/composerMemory";
 import type { ComposerMemory } from "../state/composerMemory";
 import type { PaneState } from "../state/paneState";
@@ -8,16 +8,16 @@ import type { Services } from "../../services/services";
 
 export interface LoadedComposer {
   /** Absent until it has loaded. */
-  readonly View: typeof Composer | undefined;
+  readonly View: ComposerPart["Composer"] | undefined;
   readonly memory: ComposerMemory;
   /** @throws Error when it cannot be loaded */
-  readonly load: () => Promise<void>;
+  readonly load: () => Promise<ComposerPart>;
 }
 
 /** The composer, which is loaded when there is somebody to ask. */
 export function useComposer(state: PaneState, { loadRequestWords }: Services): LoadedComposer {
   const [memory] = useState(createComposerMemory);
-  const [loaded, setLoaded] = useState<{ readonly View: typeof Composer }>();
+  const [part, setPart] = useState<ComposerPart>();
   const isSomebodyFound = state.status === "lookUp" && state.rows.length > 0;
 
   useEffect(() => {
@@ -26,15 +26,17 @@ export function useComposer(state: PaneState, { loadRequestWords }: Services): L
   }, [isSomebodyFound, loadRequestWords]);
 
   return {
-    View: loaded?.View,
+    View: part?.Composer,
     memory,
     async load() {
-      setLoaded({ View: await importComposer() });
+      const loaded = await importComposer();
+      setPart(loaded);
+      return loaded;
     },
   };
 }
 
-async function importComposer(): Promise<typeof Composer> {
-  const chunk = await import(/* webpackChunkName: "composer" */ "../composer/Composer");
-  return chunk.Composer;
+async function importComposer(): Promise<ComposerPart> {
+  const chunk = await import(/* webpackChunkName: "composer" */ "../composer/composerPart");
+  return chunk.composerPart;
 }

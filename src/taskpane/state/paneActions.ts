@@ -3,8 +3,8 @@ import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Person } from "../../core/people/people";
-import { prepareRequest } from "../../core/request/prepareRequest";
 import type { Services } from "../../services/services";
+import type { ComposerPart } from "../composer/composerPart";
 import type { LookUps } from "./lookUps";
 import type { PaneAction, PaneChange } from "./paneReducer";
 import type { LookUpView, PaneState, ViewName } from "./paneState";
@@ -31,7 +31,7 @@ interface PaneActionsOptions {
   readonly dispatch: (action: PaneAction) => void;
   readonly showView: (view: ViewName) => void;
   /** @throws Error where it does not load */
-  readonly loadComposer: () => Promise<unknown>;
+  readonly loadComposer: () => Promise<ComposerPart>;
 }
 
 export function createPaneActions(state: PaneState, options: PaneActionsOptions): PaneActions {
@@ -95,10 +95,8 @@ async function openComposer(
   const { prospect } = choice;
   const found = { ...occasion, prospect, introducers: rows, records: result?.records ?? [] };
   try {
-    const [prepared] = await Promise.all([
-      prepareRequest(found, introducer, services),
-      loadComposer(),
-    ]);
+    const { prepareRequest } = await loadComposer();
+    const prepared = await prepareRequest(found, introducer, services);
     dispatch({ type: "requestOpened", prepared });
   } catch {
     // Only a part of the pane that did not load can be the cause.
