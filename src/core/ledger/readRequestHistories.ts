@@ -24,7 +24,7 @@ export function followRequestHistories(
   onRead: (histories: RequestHistories) => void,
 ): () => void {
   let isFollowing = true;
-  let stopListening = () => undefined as void;
+  let stopListening: () => void = ignore;
   let reads = 0;
 
   async function read(ledger: RequestLedger): Promise<void> {

@@ -31,22 +31,7 @@ export type PaneAction = ({ readonly lookUpId: number } & PaneChange) | RequestA
 export const initialPaneState: PaneState = { lookUpId: 0, status: "reading" };
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
-  switch (action.type) {
-    case "requestOpened":
-      return withoutFailedRequest({ ...state, composing: action.prepared });
-    case "requestClosed":
-      return { ...state, composing: undefined };
-    case "historiesRead":
-      return withHistories(state, action.about, action.histories);
-    default:
-      return afterLookUp(state, action);
-  }
-}
-
-function afterLookUp(
-  state: PaneState,
-  action: { readonly lookUpId: number } & PaneChange,
-): PaneState {
+  if (!("lookUpId" in action)) return afterRequest(state, action);
   const { lookUpId } = action;
   const { composing } = state;
   if (action.type === "lookUpBegan") return { lookUpId, composing, status: "reading" };
@@ -54,6 +39,17 @@ function afterLookUp(
   if (action.type === "viewChanged") return { lookUpId, composing, ...action.view };
   if (state.status !== "lookUp") return state;
   return { lookUpId, composing, ...nextLookUpView(state, action) };
+}
+
+function afterRequest(state: PaneState, action: RequestAction): PaneState {
+  switch (action.type) {
+    case "requestOpened":
+      return withoutFailedRequest({ ...state, composing: action.prepared });
+    case "requestClosed":
+      return { ...state, composing: undefined };
+    case "historiesRead":
+      return withHistories(state, action.about, action.histories);
+  }
 }
 
 function withoutFailedRequest(state: PaneState): PaneState {

@@ -14,9 +14,13 @@ describe("useNow", () => {
   it("is the next day after midnight, day after day", () => {
     const { result } = renderHook(useNow);
     expect(result.current).toEqual(new Date(2026, 5, 1, 18));
-    act(() => jest.advanceTimersByTime(6 * 3_600_000));
+    act(() => {
+      jest.advanceTimersByTime(6 * 3_600_000);
+    });
     expect(result.current).toEqual(new Date(2026, 5, 2));
-    act(() => jest.advanceTimersByTime(24 * 3_600_000));
+    act(() => {
+      jest.advanceTimersByTime(24 * 3_600_000);
+    });
     expect(result.current).toEqual(new Date(2026, 5, 3));
   });
 
