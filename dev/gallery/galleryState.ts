@@ -1,6 +1,9 @@
 import type { PaneState, ViewName } from "../../src/taskpane/state/paneState";
+import type { IntroductionRequest } from "../../src/core/request/introductionRequest";
 import type { RequestHistories } from "../../src/core/ledger/readRequestHistories";
-import type { RequestWithoutWords } from "./states/requests";
+
+/** The words come with the language that the picture is looked at in. */
+export type RequestWithoutWords = Omit<IntroductionRequest, "words">;
 
 /** One state of the pane, to be looked at by itself. */
 export type GalleryState = Shown & {

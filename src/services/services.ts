@@ -14,16 +14,14 @@ import { createOfficeRepChoices } from "../adapters/outlook/officeRepChoices";
 import { officeReady } from "../adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "../adapters/outlook/supportsNestedAppAuth";
 import { completeRep } from "../core/people/completeRep";
-import type { RequestPorts } from "../core/ledger/requestPorts";
+import type { RequestLedger, RequestPorts } from "../core/ledger/requestPorts";
 import type { Appearance, DraftOpener, Mailbox, RepChoices } from "../core/outlookPorts";
 import type { IntroductionWords } from "../core/request/introductionWords";
 import { languageOf } from "../core/words/language";
 import { loadRequestWords } from "../words/loadRequestWords";
 import { loadSystems } from "./loadSystems";
 import { createRenewable } from "./renewable";
-import { openTenantServices } from "./tenantServices";
 import type { TenantServices } from "./tenantServices";
-import { openTenantSystems } from "./tenantSystems";
 
 /** What the pane and the ribbon's commands need from the outside world. */
 export interface Services extends RequestPorts {
@@ -59,7 +57,7 @@ export async function createServices(): Promise<Services> {
   const choices = createOfficeRepChoices();
   const tenantSystems = createRenewable(async () => {
     const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
-    return openTenantSystems({ config, tenant, tokens }, loaded);
+    return loaded.openTenantSystems({ config, tenant, tokens });
   });
   const appearance = createOfficeAppearance();
   return {
@@ -68,15 +66,24 @@ export async function createServices(): Promise<Services> {
     loadRequestWords: () => loadRequestWords(languageOf(appearance.displayLanguage)),
     drafts: createOfficeDraftOpener(),
     choices,
-    openRequestLedger: shareUntilFailure(async () =>
-      (await systems()).createRequestLedger(choices),
-    ),
-    openTenant: async () => openTenantServices(await tenantSystems.get()),
+    openRequestLedger: shareUntilFailure(() => openRequestLedger(choices)),
+    async openTenant() {
+      const [{ openTenantServices }, opened] = await Promise.all([systems(), tenantSystems.get()]);
+      return openTenantServices(opened);
+    },
     async signIn() {
       await tokens.signIn(profileOf(config));
       tenantSystems.renew();
     },
   };
+}
+
+/** Needed only once somebody is found. */
+async function openRequestLedger(choices: RepChoices): Promise<RequestLedger> {
+  const { createRequestLedger } = await import(
+    /* webpackChunkName: "ledger" */ "../adapters/outlook/ledger/requestLedger"
+  );
+  return createRequestLedger(choices);
 }
 
 /** Where Outlook itself cannot do it, no setting helps: that is said first, whatever fails sooner. */

@@ -1,11 +1,13 @@
 import type { AppConfig, TenantConfig } from "../adapters/config/appConfig";
 import { graphResource } from "../adapters/config/graphResource";
+import { createDataverseRoom } from "../adapters/dataverse/dataverseRoom";
 import type { DataverseRoom } from "../adapters/dataverse/dataverseRoom";
+import { createGraphAccess } from "../adapters/graph/graphAccess";
+import { createGraphRoom } from "../adapters/graph/graphRoom";
 import type { GraphRoom } from "../adapters/graph/graphRoom";
 import { scopesFor } from "../adapters/graph/graphScopes";
 import { createTransport } from "../adapters/http/transport";
 import type { TokenProvider } from "../adapters/identity/tokenProvider";
-import type { Systems } from "./loadSystems";
 
 /** Of Dataverse's limit of 52 for each user, as many as one look-up can use. */
 const dataverseRequestsInFlight = 6;
@@ -27,18 +29,16 @@ export interface TenantAccess {
   readonly tokens: TokenProvider;
 }
 
-export function openTenantSystems(access: TenantAccess, systems: Systems): TenantSystems {
+export function openTenantSystems(access: TenantAccess): TenantSystems {
   return {
     tenant: access.tenant,
-    dataverse: openDataverse(access, systems),
-    graph: openGraph(access, systems),
+    dataverse: openDataverse(access),
+    graph: openGraph(access),
   };
 }
 
-function openDataverse(
-  { tenant: { dataverseOrigin: origin }, tokens }: TenantAccess,
-  { createDataverseRoom }: Systems,
-): DataverseRoom | undefined {
+function openDataverse({ tenant, tokens }: TenantAccess): DataverseRoom | undefined {
+  const { dataverseOrigin: origin } = tenant;
   if (origin === undefined) return undefined;
   const resource = { origin, scopes: [`${origin}/user_impersonation`] };
   const transport = createTransport({
@@ -48,12 +48,12 @@ function openDataverse(
   return createDataverseRoom({ origin, transport });
 }
 
-function openGraph({ config, tenant, tokens }: TenantAccess, systems: Systems): GraphRoom {
+function openGraph({ config, tenant, tokens }: TenantAccess): GraphRoom {
   const { sources, optOutGroupId } = tenant;
-  const access = systems.createGraphAccess(scopesFor(tenant.sources, tenant.graphScopes), (scopes) =>
+  const access = createGraphAccess(scopesFor(tenant.sources, tenant.graphScopes), (scopes) =>
     tokens.tokensFor(graphResource(config, scopes)),
   );
-  return systems.createGraphRoom({
+  return createGraphRoom({
     graphOrigin: config.graphOrigin,
     transport: createTransport({ tokens: access.tokens, maxInFlight: graphRequestsInFlight }),
     readGranted: access.readGranted,

@@ -1,12 +1,8 @@
 import { millisecondsPerDay } from "../../../src/core/evidence/contactDay";
-import type { IntroductionRequest } from "../../../src/core/request/introductionRequest";
 import type { RequestHistories } from "../../../src/core/ledger/readRequestHistories";
-import type { GalleryState } from "../galleryState";
+import type { GalleryState, RequestWithoutWords } from "../galleryState";
 import { christie, jorg, tricia, withLongWords } from "./colleagues";
 import { occasion, yvonne } from "./people";
-
-/** The words come with the language that the picture is looked at in. */
-export type RequestWithoutWords = Omit<IntroductionRequest, "words">;
 
 const request: RequestWithoutWords = {
   ...occasion(),
