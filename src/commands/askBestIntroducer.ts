@@ -54,7 +54,7 @@ async function ask(
     services.mailbox.readOpenItem(),
     services.openTenant(),
   ]);
-  const { organization } = tenant;
+  const organization = await tenant.readOrganization();
   const standpoint = { rep: services.mailbox.readRep(), organization };
   const choice = chooseProspect(item, standpoint);
   if (item === undefined || choice.status === "notFound") {

@@ -55,9 +55,9 @@ export async function createServices(): Promise<Services> {
   const tokens = createTokens(config);
   const mailbox = createMailbox(tokens);
   const choices = createOfficeRepChoices();
-  const tenantSystems = createRenewable(async () => {
+  const openedTenant = createRenewable(async () => {
     const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
-    return loaded.openTenantSystems({ config, tenant, tokens });
+    return loaded.createTenantServices(loaded.openTenantSystems({ config, tenant, tokens }));
   });
   const appearance = createOfficeAppearance();
   return {
@@ -67,13 +67,10 @@ export async function createServices(): Promise<Services> {
     drafts: createOfficeDraftOpener(),
     choices,
     openRequestLedger: shareUntilFailure(() => openRequestLedger(choices)),
-    async openTenant() {
-      const [{ openTenantServices }, opened] = await Promise.all([systems(), tenantSystems.get()]);
-      return openTenantServices(opened);
-    },
+    openTenant: openedTenant.get,
     async signIn() {
       await tokens.signIn(profileOf(config));
-      tenantSystems.renew();
+      openedTenant.renew();
     },
   };
 }

@@ -6,10 +6,13 @@ import type { LookUpSources } from "../core/lookUp/ports";
 import type { Organization } from "../core/people/organization";
 import type { TenantSystems } from "./tenantSystems";
 
-/** What can be asked in the rep's organisation. Whoever holds it knows who may not be suggested. */
+/** What can be asked in the rep's organisation. A look-up of it needs the organisation, so that is read first. */
 export interface TenantServices extends RequestCrm {
-  /** As the administrator set it, with what Graph adds: verified domains, who opted out. */
-  readonly organization: Organization;
+  /**
+   * As the administrator set it, with what Graph adds: verified domains, who opted out.
+   * @throws AppError where it cannot be read who opted out
+   */
+  readonly readOrganization: () => Promise<Organization>;
   /**
    * Opens the sources for one look-up. Nothing is sent before a source is asked; each source signs in
    * by itself and fails by itself. Aborting the signal cancels everything still under way.
@@ -20,11 +23,10 @@ export interface TenantServices extends RequestCrm {
 /** The rep waits for the composer meanwhile. */
 const templateLimitMs = 2_000;
 
-/** @throws AppError where it cannot be read who opted out */
-export async function openTenantServices(systems: TenantSystems): Promise<TenantServices> {
+export function createTenantServices(systems: TenantSystems): TenantServices {
   const { tenant, dataverse, graph } = systems;
   return {
-    organization: await completeOrganization(systems),
+    readOrganization: () => completeOrganization(systems),
     openSources(lookUp, signal) {
       const time = startLookUpTime(signal);
       const message = createOpenItemSource(lookUp);

@@ -39,8 +39,8 @@ describe("createServices", () => {
   it("knows the only organisation of a file without a sign-in", async () => {
     const page = startPage(aConfigFile());
     const services = await createServices();
-    const { organization } = await services.openTenant();
-    expect(organization.internalDomains).toEqual(["contoso.com"]);
+    const { readOrganization } = await services.openTenant();
+    expect((await readOrganization()).internalDomains).toEqual(["contoso.com"]);
     expect(tokenRequests(page)).toBe(0);
   });
 
@@ -49,7 +49,26 @@ describe("createServices", () => {
     const tenants = { [otherTenantId]: other, [tenantId]: aTenantEntry() };
     startPage(aConfigFile({ tenants }));
     const services = await createServices();
-    expect((await services.openTenant()).organization.internalDomains).toEqual(["contoso.com"]);
+    const { readOrganization } = await services.openTenant();
+    expect((await readOrganization()).internalDomains).toEqual(["contoso.com"]);
+  });
+
+  it("opens a tenant once, and anew after a sign-in", async () => {
+    startPage(aConfigFile());
+    const services = await createServices();
+    const first = await services.openTenant();
+    expect(await services.openTenant()).toBe(first);
+    await services.signIn();
+    expect(await services.openTenant()).not.toBe(first);
+  });
+
+  it("keeps the tenant open where the sign-in failed", async () => {
+    const { answers } = startPage(aConfigFile());
+    const services = await createServices();
+    const first = await services.openTenant();
+    Object.assign(answers, { GetTokenPopup: { status: "USER_CANCEL" } });
+    await expect(services.signIn()).rejects.toBeDefined();
+    expect(await services.openTenant()).toBe(first);
   });
 
   it("says so when the organisation is none of the file's", async () => {

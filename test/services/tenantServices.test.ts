@@ -4,7 +4,7 @@ import type { DataverseRoom } from "../../src/adapters/dataverse/dataverseRoom";
 import type { GraphRoom } from "../../src/adapters/graph/graphRoom";
 import type { LookUp } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
-import { openTenantServices } from "../../src/services/tenantServices";
+import { createTenantServices } from "../../src/services/tenantServices";
 import { aLookUp, anOpenItem, anOrganization, aParticipant } from "../support/builders";
 
 const { signal } = new AbortController();
@@ -54,10 +54,10 @@ function never(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-describe("openTenantServices", () => {
+describe("createTenantServices", () => {
   it("opens every source for the one rep and the one moment of the look-up", async () => {
     const { systems, opened } = setUp();
-    const { openSources } = await openTenantServices(systems);
+    const { openSources } = createTenantServices(systems);
     const now = new Date("2026-06-01T09:00:00Z");
     const lookUp = aLookUp({ now });
     openSources(lookUp, signal);
@@ -66,7 +66,7 @@ describe("openTenantServices", () => {
   });
 
   it("asks the open item by the same clock: a meeting ahead of it is no contact yet", async () => {
-    const { openSources } = await openTenantServices(setUp().systems);
+    const { openSources } = createTenantServices(setUp().systems);
     const item = anOpenItem({
       kind: "appointment",
       receivedAt: new Date("2026-06-01T12:00:00Z"),
@@ -84,27 +84,27 @@ describe("openTenantServices", () => {
 
   it("takes the verified domains where they are there already, and waits for none", async () => {
     const there = setUp({}, () => Promise.resolve(completed));
-    expect((await openTenantServices(there.systems)).organization).toBe(completed);
+    expect(await createTenantServices(there.systems).readOrganization()).toBe(completed);
     const late = setUp({}, never);
-    expect((await openTenantServices(late.systems)).organization).toBe(configured);
+    expect(await createTenantServices(late.systems).readOrganization()).toBe(configured);
   });
 
   it("waits for those who opted out where a group of them is named", async () => {
     const late = () => new Promise<Organization>((resolve) => setTimeout(resolve, 5, completed));
     const { systems } = setUp({ optOutGroupId: "group" }, late);
-    expect((await openTenantServices(systems)).organization).toBe(completed);
+    expect(await createTenantServices(systems).readOrganization()).toBe(completed);
   });
 
   it("logs requests only where the administrator wants that", async () => {
-    const without = await openTenantServices(setUp().systems);
-    const wanted = await openTenantServices(setUp({ logsRequests: true }).systems);
+    const without = createTenantServices(setUp().systems);
+    const wanted = createTenantServices(setUp({ logsRequests: true }).systems);
     expect(without.openRequestTasks()).toBeUndefined();
     expect(wanted.openRequestTasks()).toBeDefined();
   });
 
   it("gives a template of the CRM two seconds", async () => {
     const { systems, limits } = setUp();
-    (await openTenantServices(systems)).openRequestTemplates();
+    createTenantServices(systems).openRequestTemplates();
     expect(limits[0]).toBeGreaterThan(1_900);
     expect(limits[0]).toBeLessThanOrEqual(2_000);
   });

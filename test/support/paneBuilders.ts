@@ -2,6 +2,7 @@ import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLe
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
 import type { Introducer, LookUpResult } from "../../src/core/lookUp/lookUp";
+import type { Organization } from "../../src/core/people/organization";
 import type { Evidence } from "../../src/core/evidence/evidence";
 import type { OpenItem, RepChoices } from "../../src/core/outlookPorts";
 import type { Services } from "../../src/services/services";
@@ -115,7 +116,7 @@ export interface FakeOutlook extends Services {
 }
 
 /** What a test gives in place of the fakes, whoever it belongs to. */
-export type FakeParts = Partial<Services & TenantServices>;
+export type FakeParts = Partial<Services & TenantServices & { organization: Organization }>;
 
 /** Outlook with one message open, and a CRM that knows Tricia Potter. */
 export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
@@ -124,7 +125,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
   const ledger = createRequestLedger(choices);
   const listeners = new Set<() => void>();
   const tenant: TenantServices = {
-    organization: anOrganization(),
+    readOrganization: () => Promise.resolve(part.organization ?? anOrganization()),
     openSources: () => ({ contacts: [aSource("crm")] }),
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,

@@ -25,7 +25,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
     openRequestLedger: () => Promise.resolve(idleLedger(prepared)),
     openTenant: () =>
       Promise.resolve({
-        organization: contoso,
+        readOrganization: () => Promise.resolve(contoso),
         openSources: () => ({ contacts: [] }),
         openRequestTemplates: () => undefined,
         openRequestTasks: () => undefined,

@@ -3,6 +3,7 @@ import type { LookUp } from "../../core/lookUp/lookUp";
 import type { LookUpSources } from "../../core/lookUp/ports";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
 import type { OpenItem } from "../../core/outlookPorts";
+import type { Organization } from "../../core/people/organization";
 import type { Person } from "../../core/people/people";
 import { chooseProspect } from "../../core/prospect/chooseProspect";
 import type { ProspectChoice } from "../../core/prospect/chooseProspect";
@@ -68,7 +69,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
   async function askAboutOpenItem(run: Run): Promise<void> {
     const [item, tenant] = await Promise.all([
       services.mailbox.readOpenItem(),
-      services.openTenant(),
+      openTenant(services),
     ]);
     if (run.signal.aborted) return;
     if (item === undefined) run.report({ type: "viewChanged", view: { status: "noItem" } });
@@ -77,12 +78,12 @@ export function createLookUps(options: LookUpsOptions): LookUps {
 
   function askAbout(subject: Subject): Task {
     return async (run) => {
-      const tenant = await services.openTenant();
+      const tenant = await openTenant(services);
       if (!run.signal.aborted) await ask(run, subject, tenant);
     };
   }
 
-  async function ask(run: Run, subject: Subject, tenant: TenantServices): Promise<void> {
+  async function ask(run: Run, subject: Subject, tenant: OpenTenant): Promise<void> {
     const rep = services.mailbox.readRep();
     const occasion = { item: subject.item, rep, organization: tenant.organization };
     const choice = chooseFor(occasion, subject.picked);
@@ -105,6 +106,15 @@ export function createLookUps(options: LookUpsOptions): LookUps {
       controller.abort();
     },
   };
+}
+
+interface OpenTenant extends TenantServices {
+  readonly organization: Organization;
+}
+
+async function openTenant(services: LookUpsOptions["services"]): Promise<OpenTenant> {
+  const tenant = await services.openTenant();
+  return { ...tenant, organization: await tenant.readOrganization() };
 }
 
 function chooseFor(occasion: Occasion, picked: Person | undefined): ProspectChoice {
