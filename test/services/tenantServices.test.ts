@@ -55,7 +55,7 @@ function never(): Promise<never> {
 }
 
 describe("createTenantServices", () => {
-  it("opens every source for the one rep and the one moment of the look-up", async () => {
+  it("opens every source for the one rep and the one moment of the look-up", () => {
     const { systems, opened } = setUp();
     const { openSources } = createTenantServices(systems);
     const now = new Date("2026-06-01T09:00:00Z");
@@ -95,14 +95,14 @@ describe("createTenantServices", () => {
     expect(await createTenantServices(systems).readOrganization()).toBe(completed);
   });
 
-  it("logs requests only where the administrator wants that", async () => {
+  it("logs requests only where the administrator wants that", () => {
     const without = createTenantServices(setUp().systems);
     const wanted = createTenantServices(setUp({ logsRequests: true }).systems);
     expect(without.openRequestTasks()).toBeUndefined();
     expect(wanted.openRequestTasks()).toBeDefined();
   });
 
-  it("gives a template of the CRM two seconds", async () => {
+  it("gives a template of the CRM two seconds", () => {
     const { systems, limits } = setUp();
     createTenantServices(systems).openRequestTemplates();
     expect(limits[0]).toBeGreaterThan(1_900);

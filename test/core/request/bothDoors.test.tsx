@@ -303,7 +303,7 @@ describe("a request through the ribbon and through the pane", () => {
     const ribbon = await run(throughRibbon, situation);
     const byPane = await run(throughPane, situation);
     expect(ribbon).toMatchObject(situation.expected);
-    if (situation.draft !== undefined) expect(ribbon.drafts[0]).toMatchObject(situation.draft);
+    expect(ribbon.drafts[0] ?? {}).toMatchObject(situation.draft ?? {});
     expect(byPane).toEqual(ribbon);
   });
 });
