@@ -1,6 +1,9 @@
-import type { PaneState } from "../../src/taskpane/state/paneState";
-import type { RequestContext } from "../../src/core/request/requestContext";
-import type { ViewName } from "../../src/taskpane/state/viewName";
+import type { PaneState, ViewName } from "../../src/taskpane/state/paneState";
+import type { IntroductionRequest } from "../../src/core/request/introductionRequest";
+import type { RequestHistories } from "../../src/core/ledger/readRequestHistories";
+
+/** The words come with the language that the picture is looked at in. */
+export type RequestWithoutWords = Omit<IntroductionRequest, "words">;
 
 /** One state of the pane, to be looked at by itself. */
 export type GalleryState = Shown & {
@@ -17,6 +20,7 @@ type Shown =
   | { readonly shows: "pane"; readonly state: PaneState; readonly view?: ViewName }
   | {
       readonly shows: "composer";
-      readonly context: RequestContext;
+      readonly request: RequestWithoutWords;
+      readonly histories: RequestHistories;
       readonly openItem: "same" | "another";
     };

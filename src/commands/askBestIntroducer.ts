@@ -3,15 +3,16 @@ import type { ProspectChoice } from "../core/prospect/chooseProspect";
 import { errorCodeOf } from "../core/errors";
 import { findIntroducers } from "../core/lookUp/findIntroducers";
 import { languageOf } from "../core/words/language";
-import type { LookUpResult } from "../core/lookUp/lookUp";
+import { lookUpOutcome } from "../core/lookUp/lookUpOutcome";
+import type { LookUpOutcome } from "../core/lookUp/lookUpOutcome";
 import type { Prospect } from "../core/people/people";
 import type { Notice, NoticeBar } from "../core/outlookPorts";
+import type { FoundIntroducers } from "../core/request/prepareRequest";
 import type { Services } from "../services/services";
-import { loadCommandText } from "../words/loadCommandText";
 import type { CommandText } from "../words/texts/commandText";
+import { loadCommandText } from "../words/loadCommandText";
+import type { MadeRequest } from "./makeRequest";
 import { untilAborted } from "./untilAborted";
-import { writeRequest } from "./writeRequest";
-import type { Occasion } from "./writeRequest";
 
 export interface CommandOptions {
   readonly createServices: () => Promise<Services>;
@@ -34,8 +35,10 @@ export async function askBestIntroducer(options: CommandOptions): Promise<void> 
     const services = await untilAborted(createServices(), signal);
     text = loadCommandText(languageOf(services.appearance.displayLanguage));
     await notices.show({ kind: "progress", text: (await text).looking });
-    const notice = await untilAborted(ask(services, await text, options), signal);
-    await notices.show(notice);
+    const made = await untilAborted(ask(services, await text, options), signal);
+    await notices.show(made.notice);
+    const correction = await made.record?.();
+    if (correction !== undefined) await notices.show(correction);
   } catch (error) {
     await notices.show({ kind: "failure", text: (await text).failed[errorCodeOf(error)] });
   }
@@ -44,40 +47,30 @@ export async function askBestIntroducer(options: CommandOptions): Promise<void> 
 async function ask(
   services: Services,
   text: CommandText,
-  { now, signal }: CommandOptions,
-): Promise<Notice> {
-  const [item, organization] = await Promise.all([
+  options: CommandOptions,
+): Promise<MadeRequest> {
+  const { now, signal } = options;
+  const [item, tenant] = await Promise.all([
     services.mailbox.readOpenItem(),
-    services.readOrganization(),
+    services.openTenant(),
   ]);
-  const rep = services.mailbox.readRep();
-  const choice = chooseProspect(item, { rep, organization });
-  if (item === undefined || choice.status === "notFound") return noProspect(choice, text);
+  const organization = await tenant.readOrganization();
+  const standpoint = { rep: services.mailbox.readRep(), organization };
+  const choice = chooseProspect(item, standpoint);
+  if (item === undefined || choice.status === "notFound") {
+    return { notice: noProspect(choice, text) };
+  }
 
   const { prospect } = choice;
-  const sources = services.openSources(item, organization, signal);
-  const lookUp = { prospect, rep, organization, now: now() };
+  const lookUp = { item, ...standpoint, prospect, now: now() };
+  const sources = tenant.openSources(lookUp, signal);
   const result = await findIntroducers(lookUp, sources, () => undefined);
-  // The rep has been told that it took too long: no draft may open behind their back.
-  signal.throwIfAborted();
-  const occasion = { item, rep, organization, prospect };
-  return openDraft({ services, text, occasion, result });
-}
-
-interface Answered {
-  readonly services: Services;
-  readonly text: CommandText;
-  readonly occasion: Occasion;
-  readonly result: LookUpResult;
-}
-
-async function openDraft({ services, text, occasion, result }: Answered): Promise<Notice> {
-  const [best] = result.introducers;
-  if (best === undefined) return nobody(occasion.prospect, result, text);
-
-  const language = languageOf(services.appearance.displayLanguage);
-  await services.drafts.openDraft(await writeRequest(occasion, best, language));
-  return { kind: "outcome", text: text.opened(best.colleague.displayName) };
+  const { introducers, records } = result;
+  const found: FoundIntroducers = { item, ...standpoint, prospect, introducers, records };
+  const [best] = introducers;
+  if (best === undefined) return { notice: nobody(prospect, lookUpOutcome(result), text) };
+  const { makeRequest } = await import(/* webpackChunkName: "make-request" */ "./makeRequest");
+  return makeRequest(found, best, { services, text, now, signal });
 }
 
 function noProspect(choice: ProspectChoice, text: CommandText): Notice {
@@ -86,16 +79,11 @@ function noProspect(choice: ProspectChoice, text: CommandText): Notice {
   return { kind: "outcome", text: isChoiceLeft ? text.severalPeople : text.noProspect[reason] };
 }
 
-/** That nobody was found means little where something could not be asked. */
-function nobody({ displayName, address }: Prospect, { reports }: LookUpResult, text: CommandText) {
-  const name = displayName || address;
-  const failed = reports.filter((report) => report.status === "failed");
-  const [first] = failed;
-  if (first === undefined) return { kind: "outcome", text: text.nobodyKnows(name) } as const;
-
-  const isSomethingKnown = reports.some(
-    ({ asked, status }) => asked === "crm" && status === "answered",
-  );
-  const words = isSomethingKnown ? text.nobodyFoundYet(name) : text.failed[first.code];
-  return { kind: "failure", text: words } as const;
+/** The same as the pane says where there is no list. */
+function nobody(prospect: Prospect, outcome: LookUpOutcome, text: CommandText): Notice {
+  const name = prospect.displayName || prospect.address;
+  if (outcome.kind === "allFailed") return { kind: "failure", text: text.failed[outcome.code] };
+  if (outcome.kind === "nobodyFoundYet")
+    return { kind: "failure", text: text.nobodyFoundYet(name) };
+  return { kind: "outcome", text: text.nobodyKnows(name) };
 }

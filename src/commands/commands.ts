@@ -1,4 +1,5 @@
-import { createRibbon, createServices } from "../services/services";
+import { createRibbon } from "../services/ribbon";
+import { createServices } from "../services/services";
 import { askBestIntroducer } from "./askBestIntroducer";
 
 /** As the manifest names it. */

@@ -7,7 +7,7 @@ import { loadPaneText } from "../words/loadPaneText";
 import { App } from "./pane/App";
 import { PaneWords } from "./pane/PaneWords";
 import { NotStarted } from "./status/NotStarted";
-import { failureOf } from "./state/failureOf";
+import { failureOf } from "./state/paneState";
 
 void start();
 

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from "../core/words/language";
 import { loadWords } from "./loadWords";
 import type { WordsFile } from "./loadWords";
 
-/** The sentences of a request, for the ribbon; the pane has them with its parts. */
+/** The sentences of a request, needed once an introducer is found. */
 export function loadRequestWords(language: InterfaceLanguage): Promise<IntroductionWords> {
   return loadWords(
     language,

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLedger";
 import { askBestIntroducer } from "../../src/commands/askBestIntroducer";
 import { AppError } from "../../src/core/errors";
 import type { IntroductionDraft, Notice } from "../../src/core/outlookPorts";
@@ -6,6 +7,7 @@ import type { Services } from "../../src/services/services";
 import {
   aContact,
   aColleague,
+  aProspect,
   aParticipant,
   aSource,
   anAddress,
@@ -13,10 +15,11 @@ import {
   anOrganization,
   someFindings,
 } from "../support/builders";
-import { aFakeOutlook } from "../support/paneBuilders";
+import { aFakeOutlook, refusing, someChoices } from "../support/paneBuilders";
+import type { FakeParts } from "../support/paneBuilders";
 
 interface Asked {
-  readonly services?: Partial<Services>;
+  readonly services?: FakeParts;
   readonly createServices?: () => Promise<Services>;
   readonly signal?: AbortSignal;
 }
@@ -29,8 +32,7 @@ async function ask({
 }: Asked = {}) {
   const notices: Notice[] = [];
   const drafts: IntroductionDraft[] = [];
-  const all: Services = {
-    ...aFakeOutlook(),
+  const all = aFakeOutlook({
     drafts: {
       openDraft: (draft) => {
         drafts.push(draft);
@@ -38,7 +40,7 @@ async function ask({
       },
     },
     ...services,
-  };
+  });
   await askBestIntroducer({
     createServices: createServices ?? (() => Promise.resolve(all)),
     notices: {
@@ -158,15 +160,63 @@ describe("askBestIntroducer", () => {
     expect(drafts).toEqual([]);
   });
 
+  it("opens no draft when the time is up while the request is prepared", async () => {
+    const controller = new AbortController();
+    const record = { kind: "lead", id: "1", displayName: "Yvonne", isOpen: true, url: "" } as const;
+    const { kinds, drafts } = await ask({
+      services: {
+        openSources: () => ({
+          contacts: [aSource("crm")],
+          records: { findRecords: () => Promise.resolve([record]) },
+        }),
+        openRequestTemplates: () => ({
+          read: () => {
+            controller.abort();
+            return Promise.resolve(undefined);
+          },
+        }),
+      },
+      signal: controller.signal,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(kinds).toEqual(["progress", "failure"]);
+    expect(drafts).toEqual([]);
+  });
+
+  it("sends the rep to the pane after three requests to one colleague in a week", async () => {
+    const choices = someChoices();
+    const ledger = createRequestLedger(choices);
+    for (const name of ["rene", "sam", "una"]) {
+      const prospect = aProspect({ address: anAddress(`${name}@adatum.com`) });
+      await ledger.record({ prospect, colleague: aColleague() }, new Date("2026-05-30T09:00:00Z"));
+    }
+    const { drafts, last } = await ask({ services: { choices } });
+    expect(drafts).toEqual([]);
+    expect(last?.text).toBe(
+      "You asked Tricia Potter 3 times in seven days. Open Who knows whom to ask again.",
+    );
+  });
+
+  it("says that a draft is open which Outlook will not remember", async () => {
+    const choices = { read: () => undefined, keep: refusing("unexpected") };
+    const { drafts, last } = await ask({ services: { choices } });
+    expect(drafts).toHaveLength(1);
+    expect(last).toEqual({
+      kind: "outcome",
+      text: "A draft to Tricia Potter is open, but Outlook could not remember this request.",
+    });
+  });
+
   it("never suggests somebody who opted out", async () => {
     const optedOut = new Set([anAddress("tricia.potter@contoso.com")]);
-    const readOrganization = () => Promise.resolve(anOrganization({ optedOut }));
     const openSources = () => ({
       contacts: [
         aSource("crm", someFindings({ contacts: [aContact({ colleague: aColleague() })] })),
       ],
     });
-    const { drafts } = await ask({ services: { readOrganization, openSources } });
+    const { drafts } = await ask({
+      services: { organization: anOrganization({ optedOut }), openSources },
+    });
     expect(drafts).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { chooseProspect } from "../../src/core/prospect/chooseProspect";
 import { classifyAddress } from "../../src/core/people/classifyAddress";
 import { addressCandidates, parseEmailAddress } from "../../src/core/people/emailAddress";
 import { escapeHtml } from "../../src/core/words/escapeHtml";
+import { suggestedComposition } from "../../src/core/request/composition";
 import { composeIntroductionDraft } from "../../src/core/request/introductionDraft";
 import type { OpenItem, Participant } from "../../src/core/outlookPorts";
 import { composeRequestText } from "../../src/core/request/requestText";
@@ -178,7 +179,7 @@ describe("the adversarial table", () => {
   whenThere.each(cases.displayNames)("adds no recipient or line by name $id", (testCase) => {
     const displayName = String(rawOf(testCase));
     const request = aRequest({ ...standpoint, prospect: aProspect({ displayName }) });
-    const draft = composeIntroductionDraft(request, composeRequestText(request));
+    const draft = composeIntroductionDraft(request, suggestedComposition(request));
     expect(draft.introducer.address).toBe("tricia.potter@contoso.com");
     expect(draft.subject.length).toBeLessThanOrEqual(255);
     expect(draft.paragraphs).toHaveLength(7);

@@ -4,7 +4,7 @@ import { aConfigFile, aTenantEntry } from "../adapters/config/aConfigFile";
 import { installFakeBridge, tenantId } from "../adapters/identity/fakeBridge";
 import { installFakeOffice } from "../adapters/outlook/fakeOffice";
 import type { FakeOffice } from "../adapters/outlook/fakeOffice";
-import { aProspect, anOpenItem } from "../support/builders";
+import { aLookUp, aProspect } from "../support/builders";
 
 const otherTenantId = "11111111-9f0a-4c1e-8a6b-1f2e3d4c5b6a";
 const { signal } = new AbortController();
@@ -39,8 +39,8 @@ describe("createServices", () => {
   it("knows the only organisation of a file without a sign-in", async () => {
     const page = startPage(aConfigFile());
     const services = await createServices();
-    const { internalDomains } = await services.readOrganization();
-    expect(internalDomains).toEqual(["contoso.com"]);
+    const { readOrganization } = await services.openTenant();
+    expect((await readOrganization()).internalDomains).toEqual(["contoso.com"]);
     expect(tokenRequests(page)).toBe(0);
   });
 
@@ -49,7 +49,26 @@ describe("createServices", () => {
     const tenants = { [otherTenantId]: other, [tenantId]: aTenantEntry() };
     startPage(aConfigFile({ tenants }));
     const services = await createServices();
-    expect((await services.readOrganization()).internalDomains).toEqual(["contoso.com"]);
+    const { readOrganization } = await services.openTenant();
+    expect((await readOrganization()).internalDomains).toEqual(["contoso.com"]);
+  });
+
+  it("opens a tenant once, and anew after a sign-in", async () => {
+    startPage(aConfigFile());
+    const services = await createServices();
+    const first = await services.openTenant();
+    expect(await services.openTenant()).toBe(first);
+    await services.signIn();
+    expect(await services.openTenant()).not.toBe(first);
+  });
+
+  it("keeps the tenant open where the sign-in failed", async () => {
+    const { answers } = startPage(aConfigFile());
+    const services = await createServices();
+    const first = await services.openTenant();
+    Object.assign(answers, { GetTokenPopup: { status: "USER_CANCEL" } });
+    await expect(services.signIn()).rejects.toBeDefined();
+    expect(await services.openTenant()).toBe(first);
   });
 
   it("says so when the organisation is none of the file's", async () => {
@@ -59,7 +78,7 @@ describe("createServices", () => {
     };
     startPage(aConfigFile({ tenants }));
     const services = await createServices();
-    await expect(services.readOrganization()).rejects.toMatchObject({ code: "notConfigured" });
+    await expect(services.openTenant()).rejects.toMatchObject({ code: "notConfigured" });
   });
 
   it("makes ready to sign in ahead of the first token", async () => {
@@ -88,15 +107,15 @@ describe("createServices", () => {
 });
 
 describe("createServices, opening sources", () => {
-  async function openSources(file: unknown, office: Partial<FakeOffice> = {}) {
+  async function open(file: unknown, office: Partial<FakeOffice> = {}) {
     const page = startPage(file, office);
     const services = await createServices();
-    const organization = await services.readOrganization();
-    return { page, sources: services.openSources(anOpenItem(), organization, signal) };
+    const { openSources } = await services.openTenant();
+    return { page, sources: openSources(aLookUp(), signal) };
   }
 
   it("opens the message, the CRM and the rep's own, and asks nothing yet", async () => {
-    const { page, sources } = await openSources(aConfigFile());
+    const { page, sources } = await open(aConfigFile());
     const names = sources.contacts.map(({ name }) => name);
     expect(names).toEqual(["message", "crm", "mailbox", "calendar"]);
     expect(sources).toMatchObject({ records: {}, profiles: {}, activities: {} });
@@ -105,13 +124,13 @@ describe("createServices, opening sources", () => {
 
   it("opens nothing that is switched off", async () => {
     const switchedOff = { crm: false, mailbox: false, calendar: false };
-    const { sources } = await openSources(aConfigFile({}, aTenantEntry({ sources: switchedOff })));
+    const { sources } = await open(aConfigFile({}, aTenantEntry({ sources: switchedOff })));
     expect(sources.contacts.map(({ name }) => name)).toEqual(["message"]);
     expect(sources).not.toHaveProperty("records");
   });
 
   it("lets the message answer in an Outlook that signs nobody in", async () => {
-    const { sources } = await openSources(aConfigFile(), { hasNestedAppAuth: false });
+    const { sources } = await open(aConfigFile(), { hasNestedAppAuth: false });
     const outcomes = await Promise.allSettled(
       sources.contacts.map(({ findContacts }) => findContacts(aProspect())),
     );

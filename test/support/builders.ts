@@ -95,6 +95,7 @@ export function anOpenItem(part: Partial<OpenItem> = {}): OpenItem {
 
 export function aLookUp(part: Partial<LookUp> = {}): LookUp {
   return {
+    item: anOpenItem(),
     prospect: aProspect(),
     rep: aRep(),
     organization: anOrganization(),

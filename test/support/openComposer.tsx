@@ -2,13 +2,13 @@ import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 
-import type { Services } from "../../src/services/services";
 import { App } from "../../src/taskpane/pane/App";
 import { aFakeOutlook } from "./paneBuilders";
+import type { FakeParts } from "./paneBuilders";
 import { renderPane } from "./renderPane";
 
 /** The pane as it is once the rep has asked to be introduced by the first introducer. */
-export async function openComposer(part: Partial<Services> = {}) {
+export async function openComposer(part: FakeParts = {}) {
   const outlook = aFakeOutlook(part);
   const user = userEvent.setup();
   renderPane(<App services={outlook} />);

@@ -2,12 +2,14 @@ import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLe
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
 import type { Introducer, LookUpResult } from "../../src/core/lookUp/lookUp";
+import type { Organization } from "../../src/core/people/organization";
 import type { Evidence } from "../../src/core/evidence/evidence";
 import type { OpenItem, RepChoices } from "../../src/core/outlookPorts";
-import type { LookUpSources } from "../../src/core/lookUp/ports";
 import type { Services } from "../../src/services/services";
+import type { TenantServices } from "../../src/services/tenantServices";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import type { LookUpView, PaneState } from "../../src/taskpane/state/paneState";
+import { words as requestWords } from "../../src/words/en/request";
 import { aColleague, anOpenItem, anOrganization, aProspect, aRep, aSource } from "./builders";
 
 /** 2026-06-01, the day the pane is looked at. */
@@ -113,13 +115,22 @@ export interface FakeOutlook extends Services {
   readonly select: (item: OpenItem | undefined) => void;
 }
 
+/** What a test gives in place of the fakes, whoever it belongs to. */
+export type FakeParts = Partial<Services & TenantServices & { organization: Organization }>;
+
 /** Outlook with one message open, and a CRM that knows Tricia Potter. */
-export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
+export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
   let open: OpenItem | undefined = anOpenItem();
   const choices = part.choices ?? someChoices();
   const ledger = createRequestLedger(choices);
   const listeners = new Set<() => void>();
-  const sources: LookUpSources = { contacts: [aSource("crm")] };
+  const tenant: TenantServices = {
+    readOrganization: () => Promise.resolve(part.organization ?? anOrganization()),
+    openSources: () => ({ contacts: [aSource("crm")] }),
+    openRequestTasks: () => undefined,
+    openRequestTemplates: () => undefined,
+    ...part,
+  };
   return {
     mailbox: {
       readRep: () => aRep(),
@@ -138,10 +149,8 @@ export function aFakeOutlook(part: Partial<Services> = {}): FakeOutlook {
     drafts: { openDraft: () => Promise.resolve() },
     choices,
     openRequestLedger: () => Promise.resolve(ledger),
-    openRequestTasks: () => undefined,
-    openCrmTemplates: () => undefined,
-    readOrganization: () => Promise.resolve(anOrganization()),
-    openSources: () => sources,
+    openTenant: () => Promise.resolve(tenant),
+    loadRequestWords: () => Promise.resolve(requestWords),
     signIn: () => Promise.resolve(),
     select: (item) => {
       open = item;

@@ -7,6 +7,8 @@ export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionR
     item: anOpenItem(),
     prospect: aProspect(),
     introducer: anIntroducer(),
+    others: [],
+    records: [],
     rep: aRep(),
     organization: anOrganization(),
     words,

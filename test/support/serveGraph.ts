@@ -60,14 +60,13 @@ export async function serveGraph(
     transport: createTransport({ tokens, maxInFlight: 4 }),
     readGranted,
     sources: { mailbox: true, calendar: true },
-    now: () => now,
     ...options,
   });
   const givenUp = new AbortController();
-  const standpoint = { rep: aRep(), organization: anOrganization() };
+  const occasion = { rep: aRep(), organization: anOrganization(), now };
   return {
     room,
-    open: (time = startLookUpTime(givenUp.signal)) => room.openSources(standpoint, time),
+    open: (time = startLookUpTime(givenUp.signal)) => room.openSources(occasion, time),
     exchanges,
     batches: () => exchanges.map(({ request }) => partUrls(request.body)),
     close: async () => {

@@ -10,14 +10,19 @@ const longName = "Maximiliane von Hohenstein-Altenburg";
 
 describe("loadCommandText", () => {
   it.each(interfaceLanguages)("fits what it says into Outlook's bar: %s", async (language) => {
-    const { looking, severalPeople, noProspect, failed, ...named } =
+    const { looking, severalPeople, noProspect, failed, openedAnd, ...named } =
       await loadCommandText(language);
+    const { requestedBefore, requestedOften, ...aboutOne } = named;
     const texts = [
       looking,
       severalPeople,
       ...Object.values(noProspect),
       ...Object.values(failed),
-      ...Object.values(named).map((text) => text(longName)),
+      ...Object.values({ ...openedAnd, ...aboutOne }).map((text) => text(longName)),
+      ...[undefined, longName].flatMap((nextBest) => [
+        requestedBefore(longName, 13, nextBest),
+        requestedOften(longName, 10, nextBest),
+      ]),
     ];
     expect(texts.filter((text) => text === "" || text.length > maxLength)).toEqual([]);
   });

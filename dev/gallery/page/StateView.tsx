@@ -1,3 +1,4 @@
+import type { IntroductionWords } from "../../../src/core/request/introductionWords";
 import { PaneView } from "../../../src/taskpane/pane/PaneView";
 import { Composer } from "../../../src/taskpane/composer/Composer";
 import { createComposerMemory } from "../../../src/taskpane/state/composerMemory";
@@ -8,21 +9,24 @@ import { idleServices } from "./idleServices";
 export interface StateViewProps {
   readonly shown: Exclude<GalleryState, { readonly shows: "shell" }>;
   readonly locale: string;
+  readonly requestWords: IntroductionWords;
 }
 
 /** The product's own component for a state. */
-export function StateView({ shown, locale }: StateViewProps) {
+export function StateView({ shown, locale, requestWords }: StateViewProps) {
   if (shown.shows === "pane") {
     const { state, view = "list" } = shown;
     return <PaneView state={state} actions={idleActions} shown={view} />;
   }
+  const request = { ...shown.request, words: requestWords };
+  const { histories } = shown;
   return (
     <Composer
-      services={idleServices(locale, shown.context)}
-      context={shown.context}
+      services={idleServices(locale, { request, histories })}
+      request={request}
+      histories={histories}
       memory={createComposerMemory()}
       openItem={shown.openItem}
-      onLedgerChanged={() => undefined}
       onOtherIntroducer={() => undefined}
       onClose={() => undefined}
     />

@@ -1,12 +1,12 @@
 import { noRequests } from "../../../src/core/ledger/pastRequest";
 import type { Colleague } from "../../../src/core/people/people";
 import type { RequestLedger } from "../../../src/core/ledger/requestPorts";
+import type { PreparedRequest } from "../../../src/core/request/prepareRequest";
 import type { Services } from "../../../src/services/services";
-import type { RequestContext } from "../../../src/core/request/requestContext";
 import { contoso, blaine, message } from "../states/people";
 
 /** Outlook as far as a picture of the composer needs it: it answers and opens nothing. */
-export function idleServices(displayLanguage: string, context: RequestContext): Services {
+export function idleServices(displayLanguage: string, prepared: PreparedRequest): Services {
   return {
     mailbox: {
       readRep: () => blaine,
@@ -21,20 +21,26 @@ export function idleServices(displayLanguage: string, context: RequestContext): 
     },
     drafts: { openDraft: () => Promise.resolve() },
     choices: { read: () => undefined, keep: () => Promise.resolve() },
-    openCrmTemplates: () => undefined,
-    openRequestTasks: () => undefined,
-    openRequestLedger: () => Promise.resolve(idleLedger(context)),
-    readOrganization: () => Promise.resolve(contoso),
-    openSources: () => ({ contacts: [] }),
+    loadRequestWords: () => Promise.resolve(prepared.request.words),
+    openRequestLedger: () => Promise.resolve(idleLedger(prepared)),
+    openTenant: () =>
+      Promise.resolve({
+        readOrganization: () => Promise.resolve(contoso),
+        openSources: () => ({ contacts: [] }),
+        openRequestTemplates: () => undefined,
+        openRequestTasks: () => undefined,
+      }),
     signIn: () => Promise.resolve(),
   };
 }
 
 /** Knows what the picture knows, and learns nothing. */
-function idleLedger({ introducer, others, histories }: RequestContext): RequestLedger {
+function idleLedger({ request, histories }: PreparedRequest): RequestLedger {
   const nothing = () => Promise.resolve(undefined);
   const historyOf = (colleague: Colleague) => {
-    const asked = [introducer, ...others].find((one) => one.colleague === colleague);
+    const asked = [request.introducer, ...request.others].find(
+      (one) => one.colleague === colleague,
+    );
     return histories.get(asked?.id ?? "") ?? noRequests;
   };
   return {
@@ -42,5 +48,6 @@ function idleLedger({ introducer, others, histories }: RequestContext): RequestL
     record: nothing,
     settle: nothing,
     attachTask: nothing,
+    onChanged: () => () => undefined,
   };
 }

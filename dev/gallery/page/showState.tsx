@@ -6,6 +6,7 @@ import { PartWordsContext } from "../../../src/taskpane/hooks/useWords";
 import { PaneWords } from "../../../src/taskpane/pane/PaneWords";
 import { loadPaneText } from "../../../src/words/loadPaneText";
 import { loadPartWords } from "../../../src/words/loadPartWords";
+import { loadRequestWords } from "../../../src/words/loadRequestWords";
 import type { GalleryState } from "../galleryState";
 import { galleryStates } from "../galleryStates";
 import { looks } from "../looks";
@@ -42,14 +43,18 @@ async function render(shown: GalleryState, { locale }: Look): Promise<void> {
   pane?.replaceChildren(...shell);
   if (pane === null || shown.shows === "shell") return;
   const language = languageOf(locale);
-  const [text, words] = await Promise.all([loadPaneText(language), loadPartWords(language)]);
+  const [text, words, requestWords] = await Promise.all([
+    loadPaneText(language),
+    loadPartWords(language),
+    loadRequestWords(language),
+  ]);
   page.lang = text.language;
   page.dir = text.direction;
   root = createRoot(pane);
   root.render(
     <PaneWords text={text}>
       <PartWordsContext.Provider value={words}>
-        <StateView shown={shown} locale={locale} />
+        <StateView shown={shown} locale={locale} requestWords={requestWords} />
       </PartWordsContext.Provider>
     </PaneWords>,
   );

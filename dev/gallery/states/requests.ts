@@ -1,45 +1,57 @@
 import { millisecondsPerDay } from "../../../src/core/evidence/contactDay";
-import type { RequestContext } from "../../../src/core/request/requestContext";
-import type { GalleryState } from "../galleryState";
+import type { RequestHistories } from "../../../src/core/ledger/readRequestHistories";
+import type { GalleryState, RequestWithoutWords } from "../galleryState";
 import { christie, jorg, tricia, withLongWords } from "./colleagues";
 import { occasion, yvonne } from "./people";
 
-const context: RequestContext = {
-  occasion: occasion(),
+const request: RequestWithoutWords = {
+  ...occasion(),
   prospect: yvonne,
   introducer: tricia,
   others: [christie, jorg],
-  histories: new Map(),
   records: [],
 };
 
 const threeDaysAgo = new Date(Date.now() - 3 * millisecondsPerDay);
 
-const requestedBefore: RequestContext = {
-  ...context,
-  histories: new Map([
-    [
-      tricia.id,
-      { latest: { requestedAt: threeDaysAgo, state: "waiting" }, requestedAt: [threeDaysAgo] },
-    ],
-  ]),
-};
+const requestedBefore: RequestHistories = new Map([
+  [
+    tricia.id,
+    { latest: { requestedAt: threeDaysAgo, state: "waiting" }, requestedAt: [threeDaysAgo] },
+  ],
+]);
+
+const noHistories: RequestHistories = new Map();
 
 export const requestStates: readonly GalleryState[] = [
-  { name: "request", shows: "composer", context, openItem: "same" },
-  { name: "request-about-another-message", shows: "composer", context, openItem: "another" },
+  { name: "request", shows: "composer", request, histories: noHistories, openItem: "same" },
+  {
+    name: "request-about-another-message",
+    shows: "composer",
+    request,
+    histories: noHistories,
+    openItem: "another",
+  },
   {
     name: "request-with-quote-and-note",
     shows: "composer",
-    context: { ...context, introducer: withLongWords },
+    request: { ...request, introducer: withLongWords },
+    histories: noHistories,
     openItem: "same",
     presses: "[role=switch]",
   },
-  { name: "request-asked-before", shows: "composer", context: requestedBefore, openItem: "same" },
+  {
+    name: "request-asked-before",
+    shows: "composer",
+    request,
+    histories: requestedBefore,
+    openItem: "same",
+  },
   {
     name: "request-too-soon",
     shows: "composer",
-    context: requestedBefore,
+    request,
+    histories: requestedBefore,
     openItem: "same",
     presses: ".composer-actions .action-button-primary",
   },

@@ -1,4 +1,5 @@
 import type { RequestTasks, RequestTemplates } from "../../core/ledger/requestPorts";
+import type { LookUp } from "../../core/lookUp/lookUp";
 import type { LookUpSources } from "../../core/lookUp/ports";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
@@ -15,6 +16,7 @@ import { createProspectRecords } from "./records/prospectRecords";
 /** Everything the product asks of one Dataverse environment. */
 export interface DataverseRoom {
   readonly openSources: (
+    lookUp: Pick<LookUp, "now">,
     time: LookUpTime,
   ) => Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
@@ -35,9 +37,8 @@ export function createDataverseRoom({ origin, transport }: DataverseRoomOptions)
     openTemplates: (time) =>
       remembering(templates, createCrmTemplates(createDataverseClient(transport.open(time)))),
     openTasks: (time) => createRequestTasks(createDataverseClient(transport.open(time))),
-    openSources: (time) => {
+    openSources: ({ now }, time) => {
       const client = createDataverseClient(transport.open(time));
-      const now = new Date();
       return {
         contacts: [createContactDaySource({ client, now })],
         records: createProspectRecords({ client, origin }),

@@ -13,8 +13,6 @@ export interface GraphAccess {
   /** For the transport: as many scopes as were agreed to. */
   readonly tokens: BearerTokens;
   readonly readGranted: () => Promise<GrantedScopes>;
-  /** Tries again for what was not agreed to, after the rep was asked. */
-  readonly reset: () => void;
 }
 
 /** Everybody may have their own name; without this scope there is no token at all. */
@@ -56,9 +54,6 @@ export function createGraphAccess(
       refresh: async (claims) => (await chosen()).refresh(claims),
     },
     readGranted: async () => withImplied(await (await chosen()).granted()),
-    reset: () => {
-      choice = undefined;
-    },
   };
 }
 

@@ -18,7 +18,7 @@ import type { PhotoMemory } from "./people/readPhoto";
 import type { GraphSourceSwitches } from "./graphScopes";
 import type { GrantedScopes } from "./scopes";
 import { createShortMemory } from "../../core/shortMemory";
-import type { Standpoint } from "../../core/people/standpoint";
+import type { LookUp } from "../../core/lookUp/lookUp";
 
 export interface GraphRoomOptions {
   readonly graphOrigin: string;
@@ -29,8 +29,10 @@ export interface GraphRoomOptions {
   readonly sources: GraphSourceSwitches;
   /** Group of those who do not want to be suggested. */
   readonly optOutGroupId?: string;
-  readonly now?: () => Date;
 }
+
+/** What of a look-up decides who is who in the rep's own mailbox, and how far back to look. */
+type GraphOccasion = Pick<LookUp, "rep" | "organization" | "now">;
 
 export interface GraphSources {
   readonly contacts: readonly ContactSource[];
@@ -39,7 +41,7 @@ export interface GraphSources {
 
 /** Everything the product asks of Microsoft Graph. */
 export interface GraphRoom {
-  readonly openSources: (standpoint: Standpoint, time: LookUpTime) => GraphSources;
+  readonly openSources: (occasion: GraphOccasion, time: LookUpTime) => GraphSources;
   /**
    * The organisation with what Graph knows of it: its verified domains, and who is in the group of
    * those who opted out. @throws AppError when that group cannot be read
@@ -68,8 +70,7 @@ export function createGraphRoom(options: GraphRoomOptions): GraphRoom {
   const openReader = (time: LookUpTime): BatchReader =>
     createBatchReader(createPostBatch(options.graphOrigin, options.transport.open(time)), time);
   return {
-    openSources: (standpoint, time) =>
-      openSources(openReader(time), { options, memories, standpoint }),
+    openSources: (occasion, time) => openSources(openReader(time), { options, memories, occasion }),
     async completeOrganization(configured, time) {
       const known = memories.facts.get("facts");
       const facts =
@@ -83,17 +84,15 @@ export function createGraphRoom(options: GraphRoomOptions): GraphRoom {
 interface Opening {
   readonly options: GraphRoomOptions;
   readonly memories: Memories;
-  readonly standpoint: Standpoint;
+  readonly occasion: GraphOccasion;
 }
 
-function openSources(
-  reader: BatchReader,
-  { options, memories, standpoint }: Opening,
-): GraphSources {
-  const { readGranted, sources, now = () => new Date() } = options;
+function openSources(reader: BatchReader, { options, memories, occasion }: Opening): GraphSources {
+  const { readGranted, sources } = options;
+  const { now, ...standpoint } = occasion;
   const { ask } = reader;
   const directory = createDirectory({ ask, readGranted, memory: memories.users });
-  const lookUp: GraphLookUp = { ask, readGranted, standpoint, directory, now: now() };
+  const lookUp: GraphLookUp = { ask, readGranted, standpoint, directory, now };
   const { users, photos } = memories;
   return {
     contacts: [

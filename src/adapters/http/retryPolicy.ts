@@ -1,5 +1,5 @@
 /** What came of sending a request once. */
-export interface Outcome {
+export interface SendResult {
   /** `unreachable`: no answer at all. */
   readonly status: number | "unreachable";
   /** The headers of these names, where a script of another origin may read them. */
@@ -23,19 +23,19 @@ const shortestWaitMs = 300;
 const firstBackoffMs = 500;
 
 /** How long to wait before sending again; undefined when it is not worth it. */
-export function retryDelayMs(outcome: Outcome, circumstances: Circumstances): number | undefined {
+export function retryDelayMs(result: SendResult, circumstances: Circumstances): number | undefined {
   const { sends, remainingMs, jitter } = circumstances;
   if (sends >= maxSends) return undefined;
-  if (outcome.status === "unreachable" && sends > 1) return undefined;
-  if (outcome.status !== "unreachable" && !busyStatuses.has(outcome.status)) return undefined;
+  if (result.status === "unreachable" && sends > 1) return undefined;
+  if (result.status !== "unreachable" && !busyStatuses.has(result.status)) return undefined;
 
   const backoffMs = firstBackoffMs * 2 ** (sends - 1) * (1 + jitter / 2);
-  const delayMs = askedWaitMs(outcome) ?? backoffMs;
+  const delayMs = askedWaitMs(result) ?? backoffMs;
   return delayMs < remainingMs ? delayMs : undefined;
 }
 
 /** What Retry-After asks for, however absurd; undefined when it says nothing that can be read. */
-export function askedWaitMs({ retryAfter, date }: Omit<Outcome, "status">): number | undefined {
+export function askedWaitMs({ retryAfter, date }: Omit<SendResult, "status">): number | undefined {
   if (retryAfter === null || retryAfter.trim() === "") return undefined;
 
   const seconds = Number(retryAfter);

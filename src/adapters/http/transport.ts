@@ -9,7 +9,7 @@ import type { Gate } from "./gate";
 import { isTimeUp } from "./limitedSignal";
 import type { LookUpTime } from "./lookUpTime";
 import { askedWaitMs, retryDelayMs } from "./retryPolicy";
-import type { Outcome } from "./retryPolicy";
+import type { SendResult } from "./retryPolicy";
 import { sendOnce } from "./sendOnce";
 import type { HttpRequest, Sent } from "./sendOnce";
 import { createThrottle } from "./throttle";
@@ -48,7 +48,7 @@ export function createTransport({ tokens, maxInFlight }: TransportOptions): Tran
       try {
         return await sendUntilSettled(request, time, host);
       } catch (error) {
-        throw toAppError(error, time);
+        throw toTransportError(error, time);
       }
     },
   };
@@ -116,7 +116,7 @@ function delayBefore(sends: number, sent: Sent, time: LookUpTime): number | unde
   return retryDelayMs(heard(sent), { sends, remainingMs: remainingMs(), jitter: Math.random() });
 }
 
-function heard(sent: Response | "unreachable"): Outcome {
+function heard(sent: Response | "unreachable"): SendResult {
   if (sent === "unreachable") return { status: sent, retryAfter: null, date: null };
   const { status, headers } = sent;
   return { status, retryAfter: headers.get("Retry-After"), date: headers.get("Date") };
@@ -128,7 +128,7 @@ function answerOf(sent: Sent): Response {
 }
 
 /** A look-up that was given up has nobody to tell, so its code does not matter. */
-function toAppError(error: unknown, { signal }: LookUpTime): AppError {
+function toTransportError(error: unknown, { signal }: LookUpTime): AppError {
   if (error instanceof AppError) return error;
   return new AppError(isTimeUp(signal) ? "serviceUnavailable" : "unexpected", { cause: error });
 }

@@ -43,7 +43,7 @@ const codeByMsalClass: ReadonlyMap<string, AppErrorCode> = new Map(
 );
 
 /** Whatever MSAL throws, in the product's words. */
-export function toAppError(error: unknown): AppError {
+export function toSignInError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   return new AppError(isMsalError(error) ? codeOf(error) : "unexpected", { cause: error });
 }

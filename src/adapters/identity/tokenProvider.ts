@@ -3,7 +3,7 @@ import type { AuthenticationResult } from "@azure/msal-browser";
 import { AppError } from "../../core/errors";
 import { withTimeLimit } from "../http/abortable";
 import type { BearerTokens } from "../http/bearerTokens";
-import { toAppError } from "./msalErrors";
+import { toSignInError } from "./msalErrors";
 import type { SignInClient } from "./nestedClient";
 import { shareUntilFailure } from "./shareUntilFailure";
 import { createSingleFlight } from "./singleFlight";
@@ -120,7 +120,7 @@ async function acquire(
     session.account = toAccount(result);
     return result;
   } catch (error) {
-    const appError = toAppError(error);
+    const appError = toSignInError(error);
     if (canBeAsked(appError)) session.refused.set(scopesOf(wish), wish);
     throw appError;
   }

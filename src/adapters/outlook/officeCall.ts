@@ -26,7 +26,7 @@ export async function officeCall<T>(
   const answer = new Promise<T>((resolve, reject) => {
     start(({ status, value, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-      else reject(toAppError(error));
+      else reject(toOfficeError(error));
     });
   });
   try {
@@ -36,6 +36,6 @@ export async function officeCall<T>(
   }
 }
 
-function toAppError(error: Office.Error): AppError {
+function toOfficeError(error: Office.Error): AppError {
   return new AppError(codeByOfficeError[error.code] ?? "unexpected", { cause: error });
 }

@@ -21,3 +21,6 @@ export interface RequestHistory {
 }
 
 export const noRequests: RequestHistory = { requestedAt: [] };
+
+/** Time enough to answer, in days: sooner, a second request is a reminder; later, a reminder is in order. */
+export const answerDays = 14;

@@ -1,25 +1,40 @@
-import { noRequests } from "./pastRequest";
+import { answerDays, noRequests } from "./pastRequest";
 import type { PastRequest, RequestHistory } from "./pastRequest";
 import { millisecondsPerDay } from "../evidence/contactDay";
 import type { Introducer } from "../lookUp/lookUp";
+import type { RequestHistories } from "./readRequestHistories";
 import type { Evidence } from "../evidence/evidence";
 
-/** Why a request may be one too many. */
-export type RequestCaution =
+/** What the rep is told before a request that may be one too many. */
+export interface RequestCaution {
+  readonly reason: CautionReason;
+  /** Who could be asked instead. */
+  readonly nextBest: Introducer | undefined;
+}
+
+export type CautionReason =
   | { readonly kind: "requestedBefore"; readonly request: PastRequest }
   | { readonly kind: "requestedOften"; readonly times: number };
-
-/** Time enough to answer: sooner, a second request is a reminder. */
-const answerDays = 14;
 
 /** More in one week is a burden, whoever they are about. */
 const mostRequestsAWeek = 3;
 
-/** What the rep should know before another request to the same colleague about the prospect. */
+/** What the rep should know before asking this introducer about the prospect; mostly nothing. */
 export function requestCaution(
-  { latest, requestedAt }: RequestHistory,
+  request: { readonly introducer: Introducer; readonly others: readonly Introducer[] },
+  histories: RequestHistories,
   now: Date,
 ): RequestCaution | undefined {
+  const reason = cautionReason(historyOf(request.introducer, histories), now);
+  if (reason === undefined) return undefined;
+  return { reason, nextBest: nextBestIntroducer(request.others, histories, now) };
+}
+
+/** Why a request to somebody whom the rep has asked this before may be one too many. */
+export function cautionReason(
+  { latest, requestedAt }: RequestHistory,
+  now: Date,
+): CautionReason | undefined {
   if (latest !== undefined && daysSince(latest.requestedAt, now) < answerDays) {
     return { kind: "requestedBefore", request: latest };
   }
@@ -30,12 +45,14 @@ export function requestCaution(
 /** Of those who could be asked instead, best first, the first who can be asked without a second thought. */
 export function nextBestIntroducer(
   others: readonly Introducer[],
-  histories: ReadonlyMap<string, RequestHistory>,
+  histories: RequestHistories,
   now: Date,
 ): Introducer | undefined {
-  return others.find(
-    ({ id }) => requestCaution(histories.get(id) ?? noRequests, now) === undefined,
-  );
+  return others.find((other) => cautionReason(historyOf(other, histories), now) === undefined);
+}
+
+export function historyOf({ id }: Introducer, histories: RequestHistories): RequestHistory {
+  return histories.get(id) ?? noRequests;
 }
 
 /** Who has written to the rep since may have answered; only the rep can tell. */

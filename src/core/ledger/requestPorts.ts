@@ -24,13 +24,23 @@ export interface RequestLedger {
    * where the rep has taken it back. @throws AppError as above
    */
   readonly attachTask: (about: RequestPair, taskId: string) => Promise<PastRequest | undefined>;
+  /** Calls the listener when it holds something else than before. Returns how to stop. */
+  readonly onChanged: (listener: () => void) => () => void;
 }
 
-/** What the rep's requests are remembered in. */
-export interface RequestMemory {
+/** What a request needs of the outside: to be written, and to be remembered. */
+export interface RequestPorts {
   readonly openRequestLedger: () => Promise<RequestLedger>;
+  /** @throws AppError */
+  readonly openTenant: () => Promise<RequestCrm>;
+}
+
+/** The CRM, as far as it has to do with requests. */
+export interface RequestCrm {
   /** Undefined where the administrator does not want requests in the CRM, which is the default. */
   readonly openRequestTasks: () => RequestTasks | undefined;
+  /** Undefined where there is no CRM. */
+  readonly openRequestTemplates: () => RequestTemplates | undefined;
 }
 
 /** A request as a task in the CRM. Nothing is sent twice: the first time may have worked. */

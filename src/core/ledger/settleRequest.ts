@@ -1,32 +1,33 @@
 import type { PastRequest, RequestOutcome } from "./pastRequest";
-import type { RequestMemory, RequestPair } from "./requestPorts";
+import type { RequestPair, RequestPorts } from "./requestPorts";
 
 /** `notKept`: remembered no longer than the pane lives. */
 export type Settled = "done" | "notKept" | "taskStillOpen";
 
 /** Remembers what became of the rep's last request to somebody about the prospect, and closes its task. */
 export async function settleRequest(
-  services: RequestMemory,
+  ports: RequestPorts,
   about: RequestPair & { readonly request: PastRequest | undefined },
   became: RequestOutcome,
 ): Promise<Settled> {
   let { request } = about;
   const isKept = await succeeds(async () => {
-    const ledger = await services.openRequestLedger();
+    const ledger = await ports.openRequestLedger();
     // The ledger knows of a task that was made since.
     request = await ledger.settle(about, became);
   });
-  const isClosed = await succeeds(() => closeTask(services, request, became));
+  const isClosed = await succeeds(() => closeTask(ports, request, became));
   if (!isClosed) return "taskStillOpen";
   return isKept ? "done" : "notKept";
 }
 
 async function closeTask(
-  { openRequestTasks }: RequestMemory,
+  { openTenant }: RequestPorts,
   request: PastRequest | undefined,
   became: RequestOutcome,
 ): Promise<void> {
   if (request?.taskId === undefined || request.state !== "waiting" || became === "waiting") return;
+  const { openRequestTasks } = await openTenant();
   await openRequestTasks()?.close(request.taskId);
 }
 

@@ -1,16 +1,14 @@
 import type { ConnectionStrength } from "../strength/connectionStrength";
 import type { AppErrorCode } from "../errors";
-import type { Organization } from "../people/organization";
-import type { Colleague, ColleagueProfile, Prospect, Rep } from "../people/people";
+import type { Occasion } from "../prospect/occasion";
+import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
 import type { Coverage, ProspectRecord } from "./ports";
 import type { Evidence } from "../evidence/evidence";
 import { sourceOrder } from "../evidence/sourceName";
 
-/** One question: who knows this prospect? */
-export interface LookUp {
+/** One question: who knows this prospect? Rep and clock are read once, for whoever is asked. */
+export interface LookUp extends Occasion {
   readonly prospect: Prospect;
-  readonly rep: Rep;
-  readonly organization: Organization;
   readonly now: Date;
 }
 

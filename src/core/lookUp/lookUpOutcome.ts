@@ -1,5 +1,5 @@
 import type { AppErrorCode } from "../errors";
-import type { Asked, LookUpResult, SourceReport } from "./lookUp";
+import type { Asked, Introducer, LookUpResult, SourceReport } from "./lookUp";
 
 /** How a look-up stands, apart from its rows. */
 export type LookUpOutcome =
@@ -22,6 +22,15 @@ export function lookUpOutcome({ introducers, reports }: LookUpResult): LookUpOut
   if (first === undefined) return { kind: "nobodyKnows" };
   if (codes.length < remote.length) return { kind: "nobodyFoundYet" };
   return { kind: "allFailed", code: codes.find(isUpToTheRep) ?? first };
+}
+
+/** Whether there is a list to show: somebody was found, or may still be. */
+export function hasIntroducers(list: {
+  readonly rows: readonly Introducer[];
+  readonly result?: LookUpResult;
+}): boolean {
+  const { rows, result } = list;
+  return rows.length > 0 || result === undefined || lookUpOutcome(result).kind === "asking";
 }
 
 export function hangingIn({ reports }: LookUpResult): readonly Asked[] {

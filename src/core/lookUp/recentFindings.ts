@@ -1,5 +1,6 @@
 import type { ColleagueActivity } from "../strength/colleagueActivity";
-import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
+import type { Colleague, ColleagueProfile } from "../people/people";
+import type { LookUp } from "./lookUp";
 import type {
   ContactSource,
   LookUpSources,
@@ -14,9 +15,12 @@ const keptProspects = 50;
 
 /** What was found about the last prospects, in memory only. */
 export interface RecentFindings {
-  /** The same sources; what one of them found for the prospect a moment ago is not asked for again. */
-  readonly reuse: (prospect: Prospect, sources: LookUpSources) => ReusedSources;
+  /** The same sources; what one of them found for rep and prospect a moment ago is not asked for again. */
+  readonly reuse: (lookUp: SearchedPair, sources: LookUpSources) => ReusedSources;
 }
+
+/** Another account sees other things, so what was found for one rep is not reused for another. */
+type SearchedPair = Pick<LookUp, "prospect" | "rep" | "now">;
 
 export interface ReusedSources {
   readonly sources: LookUpSources;
@@ -46,17 +50,18 @@ export function createRecentFindings(now: () => Date): RecentFindings {
     now: () => now().getTime(),
   });
 
-  function findingsFor({ address }: Prospect): Findings {
-    const known = kept.get(address);
+  function findingsFor(lookUp: SearchedPair): Findings {
+    const key = JSON.stringify([lookUp.prospect.address, lookUp.rep.addresses]);
+    const known = kept.get(key);
     if (known !== undefined) return known;
-    const findings = noFindings(now());
-    kept.set(address, findings);
+    const findings = noFindings(lookUp.now);
+    kept.set(key, findings);
     return findings;
   }
 
   return {
-    reuse(prospect, sources) {
-      const findings = findingsFor(prospect);
+    reuse(lookUp, sources) {
+      const findings = findingsFor(lookUp);
       return { sources: reusing(findings, sources), askedAt: findings.askedAt };
     },
   };

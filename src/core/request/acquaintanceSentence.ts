@@ -1,8 +1,8 @@
 import { acquaintanceOf } from "../evidence/acquaintance";
 import { millisecondsPerDay } from "../evidence/contactDay";
 import type { DayNumber } from "../evidence/contactDay";
-import { prospectName } from "./introductionRequest";
 import type { IntroductionRequest } from "./introductionRequest";
+import { prospectName } from "./prospectName";
 import type { IntroductionWords } from "./introductionWords";
 
 /** What colleague and prospect have had with each other; empty where nothing is known. */

@@ -1,6 +1,6 @@
 import { acquaintanceSentence } from "./acquaintanceSentence";
-import { prospectName } from "./introductionRequest";
 import type { IntroductionRequest } from "./introductionRequest";
+import { prospectName } from "./prospectName";
 import { field, isFieldName } from "../words/requestTemplate";
 import type { FieldName } from "../words/requestTemplate";
 import { safeText } from "../words/safeText";

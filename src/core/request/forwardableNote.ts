@@ -1,5 +1,6 @@
-import { passedOnSubject, prospectName } from "./introductionRequest";
 import type { IntroductionRequest } from "./introductionRequest";
+import { prospectName } from "./prospectName";
+import { passedOnSubject } from "./quotedHeader";
 import { safeText } from "../words/safeText";
 import { clipSubject } from "../words/subject";
 

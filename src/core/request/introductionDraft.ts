@@ -1,34 +1,29 @@
 import { AppError } from "../errors";
-import { prospectName } from "./introductionRequest";
+import type { Composition } from "./composition";
 import type { IntroductionRequest } from "./introductionRequest";
 import type { IntroductionDraft } from "../outlookPorts";
+import { prospectName } from "./prospectName";
 import { mayQuoteText, quotedHeader } from "./quotedHeader";
 import { requestSubject } from "./requestText";
-import type { RequestText } from "./requestText";
 import { paragraphsIn } from "../words/safeLines";
 import { safeText } from "../words/safeText";
 import { clipSubject } from "../words/subject";
 
-/** What the rep has made of the suggested text. */
-export interface WrittenRequest extends RequestText {
-  /** To be passed on to the prospect. */
-  readonly note?: string;
-  /** The message as plain text, when the rep wants it quoted. */
-  readonly messageText?: string;
-  /** For the date of the message; the host's own where it is not given. */
-  readonly timeZone?: string;
-}
-
-/** The request as written, with what may be quoted: a mail to the introducer alone. */
+/**
+ * The request as written, with what may be quoted: a mail to the introducer alone.
+ *
+ * @param timeZone - for the date of the message; the host's own where it is not given
+ */
 export function composeIntroductionDraft(
   request: IntroductionRequest,
-  { subject, message, note = "", messageText, timeZone }: WrittenRequest,
+  { subject, message, note, isNoteAdded, quotedText }: Composition,
+  timeZone?: string,
 ): IntroductionDraft {
   const { item, prospect, introducer, words } = request;
   const address = introducer.colleague.addresses[0];
   if (address === undefined || address === prospect.address) throw new AppError("unexpected");
 
-  const noteParagraphs = paragraphsIn(note);
+  const noteParagraphs = isNoteAdded ? paragraphsIn(note) : [];
   return {
     itemKey: item.key,
     prospect,
@@ -39,6 +34,6 @@ export function composeIntroductionDraft(
       note: { lead: words.noteLead(prospectName(prospect)), paragraphs: noteParagraphs },
     }),
     quotedHeader: quotedHeader(request, timeZone),
-    ...(mayQuoteText(request) && messageText !== undefined && { quotedText: messageText }),
+    ...(mayQuoteText(request) && quotedText !== undefined && { quotedText }),
   };
 }

@@ -1,42 +1,36 @@
-import type { IntroductionWords } from "./introductionWords";
 import type { Introducer } from "../lookUp/lookUp";
-import type { Organization } from "../people/organization";
-import type { Prospect, Rep } from "../people/people";
-import type { OpenItem } from "../outlookPorts";
+import type { ProspectRecord } from "../lookUp/ports";
+import type { Prospect } from "../people/people";
+import type { Occasion } from "../prospect/occasion";
 import type { RequestTemplate } from "../words/requestTemplate";
-import { safeText } from "../words/safeText";
-import { baseSubject, clipSubject } from "../words/subject";
+import type { IntroductionWords } from "./introductionWords";
 
-/** Who asks whom for an introduction to whom, and on which occasion. */
-export interface IntroductionRequest {
-  readonly item: OpenItem;
+/**
+ * Whom the rep asks for an introduction to whom, and on which occasion. Prepared when the rep asks for
+ * it: whatever is selected in Outlook since, the request stays about these people.
+ */
+export interface IntroductionRequest extends Occasion {
   readonly prospect: Prospect;
   readonly introducer: Introducer;
-  readonly rep: Rep;
-  readonly organization: Organization;
+  /** Who else could be asked, best first. */
+  readonly others: readonly Introducer[];
+  /** The prospect's own, in the CRM. */
+  readonly records: readonly ProspectRecord[];
   readonly words: IntroductionWords;
   /** The organisation's own words, in place of ours. */
   readonly template?: RequestTemplate;
 }
 
-/** Long enough for any name, short enough to leave the original subject its place. */
-const maxNameLength = 100;
-
-/** Mail programs and Teams make a link of it, and no person is called so. */
-const looksLikeLink = /:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|sms):/i;
-
-/** What the prospect is called in a request; the address where the name would be a link. */
-export function prospectName({ displayName, address }: Prospect): string {
-  const name = safeText(displayName);
-  return name === "" || looksLikeLink.test(name) ? address : clipSubject(name, maxNameLength);
+/** The same request to another of those who could be asked. */
+export function withIntroducer(
+  request: IntroductionRequest,
+  introducer: Introducer,
+): IntroductionRequest {
+  const others = request.others.filter(({ id }) => id !== introducer.id);
+  return { ...request, introducer, others: [...others, request.introducer] };
 }
 
-export function prospectNameAndAddress(prospect: Prospect): string {
-  const name = prospectName(prospect);
-  return name === prospect.address ? name : `${name} (${prospect.address})`;
-}
-
-/** What the item was about; empty where nothing of it may be passed on. */
-export function passedOnSubject({ isProtected, subject }: OpenItem): string {
-  return isProtected ? "" : baseSubject(subject);
+/** Tells requests apart: by item, prospect and introducer. */
+export function requestKey({ item, prospect, introducer }: IntroductionRequest): string {
+  return JSON.stringify([item.key, prospect.address, introducer.id]);
 }

@@ -19,6 +19,8 @@ export interface IntroductionWords {
   /** Before the note to pass on. */
   readonly noteLead: (prospect: string) => string;
   readonly note: NoteWords;
+  /** What the request is called as a task in the CRM. */
+  readonly taskSubject: (introducer: string, prospect: string) => string;
   readonly header: { readonly from: string; readonly date: string; readonly subject: string };
 }
 

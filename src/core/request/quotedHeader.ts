@@ -1,7 +1,7 @@
 import type { IntroductionRequest } from "./introductionRequest";
 import type { IntroductionDraft, OpenItem } from "../outlookPorts";
 import { safeText } from "../words/safeText";
-import { clipSubject } from "../words/subject";
+import { baseSubject, clipSubject } from "../words/subject";
 
 type Quotation = Pick<IntroductionRequest, "item" | "organization" | "words">;
 
@@ -19,6 +19,11 @@ export function mayQuoteText({
   organization,
 }: Pick<Quotation, "item" | "organization">): boolean {
   return !item.isProtected && organization.quote === "message" && item.kind === "message";
+}
+
+/** What the item was about; empty where nothing of it may be passed on. */
+export function passedOnSubject({ isProtected, subject }: OpenItem): string {
+  return isProtected ? "" : baseSubject(subject);
 }
 
 /**

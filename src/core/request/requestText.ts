@@ -1,8 +1,8 @@
 import { acquaintanceSentence } from "./acquaintanceSentence";
 import { fillFields } from "./fillFields";
-import { passedOnSubject, prospectName, prospectNameAndAddress } from "./introductionRequest";
 import type { IntroductionRequest } from "./introductionRequest";
-import { mayQuoteHeader } from "./quotedHeader";
+import { prospectName, prospectNameAndAddress } from "./prospectName";
+import { mayQuoteHeader, passedOnSubject } from "./quotedHeader";
 import { hasField } from "../words/requestTemplate";
 import type { RequestTemplate } from "../words/requestTemplate";
 import { paragraphsIn } from "../words/safeLines";

@@ -1,8 +1,10 @@
+import type { RequestHistories } from "../../core/ledger/readRequestHistories";
+import { historyOf } from "../../core/ledger/requestCaution";
 import type { Introducer } from "../../core/lookUp/lookUp";
+import type { IntroductionRequest } from "../../core/request/introductionRequest";
 import type { Services } from "../../services/services";
 import { PastRequestLine } from "../ledger/PastRequestLine";
 import type { ComposerMemory } from "../state/composerMemory";
-import type { RequestContext } from "../../core/request/requestContext";
 import { ComposerActions } from "./ComposerActions";
 import { ComposerFailure } from "./ComposerFailure";
 import { ComposerHead } from "./ComposerHead";
@@ -11,18 +13,18 @@ import { OtherItemNotice } from "./OtherItemNotice";
 import { QuotationField } from "./fields/QuotationField";
 import { ReasonField } from "./fields/ReasonField";
 import { RequestFields } from "./fields/RequestFields";
-import { useRequesting } from "./useRequesting";
+import { useRequestSteps } from "./useRequestSteps";
 import { useClosingKey } from "./useClosingKey";
 import { useComposition } from "./writing/useComposition";
 
 export interface ComposerProps {
   readonly services: Services;
-  readonly context: RequestContext;
+  readonly request: IntroductionRequest;
+  /** What the rep has asked of the introducer and of the others, as the ledger has it now. */
+  readonly histories: RequestHistories;
   readonly memory: ComposerMemory;
   /** Whether the item the request is about is still open in Outlook. */
   readonly openItem: "same" | "another";
-  /** The ledger of what the rep asked has changed. */
-  readonly onLedgerChanged: () => void;
   readonly onOtherIntroducer: (introducer: Introducer) => void;
   /** What is written stays. */
   readonly onClose: () => void;
@@ -30,34 +32,24 @@ export interface ComposerProps {
 
 /** Where the rep writes to one introducer about one prospect, before Outlook opens the draft. */
 export function Composer(props: ComposerProps) {
-  const { context, openItem, onClose, onOtherIntroducer } = props;
-  const writing = useComposition(props);
-  const requesting = useRequesting(props);
-  const { latest } = requesting.history;
+  const { request, histories, openItem, onClose, onOtherIntroducer } = props;
+  const written = useComposition(props);
+  const steps = useRequestSteps(props);
+  const { latest } = historyOf(request.introducer, histories);
   useClosingKey(onClose);
   return (
     <main className="composer">
-      <ComposerHead context={context} onClose={onClose} />
-      {openItem === "another" && <OtherItemNotice context={context} onShow={onClose} />}
+      <ComposerHead request={request} onClose={onClose} />
+      {openItem === "another" && <OtherItemNotice request={request} onShow={onClose} />}
       {latest !== undefined && (
-        <PastRequestLine
-          introducer={context.introducer}
-          request={latest}
-          now={requesting.now}
-          onSettle={requesting.settle}
-        />
+        <PastRequestLine introducer={request.introducer} request={latest} onSettle={steps.settle} />
       )}
-      <ReasonField writing={writing} context={context} />
-      <RequestFields writing={writing} />
-      <QuotationField writing={writing} />
-      <NoteFields writing={writing} context={context} />
-      <ComposerFailure writing={writing} />
-      <ComposerActions
-        writing={writing}
-        requesting={requesting}
-        context={context}
-        onOtherIntroducer={onOtherIntroducer}
-      />
+      <ReasonField written={written} />
+      <RequestFields written={written} />
+      <QuotationField written={written} />
+      <NoteFields written={written} />
+      <ComposerFailure written={written} />
+      <ComposerActions written={written} steps={steps} onOtherIntroducer={onOtherIntroducer} />
     </main>
   );
 }

@@ -1,61 +1,62 @@
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { ActionButton } from "../parts/ActionButton";
 import { copyText } from "../parts/copyText";
-import type { RequestContext } from "../../core/request/requestContext";
 import { draftAsText } from "../text/draftAsText";
 import { RequestAllTheSame } from "./RequestAllTheSame";
 import type { ComposerText } from "../../words/texts/composerText";
-import type { Progress } from "./writing/composition";
+import type { Progress } from "./writing/composerState";
 import { TeamsLink } from "./TeamsLink";
-import type { Requesting } from "./useRequesting";
-import type { Writing } from "./writing/useComposition";
+import type { RequestQuestion, RequestSteps } from "./useRequestSteps";
 import { useWords } from "../hooks/useWords";
+import type { WrittenRequest } from "./writing/useComposition";
 
 export interface ComposerActionsProps {
-  readonly writing: Writing;
-  readonly requesting: Requesting;
-  readonly context: RequestContext;
+  readonly written: WrittenRequest;
+  readonly steps: RequestSteps;
   readonly onOtherIntroducer: (introducer: Introducer) => void;
 }
 
 /** What can be done with the request, always in sight, and what became of it. */
 export function ComposerActions(props: ComposerActionsProps) {
-  const { writing, requesting, context } = props;
+  const { written, steps } = props;
   const text = useWords("composer");
   const ledgerText = useWords("ledger");
-  const introducer = context.introducer.colleague.displayName;
+  const introducer = written.request.introducer.colleague.displayName;
   return (
     <div className="composer-actions">
-      {requesting.waiting === undefined ? <Actions {...props} /> : <CautionQuestion {...props} />}
+      {steps.question === undefined ? (
+        <Actions {...props} />
+      ) : (
+        <CautionQuestion {...props} question={steps.question} />
+      )}
       <div role="status" className="small composer-progress">
-        {progressWords(writing.composition.progress, text, introducer)}
-        {requesting.recorded !== "done" && <div>{ledgerText[requesting.recorded]}</div>}
+        {progressWords(written.progress, text, introducer)}
+        {steps.recorded !== "done" && <div>{ledgerText[steps.recorded]}</div>}
       </div>
     </div>
   );
 }
 
-function Actions({ writing, requesting }: ComposerActionsProps) {
+function Actions({ written, steps }: ComposerActionsProps) {
   const text = useWords("composer");
   const copy = async () => {
-    const status = await copyText(draftAsText(writing.draft));
-    writing.change({ type: "progressed", progress: { status } });
+    written.report({ status: await copyText(draftAsText(written.draft)) });
   };
   return (
     <>
       <ActionButton
         appearance="primary"
         onClick={() => {
-          if (requesting.begin("draft")) void openDraft(writing, requesting);
+          if (steps.begin("draft")) void openDraft(written, steps);
         }}
       >
         {text.openDraft}
       </ActionButton>
       <TeamsLink
-        writing={writing}
+        written={written}
         label={text.requestInTeams}
         onClick={(event) => {
-          if (requesting.begin("teams")) void requesting.record();
+          if (steps.begin("teams")) void steps.record();
           else event.preventDefault();
         }}
       />
@@ -66,37 +67,37 @@ function Actions({ writing, requesting }: ComposerActionsProps) {
   );
 }
 
-function CautionQuestion({
-  writing,
-  requesting,
-  context,
-  onOtherIntroducer,
-}: ComposerActionsProps) {
+interface CautionQuestionProps extends ComposerActionsProps {
+  readonly question: RequestQuestion;
+}
+
+function CautionQuestion({ written, steps, onOtherIntroducer, question }: CautionQuestionProps) {
   const text = useWords("ledger");
   return (
     <RequestAllTheSame
-      introducer={context.introducer}
-      requesting={requesting}
+      introducer={written.request.introducer}
+      caution={question.caution}
       onOtherIntroducer={onOtherIntroducer}
+      onNotNow={steps.withdrawQuestion}
     >
-      {requesting.waiting === "draft" ? (
-        <ActionButton appearance="secondary" onClick={() => void openDraft(writing, requesting)}>
+      {question.way === "draft" ? (
+        <ActionButton appearance="secondary" onClick={() => void openDraft(written, steps)}>
           {text.openDraftAllTheSame}
         </ActionButton>
       ) : (
         <TeamsLink
-          writing={writing}
+          written={written}
           label={text.requestInTeamsAllTheSame}
-          onClick={() => void requesting.record()}
+          onClick={() => void steps.record()}
         />
       )}
     </RequestAllTheSame>
   );
 }
 
-async function openDraft(writing: Writing, requesting: Requesting): Promise<void> {
-  requesting.giveUp();
-  if (await writing.openDraft()) await requesting.record();
+async function openDraft(written: WrittenRequest, steps: RequestSteps): Promise<void> {
+  steps.withdrawQuestion();
+  if (await written.openDraft()) await steps.record();
 }
 
 function progressWords({ status }: Progress, text: ComposerText, introducer: string): string {

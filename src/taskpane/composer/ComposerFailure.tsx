@@ -1,17 +1,17 @@
 import { useEffect, useRef } from "react";
 
 import { draftAsText } from "../text/draftAsText";
-import type { Writing } from "./writing/useComposition";
 import { useWords } from "../hooks/useWords";
+import type { WrittenRequest } from "./writing/useComposition";
 
 export interface ComposerFailureProps {
-  readonly writing: Writing;
+  readonly written: WrittenRequest;
 }
 
 /** Outlook would not open the draft, or the clipboard not take it: the text is here, selected. */
-export function ComposerFailure({ writing }: ComposerFailureProps) {
+export function ComposerFailure({ written }: ComposerFailureProps) {
   const text = useWords("composer");
-  const { status } = writing.composition.progress;
+  const { status } = written.progress;
   const failure = status === "openFailed" || status === "copyFailed" ? text[status] : undefined;
   return (
     <div role="alert">
@@ -19,7 +19,7 @@ export function ComposerFailure({ writing }: ComposerFailureProps) {
         <div className="composer-failure">
           <h2>{failure.title}</h2>
           <p>{failure.body}</p>
-          <SelectedText value={draftAsText(writing.draft)} />
+          <SelectedText value={draftAsText(written.draft)} />
         </div>
       )}
     </div>

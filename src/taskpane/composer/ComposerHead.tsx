@@ -2,16 +2,16 @@ import { useEffect, useRef } from "react";
 
 import { ActionButton } from "../parts/ActionButton";
 import { Icon } from "../parts/Icon";
-import type { RequestContext } from "../../core/request/requestContext";
+import type { IntroductionRequest } from "../../core/request/introductionRequest";
 import { useWords } from "../hooks/useWords";
 
 export interface ComposerHeadProps {
-  readonly context: RequestContext;
+  readonly request: IntroductionRequest;
   readonly onClose: () => void;
 }
 
 /** Whom the request goes to and whom it is about. The focus starts here. */
-export function ComposerHead({ context, onClose }: ComposerHeadProps) {
+export function ComposerHead({ request, onClose }: ComposerHeadProps) {
   const text = useWords("composer");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -23,9 +23,9 @@ export function ComposerHead({ context, onClose }: ComposerHeadProps) {
         <Icon name="back" /> {text.back}
       </ActionButton>
       <h1 ref={heading} tabIndex={-1} className="composer-heading">
-        {text.heading(context.introducer.colleague.displayName)}
+        {text.heading(request.introducer.colleague.displayName)}
       </h1>
-      <p className="small">{text.about(context.prospect.displayName)}</p>
+      <p className="small">{text.about(request.prospect.displayName)}</p>
     </header>
   );
 }

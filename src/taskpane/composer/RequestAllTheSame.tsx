@@ -1,17 +1,19 @@
 import { useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
 
+import type { RequestCaution } from "../../core/ledger/requestCaution";
 import type { Introducer } from "../../core/lookUp/lookUp";
-import { daysBetween } from "../ledger/daysBetween";
+import { daysBetween } from "../../core/ledger/daysBetween";
 import type { LedgerText } from "../../words/texts/ledgerText";
-import { ActionButton } from "../parts/ActionButton";
-import type { Requesting } from "./useRequesting";
 import { useWords } from "../hooks/useWords";
+import { useNow } from "../hooks/useNow";
+import { ActionButton } from "../parts/ActionButton";
 
 export interface RequestAllTheSameProps {
   readonly introducer: Introducer;
-  readonly requesting: Requesting;
+  readonly caution: RequestCaution;
   readonly onOtherIntroducer: (introducer: Introducer) => void;
+  readonly onNotNow: () => void;
   /** What goes on with the request. */
   readonly children: ReactNode;
 }
@@ -19,8 +21,9 @@ export interface RequestAllTheSameProps {
 /** Asks whether the rep means another request so soon, and names who could be asked instead. */
 export function RequestAllTheSame({
   introducer,
-  requesting,
+  caution,
   onOtherIntroducer,
+  onNotNow,
   children,
 }: RequestAllTheSameProps) {
   const text = useWords("ledger");
@@ -29,8 +32,8 @@ export function RequestAllTheSame({
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { nextBest, giveUp } = requesting;
-  const [title, body] = warning(requesting, introducer.colleague.displayName, text);
+  const { nextBest } = caution;
+  const [title, body] = warning(caution, useNow(), { introducer, text });
   return (
     <section aria-labelledby={headingId} className="composer-failure composer-question">
       <h2 id={headingId} ref={heading} tabIndex={-1}>
@@ -51,7 +54,7 @@ export function RequestAllTheSame({
           </ActionButton>
         )}
         {children}
-        <ActionButton appearance="subtle" onClick={giveUp}>
+        <ActionButton appearance="subtle" onClick={onNotNow}>
           {text.notNow}
         </ActionButton>
       </div>
@@ -59,10 +62,14 @@ export function RequestAllTheSame({
   );
 }
 
-function warning({ caution, now }: Requesting, name: string, text: LedgerText): readonly string[] {
-  if (caution?.kind === "requestedOften") {
-    return [text.requestedOften(name, caution.times), text.aBurden];
+function warning(
+  { reason }: RequestCaution,
+  now: Date,
+  { introducer, text }: { readonly introducer: Introducer; readonly text: LedgerText },
+): readonly string[] {
+  const { displayName } = introducer.colleague;
+  if (reason.kind === "requestedOften") {
+    return [text.requestedOften(displayName, reason.times), text.aBurden];
   }
-  const requestedAt = caution?.request.requestedAt ?? now;
-  return [text.asked(name, daysBetween(requestedAt, now)), text.aReminder];
+  return [text.asked(displayName, daysBetween(reason.request.requestedAt, now)), text.aReminder];
 }

@@ -2,17 +2,17 @@ import type { MouseEvent } from "react";
 
 import { teamsChatLink } from "../../core/request/teamsChatLink";
 import { chatText } from "./chatText";
-import type { Writing } from "./writing/useComposition";
+import type { WrittenRequest } from "./writing/useComposition";
 
 export interface TeamsLinkProps {
-  readonly writing: Writing;
+  readonly written: WrittenRequest;
   readonly label: string;
   readonly onClick: (event: MouseEvent) => void;
 }
 
 /** Leads to a chat with the introducer, the request in its box; nothing where Teams would mistake them. */
-export function TeamsLink({ writing, label, onClick }: TeamsLinkProps) {
-  const { draft, request } = writing;
+export function TeamsLink({ written, label, onClick }: TeamsLinkProps) {
+  const { draft, request } = written;
   const text = chatText(draft, request);
   const { teamsOrigin } = request.organization;
   const link = teamsChatLink(teamsOrigin, draft.introducer.address, text);

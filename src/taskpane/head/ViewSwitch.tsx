@@ -1,5 +1,5 @@
 import { useText } from "../hooks/useText";
-import type { ViewName } from "../state/viewName";
+import type { ViewName } from "../state/paneState";
 import { Icon } from "../parts/Icon";
 
 export interface ViewSwitchProps {

@@ -1,62 +1,54 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 
-import type { Composer } from "../composer/Composer";
+import type { ComposerPart } from "../composer/composerPart";
 import { createComposerMemory } from "../state/composerMemory";
 import type { ComposerMemory } from "../state/composerMemory";
 import type { PaneState } from "../state/paneState";
-import type { RequestContext } from "../../core/request/requestContext";
-import type { InterfaceLanguage } from "../../core/words/language";
+import type { Services } from "../../services/services";
 import { loadPartWords } from "../../words/loadPartWords";
 import type { PartWords } from "../../words/texts/partWords";
 import { useText } from "./useText";
 
-export interface ComposerState {
-  /** Absent while no request is being written. */
-  readonly open: OpenComposer | undefined;
+export interface LoadedComposer {
+  /** Absent until it has loaded, together with its words. */
+  readonly shown: ShownComposer | undefined;
   readonly memory: ComposerMemory;
-  /** @throws Error when the composer cannot be loaded */
-  readonly compose: (context: RequestContext) => Promise<void>;
-  readonly close: () => void;
+  /** @throws Error when it cannot be loaded */
+  readonly load: () => Promise<ComposerPart>;
 }
 
-export interface OpenComposer extends LoadedComposer {
-  readonly context: RequestContext;
-}
-
-interface LoadedComposer {
-  readonly View: typeof Composer;
+export interface ShownComposer {
+  readonly View: ComposerPart["Composer"];
   readonly words: PartWords;
 }
 
 /** The composer, which is loaded when there is somebody to ask. */
-export function useComposer(state: PaneState): ComposerState {
+export function useComposer(state: PaneState, { loadRequestWords }: Services): LoadedComposer {
   const [memory] = useState(createComposerMemory);
-  const [open, setOpen] = useState<OpenComposer>();
+  const [shown, setShown] = useState<ShownComposer>();
   const { language } = useText();
   const isSomebodyFound = state.status === "lookUp" && state.rows.length > 0;
 
   useEffect(() => {
-    // Ahead of the click. What fails is met again then.
-    if (isSomebodyFound) loadComposer(language).catch(() => undefined);
-  }, [isSomebodyFound, language]);
+    // Ahead of the click, which meets again whatever fails here.
+    if (!isSomebodyFound) return;
+    Promise.all([importComposer(), loadPartWords(language), loadRequestWords()]).catch(
+      () => undefined,
+    );
+  }, [isSomebodyFound, language, loadRequestWords]);
 
-  const close = useCallback(() => {
-    setOpen(undefined);
-  }, []);
   return {
-    open,
+    shown,
     memory,
-    close,
-    async compose(context) {
-      setOpen({ context, ...(await loadComposer(language)) });
+    async load() {
+      const [part, words] = await Promise.all([importComposer(), loadPartWords(language)]);
+      setShown({ View: part.Composer, words });
+      return part;
     },
   };
 }
 
-async function loadComposer(language: InterfaceLanguage): Promise<LoadedComposer> {
-  const [{ Composer: View }, words] = await Promise.all([
-    import(/* webpackChunkName: "composer" */ "../composer/Composer"),
-    loadPartWords(language),
-  ]);
-  return { View, words };
+async function importComposer(): Promise<ComposerPart> {
+  const chunk = await import(/* webpackChunkName: "composer" */ "../composer/composerPart");
+  return chunk.composerPart;
 }

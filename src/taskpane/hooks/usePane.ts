@@ -6,21 +6,19 @@ import { createLookUps } from "../state/lookUps";
 import { createPaneActions } from "../state/paneActions";
 import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
-import type { PaneChange } from "../state/paneReducer";
-import type { PaneState } from "../state/paneState";
+import type { PaneAction } from "../state/paneReducer";
+import type { PaneState, ViewName } from "../state/paneState";
 import { useRequestHistories } from "./useRequestHistories";
-import type { ViewName } from "../state/viewName";
 import { useComposer } from "./useComposer";
-import type { ComposerState } from "./useComposer";
+import type { LoadedComposer } from "./useComposer";
 import { useViewChoice } from "./useViewChoice";
 
 export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly shown: ViewName;
-  readonly composer: ComposerState;
-  /** To be told when the ledger of what the rep asked has changed. */
-  readonly onLedgerChanged: () => void;
+  readonly composer: LoadedComposer;
+  readonly dispatch: (action: PaneAction) => void;
 }
 
 const now = () => new Date();
@@ -48,25 +46,10 @@ export function usePane(services: Services): Pane {
     };
   }, [state, lookUps]);
 
-  const histories = useRequestHistories(state, services);
-  const composer = useComposer(state);
-  const report = (change: PaneChange) => {
-    dispatch({ lookUpId: state.lookUpId, ...change });
-  };
-  const { compose } = composer;
+  useRequestHistories(state, services, dispatch);
+  const composer = useComposer(state, services);
   const { shown, show } = useViewChoice(services.choices);
-  return {
-    state: histories.state,
-    shown,
-    composer,
-    onLedgerChanged: histories.readAgain,
-    actions: createPaneActions(histories.state, {
-      services,
-      lookUps,
-      report,
-      compose,
-      show,
-      onSettled: histories.readAgain,
-    }),
-  };
+  const loadComposer = composer.load;
+  const actions = { services, lookUps, dispatch, showView: show, loadComposer };
+  return { state, dispatch, shown, composer, actions: createPaneActions(state, actions) };
 }

@@ -1,48 +1,32 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo } from "react";
 
-import type { RequestHistory } from "../../core/ledger/pastRequest";
+import { followRequestHistories } from "../../core/ledger/readRequestHistories";
 import type { Services } from "../../services/services";
-import { readRequestHistories } from "../../core/ledger/readRequestHistories";
+import type { PaneAction } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
 
-type Histories = ReadonlyMap<string, RequestHistory>;
-
-export interface RequestHistories {
-  /** The state with what the rep has asked of whoever it shows, once that has been read. */
-  readonly state: PaneState;
-  readonly readAgain: () => void;
-}
-
-/** What the rep has asked of the introducers shown about this prospect. */
+/** Brings into the state what the rep has asked of whoever the pane shows, as the ledger has it. */
 export function useRequestHistories(
   state: PaneState,
   { openRequestLedger }: Services,
-): RequestHistories {
-  const [known, setKnown] = useState<{ lookUpId: number; histories: Histories }>();
-  const [reading, setReading] = useState(0);
-  const { lookUpId } = state;
-  const prospect = state.status === "lookUp" ? state.choice.prospect : undefined;
-  const shown = state.status === "lookUp" ? state.rows : undefined;
+  dispatch: (action: PaneAction) => void,
+): void {
+  const request = state.composing?.request;
+  const view = state.status === "lookUp" ? state : undefined;
+  const prospect = request?.prospect ?? view?.choice.prospect;
+  const rows = view?.rows;
+  const introducers = useMemo(
+    () => (request === undefined ? rows : [request.introducer, ...request.others]),
+    [request, rows],
+  );
 
   useEffect(() => {
-    let isCurrent = true;
-    const read = async () => {
-      if (prospect === undefined || shown === undefined || shown.length === 0) return;
-      const histories = await readRequestHistories({ openRequestLedger }, prospect, shown);
-      if (isCurrent) setKnown({ lookUpId, histories });
-    };
-    // Without a ledger the list is what it would be had the rep asked nobody.
-    read().catch(() => undefined);
-    return () => {
-      isCurrent = false;
-    };
-  }, [openRequestLedger, lookUpId, prospect, shown, reading]);
-
-  const isOfThisLookUp = state.status === "lookUp" && known?.lookUpId === lookUpId;
-  return {
-    state: isOfThisLookUp ? { ...state, histories: known.histories } : state,
-    readAgain: () => {
-      setReading((count) => count + 1);
-    },
-  };
+    if (prospect === undefined || introducers === undefined || introducers.length === 0) {
+      return undefined;
+    }
+    const about = prospect.address;
+    return followRequestHistories(openRequestLedger, { prospect, introducers }, (histories) => {
+      dispatch({ type: "historiesRead", about, histories });
+    });
+  }, [openRequestLedger, prospect, introducers, dispatch]);
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 
+import type { IntroductionRequest } from "../../core/request/introductionRequest";
 import { requestButtonId } from "../list/requestButtonId";
-import type { OpenComposer } from "./useComposer";
 
 /** Whoever leaves the composer comes back to the button they came from, or to the top. */
-export function useReturningFocus(open: OpenComposer | undefined): void {
-  const left = useRef<OpenComposer>(undefined);
+export function useReturningFocus(open: IntroductionRequest | undefined): void {
+  const left = useRef<IntroductionRequest>(undefined);
   useEffect(() => {
-    const introducer = left.current?.context.introducer;
+    const introducer = left.current?.introducer;
     left.current = open;
     if (open !== undefined || introducer === undefined) return;
     const button = document.getElementById(requestButtonId(introducer));

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import type { RepChoices } from "../../core/outlookPorts";
-import type { ViewName } from "../state/viewName";
+import type { ViewName } from "../state/paneState";
 
 export interface ViewChoice {
   readonly shown: ViewName;

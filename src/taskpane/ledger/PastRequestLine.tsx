@@ -3,23 +3,24 @@ import { useState } from "react";
 import { isAnswerLikely } from "../../core/ledger/requestCaution";
 import type { PastRequest, RequestOutcome, RequestState } from "../../core/ledger/pastRequest";
 import type { Introducer } from "../../core/lookUp/lookUp";
+import { useNow } from "../hooks/useNow";
 import { ActionButton } from "../parts/ActionButton";
 import type { Settled } from "../../core/ledger/settleRequest";
-import { daysBetween } from "./daysBetween";
+import { daysBetween } from "../../core/ledger/daysBetween";
 import { useWords } from "../hooks/useWords";
 
 export interface PastRequestLineProps {
   readonly introducer: Introducer;
   readonly request: PastRequest;
-  readonly now: Date;
   readonly onSettle: (became: RequestOutcome) => Promise<Settled>;
 }
 
 const states: readonly RequestState[] = ["waiting", "answered", "introduced", "declined"];
 
 /** That the rep has asked before, and what became of it: the rep says so. */
-export function PastRequestLine({ introducer, request, now, onSettle }: PastRequestLineProps) {
+export function PastRequestLine({ introducer, request, onSettle }: PastRequestLineProps) {
   const text = useWords("ledger");
+  const now = useNow();
   const [settled, setSettled] = useState<Settled>("done");
   const { displayName } = introducer.colleague;
   const settle = async (became: RequestOutcome) => {

@@ -20,7 +20,6 @@ export function EarlierRequest({ introducer, view, actions }: EarlierRequestProp
       <LazyPastRequestLine
         introducer={introducer}
         request={request}
-        now={view.askedAt}
         onSettle={(became) => actions.onSettle(introducer, became)}
       />
     </Suspense>

@@ -2,8 +2,7 @@ import { Suspense } from "react";
 
 import { LazyIntroducerGraph } from "../drawing/lazyGraph";
 import type { PaneActions } from "../state/paneActions";
-import type { LookUpView } from "../state/paneState";
-import type { ViewName } from "../state/viewName";
+import type { LookUpView, ViewName } from "../state/paneState";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import { IntroducerList } from "./IntroducerList";
 

@@ -4,8 +4,8 @@ import { useReturningFocus } from "../hooks/useReturningFocus";
 import { useTheme } from "../hooks/useTheme";
 import { PartWordsContext } from "../hooks/useWords";
 import type { PaneState } from "../state/paneState";
-import { requestKey, withIntroducer } from "../../core/request/requestContext";
-import type { RequestContext } from "../../core/request/requestContext";
+import { requestKey, withIntroducer } from "../../core/request/introductionRequest";
+import type { IntroductionRequest } from "../../core/request/introductionRequest";
 import { Crashed } from "../status/Crashed";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import { PaneView } from "./PaneView";
@@ -24,34 +24,39 @@ export function App({ services }: AppProps) {
 }
 
 function LivePane({ services }: AppProps) {
-  const { state, actions, shown, composer, onLedgerChanged } = usePane(services);
-  useReturningFocus(composer.open);
-  if (composer.open === undefined) {
+  const { state, actions, shown, composer, dispatch } = usePane(services);
+  const { shown: part, memory } = composer;
+  const { composing } = state;
+  useReturningFocus(composing?.request);
+  if (composing === undefined || part === undefined) {
     return <PaneView state={state} actions={actions} shown={shown} />;
   }
 
-  const { View, words, context } = composer.open;
+  const { request, histories } = composing;
+  const { View, words } = part;
   return (
     <PartWordsContext.Provider value={words}>
       <View
-        key={requestKey(context)}
+        key={requestKey(request)}
         services={services}
-        context={context}
-        memory={composer.memory}
-        openItem={isOpen(context, state) ? "same" : "another"}
-        onLedgerChanged={onLedgerChanged}
-        onOtherIntroducer={(introducer) =>
-          void composer.compose(withIntroducer(context, introducer))
-        }
-        onClose={composer.close}
+        request={request}
+        histories={histories}
+        memory={memory}
+        openItem={isOpen(request, state) ? "same" : "another"}
+        onOtherIntroducer={(introducer) => {
+          const prepared = { request: withIntroducer(request, introducer), histories };
+          dispatch({ type: "requestOpened", prepared });
+        }}
+        onClose={() => {
+          dispatch({ type: "requestClosed" });
+        }}
       />
     </PartWordsContext.Provider>
   );
 }
 
 /** While the pane reads what is open now, nothing is known to have changed. */
-function isOpen({ occasion }: RequestContext, state: PaneState): boolean {
+function isOpen({ item }: IntroductionRequest, state: PaneState): boolean {
   if (state.status === "reading") return true;
-  const isAboutItem = state.status === "lookUp" || state.status === "noProspect";
-  return isAboutItem && state.occasion.item.key === occasion.item.key;
+  return "occasion" in state && state.occasion.item.key === item.key;
 }

@@ -1,9 +1,8 @@
 import { useState } from "react";
 
-import { hasIntroducers } from "../state/hasIntroducers";
+import { hasIntroducers } from "../../core/lookUp/lookUpOutcome";
 import type { PaneActions } from "../state/paneActions";
-import type { LookUpView, NoProspectView, PaneState } from "../state/paneState";
-import type { ViewName } from "../state/viewName";
+import type { LookUpView, NoProspectView, PaneState, ViewName } from "../state/paneState";
 import { About } from "../status/About";
 import { CompanyBelow } from "../list/CompanyBelow";
 import { IntroducerSection } from "../list/IntroducerSection";

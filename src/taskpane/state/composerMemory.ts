@@ -1,6 +1,7 @@
-import type { Composition } from "../composer/writing/composition";
-import { requestKey } from "../../core/request/requestContext";
-import type { RequestContext } from "../../core/request/requestContext";
+import type { Prospect } from "../../core/people/people";
+import type { Composition } from "../../core/request/composition";
+import { requestKey } from "../../core/request/introductionRequest";
+import type { IntroductionRequest } from "../../core/request/introductionRequest";
 import { createShortMemory } from "../../core/shortMemory";
 
 /** More than anybody writes at a time. */
@@ -8,27 +9,22 @@ const keptCompositions = 50;
 
 /** What the rep has written, as long as the pane lives. */
 export interface ComposerMemory {
-  readonly recall: (context: RequestContext) => Recalled;
-  readonly keep: (context: RequestContext, composition: Composition) => void;
-}
-
-export interface Recalled {
-  readonly composition: Composition | undefined;
+  /** As the rep left it; undefined where they have not begun. */
+  readonly recall: (request: IntroductionRequest) => Composition | undefined;
   /** Why the rep wants to meet the prospect, whomever they told so. */
-  readonly reason: string;
+  readonly reasonFor: (prospect: Prospect) => string;
+  readonly keep: (request: IntroductionRequest, composition: Composition) => void;
 }
 
 export function createComposerMemory(): ComposerMemory {
   const compositions = createShortMemory<Composition>({ capacity: keptCompositions });
   const reasons = createShortMemory<string>({ capacity: keptCompositions });
   return {
-    recall: (context) => ({
-      composition: compositions.get(requestKey(context)),
-      reason: reasons.get(context.prospect.address) ?? "",
-    }),
-    keep: (context, composition) => {
-      compositions.set(requestKey(context), composition);
-      reasons.set(context.prospect.address, composition.reason);
+    recall: (request) => compositions.get(requestKey(request)),
+    reasonFor: ({ address }) => reasons.get(address) ?? "",
+    keep(request, composition) {
+      compositions.set(requestKey(request), composition);
+      reasons.set(request.prospect.address, composition.reason);
     },
   };
 }

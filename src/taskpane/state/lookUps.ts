@@ -1,13 +1,19 @@
-import { chooseProspect } from "../../core/prospect/chooseProspect";
 import { findIntroducers } from "../../core/lookUp/findIntroducers";
+import type { LookUp } from "../../core/lookUp/lookUp";
 import type { LookUpSources } from "../../core/lookUp/ports";
-import type { Services } from "../../services/services";
-import { failureOf } from "./failureOf";
-import type { PaneAction, PaneChange } from "./paneReducer";
-import type { FoundProspect } from "../../core/prospect/chooseProspect";
-import type { Occasion } from "../../core/prospect/occasion";
-import type { LookUpView } from "./paneState";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
+import type { OpenItem } from "../../core/outlookPorts";
+import type { Organization } from "../../core/people/organization";
+import type { Person } from "../../core/people/people";
+import { chooseProspect } from "../../core/prospect/chooseProspect";
+import type { ProspectChoice } from "../../core/prospect/chooseProspect";
+import type { Occasion } from "../../core/prospect/occasion";
+import { pickProspect } from "../../core/prospect/pickProspect";
+import type { Services } from "../../services/services";
+import type { TenantServices } from "../../services/tenantServices";
+import type { PaneAction, PaneChange } from "./paneReducer";
+import { failureOf } from "./paneState";
+import type { LookUpView } from "./paneState";
 
 /** Whatever still hangs by then is named. */
 const slowAfterMs = 4_000;
@@ -15,15 +21,15 @@ const slowAfterMs = 4_000;
 export interface LookUps {
   /** Reads what is open in Outlook and asks who knows the person it is about. */
   readonly begin: () => Promise<void>;
-  /** RequestHistories about this person on the item. What answered a moment ago is not asked again. */
-  readonly ask: (occasion: Occasion, choice: FoundProspect) => Promise<void>;
-  /** Does once more what was done last. */
+  /** Asks about another person on the item. What answered a moment ago is not asked again. */
+  readonly pick: (item: OpenItem, person: Person) => Promise<void>;
+  /** Does once more what was done last, for the account the rep is signed in with by now. */
   readonly repeat: () => Promise<void>;
   readonly stop: () => void;
 }
 
 export interface LookUpsOptions {
-  readonly services: Services;
+  readonly services: Pick<Services, "mailbox" | "openTenant">;
   readonly dispatch: (action: PaneAction) => void;
   readonly now: () => Date;
 }
@@ -35,6 +41,12 @@ interface Run {
 }
 
 type Task = (run: Run) => Promise<void>;
+
+/** An item, and whom on it the rep picked instead of the person we would look up. */
+interface Subject {
+  readonly item: OpenItem;
+  readonly picked?: Person;
+}
 
 /** One look-up at a time: the next one ends the one before, wherever that is. */
 export function createLookUps(options: LookUpsOptions): LookUps {
@@ -55,40 +67,59 @@ export function createLookUps(options: LookUpsOptions): LookUps {
   }
 
   async function askAboutOpenItem(run: Run): Promise<void> {
-    const { item, organization } = await readOpenItem(services);
+    const [item, tenant] = await Promise.all([
+      services.mailbox.readOpenItem(),
+      openTenant(services),
+    ]);
     if (run.signal.aborted) return;
-    if (item === undefined) {
-      run.report({ type: "viewChanged", view: { status: "noItem" } });
-      return;
-    }
-    const occasion = { item, organization, rep: services.mailbox.readRep() };
-    const choice = chooseProspect(item, occasion);
-    if (choice.status === "found") {
-      latest = askAbout(occasion, choice);
-      await latest(run);
-    } else {
-      run.report({ type: "viewChanged", view: { status: "noProspect", occasion, choice } });
-    }
+    if (item === undefined) run.report({ type: "viewChanged", view: { status: "noItem" } });
+    else await ask(run, { item }, tenant);
   }
 
-  function askAbout(occasion: Occasion, choice: FoundProspect): Task {
+  function askAbout(subject: Subject): Task {
     return async (run) => {
-      const { item, organization } = occasion;
-      const opened = services.openSources(item, organization, run.signal);
-      const { sources, askedAt } = recent.reuse(choice.prospect, opened);
-      run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
-      await follow(run, { occasion, choice, sources, now: now() });
+      const tenant = await openTenant(services);
+      if (!run.signal.aborted) await ask(run, subject, tenant);
     };
+  }
+
+  async function ask(run: Run, subject: Subject, tenant: OpenTenant): Promise<void> {
+    const rep = services.mailbox.readRep();
+    const occasion = { item: subject.item, rep, organization: tenant.organization };
+    const choice = chooseFor(occasion, subject.picked);
+    if (choice.status === "notFound") {
+      run.report({ type: "viewChanged", view: { status: "noProspect", occasion, choice } });
+      return;
+    }
+    latest = askAbout(subject);
+    const lookUp = { ...occasion, prospect: choice.prospect, now: now() };
+    const { sources, askedAt } = recent.reuse(lookUp, tenant.openSources(lookUp, run.signal));
+    run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
+    await follow(run, lookUp, sources);
   }
 
   return {
     begin: () => start(askAboutOpenItem),
-    ask: (occasion, choice) => start(askAbout(occasion, choice)),
+    pick: (item, picked) => start(askAbout({ item, picked })),
     repeat: () => start(latest),
     stop: () => {
       controller.abort();
     },
   };
+}
+
+interface OpenTenant extends TenantServices {
+  readonly organization: Organization;
+}
+
+async function openTenant(services: LookUpsOptions["services"]): Promise<OpenTenant> {
+  const tenant = await services.openTenant();
+  return { ...tenant, organization: await tenant.readOrganization() };
+}
+
+function chooseFor(occasion: Occasion, picked: Person | undefined): ProspectChoice {
+  const choice = chooseProspect(occasion.item, occasion);
+  return picked === undefined ? choice : pickProspect(choice, picked, occasion);
 }
 
 /** What is heard of a look-up ends when it is aborted. */
@@ -109,31 +140,14 @@ async function stopOnFailure(run: Run, task: Task): Promise<void> {
   }
 }
 
-async function readOpenItem({ mailbox, readOrganization }: Services) {
-  const [item, organization] = await Promise.all([mailbox.readOpenItem(), readOrganization()]);
-  return { item, organization };
-}
-
 function startedView(about: Pick<LookUpView, "occasion" | "choice" | "askedAt">): LookUpView {
   return { status: "lookUp", ...about, rows: [], isListInUse: false, isSlow: false };
 }
 
-interface Asking {
-  readonly occasion: Occasion;
-  readonly choice: FoundProspect;
-  readonly sources: LookUpSources;
-  readonly now: Date;
-}
-
-async function follow(run: Run, { occasion, choice, sources, now }: Asking): Promise<void> {
-  const { rep, organization } = occasion;
+async function follow(run: Run, lookUp: LookUp, sources: LookUpSources): Promise<void> {
   const slow = setTimeout(run.report, slowAfterMs, { type: "answerIsSlow" });
-  await findIntroducers(
-    { prospect: choice.prospect, rep, organization, now },
-    sources,
-    (result) => {
-      run.report({ type: "answerArrived", result });
-    },
-  );
+  await findIntroducers(lookUp, sources, (result) => {
+    run.report({ type: "answerArrived", result });
+  });
   clearTimeout(slow);
 }

@@ -1,17 +1,13 @@
 import type { RequestOutcome } from "../../core/ledger/pastRequest";
+import { settleRequest } from "../../core/ledger/settleRequest";
+import type { Settled } from "../../core/ledger/settleRequest";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Person } from "../../core/people/people";
 import type { Services } from "../../services/services";
+import type { ComposerPart } from "../composer/composerPart";
 import type { LookUps } from "./lookUps";
-import type { PaneChange } from "./paneReducer";
-import type { PaneState } from "./paneState";
-import { pickProspect } from "../../core/prospect/pickProspect";
-import { settleRequest } from "../../core/ledger/settleRequest";
-import type { Settled } from "../../core/ledger/settleRequest";
-import { requestContext } from "../../core/request/requestContext";
-import { withCrmTemplate } from "../../core/request/withCrmTemplate";
-import type { RequestContext } from "../../core/request/requestContext";
-import type { ViewName } from "./viewName";
+import type { PaneAction, PaneChange } from "./paneReducer";
+import type { LookUpView, PaneState, ViewName } from "./paneState";
 
 /** What a rep can do in the pane. */
 export interface PaneActions {
@@ -19,6 +15,7 @@ export interface PaneActions {
   readonly onSignIn: () => void;
   /** Looks up somebody else on the item. */
   readonly onPick: (person: Person) => void;
+  /** Opens the composer for a request to this introducer. */
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** What became of the last request to this introducer. */
   readonly onSettle: (introducer: Introducer, became: RequestOutcome) => Promise<Settled>;
@@ -28,23 +25,32 @@ export interface PaneActions {
   readonly onShowView: (view: ViewName) => void;
 }
 
-interface PaneMeans {
+interface PaneActionsOptions {
   readonly services: Services;
   readonly lookUps: LookUps;
-  readonly report: (change: PaneChange) => void;
-  readonly show: (view: ViewName) => void;
-  readonly compose: (context: RequestContext) => Promise<void>;
-  readonly onSettled: () => void;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly showView: (view: ViewName) => void;
+  /** @throws Error where it does not load */
+  readonly loadComposer: () => Promise<ComposerPart>;
 }
 
-export function createPaneActions(state: PaneState, means: PaneMeans): PaneActions {
-  const { lookUps, report, show } = means;
+export function createPaneActions(state: PaneState, options: PaneActionsOptions): PaneActions {
+  const { services, lookUps, dispatch, showView } = options;
+  const view = state.status === "lookUp" ? state : undefined;
+  const report = (change: PaneChange) => {
+    dispatch({ lookUpId: state.lookUpId, ...change });
+  };
   return {
     onTryAgain: () => void lookUps.repeat(),
-    onSignIn: () => void signInAndRepeat(means),
-    onPick: (person) => void pick(person, state, lookUps),
-    onGetIntroduced: (introducer) => void getIntroduced(introducer, state, means),
-    onSettle: (introducer, became) => settle(introducer, became, { ...means, state }),
+    onSignIn: () => void signInAndRepeat(services, lookUps),
+    onPick: (person) => {
+      if ("occasion" in state) void lookUps.pick(state.occasion.item, person);
+    },
+    onGetIntroduced: (introducer) => {
+      if (view !== undefined) void openComposer(view, introducer, { ...options, report });
+    },
+    onSettle: async (introducer, became) =>
+      view === undefined ? "done" : settle(view, introducer, became, services),
     onListEntered: () => {
       report({ type: "listEntered" });
     },
@@ -54,11 +60,11 @@ export function createPaneActions(state: PaneState, means: PaneMeans): PaneActio
     onUpdateOrder: () => {
       report({ type: "orderUpdated" });
     },
-    onShowView: show,
+    onShowView: showView,
   };
 }
 
-async function signInAndRepeat({ services, lookUps }: PaneMeans): Promise<void> {
+async function signInAndRepeat(services: Services, lookUps: LookUps): Promise<void> {
   try {
     await services.signIn();
   } catch {
@@ -67,34 +73,31 @@ async function signInAndRepeat({ services, lookUps }: PaneMeans): Promise<void> 
   await lookUps.repeat();
 }
 
-async function pick(person: Person, state: PaneState, lookUps: LookUps): Promise<void> {
-  if (state.status !== "lookUp" && state.status !== "noProspect") return;
-  const { occasion, choice } = state;
-  await lookUps.ask(occasion, pickProspect(choice, person, occasion));
-}
-
-async function settle(
+function settle(
+  { choice, histories }: LookUpView,
   { id, colleague }: Introducer,
   became: RequestOutcome,
-  { state, services, onSettled }: PaneMeans & { readonly state: PaneState },
+  services: Services,
 ): Promise<Settled> {
-  if (state.status !== "lookUp") return "done";
-  const request = state.histories?.get(id)?.latest;
-  const about = { prospect: state.choice.prospect, colleague, request };
-  const settled = await settleRequest(services, about, became);
-  onSettled();
-  return settled;
+  const request = histories?.get(id)?.latest;
+  return settleRequest(services, { prospect: choice.prospect, colleague, request }, became);
 }
 
-async function getIntroduced(
+interface ComposerOptions extends PaneActionsOptions {
+  readonly report: (change: PaneChange) => void;
+}
+
+async function openComposer(
+  { occasion, choice, rows, result }: LookUpView,
   introducer: Introducer,
-  state: PaneState,
-  { services, compose, report }: PaneMeans,
+  { services, dispatch, loadComposer, report }: ComposerOptions,
 ): Promise<void> {
-  if (state.status !== "lookUp") return;
+  const { prospect } = choice;
+  const found = { ...occasion, prospect, introducers: rows, records: result?.records ?? [] };
   try {
-    await compose(await withCrmTemplate(requestContext(state, introducer), services));
-    report({ type: "requestBegun" });
+    const { prepareRequest } = await loadComposer();
+    const prepared = await prepareRequest(found, introducer, services);
+    dispatch({ type: "requestOpened", prepared });
   } catch {
     // Only a part of the pane that did not load can be the cause.
     report({ type: "requestNotBegun", introducerId: introducer.id });

@@ -1,4 +1,7 @@
+import type { RequestHistories } from "../../core/ledger/readRequestHistories";
 import type { Introducer, LookUpResult } from "../../core/lookUp/lookUp";
+import type { EmailAddress } from "../../core/people/emailAddress";
+import type { PreparedRequest } from "../../core/request/prepareRequest";
 import type { LookUpView, PaneState, PaneView } from "./paneState";
 import { keepsPlaces } from "./rowOrder";
 
@@ -11,20 +14,59 @@ export type PaneChange =
   | { readonly type: "listEntered" }
   | { readonly type: "listLeft" }
   | { readonly type: "orderUpdated" }
-  | { readonly type: "requestNotBegun"; readonly introducerId: string }
-  | { readonly type: "requestBegun" };
+  | { readonly type: "requestNotBegun"; readonly introducerId: string };
 
-export type PaneAction = { readonly lookUpId: number } & PaneChange;
+/** About a request, whatever is looked up meanwhile. */
+export type RequestAction =
+  | { readonly type: "requestOpened"; readonly prepared: PreparedRequest }
+  | { readonly type: "requestClosed" }
+  | {
+      readonly type: "historiesRead";
+      readonly about: EmailAddress;
+      readonly histories: RequestHistories;
+    };
+
+export type PaneAction = ({ readonly lookUpId: number } & PaneChange) | RequestAction;
 
 export const initialPaneState: PaneState = { lookUpId: 0, status: "reading" };
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  if (!("lookUpId" in action)) return afterRequest(state, action);
   const { lookUpId } = action;
-  if (action.type === "lookUpBegan") return { lookUpId, status: "reading" };
+  const { composing } = state;
+  if (action.type === "lookUpBegan") return { lookUpId, composing, status: "reading" };
   if (lookUpId !== state.lookUpId) return state;
-  if (action.type === "viewChanged") return { lookUpId, ...action.view };
+  if (action.type === "viewChanged") return { lookUpId, composing, ...action.view };
   if (state.status !== "lookUp") return state;
-  return { lookUpId, ...nextLookUpView(state, action) };
+  return { lookUpId, composing, ...nextLookUpView(state, action) };
+}
+
+function afterRequest(state: PaneState, action: RequestAction): PaneState {
+  switch (action.type) {
+    case "requestOpened":
+      return withoutFailedRequest({ ...state, composing: action.prepared });
+    case "requestClosed":
+      return { ...state, composing: undefined };
+    case "historiesRead":
+      return withHistories(state, action.about, action.histories);
+  }
+}
+
+function withoutFailedRequest(state: PaneState): PaneState {
+  return state.status === "lookUp" ? { ...state, notBegunFor: undefined } : state;
+}
+
+/** Row and composer show the same, where they are about the same prospect. */
+function withHistories(
+  state: PaneState,
+  about: EmailAddress,
+  histories: RequestHistories,
+): PaneState {
+  const { composing } = state;
+  const isComposed = composing?.request.prospect.address === about;
+  const known = isComposed ? { ...state, composing: { ...composing, histories } } : state;
+  if (known.status !== "lookUp" || known.choice.prospect.address !== about) return known;
+  return { ...known, histories };
 }
 
 type LookUpChange = Exclude<PaneChange, { type: "lookUpBegan" | "viewChanged" }>;
@@ -43,8 +85,6 @@ function nextLookUpView(view: LookUpView, change: LookUpChange): LookUpView {
       return { ...view, rows: newestRows(view) };
     case "requestNotBegun":
       return { ...view, notBegunFor: change.introducerId };
-    case "requestBegun":
-      return { ...view, notBegunFor: undefined };
   }
 }
 

@@ -1,11 +1,20 @@
-import type { RequestHistory } from "../../core/ledger/pastRequest";
-import type { FoundProspect, ProspectChoice } from "../../core/prospect/chooseProspect";
+import { AppError, errorCodeOf } from "../../core/errors";
 import type { AppErrorCode } from "../../core/errors";
+import type { RequestHistories } from "../../core/ledger/readRequestHistories";
+import type { FoundProspect, ProspectChoice } from "../../core/prospect/chooseProspect";
 import type { Introducer, LookUpResult } from "../../core/lookUp/lookUp";
 import type { Occasion } from "../../core/prospect/occasion";
+import type { PreparedRequest } from "../../core/request/prepareRequest";
 
-/** What the pane shows. Every state belongs to one look-up; an answer to another one never reaches it. */
-export type PaneState = { readonly lookUpId: number } & PaneView;
+/** What the pane shows. Every view belongs to one look-up; an answer to another one never reaches it. */
+export type PaneState = PaneView & {
+  readonly lookUpId: number;
+  /** The request that is being written. It stays when another item is looked up. */
+  readonly composing?: PreparedRequest | undefined;
+};
+
+/** The two ways to look at introducers. */
+export type ViewName = "list" | "graph";
 
 export type PaneView =
   /** Outlook and the configuration are being read. */
@@ -33,7 +42,7 @@ export interface LookUpView {
   /** As shown. Differs from the result's while another order waits for the rep to leave the list. */
   readonly rows: readonly Introducer[];
   /** What the rep has asked of them, by introducer id; absent until it has been read. */
-  readonly histories?: ReadonlyMap<string, RequestHistory>;
+  readonly histories?: RequestHistories;
   readonly isListInUse: boolean;
   /** Something is still being asked after a few seconds. */
   readonly isSlow: boolean;
@@ -45,4 +54,9 @@ export interface Failure {
   readonly code: AppErrorCode;
   /** Place and reason of a mistake in config.json. */
   readonly configProblem?: string;
+}
+
+export function failureOf(error: unknown): Failure {
+  const configProblem = error instanceof AppError ? error.configProblem : undefined;
+  return { code: errorCodeOf(error), ...(configProblem !== undefined && { configProblem }) };
 }

@@ -1,8 +1,31 @@
+import { isolated } from "../isolated";
 import type { CommandText } from "../texts/commandText";
+import { tools } from "./tools";
+
+const { ago, number } = tools;
+
+/** Where the rep decides about another request. */
+function goOn(nextBest: string | undefined): string {
+  return nextBest === undefined
+    ? "افتح Who knows whom لتكرار الطلب."
+    : `افتح Who knows whom لتكرار الطلب أو للطلب من ${isolated(nextBest)}.`;
+}
 
 export const words: CommandText = {
   looking: "جارٍ البحث عن الزميل الأكثر معرفة بهذا الشخص.",
   opened: (introducer) => `فُتحت مسودة إلى ${introducer}. لم يُرسل شيء.`,
+  openedAnd: {
+    notKept: (introducer) =>
+      `فُتحت مسودة إلى ${isolated(introducer)}، لكن تعذّر على Outlook تذكّر هذا الطلب.`,
+    noTask: (introducer) =>
+      `فُتحت مسودة إلى ${isolated(introducer)}، لكن لم تُنشأ مهمة في Dynamics 365.`,
+    taskStillOpen: (introducer) =>
+      `فُتحت مسودة إلى ${isolated(introducer)}. لا تزال مهمتها في Dynamics 365 مفتوحة.`,
+  },
+  requestedBefore: (introducer, daysAgo, nextBest) =>
+    `طلبتَ ذلك من ${isolated(introducer)} ${ago(daysAgo)}. ${goOn(nextBest)}`,
+  requestedOften: (introducer, times, nextBest) =>
+    `طلباتك إلى ${isolated(introducer)} في 7 أيام: ${number(times)}. ${goOn(nextBest)}`,
   nobodyKnows: (prospect) => `لم يُعثر على زميل يعرف ${prospect}.`,
   nobodyFoundYet: (prospect) =>
     `لم يُعثر بعد على زميل يعرف ${prospect}. افتح Who knows whom لمعرفة ما تعذّر الاطلاع عليه.`,

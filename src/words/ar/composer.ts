@@ -48,6 +48,4 @@ export const words: ComposerText = {
     body: "النص محدد أدناه: انسخه بلوحة المفاتيح.",
   },
   wholeText: "نص الطلب",
-  taskSubject: (introducer, prospect) =>
-    `طُلب من ${isolated(introducer)} التعريف بـ ${isolated(prospect)}`,
 };

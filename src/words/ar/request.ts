@@ -1,3 +1,4 @@
+import { isolated } from "../isolated";
 import type { IntroductionWords } from "../../core/request/introductionWords";
 import { language } from "./language";
 
@@ -32,5 +33,7 @@ export const words: IntroductionWords = {
     ask: "هل يناسبكم حديث قصير؟",
     regards: "مع أطيب التحيات،",
   },
+  taskSubject: (introducer, prospect) =>
+    `طُلب من ${isolated(introducer)} التعريف بـ ${isolated(prospect)}`,
   header: { from: "من", date: "التاريخ", subject: "الموضوع" },
 };

@@ -1,8 +1,30 @@
 import type { CommandText } from "../texts/commandText";
+import { tools } from "./tools";
+
+const { ago, number } = tools;
+
+/** Where the rep decides about another request. */
+function goOn(nextBest: string | undefined): string {
+  return nextBest === undefined
+    ? "Erneut fragen können Sie in „Who knows whom“."
+    : `Erneut oder ${nextBest} fragen: „Who knows whom“ öffnen.`;
+}
 
 export const words: CommandText = {
   looking: "Es wird gesucht, wer diese Person am besten kennt.",
   opened: (introducer) => `Ein Entwurf an ${introducer} ist offen. Gesendet wurde nichts.`,
+  openedAnd: {
+    notKept: (introducer) =>
+      `Ein Entwurf an ${introducer} ist offen. Outlook konnte sich die Anfrage nicht merken.`,
+    noTask: (introducer) =>
+      `Ein Entwurf an ${introducer} ist offen. In Dynamics 365 wurde keine Aufgabe angelegt.`,
+    taskStillOpen: (introducer) =>
+      `Ein Entwurf an ${introducer} ist offen. Die Aufgabe in Dynamics 365 ist noch zu schließen.`,
+  },
+  requestedBefore: (introducer, daysAgo, nextBest) =>
+    `Sie haben ${introducer} ${ago(daysAgo)} gefragt. ${goOn(nextBest)}`,
+  requestedOften: (introducer, times, nextBest) =>
+    `${number(times)} Anfragen an ${introducer} in 7 Tagen. ${goOn(nextBest)}`,
   nobodyKnows: (prospect) => `Niemand ist bekannt, der ${prospect} kennt.`,
   nobodyFoundYet: (prospect) =>
     `Bisher niemand für ${prospect} gefunden. „Who knows whom“ zeigt, was nicht durchgesehen werden konnte.`,

@@ -48,5 +48,4 @@ export const words: ComposerText = {
     body: "Er ist unten markiert: Kopieren Sie ihn mit der Tastatur.",
   },
   wholeText: "Text der Anfrage",
-  taskSubject: (introducer, prospect) => `${introducer} um einen Kontakt zu ${prospect} gebeten`,
 };

@@ -33,5 +33,6 @@ export const words: IntroductionWords = {
     ask: "Hätten Sie Zeit für ein kurzes Gespräch?",
     regards: "Freundliche Grüße",
   },
+  taskSubject: (introducer, prospect) => `${introducer} um einen Kontakt zu ${prospect} gebeten`,
   header: { from: "Von", date: "Datum", subject: "Betreff" },
 };

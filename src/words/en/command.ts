@@ -1,8 +1,30 @@
 import type { CommandText } from "../texts/commandText";
+import { tools } from "./tools";
+
+const { ago, number } = tools;
+
+/** Where the rep decides about another request. */
+function goOn(nextBest: string | undefined): string {
+  return nextBest === undefined
+    ? "Open Who knows whom to ask again."
+    : `Open Who knows whom to ask again or ask ${nextBest}.`;
+}
 
 export const words: CommandText = {
   looking: "Looking for the colleague who knows them best.",
   opened: (introducer) => `A draft to ${introducer} is open. Nothing has been sent.`,
+  openedAnd: {
+    notKept: (introducer) =>
+      `A draft to ${introducer} is open, but Outlook could not remember this request.`,
+    noTask: (introducer) =>
+      `A draft to ${introducer} is open, but no task was made in Dynamics 365.`,
+    taskStillOpen: (introducer) =>
+      `A draft to ${introducer} is open. Its task in Dynamics 365 is still open: close it there.`,
+  },
+  requestedBefore: (introducer, daysAgo, nextBest) =>
+    `You asked ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
+  requestedOften: (introducer, times, nextBest) =>
+    `You asked ${introducer} ${number(times)} times in seven days. ${goOn(nextBest)}`,
   nobodyKnows: (prospect) => `No colleague was found who knows ${prospect}.`,
   nobodyFoundYet: (prospect) =>
     `No colleague found for ${prospect} yet. Open Who knows whom to see what could not be looked at.`,

@@ -45,5 +45,4 @@ export const words: ComposerText = {
     body: "It is selected below: copy it with the keyboard.",
   },
   wholeText: "Text of the request",
-  taskSubject: (introducer, prospect) => `Asked ${introducer} for an introduction to ${prospect}`,
 };

@@ -34,5 +34,6 @@ export const words: IntroductionWords = {
     ask: "Would you be open to a short conversation?",
     regards: "Kind regards,",
   },
+  taskSubject: (introducer, prospect) => `Asked ${introducer} for an introduction to ${prospect}`,
   header: { from: "From", date: "Date", subject: "Subject" },
 };

@@ -1,8 +1,30 @@
 import type { CommandText } from "../texts/commandText";
+import { tools } from "./tools";
+
+const { ago, number } = tools;
+
+/** Where the rep decides about another request. */
+function goOn(nextBest: string | undefined): string {
+  return nextBest === undefined
+    ? "Para insistir, abra Who knows whom."
+    : `Para insistir o pedírselo a ${nextBest}: Who knows whom.`;
+}
 
 export const words: CommandText = {
   looking: "Se busca al compañero que mejor conoce a esta persona.",
   opened: (introducer) => `Hay un borrador abierto para ${introducer}. No se ha enviado nada.`,
+  openedAnd: {
+    notKept: (introducer) =>
+      `Hay un borrador abierto para ${introducer}, pero Outlook no pudo recordar esta solicitud.`,
+    noTask: (introducer) =>
+      `Hay un borrador abierto para ${introducer}, pero no se creó ninguna tarea en Dynamics 365.`,
+    taskStillOpen: (introducer) =>
+      `Hay un borrador abierto para ${introducer}. Falta cerrar su tarea en Dynamics 365.`,
+  },
+  requestedBefore: (introducer, daysAgo, nextBest) =>
+    `Ya se lo pidió a ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
+  requestedOften: (introducer, times, nextBest) =>
+    `${number(times)} solicitudes a ${introducer} en 7 días. ${goOn(nextBest)}`,
   nobodyKnows: (prospect) => `No se encontró a ningún compañero que conozca a ${prospect}.`,
   nobodyFoundYet: (prospect) =>
     `Aún no hay compañeros para ${prospect}. Abra Who knows whom para ver qué no se pudo revisar.`,

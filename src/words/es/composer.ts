@@ -46,5 +46,4 @@ export const words: ComposerText = {
     body: "Está seleccionado abajo: cópielo con el teclado.",
   },
   wholeText: "Texto de la solicitud",
-  taskSubject: (introducer, prospect) => `Presentación a ${prospect} pedida a ${introducer}`,
 };

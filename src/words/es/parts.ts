@@ -4,6 +4,5 @@ import { words as composer } from "./composer";
 import { words as details } from "./details";
 import { words as drawing } from "./drawing";
 import { words as ledger } from "./ledger";
-import { words as request } from "./request";
 
-export const words: PartWords = { company, composer, details, drawing, ledger, request };
+export const words: PartWords = { company, composer, details, drawing, ledger };

@@ -34,5 +34,6 @@ export const words: IntroductionWords = {
     ask: "¿Tendría un momento para una breve conversación?",
     regards: "Un cordial saludo,",
   },
+  taskSubject: (introducer, prospect) => `Presentación a ${prospect} pedida a ${introducer}`,
   header: { from: "De", date: "Fecha", subject: "Asunto" },
 };

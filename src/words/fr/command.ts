@@ -1,8 +1,30 @@
 import type { CommandText } from "../texts/commandText";
+import { tools } from "./tools";
+
+const { ago, number } = tools;
+
+/** Where the rep decides about another request. */
+function goOn(nextBest: string | undefined): string {
+  return nextBest === undefined
+    ? "Pour relancer, ouvrez Who knows whom."
+    : `Relancer ou demander à ${nextBest} : Who knows whom.`;
+}
 
 export const words: CommandText = {
   looking: "Recherche du collègue qui connaît le mieux cette personne.",
   opened: (introducer) => `Un brouillon pour ${introducer} est ouvert. Rien n’a été envoyé.`,
+  openedAnd: {
+    notKept: (introducer) =>
+      `Un brouillon pour ${introducer} est ouvert, mais Outlook n’a pas pu retenir cette demande.`,
+    noTask: (introducer) =>
+      `Un brouillon pour ${introducer} est ouvert, mais aucune tâche n’a été créée dans Dynamics 365.`,
+    taskStillOpen: (introducer) =>
+      `Un brouillon pour ${introducer} est ouvert. Sa tâche dans Dynamics 365 reste à fermer.`,
+  },
+  requestedBefore: (introducer, daysAgo, nextBest) =>
+    `Demande faite à ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
+  requestedOften: (introducer, times, nextBest) =>
+    `Déjà ${number(times)} demandes à ${introducer} en 7 jours. ${goOn(nextBest)}`,
   nobodyKnows: (prospect) => `Aucun collègue connaissant ${prospect} n’a été trouvé.`,
   nobodyFoundYet: (prospect) =>
     `Aucun collègue trouvé pour ${prospect}. Ouvrez Who knows whom pour voir ce qui n’a pas pu être consulté.`,

@@ -47,6 +47,4 @@ export const words: ComposerText = {
     body: "Il est sélectionné ci-dessous : copiez-le avec le clavier.",
   },
   wholeText: "Texte de la demande",
-  taskSubject: (introducer, prospect) =>
-    `Mise en relation avec ${prospect} demandée à ${introducer}`,
 };

@@ -34,5 +34,7 @@ export const words: IntroductionWords = {
     ask: "Auriez-vous un moment pour un court échange ?",
     regards: "Bien cordialement,",
   },
+  taskSubject: (introducer, prospect) =>
+    `Mise en relation avec ${prospect} demandée à ${introducer}`,
   header: { from: "De", date: "Date", subject: "Objet" },
 };

@@ -1,8 +1,30 @@
 import type { CommandText } from "../texts/commandText";
+import { tools } from "./tools";
+
+const { ago, number } = tools;
+
+/** Where the rep decides about another request. */
+function goOn(nextBest: string | undefined): string {
+  return nextBest === undefined
+    ? "再度依頼する場合は Who knows whom を開いてください。"
+    : `再度の依頼や ${nextBest} さんへの依頼は Who knows whom で行えます。`;
+}
 
 export const words: CommandText = {
   looking: "この人を最もよく知る同僚を探しています。",
   opened: (introducer) => `${introducer} さんへの下書きを開きました。まだ何も送信していません。`,
+  openedAnd: {
+    notKept: (introducer) =>
+      `${introducer} さんへの下書きを開きましたが、この依頼を Outlook に記録できませんでした。`,
+    noTask: (introducer) =>
+      `${introducer} さんへの下書きを開きましたが、Dynamics 365 にタスクを作成できませんでした。`,
+    taskStillOpen: (introducer) =>
+      `${introducer} さんへの下書きを開きました。Dynamics 365 のタスクは未完了のままです。`,
+  },
+  requestedBefore: (introducer, daysAgo, nextBest) =>
+    `${introducer} さんには依頼済みです（${ago(daysAgo)}）。${goOn(nextBest)}`,
+  requestedOften: (introducer, times, nextBest) =>
+    `${introducer} さんには 7 日間で ${number(times)} 回依頼しています。${goOn(nextBest)}`,
   nobodyKnows: (prospect) => `${prospect} 様を知る同僚は見つかりませんでした。`,
   nobodyFoundYet: (prospect) =>
     `${prospect} 様を知る同僚はまだ見つかっていません。確認できなかったものは Who knows whom に表示されます。`,

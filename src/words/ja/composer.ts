@@ -46,5 +46,4 @@ export const words: ComposerText = {
     body: "下の文面を選択しました。キーボードでコピーしてください。",
   },
   wholeText: "依頼文",
-  taskSubject: (introducer, prospect) => `${introducer} に ${prospect} の紹介を依頼`,
 };

@@ -33,5 +33,6 @@ export const words: IntroductionWords = {
     ask: "短いお時間をいただくことは可能でしょうか。",
     regards: "どうぞよろしくお願いいたします。",
   },
+  taskSubject: (introducer, prospect) => `${introducer} に ${prospect} の紹介を依頼`,
   header: { from: "差出人", date: "日時", subject: "件名" },
 };

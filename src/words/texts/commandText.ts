@@ -1,10 +1,17 @@
 import type { NoProspectReason } from "../../core/prospect/chooseProspect";
 import type { AppErrorCode } from "../../core/errors";
+import type { Recorded } from "../../core/request/recordRequest";
 
 /** What the ribbon's command says above the item. The bar has room for 150 characters. */
 export interface CommandText {
   readonly looking: string;
   readonly opened: (introducer: string) => string;
+  /** A draft is open, and this of it went wrong. */
+  readonly openedAnd: Readonly<Record<Exclude<Recorded, "done">, (introducer: string) => string>>;
+  /** No draft opens: another request so soon is for the rep to decide, in the pane. */
+  readonly requestedBefore: (introducer: string, daysAgo: number, nextBest?: string) => string;
+  /** The same after too many requests to one colleague within seven days. */
+  readonly requestedOften: (introducer: string, times: number, nextBest?: string) => string;
   readonly nobodyKnows: (prospect: string) => string;
   readonly nobodyFoundYet: (prospect: string) => string;
   /** The rep has to choose, which the pane can ask. */

@@ -23,8 +23,6 @@ export interface ComposerText {
   readonly copied: string;
   readonly copyFailed: StatusText;
   readonly wholeText: string;
-  /** What the request is called in the CRM. */
-  readonly taskSubject: (introducer: string, prospect: string) => string;
 }
 
 interface FieldText {

@@ -1,16 +1,14 @@
-import type { IntroductionWords } from "../../core/request/introductionWords";
 import type { CompanyText } from "./companyText";
 import type { ComposerText } from "./composerText";
 import type { DetailsText } from "./detailsText";
 import type { DrawingText } from "./drawingText";
 import type { LedgerText } from "./ledgerText";
 
-/** The words of every part of the pane that loads when it is needed, and of the request written there. */
+/** The words of every part of the pane that loads when it is needed. */
 export interface PartWords {
   readonly company: CompanyText;
   readonly composer: ComposerText;
   readonly details: DetailsText;
   readonly drawing: DrawingText;
   readonly ledger: LedgerText;
-  readonly request: IntroductionWords;
 }

@@ -2,11 +2,11 @@
 import fc from "fast-check";
 
 import { askedWaitMs, retryDelayMs } from "../../../src/adapters/http/retryPolicy";
-import type { Circumstances, Outcome } from "../../../src/adapters/http/retryPolicy";
+import type { Circumstances, SendResult } from "../../../src/adapters/http/retryPolicy";
 
 const first: Circumstances = { sends: 1, remainingMs: 15_000, jitter: 0 };
 
-function busy(retryAfter: string | null = null, date: string | null = null): Outcome {
+function busy(retryAfter: string | null = null, date: string | null = null): SendResult {
   return { status: 429, retryAfter, date };
 }
 
@@ -34,7 +34,7 @@ describe("retryDelayMs", () => {
   });
 
   it("tries an unreachable host once more and no more", () => {
-    const outcome: Outcome = { status: "unreachable", retryAfter: null, date: null };
+    const outcome: SendResult = { status: "unreachable", retryAfter: null, date: null };
     expect(retryDelayMs(outcome, first)).toBe(500);
     expect(retryDelayMs(outcome, { ...first, sends: 2 })).toBeUndefined();
   });

@@ -6,10 +6,10 @@ import {
   ServerError,
 } from "@azure/msal-browser";
 
-import { toAppError } from "../../../src/adapters/identity/msalErrors";
+import { toSignInError } from "../../../src/adapters/identity/msalErrors";
 import { AppError } from "../../../src/core/errors";
 
-describe("toAppError", () => {
+describe("toSignInError", () => {
   it.each([
     [new InteractionRequiredAuthError("interaction_required", ""), "signInRequired"],
     [
@@ -28,11 +28,11 @@ describe("toAppError", () => {
     [new TypeError("no error of MSAL"), "unexpected"],
     [new AppError("unsupportedHost"), "unsupportedHost"],
   ])("translates %p to %s", (error, code) => {
-    expect(toAppError(error).code).toBe(code);
+    expect(toSignInError(error).code).toBe(code);
   });
 
   it("carries no text of the error in its own", () => {
     const error = new ServerError("x", "", "user blaine.carmack@contoso.com is unknown");
-    expect(toAppError(error).message).toBe("serviceUnavailable");
+    expect(toSignInError(error).message).toBe("serviceUnavailable");
   });
 });

@@ -1,4 +1,5 @@
 import {
+  cautionReason,
   requestCaution,
   isAnswerLikely,
   nextBestIntroducer,
@@ -11,34 +12,54 @@ function daysAgo(days: number): Date {
   return new Date(now.getTime() - days * 86_400_000);
 }
 
-function askedAbout(days: number) {
+function requested(days: number) {
   return {
     requestedAt: [daysAgo(days)],
     latest: { requestedAt: daysAgo(days), state: "waiting" } as const,
   };
 }
 
-describe("askCaution", () => {
+describe("cautionReason", () => {
   it.each([
     [13.9, "requestedBefore"],
     [14, undefined],
-  ])("warns of a second ask after %d days: %s", (days, kind) => {
-    expect(requestCaution(askedAbout(days), now)?.kind).toBe(kind);
+  ])("warns of a second request after %d days: %s", (days, kind) => {
+    expect(cautionReason(requested(days), now)?.kind).toBe(kind);
   });
 
-  it("warns of a second ask however the first ended", () => {
+  it("warns of a second request however the first ended", () => {
     const latest = { requestedAt: daysAgo(2), state: "declined" } as const;
-    expect(requestCaution({ requestedAt: [daysAgo(2)], latest }, now)?.kind).toBe(
-      "requestedBefore",
-    );
+    expect(cautionReason({ requestedAt: [daysAgo(2)], latest }, now)?.kind).toBe("requestedBefore");
   });
 
   it.each([
     [[1, 2, 6.9], { kind: "requestedOften", times: 3 }],
     [[1, 2, 7], undefined],
     [[1, 2], undefined],
-  ])("warns of a fourth ask of one colleague within a week: %j", (days, caution) => {
-    expect(requestCaution({ requestedAt: days.map(daysAgo) }, now)).toEqual(caution);
+  ])("warns of a fourth request to one colleague within a week: %j", (days, caution) => {
+    expect(cautionReason({ requestedAt: days.map(daysAgo) }, now)).toEqual(caution);
+  });
+});
+
+describe("requestCaution", () => {
+  const [introducer, ...others] = ["ann", "ben", "cleo"].map((id) => anIntroducer({ id }));
+
+  it("names who can be asked instead", () => {
+    const histories = new Map([
+      ["ann", requested(1)],
+      ["ben", requested(2)],
+    ]);
+    const caution = introducer && requestCaution({ introducer, others }, histories, now);
+    expect(caution).toMatchObject({
+      reason: { kind: "requestedBefore" },
+      nextBest: { id: "cleo" },
+    });
+  });
+
+  it("is none before the first request", () => {
+    const histories = new Map([["ben", requested(1)]]);
+    const caution = introducer && requestCaution({ introducer, others }, histories, now);
+    expect(caution).toBeUndefined();
   });
 });
 
@@ -47,15 +68,15 @@ describe("nextBestIntroducer", () => {
 
   it("is the first who has not been asked lately", () => {
     const histories = new Map([
-      ["ann", askedAbout(3)],
-      ["ben", askedAbout(30)],
+      ["ann", requested(3)],
+      ["ben", requested(30)],
     ]);
     expect(nextBestIntroducer(others, histories, now)?.id).toBe("ben");
     expect(nextBestIntroducer(others, new Map(), now)?.id).toBe("ann");
   });
 
   it("is nobody where everybody has been", () => {
-    const histories = new Map(others.map(({ id }) => [id, askedAbout(1)]));
+    const histories = new Map(others.map(({ id }) => [id, requested(1)]));
     expect(nextBestIntroducer(others, histories, now)).toBeUndefined();
   });
 });

@@ -1,6 +1,13 @@
 import type { ContactSource, LookUpSources } from "../../../src/core/lookUp/ports";
 import { createRecentFindings } from "../../../src/core/lookUp/recentFindings";
-import { aColleague, anAddress, aProspect, someFindings } from "../../support/builders";
+import {
+  aColleague,
+  aLookUp,
+  anAddress,
+  aProspect,
+  aRep,
+  someFindings,
+} from "../../support/builders";
 import { refusing } from "../../support/paneBuilders";
 
 const start = new Date("2026-06-01T09:00:00Z").getTime();
@@ -16,15 +23,17 @@ function setUp() {
       return Promise.resolve(someFindings());
     },
   });
-  const recent = createRecentFindings(() => new Date(start + minutes * 60_000));
+  const now = () => new Date(start + minutes * 60_000);
+  const recent = createRecentFindings(now);
   const yvonne = aProspect();
-  const ask = async (prospect = yvonne, sources = { contacts: [source("crm")] }) => {
-    const { contacts } = recent.reuse(prospect, sources).sources;
+  const ask = async (prospect = yvonne, sources = { contacts: [source("crm")] }, rep = aRep()) => {
+    const { contacts } = recent.reuse(aLookUp({ prospect, rep, now: now() }), sources).sources;
     return Promise.all(contacts.map(({ findContacts }) => findContacts(prospect)));
   };
   return {
     asked,
     recent,
+    lookUpNow: () => aLookUp({ now: now() }),
     source,
     ask,
     waitMinutes: (count: number) => {
@@ -49,6 +58,13 @@ describe("createRecentFindings", () => {
     expect(asked).toEqual(["crm", "crm"]);
   });
 
+  it("asks again for another account of the rep's", async () => {
+    const { ask, asked } = setUp();
+    await ask();
+    await ask(undefined, undefined, aRep({ addresses: [anAddress("other@contoso.com")] }));
+    expect(asked).toEqual(["crm", "crm"]);
+  });
+
   it("asks again after ten minutes", async () => {
     const { ask, asked, waitMinutes } = setUp();
     await ask();
@@ -58,18 +74,18 @@ describe("createRecentFindings", () => {
   });
 
   it("tells when the findings it reuses were asked for", async () => {
-    const { ask, recent, waitMinutes } = setUp();
+    const { ask, recent, waitMinutes, lookUpNow } = setUp();
     await ask();
     waitMinutes(7);
-    expect(recent.reuse(aProspect(), { contacts: [] }).askedAt).toEqual(new Date(start));
+    expect(recent.reuse(lookUpNow(), { contacts: [] }).askedAt).toEqual(new Date(start));
   });
 
   it("keeps nothing of a source that failed", async () => {
-    const { recent, source } = setUp();
+    const { recent, source, lookUpNow } = setUp();
     const failing: ContactSource = { name: "crm", findContacts: refusing("offline") };
-    const first = recent.reuse(aProspect(), { contacts: [failing] });
+    const first = recent.reuse(lookUpNow(), { contacts: [failing] });
     await expect(first.sources.contacts[0]?.findContacts(aProspect())).rejects.toThrow("offline");
-    const second = recent.reuse(aProspect(), { contacts: [source("crm")] });
+    const second = recent.reuse(lookUpNow(), { contacts: [source("crm")] });
     await expect(second.sources.contacts[0]?.findContacts(aProspect())).resolves.toBeDefined();
   });
 
@@ -96,7 +112,7 @@ describe("createRecentFindings", () => {
   });
 
   it("asks for the profiles of those only who are new", async () => {
-    const { recent } = setUp();
+    const { recent, lookUpNow } = setUp();
     const wanted: string[] = [];
     const sources: LookUpSources = {
       contacts: [],
@@ -110,7 +126,7 @@ describe("createRecentFindings", () => {
     const tricia = aColleague({ crmUserId: "1", displayName: "Tricia" });
     const sanjay = aColleague({ crmUserId: "2", displayName: "Sanjay" });
     const read = (...colleagues: readonly (typeof tricia)[]) =>
-      recent.reuse(aProspect(), sources).sources.profiles?.readProfiles(colleagues);
+      recent.reuse(lookUpNow(), sources).sources.profiles?.readProfiles(colleagues);
     await read(tricia);
     await expect(read(sanjay, tricia)).resolves.toEqual([
       { jobTitle: "Sanjay's title" },
@@ -120,7 +136,7 @@ describe("createRecentFindings", () => {
   });
 
   it("asks for records once", async () => {
-    const { recent } = setUp();
+    const { recent, lookUpNow } = setUp();
     let times = 0;
     const records = {
       findRecords: () => {
@@ -129,7 +145,7 @@ describe("createRecentFindings", () => {
       },
     };
     for (const round of [1, 2]) {
-      const { sources } = recent.reuse(aProspect(), { contacts: [], records });
+      const { sources } = recent.reuse(lookUpNow(), { contacts: [], records });
       await sources.records?.findRecords(aProspect());
       expect(round).toBeGreaterThanOrEqual(times);
     }

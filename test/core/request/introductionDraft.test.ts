@@ -1,5 +1,6 @@
 import { composeIntroductionDraft } from "../../../src/core/request/introductionDraft";
-import type { WrittenRequest } from "../../../src/core/request/introductionDraft";
+import { suggestedComposition } from "../../../src/core/request/composition";
+import type { Composition } from "../../../src/core/request/composition";
 import { interfaceLanguages } from "../../../src/core/words/language";
 import {
   aProspect,
@@ -11,9 +12,11 @@ import {
 import { aRequest } from "../../support/requestBuilders";
 import { requestWords } from "../../support/words";
 
-function compose(part: Parameters<typeof aRequest>[0] = {}, written: Partial<WrittenRequest> = {}) {
+function compose(part: Parameters<typeof aRequest>[0] = {}, written: Partial<Composition> = {}) {
+  const request = aRequest(part);
   const text = { subject: "RE: Yvonne McKay", message: "Hello Tricia,\n\nplease?" };
-  return composeIntroductionDraft(aRequest(part), { ...text, timeZone: "UTC", ...written });
+  const composition = { ...suggestedComposition(request), ...text, ...written };
+  return composeIntroductionDraft(request, composition, "UTC");
 }
 
 describe("composeIntroductionDraft", () => {
@@ -45,30 +48,34 @@ describe("composeIntroductionDraft", () => {
     ["header", 3, undefined],
     ["message", 3, "Hello"],
   ] as const)("quotes no more than the tenant allows: %s", (quote, lines, text) => {
-    const draft = compose({ organization: anOrganization({ quote }) }, { messageText: "Hello" });
+    const draft = compose({ organization: anOrganization({ quote }) }, { quotedText: "Hello" });
     expect(draft.quotedHeader).toHaveLength(lines);
     expect(draft.quotedText).toBe(text);
   });
 
   it("passes nothing on of a protected message", () => {
     const item = anOpenItem({ isProtected: true, subject: "Secret price" });
-    const draft = compose({ item }, { messageText: "Secret text", subject: "" });
+    const draft = compose({ item }, { quotedText: "Secret text", subject: "" });
     expect(draft.quotedHeader).toEqual([]);
     expect(JSON.stringify({ ...draft, itemKey: "" })).not.toMatch(/secret/i);
   });
 
   it("quotes no text of a meeting", () => {
     const item = anOpenItem({ kind: "appointment" });
-    const draft = compose({ item }, { messageText: "Join by phone" });
+    const draft = compose({ item }, { quotedText: "Join by phone" });
     expect(draft.quotedText).toBeUndefined();
     expect(draft.quotedHeader).toHaveLength(3);
   });
 
   it("sets the note off from the request", () => {
-    const { note } = compose({}, { note: "Hello Yvonne,\n\nmay we talk?\n\n" });
+    const { note } = compose({}, { isNoteAdded: true, note: "Hello Yvonne,\n\nmay we talk?\n\n" });
     expect(note?.lead).toContain("Yvonne McKay");
     expect(note?.paragraphs).toEqual(["Hello Yvonne,", "may we talk?"]);
-    expect(compose({}, { note: " \n" })).not.toHaveProperty("note");
+    expect(compose({}, { isNoteAdded: true, note: " \n" })).not.toHaveProperty("note");
+  });
+
+  it("leaves out a note that the rep has not added", () => {
+    expect(compose({}, { note: "Hello Yvonne" })).not.toHaveProperty("note");
   });
 
   it("keeps lines, and takes out what only pretends to be text", () => {

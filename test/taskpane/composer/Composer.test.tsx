@@ -109,7 +109,7 @@ describe("Composer", () => {
     ["message", { isProtected: true }, /protected: nothing of it/],
   ] as const)("offers no quotation beyond the tenant's %s %j", async (quote, part, words) => {
     await openComposer({
-      readOrganization: () => Promise.resolve(anOrganization({ quote })),
+      organization: anOrganization({ quote }),
       mailbox: aMailbox({ readOpenItem: () => Promise.resolve(anOpenItem(part)) }),
     });
     expect(screen.queryByRole("switch", { name: "Quote the message" })).toBeNull();

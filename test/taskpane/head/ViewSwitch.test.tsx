@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { ViewSwitch } from "../../../src/taskpane/head/ViewSwitch";
-import type { ViewName } from "../../../src/taskpane/state/viewName";
+import type { ViewName } from "../../../src/taskpane/state/paneState";
 import { axeFindings, renderPane } from "../../support/renderPane";
 
 describe("ViewSwitch", () => {

@@ -7,13 +7,16 @@ import type { PastRequestLineProps } from "../../../src/taskpane/ledger/PastRequ
 import { anIntroducer, someEvidence } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
 
-const request: PastRequest = { requestedAt: new Date(2026, 5, 1, 18), state: "waiting" };
+const request: PastRequest = { requestedAt: daysAgo(3), state: "waiting" };
+
+function daysAgo(days: number): Date {
+  return new Date(Date.now() - days * 86_400_000);
+}
 
 function show(part: Partial<PastRequestLineProps> = {}) {
   const props: PastRequestLineProps = {
     introducer: anIntroducer(),
     request,
-    now: new Date(2026, 5, 4, 9),
     onSettle: () => Promise.resolve("done"),
     ...part,
   };
@@ -22,7 +25,7 @@ function show(part: Partial<PastRequestLineProps> = {}) {
 }
 
 describe("PastRequestLine", () => {
-  it("says whom the rep asked, and how many days ago by the calendar", async () => {
+  it("says whom the rep asked, and how many days ago", async () => {
     show();
     expect(screen.getByText("You asked Tricia Potter 3 days ago.")).toBeTruthy();
     expect(await axeFindings()).toEqual([]);
@@ -49,7 +52,7 @@ describe("PastRequestLine", () => {
   });
 
   it("asks whether a message since was the answer", () => {
-    const evidence = someEvidence({ wroteToRepAt: new Date(2026, 5, 2) });
+    const evidence = someEvidence({ wroteToRepAt: daysAgo(2) });
     show({ introducer: anIntroducer({ evidence }) });
     expect(screen.getByText(/Tricia Potter has written to you since/)).toBeTruthy();
   });

@@ -6,8 +6,7 @@ import type { NoProspectReason } from "../../../src/core/prospect/chooseProspect
 import type { SourceReport } from "../../../src/core/lookUp/lookUp";
 import { PaneView } from "../../../src/taskpane/pane/PaneView";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
-import type { PaneState } from "../../../src/taskpane/state/paneState";
-import type { ViewName } from "../../../src/taskpane/state/viewName";
+import type { PaneState, ViewName } from "../../../src/taskpane/state/paneState";
 import { anOpenItem, anOrganization, aParticipant, aProspect, aRep } from "../../support/builders";
 import { companyColleague } from "../../support/graphPeople";
 import { aPaneState, aResult, noActions } from "../../support/paneBuilders";

@@ -2,15 +2,18 @@ import fc from "fast-check";
 
 import type { Person } from "../../../src/core/people/people";
 import type { OpenItem } from "../../../src/core/outlookPorts";
+import type { LookUp } from "../../../src/core/lookUp/lookUp";
 import type { LookUpSources } from "../../../src/core/lookUp/ports";
 import { createLookUps } from "../../../src/taskpane/state/lookUps";
 import { initialPaneState, paneReducer } from "../../../src/taskpane/state/paneReducer";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import {
   aColleague,
+  anAddress,
   aContact,
   anOpenItem,
   aParticipant,
+  aRep,
   aSource,
   someFindings,
 } from "../../support/builders";
@@ -84,7 +87,7 @@ describe("createLookUps", () => {
   });
 
   it("stops with the reason when the configuration cannot be read", async () => {
-    const { lookUps, state } = setUp(aFakeOutlook({ readOrganization: refusing("notConfigured") }));
+    const { lookUps, state } = setUp(aFakeOutlook({ openTenant: refusing("notConfigured") }));
     await lookUps.begin();
     expect(state()).toMatchObject({ status: "stopped", failure: { code: "notConfigured" } });
   });
@@ -93,7 +96,7 @@ describe("createLookUps", () => {
     const signals: AbortSignal[] = [];
     const { lookUps } = setUp(
       aFakeOutlook({
-        openSources: (_item, _organization, signal) => {
+        openSources: (_lookUp, signal) => {
           signals.push(signal);
           return { contacts: [aSource("crm")] };
         },
@@ -112,6 +115,42 @@ describe("createLookUps", () => {
     const [first, second] = seen;
     expect(first?.status).toBe("reading");
     expect(second).toMatchObject({ status: "lookUp", occasion: { item: { key: "item-1" } } });
+  });
+
+  it("reads rep and clock once for a look-up, and anew for the next", async () => {
+    const opened: LookUp[] = [];
+    let signIns = 0;
+    const { mailbox } = aFakeOutlook();
+    const { lookUps, state } = setUp(
+      aFakeOutlook({
+        // Whoever reads the rep again meets a sign-in that was made in between.
+        mailbox: { ...mailbox, readRep: () => aRep({ displayName: `Rep ${(signIns += 1)}` }) },
+        openSources: (lookUp) => {
+          opened.push(lookUp);
+          return { contacts: [aSource("crm")] };
+        },
+      }),
+    );
+    await lookUps.begin();
+    expect(opened.map(({ rep }) => rep.displayName)).toEqual(["Rep 1"]);
+    expect(state()).toMatchObject({ occasion: { rep: { displayName: "Rep 1" } } });
+    expect(state()).toMatchObject({ askedAt: opened[0]?.now });
+    await lookUps.repeat();
+    expect(opened.map(({ rep }) => rep.displayName)).toEqual(["Rep 1", "Rep 2"]);
+  });
+
+  it("looks up whom the rep picked on the item, and offers the others again", async () => {
+    const rene = { address: anAddress("rene@adatum.com"), displayName: "Rene Valdes" };
+    const outlook = aFakeOutlook();
+    const item = anOpenItem({ cc: [aParticipant(rene.address, rene.displayName)] });
+    const { lookUps, state } = setUp(outlook);
+    outlook.select(item);
+    await lookUps.begin();
+    await lookUps.pick(item, rene);
+    const choice = { prospect: rene, offered: [{ displayName: "Yvonne McKay" }] };
+    expect(state()).toMatchObject({ status: "lookUp", choice });
+    await lookUps.repeat();
+    expect(state()).toMatchObject({ status: "lookUp", choice });
   });
 
   it("names nothing slow before four seconds have passed", async () => {
@@ -133,7 +172,6 @@ describe("createLookUps", () => {
       fc.asyncProperty(fc.scheduler(), fc.array(fc.constantFrom(...names)), async (s, switches) => {
         const outlook = aFakeOutlook();
         const slow = aFakeOutlook({
-          ...outlook,
           mailbox: {
             ...outlook.mailbox,
             readOpenItem: s.scheduleFunction(outlook.mailbox.readOpenItem),

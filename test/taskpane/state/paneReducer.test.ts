@@ -2,7 +2,9 @@ import { initialPaneState, paneReducer } from "../../../src/taskpane/state/paneR
 import type { PaneChange } from "../../../src/taskpane/state/paneReducer";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { isOrderWaiting } from "../../../src/taskpane/state/rowOrder";
+import { anAddress } from "../../support/builders";
 import { aLookUpView, aPaneState, aResult, introducers } from "../../support/paneBuilders";
+import { aRequest } from "../../support/requestBuilders";
 
 function after(state: PaneState, ...changes: readonly PaneChange[]): PaneState {
   return changes.reduce(
@@ -22,6 +24,7 @@ function answer(...ids: readonly string[]): PaneChange {
 const entered: PaneChange = { type: "listEntered" };
 const left: PaneChange = { type: "listLeft" };
 const shown = aPaneState({ rows: introducers("a", "b") });
+const prepared = { request: aRequest(), histories: new Map() };
 
 describe("paneReducer", () => {
   it("forgets everything shown when another look-up begins", () => {
@@ -72,6 +75,31 @@ describe("paneReducer", () => {
   it("keeps the reports of an answer whose order waits", () => {
     const state = after(shown, entered, answer("b", "a"));
     expect(state).toMatchObject({ result: { introducers: [{ id: "b" }, { id: "a" }] } });
+  });
+
+  it("keeps the request that is written while another item is looked up", () => {
+    const open = paneReducer(shown, { type: "requestOpened", prepared });
+    const next = paneReducer(open, { lookUpId: 2, type: "lookUpBegan" });
+    expect(next).toEqual({ lookUpId: 2, status: "reading", composing: prepared });
+    expect(paneReducer(next, { type: "requestClosed" }).composing).toBeUndefined();
+  });
+
+  it("takes back that a request could not be begun once one has", () => {
+    const failed = after(shown, { type: "requestNotBegun", introducerId: "a" });
+    expect(failed).toMatchObject({ notBegunFor: "a" });
+    const open = paneReducer(failed, { type: "requestOpened", prepared });
+    expect(open).toMatchObject({ notBegunFor: undefined });
+  });
+
+  it("brings what the rep has asked to rows and request about that prospect only", () => {
+    const histories = new Map([["a", { requestedAt: [new Date(0)] }]]);
+    const open = paneReducer(shown, { type: "requestOpened", prepared });
+    const about = prepared.request.prospect.address;
+    const read = paneReducer(open, { type: "historiesRead", about, histories });
+    expect(read).toMatchObject({ histories, composing: { histories } });
+    const other = anAddress("rene@adatum.com");
+    const unread = paneReducer(open, { type: "historiesRead", about: other, histories });
+    expect(unread).toEqual(open);
   });
 
   it("leaves a state alone that has no list", () => {

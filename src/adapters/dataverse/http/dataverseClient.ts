@@ -4,7 +4,7 @@ import { AppError } from "../../../core/errors";
 import type { HttpRequest } from "../../http/sendOnce";
 import type { Send } from "../../http/transport";
 import { inBatch } from "./batch";
-import { isAggregateLimit, readFailure, toAppError } from "./dataverseErrors";
+import { isAggregateLimit, readFailure, toDataverseError } from "./dataverseErrors";
 
 /** Reads from one Dataverse environment. All of it rejects with AppError only. */
 export interface DataverseClient {
@@ -87,7 +87,7 @@ async function readPage(send: Send, request: HttpRequest): Promise<Page | undefi
   if (!answer.ok) {
     const failure = await readFailure(answer);
     if (isAggregateLimit(failure)) return undefined;
-    throw toAppError(failure);
+    throw toDataverseError(failure);
   }
   const { success, output } = v.safeParse(pageForm, parseJson(await answer.text()));
   if (!success) throw new AppError("unexpected");
@@ -121,7 +121,7 @@ async function change(send: Send, path: string, changes: object): Promise<void> 
 
 async function write(send: Send, request: HttpRequest): Promise<Response> {
   const answer = await send(request);
-  if (!answer.ok) throw toAppError(await readFailure(answer));
+  if (!answer.ok) throw toDataverseError(await readFailure(answer));
   return answer;
 }
 

@@ -37,7 +37,7 @@ export function isAggregateLimit({ code }: DataverseFailure): boolean {
   return code === aggregateLimitCode;
 }
 
-export function toAppError(failure: DataverseFailure): AppError {
+export function toDataverseError(failure: DataverseFailure): AppError {
   const { status, code } = failure;
   const known = codeByDataverseCode.get(code) ?? codeByStatus.get(status);
   return new AppError(known ?? (status >= 500 ? "serviceUnavailable" : "unexpected"), {

@@ -8,7 +8,7 @@ import type { PostBatch } from "./postBatch";
 /** Graph works on so many requests of one mailbox at a time. */
 export const partsPerBatch = 4;
 
-/** Long enough for questions that come of the same event, too short to be noticed. */
+/** Long enough for requests that come of the same event, too short to be noticed. */
 const collectMs = 2;
 
 export interface BatchReader {
@@ -18,44 +18,44 @@ export interface BatchReader {
   readonly posted: () => number;
 }
 
-interface Question {
+interface QueuedPart {
   readonly part: BatchPart;
   readonly resolve: (answer: PartAnswer) => void;
   readonly reject: (error: unknown) => void;
 }
 
-interface Waiting extends Question {
+interface Waiting extends QueuedPart {
   readonly delayMs: number;
 }
 
 /** Asks Graph for one look-up. What is throttled inside a batch is asked again, and nothing else. */
 export function createBatchReader(post: PostBatch, time: LookUpTime): BatchReader {
-  let collected: Question[] = [];
+  let collected: QueuedPart[] = [];
   let posted = 0;
 
-  function collect(question: Question): void {
+  function collect(part: QueuedPart): void {
     if (collected.length === 0) setTimeout(sendCollected, collectMs);
-    collected.push(question);
+    collected.push(part);
   }
 
   function sendCollected(): void {
-    const questions = collected;
+    const queued = collected;
     collected = [];
-    for (let start = 0; start < questions.length; start += partsPerBatch)
-      void send(questions.slice(start, start + partsPerBatch), 1);
+    for (let start = 0; start < queued.length; start += partsPerBatch)
+      void send(queued.slice(start, start + partsPerBatch), 1);
   }
 
-  async function send(questions: readonly Question[], sends: number): Promise<void> {
+  async function send(queued: readonly QueuedPart[], sends: number): Promise<void> {
     try {
       posted += 1;
-      const answers = await post(questions.map(({ part }) => part));
-      const throttled = settle(questions, answers, { sends, remainingMs: time.remainingMs() });
+      const answers = await post(queued.map(({ part }) => part));
+      const throttled = settle(queued, answers, { sends, remainingMs: time.remainingMs() });
       if (throttled.length === 0) return;
       await pause(Math.max(...throttled.map(({ delayMs }) => delayMs)), time.signal);
       await send(throttled, sends + 1);
     } catch (error) {
       // Those that have their answer already do not hear of it.
-      for (const { reject } of questions) reject(toAppError(error));
+      for (const { reject } of queued) reject(toBatchError(error));
     }
   }
 
@@ -70,11 +70,11 @@ export function createBatchReader(post: PostBatch, time: LookUpTime): BatchReade
 
 /** Hands out the answers that count. @returns what is worth asking again, and after which wait */
 function settle(
-  questions: readonly Question[],
+  queued: readonly QueuedPart[],
   answers: readonly PartAnswer[],
   circumstances: { readonly sends: number; readonly remainingMs: number },
 ): readonly Waiting[] {
-  return questions.flatMap((question, place) => {
+  return queued.flatMap((part, place) => {
     const answer = answers[place];
     if (answer === undefined) return [];
     const { status, headers } = answer;
@@ -83,13 +83,13 @@ function settle(
       { status, retryAfter, date: headers.get("Date") },
       { ...circumstances, jitter: Math.random() },
     );
-    if (delayMs !== undefined) return [{ ...question, delayMs }];
-    question.resolve(answer);
+    if (delayMs !== undefined) return [{ ...part, delayMs }];
+    part.resolve(answer);
     return [];
   });
 }
 
 /** A wait that is cut short: the look-up was given up, or what it waited for came too late. */
-function toAppError(error: unknown): AppError {
+function toBatchError(error: unknown): AppError {
   return error instanceof AppError ? error : new AppError("throttled", { cause: error });
 }

@@ -8,7 +8,7 @@ import { graphUrl } from "../batch/graphUrl";
 import { readPart } from "../batch/readPart";
 import { assertGranted } from "../scopes";
 import type { ShortMemory } from "../../../core/shortMemory";
-import { createSides } from "../sides";
+import { createWhoIs } from "../whoIs";
 import { toFindings } from "../toFindings";
 
 /** How far back meetings are read. */
@@ -41,7 +41,7 @@ export function createCalendarSource(lookUp: GraphLookUp, memory: CalendarMemory
     async findContacts(prospect) {
       assertGranted(await readGranted(), "Calendars.Read");
       const page = await readMeetings();
-      const witnessed = meetingTouches(page.meetings, createSides(prospect, standpoint));
+      const witnessed = meetingTouches(page.meetings, createWhoIs(prospect, standpoint));
       return toFindings(witnessed, directory, coverageOf(page, now));
     },
   };

@@ -2,12 +2,12 @@ import { dayNumberOf } from "../../../core/evidence/contactDay";
 import type { Addressing } from "../../../core/evidence/contactDay";
 import type { Person } from "../../../core/people/people";
 import type { Meeting } from "./parseMeetings";
-import type { SideOf } from "../sides";
+import type { WhoIs } from "../whoIs";
 import type { Touch, Witnessed } from "../witnessed";
 
 /** Who was in a meeting with the prospect. */
-export function meetingTouches(meetings: readonly Meeting[], sideOf: SideOf): Witnessed {
-  const witnessed = meetings.map((meeting) => witnessMeeting(meeting, sideOf));
+export function meetingTouches(meetings: readonly Meeting[], whoIs: WhoIs): Witnessed {
+  const witnessed = meetings.map((meeting) => witnessMeeting(meeting, whoIs));
   return {
     own: witnessed.flatMap(({ own }) => own),
     colleagues: witnessed.flatMap(({ colleagues }) => colleagues),
@@ -20,9 +20,9 @@ interface Attendee {
   readonly addressing: Addressing;
 }
 
-function witnessMeeting(meeting: Meeting, sideOf: SideOf): Witnessed {
+function witnessMeeting(meeting: Meeting, whoIs: WhoIs): Witnessed {
   const attendees = attendeesOf(meeting);
-  const prospect = attendees.find(({ person }) => sideOf(person.address) === "prospect");
+  const prospect = attendees.find(({ person }) => whoIs(person.address) === "prospect");
   if (prospect === undefined) return { own: [], colleagues: [], bystanders: [] };
 
   const touchOf = ({ addressing }: Pick<Attendee, "addressing">): Touch => ({
@@ -38,7 +38,7 @@ function witnessMeeting(meeting: Meeting, sideOf: SideOf): Witnessed {
     // A meeting of the rep's own calendar, whether or not the rep stands on the list.
     own: meeting.isDeclinedByRep ? [] : [touchOf({ addressing: "direct" })],
     colleagues: attendees
-      .filter(({ person }) => sideOf(person.address) === "colleague")
+      .filter(({ person }) => whoIs(person.address) === "colleague")
       .map((attendee) => ({ ...touchOf(attendee), person: attendee.person })),
     bystanders: [],
   };

@@ -2,7 +2,7 @@ import { dayNumberOf } from "../../../core/evidence/contactDay";
 import type { Addressing } from "../../../core/evidence/contactDay";
 import type { Person } from "../../../core/people/people";
 import type { Mail } from "./parseMessages";
-import type { Side, SideOf } from "../sides";
+import type { Who, WhoIs } from "../whoIs";
 import { createTurns } from "./turns";
 import type { Turns } from "./turns";
 import type { Touch, Witnessed } from "../witnessed";
@@ -10,7 +10,7 @@ import type { Touch, Witnessed } from "../witnessed";
 /** Somebody on a message. */
 interface Role {
   readonly person: Person;
-  readonly side: Side;
+  readonly who: Who;
   readonly addressing: Addressing;
 }
 
@@ -27,12 +27,12 @@ const nothing: Witnessed = { own: [], colleagues: [], bystanders: [] };
  *
  * @param mails - oldest first; a search also finds some in which the prospect takes no part
  */
-export function mailTouches(mails: readonly Mail[], sideOf: SideOf): Witnessed {
+export function mailTouches(mails: readonly Mail[], whoIs: WhoIs): Witnessed {
   const turns = createTurns();
   const witnessed = mails.map((mail) => {
-    const letter = toLetter(mail, sideOf);
+    const letter = toLetter(mail, whoIs);
     const seen =
-      letter.author.side === "prospect" ? fromProspect(letter, turns) : toProspect(letter, turns);
+      letter.author.who === "prospect" ? fromProspect(letter, turns) : toProspect(letter, turns);
     turns.record(mail.conversation, turnNameOf(letter.author));
     return seen;
   });
@@ -43,10 +43,10 @@ export function mailTouches(mails: readonly Mail[], sideOf: SideOf): Witnessed {
   };
 }
 
-function toLetter(mail: Mail, sideOf: SideOf): Letter {
+function toLetter(mail: Mail, whoIs: WhoIs): Letter {
   const inRole = (addressing: Addressing) => (person: Person) => ({
     person,
-    side: sideOf(person.address),
+    who: whoIs(person.address),
     addressing,
   });
   return {
@@ -64,7 +64,7 @@ function fromProspect({ mail, author, recipients }: Letter, turns: Turns): Witne
       turns.isAnswer(mail.conversation, turnNameOf(author), turnNameOf(reader)),
     ),
   });
-  const readers = (wanted: Side) => recipients.filter(({ side }) => side === wanted);
+  const readers = (wanted: Who) => recipients.filter(({ who }) => who === wanted);
   return {
     // However many of the rep's addresses it was sent to, it is one message.
     own: readers("rep").slice(0, 1).map(touchBy),
@@ -77,7 +77,7 @@ function fromProspect({ mail, author, recipients }: Letter, turns: Turns): Witne
 }
 
 function toProspect({ mail, author, recipients }: Letter, turns: Turns): Witnessed {
-  const prospect = recipients.find(({ side }) => side === "prospect");
+  const prospect = recipients.find(({ who }) => who === "prospect");
   if (prospect === undefined) return nothing;
 
   const { day } = occasion(mail);
@@ -88,17 +88,15 @@ function toProspect({ mail, author, recipients }: Letter, turns: Turns): Witness
       turns.isAnswer(mail.conversation, turnNameOf(author), turnNameOf(prospect)),
     ),
   };
-  const isToRep = recipients.some(({ side }) => side === "rep");
+  const isToRep = recipients.some(({ who }) => who === "rep");
   return {
-    own: author.side === "rep" ? [touch] : [],
+    own: author.who === "rep" ? [touch] : [],
     colleagues:
-      author.side === "colleague"
+      author.who === "colleague"
         ? [{ ...touch, person: author.person, ...(isToRep && { toRepAt: mail.sentAt }) }]
         : [],
     bystanders: recipients
-      .filter(
-        ({ side, person }) => side === "colleague" && person.address !== author.person.address,
-      )
+      .filter(({ who, person }) => who === "colleague" && person.address !== author.person.address)
       .map(({ person }) => ({ person, day })),
   };
 }
@@ -112,6 +110,6 @@ function detailOf({ recipientCount }: Mail, isReply: boolean) {
 }
 
 /** Prospect and rep are one each, by whichever of their addresses they write. */
-function turnNameOf({ side, person }: Role): string {
-  return side === "prospect" || side === "rep" ? side : person.address;
+function turnNameOf({ who, person }: Role): string {
+  return who === "prospect" || who === "rep" ? who : person.address;
 }

@@ -6,7 +6,7 @@ import type { GraphLookUp } from "../graphLookUp";
 import { parseMessages } from "./parseMessages";
 import { readPart } from "../batch/readPart";
 import { assertGranted } from "../scopes";
-import { createSides } from "../sides";
+import { createWhoIs } from "../whoIs";
 import { toFindings } from "../toFindings";
 
 /** Who was in touch with the prospect in the rep's own mail (Mail.Read). */
@@ -22,7 +22,7 @@ export function createMailboxSource({
       assertGranted(await readGranted(), "Mail.Read");
       const { url, sees } = messagesQuery(addressCandidates(prospect.address));
       const { mails, hasMore } = parseMessages(await readPart(ask, { url }));
-      const witnessed = mailTouches(mails, createSides(prospect, standpoint));
+      const witnessed = mailTouches(mails, createWhoIs(prospect, standpoint));
       const coverage = { newestMessages, isPartial: hasMore || sees === "senders" };
       return toFindings(witnessed, directory, coverage);
     },

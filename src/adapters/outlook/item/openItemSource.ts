@@ -2,10 +2,12 @@ import { dayNumberOf } from "../../../core/evidence/contactDay";
 import type { Addressing, ContactDay } from "../../../core/evidence/contactDay";
 import type { EmailAddress } from "../../../core/people/emailAddress";
 import { isInternal } from "../../../core/people/organization";
-import type { Organization } from "../../../core/people/organization";
+import type { LookUp } from "../../../core/lookUp/lookUp";
 import type { Prospect } from "../../../core/people/people";
 import type { OpenItem } from "../../../core/outlookPorts";
 import type { ColleagueContact, ContactSource } from "../../../core/lookUp/ports";
+
+type ItemOccasion = Pick<LookUp, "item" | "organization" | "now">;
 
 /** Somebody and the place they have on the item. */
 interface Placed {
@@ -17,30 +19,21 @@ interface Placed {
  * The open item as a source: it needs no permission and answers when everything else is refused.
  * Colleagues on it are mentioned; who wrote to the prospect, or was addressed by them, was in touch.
  */
-export function createOpenItemSource(
-  item: OpenItem,
-  organization: Organization,
-  now: Date,
-): ContactSource {
+export function createOpenItemSource(lookUp: ItemOccasion): ContactSource {
   return {
     name: "message",
     findContacts: (prospect) =>
       Promise.resolve({
-        contacts: toContacts({ item, organization, prospect, now }),
+        contacts: toContacts(lookUp, prospect),
         coverage: { isPartial: false },
       }),
   };
 }
 
-interface Question {
-  readonly item: OpenItem;
-  readonly organization: Organization;
-  readonly prospect: Prospect;
-  readonly now: Date;
-}
-
-function toContacts(question: Question): readonly ColleagueContact[] {
-  const { item, organization, prospect, now } = question;
+function toContacts(
+  { item, organization, now }: ItemOccasion,
+  prospect: Prospect,
+): readonly ColleagueContact[] {
   const people = peopleOn(item);
   const theirPlace = people.get(prospect.address)?.place;
   // A meeting that is still to come is no contact yet.

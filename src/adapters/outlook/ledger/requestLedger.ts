@@ -21,15 +21,25 @@ interface Hashes {
 /** The ledger in the rep's mailbox settings, as hashes under a key that lies beside them. */
 export function createRequestLedger(choices: RepChoices): RequestLedger {
   let lastChange: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
 
   /** One after the other: each builds on what the one before has kept. */
   function change(about: RequestPair, changed: Change): Promise<PastRequest | undefined> {
     const done = lastChange.then(() => changeNow(choices, about, changed));
-    lastChange = done.catch(() => undefined);
+    // Where it could not be kept, it holds for this pane all the same.
+    lastChange = done.catch(() => undefined).then(tellListeners);
     return done;
   }
 
+  function tellListeners(): void {
+    for (const listener of listeners) listener();
+  }
+
   return {
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     async read(prospect, colleagues) {
       const { key, records } = parseKeptRequests(choices.read(choice));
       if (records.length === 0) return colleagues.map(() => noRequests);

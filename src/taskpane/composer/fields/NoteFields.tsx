@@ -1,26 +1,23 @@
 import { countWords, maxNoteWords } from "../../../core/request/forwardableNote";
 import { reasonText } from "../../../core/request/requestText";
 import { ActionButton } from "../../parts/ActionButton";
-import type { RequestContext } from "../../../core/request/requestContext";
 import { SwitchField } from "./SwitchField";
 import { TextField } from "./TextField";
-import type { Writing } from "../writing/useComposition";
-import { withReasonInNote } from "../writing/withReasonInNote";
 import { useWords } from "../../hooks/useWords";
+import type { WrittenRequest } from "../writing/useComposition";
 
 export interface NoteFieldsProps {
-  readonly writing: Writing;
-  readonly context: RequestContext;
+  readonly written: WrittenRequest;
 }
 
 const maxLength = 2_000;
 
 /** A note that the introducer can pass on as it is. */
-export function NoteFields({ writing, context }: NoteFieldsProps) {
+export function NoteFields({ written }: NoteFieldsProps) {
   const { note: text } = useWords("composer");
-  const { composition, request, change } = writing;
+  const { composition, request, write } = written;
   const { note, isNoteAdded } = composition;
-  const prospect = context.prospect.displayName;
+  const prospect = written.request.prospect.displayName;
   const words = countWords(note, request.words.language);
   return (
     <>
@@ -28,7 +25,7 @@ export function NoteFields({ writing, context }: NoteFieldsProps) {
         label={text.label}
         isOn={isNoteAdded}
         onSwitch={() => {
-          change({ type: "noteSwitched" });
+          write({ isNoteAdded: !isNoteAdded });
         }}
       />
       {isNoteAdded && (
@@ -38,11 +35,11 @@ export function NoteFields({ writing, context }: NoteFieldsProps) {
           lines={8}
           maxLength={maxLength}
           onChange={(changed) => {
-            change({ type: "noteChanged", note: changed });
+            write({ note: changed });
           }}
         >
           {words > maxNoteWords ? text.tooLong(words) : text.hint(prospect)}
-          <UseReason writing={writing} />
+          <UseReason written={written} />
         </TextField>
       )}
     </>
@@ -50,22 +47,14 @@ export function NoteFields({ writing, context }: NoteFieldsProps) {
 }
 
 /** The reason was written for the introducer: it reaches the prospect only when the rep says so. */
-function UseReason({ writing }: Pick<NoteFieldsProps, "writing">) {
+function UseReason({ written }: Pick<NoteFieldsProps, "written">) {
   const { note: text } = useWords("composer");
-  const { composition, request, change } = writing;
+  const { composition, addReasonToNote } = written;
   const reason = reasonText(composition.reason);
   if (reason === "" || composition.note.includes(reason)) return undefined;
   return (
     <div>
-      <ActionButton
-        appearance="subtle"
-        onClick={() => {
-          change({
-            type: "noteChanged",
-            note: withReasonInNote(composition.note, reason, request),
-          });
-        }}
-      >
+      <ActionButton appearance="subtle" onClick={addReasonToNote}>
         {text.useReason}
       </ActionButton>
     </div>

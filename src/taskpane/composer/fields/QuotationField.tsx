@@ -2,25 +2,24 @@ import type { IntroductionRequest } from "../../../core/request/introductionRequ
 import { mayQuoteText } from "../../../core/request/quotedHeader";
 import type { ComposerText } from "../../../words/texts/composerText";
 import { SwitchField } from "./SwitchField";
-import type { Writing } from "../writing/useComposition";
 import { useWords } from "../../hooks/useWords";
+import type { WrittenRequest } from "../writing/useComposition";
 
 export interface QuotationFieldProps {
-  readonly writing: Writing;
+  readonly written: WrittenRequest;
 }
 
 /** Whether the message's text goes into the draft, or why it cannot. */
-export function QuotationField({ writing }: QuotationFieldProps) {
+export function QuotationField({ written }: QuotationFieldProps) {
   const { quotation: text } = useWords("composer");
-  const { request, composition, switchQuotation } = writing;
+  const { request, quotation, switchQuotation } = written;
   if (!mayQuoteText(request)) return <p className="small">{whyNot(request, text)}</p>;
 
-  const { status } = composition.quotation;
   return (
     <SwitchField
       label={text.label}
-      hint={text[status]}
-      isOn={status === "on" || status === "reading"}
+      hint={text[quotation]}
+      isOn={quotation === "on" || quotation === "reading"}
       onSwitch={() => void switchQuotation()}
     />
   );

@@ -1,27 +1,25 @@
-import type { RequestContext } from "../../../core/request/requestContext";
 import { TextField } from "./TextField";
-import type { Writing } from "../writing/useComposition";
 import { useWords } from "../../hooks/useWords";
+import type { WrittenRequest } from "../writing/useComposition";
 
 export interface ReasonFieldProps {
-  readonly writing: Writing;
-  readonly context: RequestContext;
+  readonly written: WrittenRequest;
 }
 
 const maxLength = 500;
 
 /** Remembered for the prospect: whoever else is asked reads it too. */
-export function ReasonField({ writing, context }: ReasonFieldProps) {
+export function ReasonField({ written }: ReasonFieldProps) {
   const { reason: text } = useWords("composer");
   return (
     <TextField
-      label={text.label(context.prospect.displayName)}
-      value={writing.composition.reason}
+      label={text.label(written.request.prospect.displayName)}
+      value={written.composition.reason}
       lines={2}
       maxLength={maxLength}
-      onChange={writing.changeReason}
+      onChange={written.changeReason}
     >
-      {text.hint(context.introducer.colleague.displayName)}
+      {text.hint(written.request.introducer.colleague.displayName)}
     </TextField>
   );
 }

@@ -1,10 +1,10 @@
 import { ActionButton } from "../../parts/ActionButton";
 import { TextField } from "./TextField";
-import type { Writing } from "../writing/useComposition";
 import { useWords } from "../../hooks/useWords";
+import type { WrittenRequest } from "../writing/useComposition";
 
 export interface RequestFieldsProps {
-  readonly writing: Writing;
+  readonly written: WrittenRequest;
 }
 
 /** As much as Outlook takes. */
@@ -14,9 +14,9 @@ const maxSubjectLength = 255;
 const maxMessageLength = 4_000;
 
 /** Subject and message in plain words. */
-export function RequestFields({ writing }: RequestFieldsProps) {
+export function RequestFields({ written }: RequestFieldsProps) {
   const text = useWords("composer");
-  const { composition, change, startOver } = writing;
+  const { composition, write, startOver } = written;
   return (
     <>
       <TextField
@@ -25,7 +25,7 @@ export function RequestFields({ writing }: RequestFieldsProps) {
         lines={1}
         maxLength={maxSubjectLength}
         onChange={(subject) => {
-          change({ type: "subjectChanged", subject });
+          write({ subject });
         }}
       />
       <TextField
@@ -34,7 +34,7 @@ export function RequestFields({ writing }: RequestFieldsProps) {
         lines={12}
         maxLength={maxMessageLength}
         onChange={(message) => {
-          change({ type: "messageChanged", message });
+          write({ message });
         }}
       />
       {startOver !== undefined && (

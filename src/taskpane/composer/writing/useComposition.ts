@@ -1,32 +1,30 @@
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useReducer } from "react";
 
 import { errorCodeOf } from "../../../core/errors";
+import type { IntroductionDraft } from "../../../core/outlookPorts";
+import { suggestedComposition } from "../../../core/request/composition";
+import type { Composition } from "../../../core/request/composition";
 import { composeIntroductionDraft } from "../../../core/request/introductionDraft";
 import type { IntroductionRequest } from "../../../core/request/introductionRequest";
-import type { IntroductionDraft } from "../../../core/outlookPorts";
+import { withReason, withReasonInNote } from "../../../core/request/reason";
 import { composeRequestText } from "../../../core/request/requestText";
 import type { Services } from "../../../services/services";
 import type { ComposerMemory } from "../../state/composerMemory";
-import type { RequestContext } from "../../../core/request/requestContext";
-import { compositionReducer } from "./composition";
-import type { Composition, CompositionChange, Progress } from "./composition";
-import { messageWithReason } from "./messageWithReason";
-import { requestOf } from "../../../core/request/requestOf";
-import { startComposition } from "./startComposition";
-import { useWords } from "../../hooks/useWords";
+import { composerReducer, startComposer } from "./composerState";
+import type { ComposerChange, ComposerState, Progress } from "./composerState";
 
-export interface CompositionMeans {
+export interface CompositionOptions {
   readonly services: Services;
-  readonly context: RequestContext;
+  readonly request: IntroductionRequest;
   readonly memory: ComposerMemory;
 }
 
-/** A request being written, and what can be done with it. */
-export interface Writing {
-  readonly composition: Composition;
+/** A request that is being written, and what the rep can do with it. */
+export interface WrittenRequest extends ComposerState {
   readonly request: IntroductionRequest;
-  readonly change: (change: CompositionChange) => void;
+  readonly write: (part: Partial<Composition>) => void;
   readonly changeReason: (reason: string) => void;
+  readonly addReasonToNote: () => void;
   readonly switchQuotation: () => Promise<void>;
   /** Back to the text as suggested, or undefined where it still is. */
   readonly startOver: (() => void) | undefined;
@@ -34,88 +32,86 @@ export interface Writing {
   readonly draft: IntroductionDraft;
   /** Whether Outlook has opened it. */
   readonly openDraft: () => Promise<boolean>;
+  readonly report: (progress: Progress) => void;
 }
 
-export function useComposition({ services, context, memory }: CompositionMeans): Writing {
-  const words = useWords("request");
-  const [request] = useState(() => requestOf(context, words));
-  const [composition, change] = useReducer(compositionReducer, undefined, () =>
-    startComposition(request, memory.recall(context)),
+export function useComposition({ services, request, memory }: CompositionOptions): WrittenRequest {
+  const [state, change] = useReducer(composerReducer, undefined, () =>
+    startComposer(recall(request, memory)),
   );
+  const { composition, progress } = state;
   useEffect(() => {
-    memory.keep(context, composition);
-  }, [memory, context, composition]);
+    memory.keep(request, composition);
+  }, [memory, request, composition]);
 
-  const draft = draftOf(composition, request);
+  const write = (part: Partial<Composition>) => {
+    change({ type: "written", part });
+  };
+  const report = (reached: Progress) => {
+    change({ type: "progressed", progress: reached });
+  };
+  const draft = composeIntroductionDraft(request, composition);
   const suggested = composeRequestText(request, composition.reason);
+  const isAsSuggested =
+    composition.subject === suggested.subject && composition.message === suggested.message;
   return {
-    composition,
+    ...state,
     request,
-    change,
+    write,
+    report,
+    draft,
     changeReason: (reason) => {
-      const message = messageWithReason(composition, reason, request);
-      change({ type: "reasonChanged", reason, message });
+      write(withReason(composition, reason, request));
     },
-    switchQuotation: () => switchQuotation(composition, { services, context, change }),
-    startOver: isAsSuggested(composition, suggested)
+    addReasonToNote: () => {
+      write(withReasonInNote(composition, request));
+    },
+    switchQuotation: () => switchQuotation(state, request, { services, change }),
+    startOver: isAsSuggested
       ? undefined
       : () => {
-          change({ type: "textSuggested", ...suggested });
+          write(suggested);
         },
-    draft,
     openDraft: async () =>
-      composition.progress.status !== "opening" && (await openDraft(draft, services, change)),
+      progress.status !== "opening" && (await openDraft(draft, services, report)),
   };
 }
 
-function draftOf(composition: Composition, request: IntroductionRequest): IntroductionDraft {
-  const { subject, message, note, isNoteAdded, quotation } = composition;
-  return composeIntroductionDraft(request, {
-    subject,
-    message,
-    ...(isNoteAdded && { note }),
-    ...(quotation.status === "on" && { messageText: quotation.text }),
-  });
+/** As the rep left it, else as suggested; with the reason they last gave for this prospect. */
+function recall(request: IntroductionRequest, memory: ComposerMemory): Composition {
+  const composition = memory.recall(request) ?? suggestedComposition(request);
+  return withReason(composition, memory.reasonFor(request.prospect), request);
 }
 
-function isAsSuggested(
-  { subject, message }: Composition,
-  suggested: Pick<Composition, "subject" | "message">,
-): boolean {
-  return subject === suggested.subject && message === suggested.message;
-}
-
-interface QuotationMeans extends Pick<CompositionMeans, "services" | "context"> {
-  readonly change: (change: CompositionChange) => void;
+interface QuotationOptions {
+  readonly services: Services;
+  readonly change: (change: ComposerChange) => void;
 }
 
 async function switchQuotation(
-  { quotation }: Composition,
-  { services, context, change }: QuotationMeans,
+  { quotation }: ComposerState,
+  { item }: IntroductionRequest,
+  { services, change }: QuotationOptions,
 ): Promise<void> {
-  if (quotation.status === "reading") return;
-  if (quotation.status === "on") {
-    change({ type: "quotationChanged", quotation: { status: "off" } });
+  if (quotation === "reading") return;
+  if (quotation === "on") {
+    change({ type: "quotationChanged", quotation: "off" });
     return;
   }
-  change({ type: "quotationChanged", quotation: { status: "reading" } });
+  change({ type: "quotationChanged", quotation: "reading" });
   try {
-    const text = await services.mailbox.readMessageText(context.occasion.item.key);
-    change({ type: "quotationChanged", quotation: { status: "on", text } });
+    change({ type: "textQuoted", text: await services.mailbox.readMessageText(item.key) });
   } catch {
     // Whatever the cause, the composer says that it cannot be quoted now.
-    change({ type: "quotationChanged", quotation: { status: "failed" } });
+    change({ type: "quotationChanged", quotation: "failed" });
   }
 }
 
 async function openDraft(
   draft: IntroductionDraft,
   { drafts }: Services,
-  change: (change: CompositionChange) => void,
+  report: (progress: Progress) => void,
 ): Promise<boolean> {
-  const report = (progress: Progress) => {
-    change({ type: "progressed", progress });
-  };
   report({ status: "opening" });
   try {
     await drafts.openDraft(draft);

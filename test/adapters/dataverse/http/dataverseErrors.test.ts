@@ -2,7 +2,7 @@
 import {
   isAggregateLimit,
   readFailure,
-  toAppError,
+  toDataverseError,
 } from "../../../../src/adapters/dataverse/http/dataverseErrors";
 
 function refusal(status: number, code: string): Response {
@@ -10,10 +10,10 @@ function refusal(status: number, code: string): Response {
 }
 
 async function codeOf(answer: Response): Promise<string> {
-  return toAppError(await readFailure(answer)).code;
+  return toDataverseError(await readFailure(answer)).code;
 }
 
-describe("toAppError", () => {
+describe("toDataverseError", () => {
   it.each([
     [403, "0x80040220", "accessDenied"],
     [403, "0x80048306", "accessDenied"],
@@ -34,7 +34,7 @@ describe("toAppError", () => {
   });
 
   it("keeps no word of the message", async () => {
-    const { cause } = toAppError(await readFailure(refusal(400, "0x80041103")));
+    const { cause } = toDataverseError(await readFailure(refusal(400, "0x80041103")));
     expect(JSON.stringify(cause)).not.toContain("yvonne");
   });
 });

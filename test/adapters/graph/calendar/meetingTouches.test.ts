@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { meetingTouches } from "../../../../src/adapters/graph/calendar/meetingTouches";
 import { parseMeetings } from "../../../../src/adapters/graph/calendar/parseMeetings";
-import { createSides } from "../../../../src/adapters/graph/sides";
+import { createWhoIs } from "../../../../src/adapters/graph/whoIs";
 import { aProspect, aRep, anOrganization } from "../../../support/builders";
 
 const yvonne = "yvonne.mckay@fourthcoffee.com";
@@ -27,8 +27,8 @@ function event(part: Readonly<Record<string, unknown>> = {}) {
 }
 
 function witness(...value: readonly object[]) {
-  const sides = createSides(aProspect(), { rep: aRep(), organization: anOrganization() });
-  const { own, colleagues } = meetingTouches(parseMeetings({ value }).meetings, sides);
+  const whoIs = createWhoIs(aProspect(), { rep: aRep(), organization: anOrganization() });
+  const { own, colleagues } = meetingTouches(parseMeetings({ value }).meetings, whoIs);
   return { own, names: colleagues.map(({ person }) => person.address), colleagues };
 }
 
@@ -52,7 +52,7 @@ describe("meetingTouches", () => {
     ]);
   });
 
-  it("takes who was optional for copied, on either side", () => {
+  it("takes who was optional for copied, on either who", () => {
     const optional = { type: "optional" };
     const addressings = [
       witness(event({ attendees: [attendee(yvonne), attendee(tricia, optional)] })),

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { mailTouches } from "../../../../src/adapters/graph/mail/mailTouches";
 import type { Mail } from "../../../../src/adapters/graph/mail/parseMessages";
-import { createSides } from "../../../../src/adapters/graph/sides";
+import { createWhoIs } from "../../../../src/adapters/graph/whoIs";
 import { tallyDays } from "../../../../src/adapters/graph/tallyDays";
 import type { Person } from "../../../../src/core/people/people";
 import { aProspect, aRep, anAddress, anOrganization } from "../../../support/builders";
@@ -34,8 +34,8 @@ function aMail(part: Partial<Mail> = {}): Mail {
 
 function touchesOf(...mails: readonly Mail[]) {
   const organization = anOrganization();
-  const sides = createSides(aProspect(), { rep: aRep(), organization });
-  return mailTouches(mails, sides);
+  const whoIs = createWhoIs(aProspect(), { rep: aRep(), organization });
+  return mailTouches(mails, whoIs);
 }
 
 describe("mailTouches", () => {
@@ -113,8 +113,8 @@ describe("mailTouches", () => {
 
   it("knows the prospect without the tag of their address", () => {
     const prospect = aProspect({ address: anAddress("yvonne.mckay+shop@fourthcoffee.com") });
-    const sides = createSides(prospect, { rep: aRep(), organization: anOrganization() });
-    expect(mailTouches([aMail({ to: [tricia] })], sides).colleagues).toHaveLength(1);
+    const whoIs = createWhoIs(prospect, { rep: aRep(), organization: anOrganization() });
+    expect(mailTouches([aMail({ to: [tricia] })], whoIs).colleagues).toHaveLength(1);
   });
 
   describe("answers", () => {

@@ -16,11 +16,11 @@ const receivedAt = new Date("2026-06-01T09:00:00Z");
 const now = new Date("2026-06-01T12:00:00Z");
 
 async function contactsOn(item: Partial<OpenItem>) {
-  const source = createOpenItemSource(
-    anOpenItem({ receivedAt, ...item }),
-    anOrganization({ internalDomains: ["contoso.com"] }),
+  const source = createOpenItemSource({
+    item: anOpenItem({ receivedAt, ...item }),
+    organization: anOrganization({ internalDomains: ["contoso.com"] }),
     now,
-  );
+  });
   return (await source.findContacts(prospect)).contacts;
 }
 

@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from "../../core/evidence/contactDay";
+import { millisecondsPerDay } from "../evidence/contactDay";
 
 /** Days as a calendar on the wall counts them, where the rep is; never less than none. */
 export function daysBetween(earlier: Date, later: Date): number {

@@ -4,12 +4,12 @@ import type { EmailAddress } from "../../core/people/emailAddress";
 import type { Prospect } from "../../core/people/people";
 import type { Standpoint } from "../../core/people/standpoint";
 
-export type Side = "prospect" | "rep" | "colleague" | "nobody";
+export type Who = "prospect" | "rep" | "colleague" | "nobody";
 
-export type SideOf = (address: EmailAddress) => Side;
+export type WhoIs = (address: EmailAddress) => Who;
 
 /** Who somebody on a message is. Machines, lists and shared mailboxes can introduce nobody. */
-export function createSides(prospect: Prospect, standpoint: Standpoint): SideOf {
+export function createWhoIs(prospect: Prospect, standpoint: Standpoint): WhoIs {
   const prospectAddresses = new Set(addressCandidates(prospect.address));
   return (address) => {
     if (prospectAddresses.has(address)) return "prospect";

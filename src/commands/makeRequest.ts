@@ -1,0 +1,75 @@
+import { daysBetween } from "../core/ledger/daysBetween";
+import { requestCaution } from "../core/ledger/requestCaution";
+import type { RequestCaution } from "../core/ledger/requestCaution";
+import type { Introducer } from "../core/lookUp/lookUp";
+import type { Notice } from "../core/outlookPorts";
+import { suggestedComposition } from "../core/request/composition";
+import { composeIntroductionDraft } from "../core/request/introductionDraft";
+import type { IntroductionRequest } from "../core/request/introductionRequest";
+import { prepareRequest } from "../core/request/prepareRequest";
+import type { FoundIntroducers } from "../core/request/prepareRequest";
+import { recordRequest } from "../core/request/recordRequest";
+import type { Services } from "../services/services";
+import type { CommandText } from "../words/texts/commandText";
+
+interface MakeRequestOptions {
+  readonly services: Services;
+  readonly text: CommandText;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+}
+
+export interface MadeRequest {
+  readonly notice: Notice;
+  /** What of it is left to do once the rep has read the notice. @returns a notice in its place */
+  readonly record?: () => Promise<Notice | undefined>;
+}
+
+/**
+ * Opens the suggested draft to the best introducer. Where the rep would be asked in the pane whether they
+ * mean it, no draft opens: the notice says why, and the pane is the place to go on.
+ */
+export async function makeRequest(
+  found: FoundIntroducers,
+  best: Introducer,
+  { services, text, now, signal }: MakeRequestOptions,
+): Promise<MadeRequest> {
+  const { request, histories } = await prepareRequest(found, best, services);
+  const caution = requestCaution(request, histories, now());
+  const name = best.colleague.displayName;
+  if (caution !== undefined) return { notice: cautionNotice(caution, name, { text, now }) };
+
+  const draft = composeIntroductionDraft(request, suggestedComposition(request));
+  // The rep has been told that it took too long: no draft may open behind their back.
+  signal.throwIfAborted();
+  await services.drafts.openDraft(draft);
+  return {
+    notice: { kind: "outcome", text: text.opened(name) },
+    record: () => record(request, { services, text, now }),
+  };
+}
+
+type Told = Pick<MakeRequestOptions, "text" | "now">;
+
+function cautionNotice(
+  { reason, nextBest }: RequestCaution,
+  name: string,
+  { text, now }: Told,
+): Notice {
+  const next = nextBest?.colleague.displayName;
+  const words =
+    reason.kind === "requestedBefore"
+      ? text.requestedBefore(name, daysBetween(reason.request.requestedAt, now()), next)
+      : text.requestedOften(name, reason.times, next);
+  return { kind: "outcome", text: words };
+}
+
+async function record(
+  request: IntroductionRequest,
+  { services, text, now }: Told & Pick<MakeRequestOptions, "services">,
+): Promise<Notice | undefined> {
+  const recorded = await recordRequest(request, now(), services);
+  if (recorded === "done") return undefined;
+  const name = request.introducer.colleague.displayName;
+  return { kind: "outcome", text: text.openedAnd[recorded](name) };
+}

@@ -1,0 +1,26 @@
+import { composeForwardableNote } from "./forwardableNote";
+import type { IntroductionRequest } from "./introductionRequest";
+import { composeRequestText } from "./requestText";
+import type { RequestText } from "./requestText";
+
+/** A request while the rep writes it. */
+export interface Composition extends RequestText {
+  /** Why the rep wants to meet the prospect. */
+  readonly reason: string;
+  /** For the introducer to pass on to the prospect. */
+  readonly note: string;
+  readonly isNoteAdded: boolean;
+  /** The text of the message, where the rep wants it quoted. */
+  readonly quotedText: string | undefined;
+}
+
+/** What we suggest to write. */
+export function suggestedComposition(request: IntroductionRequest): Composition {
+  return {
+    ...composeRequestText(request),
+    reason: "",
+    note: composeForwardableNote(request),
+    isNoteAdded: false,
+    quotedText: undefined,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Prospect } from "../people/people";
+import { safeText } from "../words/safeText";
+import { clipSubject } from "../words/subject";
+
+/** Long enough for any name, short enough to leave the original subject its place. */
+const maxNameLength = 100;
+
+/** Mail programs and Teams make a link of it, and no person is called so. */
+const looksLikeLink = /:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|sms):/i;
+
+/** What the prospect is called in a request; the address where the name would be a link. */
+export function prospectName({ displayName, address }: Prospect): string {
+  const name = safeText(displayName);
+  return name === "" || looksLikeLink.test(name) ? address : clipSubject(name, maxNameLength);
+}
+
+export function prospectNameAndAddress(prospect: Prospect): string {
+  const name = prospectName(prospect);
+  return name === prospect.address ? name : `${name} (${prospect.address})`;
+}

@@ -1,0 +1,15 @@
+import { onOfficeCommand } from "../adapters/outlook/officeCommand";
+import { createOfficeNoticeBar } from "../adapters/outlook/officeNoticeBar";
+import type { NoticeBar } from "../core/outlookPorts";
+
+/** What only the ribbon's commands need. */
+export interface Ribbon {
+  readonly notices: NoticeBar;
+  /** Has a button of the manifest run a function, which Outlook waits for. */
+  readonly onCommand: (name: string, run: () => Promise<void>) => void;
+}
+
+/** Works before Outlook is ready; what it shows needs Outlook. */
+export function createRibbon(): Ribbon {
+  return { notices: createOfficeNoticeBar(), onCommand: onOfficeCommand };
+}

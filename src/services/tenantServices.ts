@@ -1,0 +1,61 @@
+import { startLookUpTime } from "../adapters/http/lookUpTime";
+import { createOpenItemSource } from "../adapters/outlook/item/openItemSource";
+import type { RequestCrm } from "../core/ledger/requestPorts";
+import type { LookUp } from "../core/lookUp/lookUp";
+import type { LookUpSources } from "../core/lookUp/ports";
+import type { Organization } from "../core/people/organization";
+import type { TenantSystems } from "./tenantSystems";
+
+/** What can be asked in the rep's organisation. A look-up of it needs the organisation, so that is read first. */
+export interface TenantServices extends RequestCrm {
+  /**
+   * As the administrator set it, with what Graph adds: verified domains, who opted out.
+   * @throws AppError where it cannot be read who opted out
+   */
+  readonly readOrganization: () => Promise<Organization>;
+  /**
+   * Opens the sources for one look-up. Nothing is sent before a source is asked; each source signs in
+   * by itself and fails by itself. Aborting the signal cancels everything still under way.
+   */
+  readonly openSources: (lookUp: LookUp, signal: AbortSignal) => LookUpSources;
+}
+
+/** The rep waits for the composer meanwhile. */
+const templateLimitMs = 2_000;
+
+export function createTenantServices(systems: TenantSystems): TenantServices {
+  const { tenant, dataverse, graph } = systems;
+  return {
+    readOrganization: () => completeOrganization(systems),
+    openSources(lookUp, signal) {
+      const time = startLookUpTime(signal);
+      const message = createOpenItemSource(lookUp);
+      const crm = dataverse?.openSources(lookUp, time);
+      const own = graph.openSources(lookUp, time);
+      return { ...crm, ...own, contacts: [message, ...(crm?.contacts ?? []), ...own.contacts] };
+    },
+    openRequestTasks: () =>
+      tenant.logsRequests ? dataverse?.openTasks(unabortedTime()) : undefined,
+    openRequestTemplates: () => dataverse?.openTemplates(unabortedTime(templateLimitMs)),
+  };
+}
+
+/**
+ * Who opted out has to be known before anybody is suggested. The verified domains only add to those of
+ * config.json, so the first look-up does not wait for them.
+ */
+async function completeOrganization({ tenant, graph }: TenantSystems): Promise<Organization> {
+  const { organization, optOutGroupId } = tenant;
+  const completed = graph.completeOrganization(organization, unabortedTime());
+  return optOutGroupId === undefined ? ifAlreadyThere(completed, organization) : completed;
+}
+
+/** What the promise holds, where it has settled already; else what is at hand, without a wait. */
+function ifAlreadyThere<Value>(promise: Promise<Value>, atHand: Value): Promise<Value> {
+  return Promise.race([promise, Promise.resolve(atHand)]);
+}
+
+/** Time for what no look-up can cancel. */
+function unabortedTime(limitMs?: number) {
+  return startLookUpTime(new AbortController().signal, limitMs);
+}

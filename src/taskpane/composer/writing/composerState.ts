@@ -1,0 +1,51 @@
+import type { AppErrorCode } from "../../../core/errors";
+import type { Composition } from "../../../core/request/composition";
+
+/** What the composer shows. */
+export interface ComposerState {
+  readonly composition: Composition;
+  readonly quotation: Quotation;
+  readonly progress: Progress;
+}
+
+/** The text of the message is asked of Outlook only when the rep wants it quoted. */
+export type Quotation = "off" | "reading" | "on" | "failed";
+
+/** What became of the request as it is written now; a change of it starts anew. */
+export type Progress =
+  | { readonly status: "writing" | "opening" | "opened" | "copied" | "copyFailed" }
+  | { readonly status: "openFailed"; readonly code: AppErrorCode };
+
+export type ComposerChange =
+  | { readonly type: "written"; readonly part: Partial<Composition> }
+  | { readonly type: "quotationChanged"; readonly quotation: "off" | "reading" | "failed" }
+  | { readonly type: "textQuoted"; readonly text: string }
+  | { readonly type: "progressed"; readonly progress: Progress };
+
+export function startComposer(composition: Composition): ComposerState {
+  const quotation = composition.quotedText === undefined ? "off" : "on";
+  return { composition, quotation, progress: { status: "writing" } };
+}
+
+export function composerReducer(state: ComposerState, change: ComposerChange): ComposerState {
+  const { composition, quotation } = state;
+  const progress = { status: "writing" } as const;
+  switch (change.type) {
+    case "written":
+      return { composition: { ...composition, ...change.part }, quotation, progress };
+    case "quotationChanged":
+      return {
+        composition: { ...composition, quotedText: undefined },
+        quotation: change.quotation,
+        progress,
+      };
+    case "textQuoted":
+      return {
+        composition: { ...composition, quotedText: change.text },
+        quotation: "on",
+        progress,
+      };
+    case "progressed":
+      return { ...state, progress: change.progress };
+  }
+}

@@ -1,2 +1,0 @@
-/** The two ways to look at introducers. */
-export type ViewName = "list" | "graph";

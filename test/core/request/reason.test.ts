@@ -1,0 +1,53 @@
+/** @jest-environment node */
+import { suggestedComposition } from "../../../src/core/request/composition";
+import { withReason, withReasonInNote } from "../../../src/core/request/reason";
+import { composeRequestText } from "../../../src/core/request/requestText";
+import { aRequest } from "../../support/requestBuilders";
+
+const request = aRequest();
+const suggested = suggestedComposition(request);
+
+describe("withReason", () => {
+  it("writes the suggested message with the reason", () => {
+    const { message, reason } = withReason(suggested, "We sell machines.", request);
+    expect(message).toBe(composeRequestText(request, "We sell machines.").message);
+    expect(reason).toBe("We sell machines.");
+  });
+
+  it("replaces the reason alone in a message that the rep has changed", () => {
+    const first = withReason(suggested, "We sell machines.", request);
+    const changed = { ...first, message: first.message.replace("Hello Tricia,", "Dear Tricia,") };
+    const { message } = withReason(changed, "We buy coffee.", request);
+    expect(message).toBe(changed.message.replace("We sell machines.", "We buy coffee."));
+  });
+
+  it("leaves a message alone from which the rep has deleted the reason", () => {
+    const changed = { ...suggested, reason: "We sell machines.", message: "Please?" };
+    expect(withReason(changed, "We buy coffee.", request).message).toBe("Please?");
+  });
+
+  it("takes an empty reason out again", () => {
+    const given = withReason(suggested, "We sell machines.", request);
+    expect(withReason(given, "", request)).toEqual(suggested);
+  });
+});
+
+describe("withReasonInNote", () => {
+  it("puts the reason before the question", () => {
+    const given = withReason(suggested, "We sell machines.", request);
+    const { note } = withReasonInNote(given, request);
+    const paragraphs = note.split("\n\n");
+    const question = paragraphs.indexOf(request.words.note.ask);
+    expect(paragraphs[question - 1]).toBe("We sell machines.");
+  });
+
+  it("puts it after the greeting where the question was changed", () => {
+    const composition = {
+      ...suggested,
+      reason: "For your margin.",
+      note: "Hello.\n\nMay we talk?",
+    };
+    const { note } = withReasonInNote(composition, request);
+    expect(note).toBe("Hello.\n\nFor your margin.\n\nMay we talk?");
+  });
+});

@@ -1,0 +1,111 @@
+/** @jest-environment node */
+import type { TenantConfig } from "../../src/adapters/config/appConfig";
+import type { DataverseRoom } from "../../src/adapters/dataverse/dataverseRoom";
+import type { GraphRoom } from "../../src/adapters/graph/graphRoom";
+import type { LookUp } from "../../src/core/lookUp/lookUp";
+import type { Organization } from "../../src/core/people/organization";
+import { createTenantServices } from "../../src/services/tenantServices";
+import { aLookUp, anOpenItem, anOrganization, aParticipant } from "../support/builders";
+
+const { signal } = new AbortController();
+const configured = anOrganization();
+const completed = anOrganization({ internalDomains: ["contoso.com", "contoso.de"] });
+
+/** Systems that say what they were opened with. */
+function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organization> = never) {
+  const opened: Partial<LookUp>[] = [];
+  const limits: number[] = [];
+  const nothing = () => Promise.resolve([]);
+  const dataverse: DataverseRoom = {
+    openSources: (lookUp) => {
+      opened.push(lookUp);
+      return {
+        contacts: [],
+        records: { findRecords: nothing },
+        profiles: { readProfiles: nothing },
+        activities: { readActivities: nothing },
+      };
+    },
+    openTemplates: (time) => {
+      limits.push(time.remainingMs());
+      return { read: () => Promise.resolve(undefined) };
+    },
+    openTasks: () => ({ create: () => Promise.resolve(""), close: () => Promise.resolve() }),
+  };
+  const graph: GraphRoom = {
+    openSources: (lookUp) => {
+      opened.push(lookUp);
+      return { contacts: [], profileExtras: { readProfiles: nothing } };
+    },
+    completeOrganization: completing,
+  };
+  const tenant: TenantConfig = {
+    tenantId: "",
+    sources: { mailbox: true, calendar: true },
+    graphScopes: [],
+    logsRequests: false,
+    organization: configured,
+    ...part,
+  };
+  return { systems: { tenant, dataverse, graph }, opened, limits };
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+describe("createTenantServices", () => {
+  it("opens every source for the one rep and the one moment of the look-up", () => {
+    const { systems, opened } = setUp();
+    const { openSources } = createTenantServices(systems);
+    const now = new Date("2026-06-01T09:00:00Z");
+    const lookUp = aLookUp({ now });
+    openSources(lookUp, signal);
+    expect(opened.map((given) => given.now)).toEqual([now, now]);
+    expect(opened[1]?.rep).toBe(lookUp.rep);
+  });
+
+  it("asks the open item by the same clock: a meeting ahead of it is no contact yet", async () => {
+    const { openSources } = createTenantServices(setUp().systems);
+    const item = anOpenItem({
+      kind: "appointment",
+      receivedAt: new Date("2026-06-01T12:00:00Z"),
+      to: [aParticipant("tricia.potter@contoso.com", "Tricia Potter")],
+    });
+    const daysAt = async (now: Date) => {
+      const lookUp = aLookUp({ item, now });
+      const [message] = openSources(lookUp, signal).contacts;
+      const found = await message?.findContacts(lookUp.prospect);
+      return found?.contacts[0]?.days.length;
+    };
+    expect(await daysAt(new Date("2026-06-01T09:00:00Z"))).toBe(0);
+    expect(await daysAt(new Date("2026-06-01T15:00:00Z"))).toBe(1);
+  });
+
+  it("takes the verified domains where they are there already, and waits for none", async () => {
+    const there = setUp({}, () => Promise.resolve(completed));
+    expect(await createTenantServices(there.systems).readOrganization()).toBe(completed);
+    const late = setUp({}, never);
+    expect(await createTenantServices(late.systems).readOrganization()).toBe(configured);
+  });
+
+  it("waits for those who opted out where a group of them is named", async () => {
+    const late = () => new Promise<Organization>((resolve) => setTimeout(resolve, 5, completed));
+    const { systems } = setUp({ optOutGroupId: "group" }, late);
+    expect(await createTenantServices(systems).readOrganization()).toBe(completed);
+  });
+
+  it("logs requests only where the administrator wants that", () => {
+    const without = createTenantServices(setUp().systems);
+    const wanted = createTenantServices(setUp({ logsRequests: true }).systems);
+    expect(without.openRequestTasks()).toBeUndefined();
+    expect(wanted.openRequestTasks()).toBeDefined();
+  });
+
+  it("gives a template of the CRM two seconds", () => {
+    const { systems, limits } = setUp();
+    createTenantServices(systems).openRequestTemplates();
+    expect(limits[0]).toBeGreaterThan(1_900);
+    expect(limits[0]).toBeLessThanOrEqual(2_000);
+  });
+});
