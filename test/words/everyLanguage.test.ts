@@ -40,7 +40,7 @@ describe("the folders of words", () => {
   it.each(otherLanguages)("repeat no sentence of English, but a name: %s", async (language) => {
     const sentences = sentencesIn(await everyWord(language));
     const english = new Set(sentencesIn(await everyWord("en")));
-    expect(sentences.length).toBeGreaterThan(50);
+    expect(english.size).toBeGreaterThan(50);
     expect(sentences.filter((sentence) => english.has(sentence))).toEqual(["Dynamics 365"]);
   });
 });
