@@ -9,7 +9,7 @@ import { loadPaneText } from "../../src/words/loadPaneText";
 import { loadPartWords } from "../../src/words/loadPartWords";
 import { loadRequestWords } from "../../src/words/loadRequestWords";
 import { loadSignInText } from "../../src/words/loadSignInText";
-import { otherLanguages } from "../support/words";
+import { otherLanguages, partWords } from "../support/words";
 
 const folder = path.join(__dirname, "..", "..", "src", "words");
 
@@ -34,7 +34,7 @@ describe("the folders of words", () => {
     expect(await loadPaneText(language)).toMatchObject({ language });
     expect(await loadRequestWords(language)).toMatchObject({ language });
     expect(await loadSignInText(language)).toMatchObject({ language });
-    expect(await loadPartWords(language)).toMatchObject({ request: { language } });
+    expect(await loadPartWords(language)).toBe(partWords(language));
   });
 
   it.each(otherLanguages)("repeat no sentence of English, but a name: %s", async (language) => {

@@ -289,11 +289,24 @@ async function run(door: Door, { given, requestedDaysAgo }: Case): Promise<Made>
       ...given,
     }),
   );
-  // What is remembered is written after the rep has read the outcome.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
-  const [history] = await ledger.read(about.prospect, [tricia]);
-  const remembered = history?.latest === undefined ? "nothing" : "waiting";
-  return { says, drafts, remembered, tasks };
+  const remembered = async () => {
+    const [history] = await ledger.read(about.prospect, [tricia]);
+    return history?.latest === undefined ? "nothing" : "waiting";
+  };
+  // The ledger and the task are written after the rep has read the outcome.
+  await untilUnchanged(async () => `${await remembered()} ${tasks.length}`);
+  return { says, drafts, remembered: await remembered(), tasks };
+}
+
+/** Resolves when the value has stayed the same for many turns of the event loop. */
+async function untilUnchanged(read: () => Promise<string>): Promise<void> {
+  let [last, turns] = ["", 0];
+  while (turns < 12) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    const now = await read();
+    turns = now === last ? turns + 1 : 0;
+    last = now;
+  }
 }
 
 afterEach(cleanup);
