@@ -76,6 +76,7 @@ describe("connectionScore", () => {
 
   it("counts a reply twice", () => {
     expect(weightOfMessage({ isReply: true })).toBeCloseTo(Math.SQRT2, 6);
+    expect(weightOf({ times: 3, replies: 1 })).toBeCloseTo(2, 6);
   });
 
   it.each([
@@ -124,7 +125,7 @@ describe("connectionScore", () => {
 
   it("is the history times the colleague's activity", () => {
     const email = [aContactDay({ day: today })];
-    const quiet = { daysSinceActive: 30, activeDays: 15 };
+    const quiet = { daysSinceActive: 45, activeDays: 15 };
     expect(connectionScore(email, today, quiet)).toBeCloseTo(todayCounts / 2, 6);
   });
 });

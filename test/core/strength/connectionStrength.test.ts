@@ -22,15 +22,33 @@ function receivedByMany(recipientCount: number, part: Partial<ContactDay> = {}):
 }
 
 function bandOf(score: number, ...days: readonly ContactDay[]): string {
-  return connectionStrength(score, days, today);
+  return connectionStrength(score, days, { today });
+}
+
+/** The same where only this part of the mail is seen. */
+function bandSeen(visibility: number, score: number, ...days: readonly ContactDay[]): string {
+  return connectionStrength(score, days, { today, visibility });
+}
+
+const anyScore = fc.double({ min: 0, max: 1e6, noNaN: true });
+const anyVisibility = fc.double({ min: 0.1, max: 1, noNaN: true });
+
+function unanswering(day: ContactDay): ContactDay {
+  const { messages } = day;
+  return {
+    ...day,
+    kind: "email",
+    replies: 0,
+    ...(messages && { messages: messages.map((message) => ({ ...message, isReply: false })) }),
+  };
 }
 
 describe("connectionStrength", () => {
   it.each([
     [4, "strong"],
     [3.99, "medium"],
-    [0.5, "medium"],
-    [0.49, "weak"],
+    [0.35, "medium"],
+    [0.34, "weak"],
     [0, "weak"],
   ])("calls a score of %d, both sides heard, %s", (score, band) => {
     expect(bandOf(score, sent(), received())).toBe(band);
@@ -63,10 +81,9 @@ describe("connectionStrength", () => {
 
     it("holds for any history", () => {
       const old = someContactDays(today, { youngest: 365 });
-      const score = fc.double({ min: 0, max: 1e6, noNaN: true });
       fc.assert(
-        fc.property(score, old, (number, days) => {
-          expect(connectionStrength(number, days, today)).not.toBe("strong");
+        fc.property(anyScore, anyVisibility, old, (score, visibility, days) => {
+          expect(bandSeen(visibility, score, ...days)).not.toBe("strong");
         }),
       );
     });
@@ -80,17 +97,25 @@ describe("connectionStrength", () => {
     });
 
     it.each(["toProspect", "fromProspect"] as const)(
-      "holds for any history of email %s",
+      "holds for any history of email %s that answers nothing",
       (direction) => {
-        const score = fc.double({ min: 0, max: 1e6, noNaN: true });
+        const histories = someContactDays(today);
         fc.assert(
-          fc.property(score, someContactDays(today), (number, days) => {
-            const oneSided = days.map((day) => ({ ...day, kind: "email" as const, direction }));
-            expect(connectionStrength(number, oneSided, today)).not.toBe("strong");
+          fc.property(anyScore, anyVisibility, histories, (score, visibility, days) => {
+            const oneSided = days.map((day) => ({ ...unanswering(day), direction }));
+            expect(bandSeen(visibility, score, ...oneSided)).not.toBe("strong");
           }),
         );
       },
     );
+
+    it("an answer has both: somebody wrote what it answers", () => {
+      expect(bandOf(4, { ...received(1), replies: 1 })).toBe("strong");
+      expect(bandOf(4, { ...sent(1), replies: 1 })).toBe("strong");
+      expect(bandOf(4, { ...sent(1), replies: 0 })).toBe("weak");
+      const answer = { ...sent(1), messages: [{ isReply: true, recipientCount: 1 }] };
+      expect(bandOf(4, answer)).toBe("strong");
+    });
 
     it.each(["meeting", "phoneCall"] as const)("a %s has both, whoever asked for it", (kind) => {
       expect(bandOf(4, { ...sent(), kind })).toBe("strong");
@@ -109,7 +134,7 @@ describe("connectionStrength", () => {
   describe("mail in one direction", () => {
     it("is medium where the prospect wrote to the colleague and few others", () => {
       expect(bandOf(1000, receivedByMany(10))).toBe("medium");
-      expect(bandOf(0.49, receivedByMany(1))).toBe("weak");
+      expect(bandOf(0.34, receivedByMany(1))).toBe("weak");
     });
 
     it.each([
@@ -123,8 +148,46 @@ describe("connectionStrength", () => {
 
     it("carries the score by the part of it that is personal", () => {
       // All four of one day count 2, the personal one 1.
-      expect(bandOf(1, receivedByMany(1), received(3))).toBe("medium");
-      expect(bandOf(0.99, receivedByMany(1), received(3))).toBe("weak");
+      expect(bandOf(0.7, receivedByMany(1), received(3))).toBe("medium");
+      expect(bandOf(0.69, receivedByMany(1), received(3))).toBe("weak");
     });
+  });
+
+  describe("where only a part of the mail is seen", () => {
+    it.each([
+      [1, 4, "strong"],
+      [0.5, 2, "strong"],
+      [0.5, 1.99, "medium"],
+      [0.1, 0.4, "strong"],
+      [0.1, 0.036, "medium"],
+      [0.1, 0.034, "weak"],
+    ])("of %d a score of %d is enough for %s", (visibility, score, band) => {
+      expect(bandSeen(visibility, score, sent(), received())).toBe(band);
+    });
+
+    it("two thirds of one direction stand for the other as far as that is not seen", () => {
+      // Half is seen, so a third of the score is left, and counts twice.
+      expect(bandSeen(0.5, 0.53, sent(9))).toBe("medium");
+      expect(bandSeen(0.5, 0.52, sent(9))).toBe("weak");
+      expect(bandSeen(0.5, 0.53, received(9))).toBe("medium");
+    });
+
+    it("is never lowered by seeing less", () => {
+      const bands = ["weak", "medium", "strong"];
+      fc.assert(
+        fc.property(anyScore, someContactDays(today), anyVisibility, (score, days, visibility) => {
+          const less = bands.indexOf(bandSeen(visibility, score, ...days));
+          expect(less).toBeGreaterThanOrEqual(bands.indexOf(bandOf(score, ...days)));
+        }),
+      );
+    });
+  });
+
+  it("is never lowered by one more email of the other side", () => {
+    const bands = ["weak", "medium", "strong"];
+    const personal = receivedByMany(1, { times: 1 });
+    const before = bands.indexOf(bandOf(1, personal));
+    const after = bands.indexOf(bandOf(1, personal, sent(1, 1000)));
+    expect(after).toBeGreaterThanOrEqual(before);
   });
 });

@@ -65,7 +65,7 @@ function daysWith(name: string, addresses: readonly string[] = yvonnesAddresses)
 
 function strengthOf(name: string): string {
   const days = daysWith(name);
-  return connectionStrength(connectionScore(days, today), days, today);
+  return connectionStrength(connectionScore(days, today), days, { today });
 }
 
 function messageOf(sender: string) {
