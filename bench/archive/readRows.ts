@@ -12,6 +12,7 @@ export interface ArchivedRow {
   readonly cc: readonly PersonId[];
   /** The message it answers; -1 where that is unknown. */
   readonly parent: number;
+  /** Of its own where the file names none. */
   readonly thread: number;
 }
 
@@ -24,7 +25,7 @@ export function readRows(path: string): readonly ArchivedRow[] {
     to: people(to),
     cc: people(cc),
     parent: wholeNumber(parent),
-    thread: wholeNumber(thread),
+    thread: wholeNumber(thread ?? id),
   }));
 }
 

@@ -84,9 +84,9 @@ describe("fourthCoffee", () => {
     ["Christie Cline", "medium"],
     ["Jörg Müßig", "medium"],
     ["Nestor Wilke", "weak"],
-    ["佐藤 美咲", "weak"],
+    ["佐藤 美咲", "medium"],
     ["ليلى حداد", "weak"],
-    ["Lee Gu", "weak"],
+    ["Lee Gu", "medium"],
     ["Alex Wilber", "weak"],
     ["Grady Archie", "weak"],
   ])("has %s know her less: %s", (name, strength) => {
