@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 
-import { findCandidates } from "./archive/findCandidates";
-import { openArchive } from "./archive/openArchive";
+import { openArchive, readArchive } from "./archive/openArchive";
 import { rankCandidates } from "./archive/rankCandidates";
 import type { RankedCandidate } from "./archive/rankCandidates";
 import type { Query } from "./archive/readQueries";
@@ -21,12 +20,9 @@ interface RankOptions {
 
 /** One line a query, in their order: x, t, org, then every candidate as id:score:label. */
 function rank(options: RankOptions): string {
-  const archive = openArchive(options);
+  const archive = openArchive(readArchive(options));
   return archive.queries
-    .map((query) => {
-      const candidates = findCandidates(archive, query);
-      return toLine(query, rankCandidates(candidates, query.at, options.detail));
-    })
+    .map((query) => toLine(query, rankCandidates(archive, query, options.detail)))
     .join("");
 }
 

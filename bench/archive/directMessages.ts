@@ -1,7 +1,8 @@
 import { dayNumberOf } from "../../src/core/evidence/contactDay";
 import type { DayNumber, MessageDetail } from "../../src/core/evidence/contactDay";
 import { countBefore } from "./countBefore";
-import type { ArchivedMessage, PersonId } from "./readMessages";
+import type { PersonId } from "./readRows";
+import type { ArchivedMessage } from "./toMessages";
 import type { OrganizationId, Query } from "./readQueries";
 
 /** One of a pair, colleague and person asked about, wrote; the other was addressed. */

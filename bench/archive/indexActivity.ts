@@ -1,6 +1,7 @@
 import type { ColleagueActivity } from "../../src/core/strength/colleagueActivity";
 import { countBefore } from "./countBefore";
-import type { ArchivedMessage, PersonId } from "./readMessages";
+import type { PersonId } from "./readRows";
+import type { ArchivedMessage } from "./toMessages";
 
 const secondsPerDay = 86_400;
 

@@ -1,8 +1,11 @@
 import { connectionScore } from "../../src/core/strength/connectionScore";
 import { connectionStrength } from "../../src/core/strength/connectionStrength";
 import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
-import type { Candidate } from "./findCandidates";
-import type { PersonId } from "./readMessages";
+import { visibilityOf } from "../../src/core/strength/visibility";
+import { findInTouch } from "./findCandidates";
+import type { OpenArchive } from "./openArchive";
+import type { Query } from "./readQueries";
+import type { PersonId } from "./readRows";
 import { dayBefore, toContactDays } from "./toContactDays";
 import type { Detail } from "./toContactDays";
 
@@ -15,16 +18,17 @@ export interface RankedCandidate {
 
 /** The product's own score and band for every candidate, best first: score, last contact, id. */
 export function rankCandidates(
-  candidates: readonly Candidate[],
-  at: number,
+  archive: OpenArchive,
+  query: Query,
   detail: Detail,
 ): readonly RankedCandidate[] {
-  const today = dayBefore(at);
-  return candidates
+  const today = dayBefore(query.at);
+  const visibility = visibilityOf(archive.findSeenDays(query.organization, query.at));
+  return findInTouch(archive, query)
     .map(({ id, messages, activity }) => {
       const days = toContactDays(messages, detail);
       const score = connectionScore(days, today, activity);
-      const strength = connectionStrength(score, days, today);
+      const strength = connectionStrength(score, days, { today, visibility });
       return { id, score, strength, lastContactAt: messages.at(-1)?.sentAt ?? 0 };
     })
     .sort(bestFirst);

@@ -1,4 +1,4 @@
-import type { PersonId } from "./readMessages";
+import type { PersonId } from "./readRows";
 import { readTable, wholeNumber } from "./readTable";
 
 export type OrganizationId = number;

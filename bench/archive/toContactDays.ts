@@ -2,7 +2,7 @@ import { dayNumberOf } from "../../src/core/evidence/contactDay";
 import type { ContactDay, DayNumber } from "../../src/core/evidence/contactDay";
 import type { DirectMessage } from "./directMessages";
 
-/** `contact-days` is what a CRM's aggregation can deliver: no single messages. */
+/** `contact-days` is what a CRM's aggregation can deliver: no single messages, but how many answer one. */
 export type Detail = "full" | "contact-days";
 
 /** The day that ends last before a moment; a query at midnight asks about the day before. */
@@ -35,5 +35,6 @@ function toContactDay(group: DirectMessage[], detail: Detail): readonly ContactD
     addressing: first.isCopied ? "copied" : "direct",
     times: group.length,
   };
-  return [detail === "full" ? { ...day, messages: group } : day];
+  const replies = group.filter(({ isReply }) => isReply).length;
+  return [detail === "full" ? { ...day, messages: group } : { ...day, replies }];
 }

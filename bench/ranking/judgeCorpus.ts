@@ -1,8 +1,9 @@
 import path from "node:path";
 
+import { visibilityOf } from "../../src/core/strength/visibility";
 import { findCandidates } from "../archive/findCandidates";
-import { openArchive } from "../archive/openArchive";
-import type { OpenArchive } from "../archive/openArchive";
+import { readArchive } from "../archive/openArchive";
+import type { ArchiveContent, OpenArchive } from "../archive/openArchive";
 import { judge } from "./shippedMethods";
 import type { Judgement, Knowledge } from "./shippedMethods";
 import type { Method } from "./method";
@@ -33,9 +34,9 @@ export interface JudgedPair {
   readonly relevance: Relevance;
 }
 
-export function openCorpus(folder: string, corpus: Corpus): OpenArchive {
+export function readCorpus(folder: string, corpus: Corpus): ArchiveContent {
   const file = (name: string) => path.join(folder, `${corpus}.${name}`);
-  return openArchive({
+  return readArchive({
     messages: file("messages.tsv.gz"),
     people: file("people.tsv.gz"),
     queries: file("queries.tsv"),
@@ -73,11 +74,12 @@ export function judgePairs(
   return archive.queries.flatMap((query, index) => {
     if (query.kind !== "cal") return [];
     const { relevanceOf } = truthOf(archive, query);
+    const visibility = visibilityOf(archive.findSeenDays(query.organization, query.at));
     return findCandidates(archive, query).map((candidate) => ({
       corpus,
       person: `${corpus} ${query.person}`,
       query: index,
-      judgement: judge(candidate, query, knowledge),
+      judgement: judge(candidate, { at: query.at, visibility }, knowledge),
       messageCount: candidate.messages.length,
       relevance: relevanceOf(candidate.id),
     }));

@@ -9,6 +9,11 @@ export function ndcgAt5(ranked: readonly Relevance[]): number | undefined {
   return ideal === 0 ? undefined : discountedGain(ranked) / ideal;
 }
 
+/** The same for a list that may lack some of those who count. */
+export function ndcgOf(ranked: readonly Relevance[], everybody: readonly Relevance[]): number {
+  return discountedGain(ranked) / discountedGain(everybody.toSorted((one, other) => other - one));
+}
+
 function discountedGain(ranked: readonly Relevance[]): number {
   const gains = ranked
     .slice(0, places)

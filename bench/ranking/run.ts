@@ -1,11 +1,16 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 
 import { bandRatios, bandTable, scoreTable } from "./bandTables";
 import { heuristics } from "./heuristics";
-import { corpora, judgePairs, judgeQueries, openCorpus } from "./judgeCorpus";
+import { openArchive } from "../archive/openArchive";
+import { regimes } from "../archive/thinRows";
+import type { Regime } from "../archive/thinRows";
+import { corpora, judgePairs, judgeQueries, readCorpus } from "./judgeCorpus";
 import type { JudgedPair, JudgedQuery } from "./judgeCorpus";
 import { differenceTable, qualityTable } from "./qualityTables";
+import { regimeSection } from "./regimeTables";
 import { fullDetail, shippedMethods } from "./shippedMethods";
 import type { Knowledge } from "./shippedMethods";
 import { writeFigures } from "./writeFigures";
@@ -23,17 +28,32 @@ const knowledges: readonly (Knowledge & { readonly title: string })[] = [
   { title: "contact days, activity unknown", detail: "contact-days", activity: "unknown" },
 ];
 
-if (existsSync(folder)) evaluate();
-else console.log("Skipped: the ranking data is not here. RANKING_DATA names its folder.");
+const { values: asked } = parseArgs({ options: { regime: { type: "string" } } });
+
+if (!existsSync(folder)) {
+  console.log("Skipped: the ranking data is not here. RANKING_DATA names its folder.");
+} else if (asked.regime === undefined) evaluate();
+else console.log(regimeSection(folder, [toRegime(asked.regime)]));
+
+function toRegime(name: string): Regime {
+  const found = regimes.find((regime) => regime === name);
+  if (found === undefined) throw new Error(`--regime is one of ${regimes.join(", ")}`);
+  return found;
+}
 
 function evaluate(): void {
-  const archives = corpora.map((corpus) => ({ corpus, archive: openCorpus(folder, corpus) }));
+  const archives = corpora.map((corpus) => ({
+    corpus,
+    archive: openArchive(readCorpus(folder, corpus)),
+  }));
   const queries = archives.flatMap(({ corpus, archive }) => judgeQueries(archive, corpus, methods));
   const banded = knowledges.map((knowledge) => ({
     title: knowledge.title,
     pairs: archives.flatMap(({ corpus, archive }) => judgePairs(archive, corpus, knowledge)),
   }));
-  const figures = [qualitySection(queries), bandSection(banded)].join("\n\n");
+  const figures = [regimeSection(folder), qualitySection(queries), bandSection(banded)].join(
+    "\n\n",
+  );
   console.log(figures);
   writeFigures(path.join(projectRoot, "docs", "strength.md"), figures);
 }

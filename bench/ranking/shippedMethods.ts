@@ -19,16 +19,21 @@ export interface Judgement {
   readonly strength: ConnectionStrength;
 }
 
+interface Moment extends Pick<Query, "at"> {
+  /** How much of the mail is seen; all of it unless the archive says otherwise. */
+  readonly visibility?: number;
+}
+
 /** The product's own code, asked as the pane asks it. */
 export function judge(
   { messages, activity }: Candidate,
-  { at }: Pick<Query, "at">,
+  { at, visibility = 1 }: Moment,
   knowledge: Knowledge,
 ): Judgement {
   const days = toContactDays(messages, knowledge.detail);
   const today = dayBefore(at);
   const score = connectionScore(days, today, knowledge.activity === "known" ? activity : {});
-  return { score, strength: connectionStrength(score, days, today) };
+  return { score, strength: connectionStrength(score, days, { today, visibility }) };
 }
 
 /** Far enough apart that no score crosses a band. */

@@ -1,7 +1,7 @@
 import { messagesBetween } from "../archive/directMessages";
 import type { DirectMessage } from "../archive/directMessages";
 import type { OpenArchive } from "../archive/openArchive";
-import type { PersonId } from "../archive/readMessages";
+import type { PersonId } from "../archive/readRows";
 import type { Query } from "../archive/readQueries";
 import type { Relevance } from "./metrics";
 

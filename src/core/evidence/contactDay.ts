@@ -40,6 +40,8 @@ export interface ContactDay {
   readonly addressing: Addressing;
   /** How many separate messages, meetings or calls; at least 1. */
   readonly times: number;
+  /** How many of them answer one that the other of the two wrote, where a tally can tell. */
+  readonly replies?: number;
   /** One entry for each of `times`, where the source sees single messages. */
   readonly messages?: readonly MessageDetail[];
 }

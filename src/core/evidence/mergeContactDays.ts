@@ -46,10 +46,19 @@ function addUp(days: readonly ContactDay[]): readonly ContactDay[] {
 }
 
 function sumOf(one: ContactDay, other: ContactDay): ContactDay {
-  const { messages, ...counted } = { ...one, times: one.times + other.times };
+  const { messages, ...counted } = {
+    ...one,
+    times: one.times + other.times,
+    ...repliesOf(one, other),
+  };
   return messages === undefined || other.messages === undefined
     ? counted
     : { ...counted, messages: [...messages, ...other.messages] };
+}
+
+function repliesOf(one: ContactDay, other: ContactDay): Pick<ContactDay, "replies"> {
+  if (one.replies === undefined && other.replies === undefined) return {};
+  return { replies: (one.replies ?? 0) + (other.replies ?? 0) };
 }
 
 function byTime(one: ContactDay, other: ContactDay): number {

@@ -1,5 +1,5 @@
 import type { Introducer, LookUp, LookUpResult } from "./lookUp";
-import { startProgress, toResult, withContacts } from "./lookUpProgress";
+import { rankedOf, startProgress, toResult, withContacts } from "./lookUpProgress";
 import type { LookUpProgress } from "./lookUpProgress";
 import { outcomeOf } from "./outcome";
 import type { ColleagueProfile } from "../people/people";
@@ -11,9 +11,13 @@ import type {
   ProspectRecords,
 } from "./ports";
 
+/** Who stands behind so many has no way into the five, however active. */
+const mostAskedForActivity = 50;
+
 /** The answer while it grows. */
 interface Answer {
   readonly current: () => LookUpResult;
+  readonly ranked: () => readonly Introducer[];
   readonly learn: (news: (progress: LookUpProgress) => LookUpProgress) => void;
 }
 
@@ -69,25 +73,28 @@ async function askForRecords(
 }
 
 /**
- * Of all who are shown or of nobody: who is known to be quiet would fall behind those of whom nothing is
- * known. Without an answer the order stays as it is.
+ * Of all who may be offered, not of the five who are shown: activity decides who is. Without an answer
+ * the order stays as it is.
  */
 async function askForActivities(
   source: ColleagueActivities | undefined,
   answer: Answer,
 ): Promise<void> {
-  const shown = answer.current().introducers;
-  const isAskable = shown.every(({ colleague }) => colleague.crmUserId !== undefined);
-  if (source === undefined || shown.length < 2 || !isAskable) return;
+  const asked = answer
+    .ranked()
+    .filter(({ colleague }) => colleague.crmUserId !== undefined)
+    .slice(0, mostAskedForActivity);
+  if (source === undefined || asked.length < 2) return;
 
-  const asked = shown.map(({ colleague }) => colleague);
-  const outcome = await outcomeOf(() => source.readActivities(asked));
+  const outcome = await outcomeOf(() =>
+    source.readActivities(asked.map(({ colleague }) => colleague)),
+  );
   const activities = outcome.status === "answered" ? outcome.value : [];
-  const known = shown.flatMap(({ id }, index) => {
+  const known = asked.flatMap(({ id }, index) => {
     const activity = activities[index];
     return activity === undefined ? [] : [[id, activity] as const];
   });
-  if (known.length < shown.length) return;
+  if (known.length < 2) return;
   answer.learn((progress) => ({ ...progress, activities: new Map(known) }));
 }
 
@@ -132,6 +139,7 @@ function startAnswer(
   onProgress(current());
   return {
     current,
+    ranked: () => rankedOf(lookUp, progress),
     learn: (news) => {
       progress = news(progress);
       onProgress(current());

@@ -52,8 +52,13 @@ export function withContacts(
   };
 }
 
+/** All who may be offered as far as is known, best first. */
+export function rankedOf(lookUp: LookUp, progress: LookUpProgress): readonly Introducer[] {
+  return rankIntroducers(progress.colleagues, lookUp, progress.activities);
+}
+
 export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult {
-  const ranked = rankIntroducers(progress.colleagues, lookUp, progress.activities);
+  const ranked = rankedOf(lookUp, progress);
   const shown = ranked.slice(0, introducersShown);
   const own = ownEvidence(answersOf(progress.contacts));
   return {

@@ -1,8 +1,11 @@
+import { middleActivity } from "../strength/colleagueActivity";
 import type { ColleagueActivity } from "../strength/colleagueActivity";
 import { compareText } from "../words/compareText";
 import { connectionScore } from "../strength/connectionScore";
 import { connectionStrength } from "../strength/connectionStrength";
 import type { ConnectionStrength } from "../strength/connectionStrength";
+import { addSeenDays, countSeenDays, visibilityOf } from "../strength/visibility";
+import type { SeenDays } from "../strength/visibility";
 import { dayNumberOf } from "../evidence/contactDay";
 import type { DayNumber } from "../evidence/contactDay";
 import { reachesOneOf } from "../people/emailAddress";
@@ -17,6 +20,16 @@ interface Ranked {
   readonly score: number;
 }
 
+/** What all candidates of a list are judged by. */
+interface Measure {
+  readonly today: DayNumber;
+  readonly visibility: number;
+  readonly activityOf: (id: string) => ColleagueActivity;
+}
+
+/** One prospect says little of what is tracked: as many contact days as this are taken for granted. */
+const daysTakenForGranted: SeenDays = { days: 180, answeredDays: 30 };
+
 const bandOrder: Readonly<Record<ConnectionStrength, number>> = { strong: 0, medium: 1, weak: 2 };
 
 /** How active colleagues are, by introducer id. */
@@ -25,22 +38,33 @@ export type Activities = ReadonlyMap<string, ColleagueActivity>;
 /**
  * All who may be offered, best first: band, score, last contact, name, id.
  *
- * @param activities - of all who were worth asking about, or of nobody: who is missing in it counts
- *   as usually active, so they stay behind those it holds
+ * @param activities - of whom they are known; the others count like the middle one of these
  */
 export function rankIntroducers(
   known: readonly KnownColleague[],
   lookUp: LookUp,
   activities: Activities = new Map(),
 ): readonly Introducer[] {
-  const today = dayNumberOf(lookUp.now);
-  const ranked = known
+  const measure = measureOf(known, dayNumberOf(lookUp.now), activities);
+  return known
     .filter(({ colleague }) => mayIntroduce(colleague, lookUp))
-    .map((colleague) => judge(colleague, lookUp.organization, { today, activities }))
+    .map((colleague) => judge(colleague, lookUp.organization, measure))
     .sort(bestFirst)
     .map(({ introducer }) => introducer);
-  const isAsked = ({ id }: Introducer) => activities.has(id);
-  return [...ranked.filter(isAsked), ...ranked.filter((introducer) => !isAsked(introducer))];
+}
+
+function measureOf(
+  known: readonly KnownColleague[],
+  today: DayNumber,
+  activities: Activities,
+): Measure {
+  const usual = middleActivity([...activities.values()]);
+  const histories = known.map(({ evidence }) => evidence.days);
+  return {
+    today,
+    visibility: visibilityOf(addSeenDays(daysTakenForGranted, countSeenDays(histories, today))),
+    activityOf: (id) => activities.get(id) ?? usual,
+  };
 }
 
 /** A colleague who is there and can be written to, is neither the rep nor the prospect, and does not mind. */
@@ -62,10 +86,10 @@ function mayIntroduce(
 function judge(
   { id, colleague, evidence }: KnownColleague,
   organization: Organization,
-  { today, activities }: { readonly today: DayNumber; readonly activities: Activities },
+  { today, visibility, activityOf }: Measure,
 ): Ranked {
-  const score = connectionScore(evidence.days, today, activities.get(id));
-  const strength = connectionStrength(score, evidence.days, today);
+  const score = connectionScore(evidence.days, today, activityOf(id));
+  const strength = connectionStrength(score, evidence.days, { today, visibility });
   const addresses = internalFirst(colleague, organization);
   return { introducer: { id, colleague: { ...colleague, addresses }, strength, evidence }, score };
 }

@@ -1,7 +1,4 @@
-/**
- * How active a colleague has lately been with anybody, not only with the prospect. In one list it is
- * known of every colleague or of none: a colleague of whom nothing is known counts as active.
- */
+/** How active a colleague has lately been with anybody, not only with the prospect. */
 export interface ColleagueActivity {
   /** Days, not rounded, since they last wrote to anybody. */
   readonly daysSinceActive?: number;
@@ -10,18 +7,28 @@ export interface ColleagueActivity {
 }
 
 /** Who has gone quiet everywhere has left, is on leave or has another job. */
-const quietHalfLifeDays = 30;
-
-const activeDaysWindow = 30;
+const quietHalfLifeDays = 45;
 
 /** What nobody measured counts as this: writing on every other day. */
 const usualActiveDays = 15;
 
-/** What a history is worth today: somebody who writes every day counts up to twice who hardly does. */
+/** Added to the active days, so that somebody who writes every day counts three times who hardly does. */
+const activeDaysGranted = 15;
+
+/**
+ * The activity of a colleague of whom nothing is known: that of the middle one of the others. Anybody
+ * else's would lift or sink them for nothing but being unknown.
+ */
+export function middleActivity(known: readonly ColleagueActivity[]): ColleagueActivity {
+  const sorted = known.toSorted((one, other) => activityFactor(one) - activityFactor(other));
+  return sorted[Math.floor(sorted.length / 2)] ?? {};
+}
+
+/** What a history is worth today. */
 export function activityFactor({
   daysSinceActive = 0,
   activeDays = usualActiveDays,
 }: ColleagueActivity): number {
   const isStillThere = 2 ** (-daysSinceActive / quietHalfLifeDays);
-  return (isStillThere * (activeDaysWindow + activeDays)) / (activeDaysWindow + usualActiveDays);
+  return (isStillThere * (activeDaysGranted + activeDays)) / (activeDaysGranted + usualActiveDays);
 }

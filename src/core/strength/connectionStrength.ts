@@ -8,19 +8,29 @@ export type ConnectionStrength = (typeof connectionStrengths)[number];
 
 /** docs/strength.md says what these thresholds mean: how often such pairs were in touch again. */
 const strongFrom = 4;
-const mediumFrom = 1 / 2;
+const mediumFrom = 0.35;
 
 /** Who has not been in touch for twelve months may know the prospect well; nobody can promise it. */
 const oldTieDays = 365;
 
-/** The band of a connection score; the days guard it against what a number alone may claim. */
+interface Sight {
+  /** The day to measure recency from; later days do not count. */
+  readonly today: DayNumber;
+  /** How much of the mail is seen, 0 to 1 (visibility.ts); all of it unless somebody knows better. */
+  readonly visibility?: number;
+}
+
+/**
+ * The band of a connection score. The days guard it against what a number alone may claim; where only
+ * a part of the mail is seen, a smaller score means the same chance.
+ */
 export function connectionStrength(
   score: number,
   days: readonly ContactDay[],
-  today: DayNumber,
+  { today, visibility = 1 }: Sight,
 ): ConnectionStrength {
-  const { share, hasBothSides } = supportedShare(days, today);
-  const supported = score * share;
+  const { share, hasBothSides } = supportedShare(days, today, visibility);
+  const supported = (score * share) / visibility;
   if (supported < mediumFrom) return "weak";
   return supported >= strongFrom && hasBothSides && isRecent(days, today) ? "strong" : "medium";
 }

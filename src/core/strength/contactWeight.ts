@@ -27,12 +27,13 @@ const smallestWeight = 2 ** -32;
  * @param massMailFactor - what a message to a crowd keeps of its weight; a tally cannot tell one
  */
 export function contactWeight(
-  { kind, addressing, times, messages }: ContactDay,
+  { kind, addressing, times, replies = 0, messages }: ContactDay,
   massMailFactor: number,
 ): number {
   const weight = weightByKind[kind];
   if (messages === undefined) {
-    return times * weight * (addressing === "copied" ? copiedWeight.inTally : 1);
+    const counted = times + replies * (replyWeight - 1);
+    return counted * weight * (addressing === "copied" ? copiedWeight.inTally : 1);
   }
   const each = weight * (addressing === "copied" ? copiedWeight.inMessage : 1);
   return messages.reduce(

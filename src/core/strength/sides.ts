@@ -2,12 +2,22 @@ import { isMutualByKind } from "../evidence/contactDay";
 import type { ContactDay } from "../evidence/contactDay";
 import { mostPersonalRecipients } from "./contactWeight";
 
+/** The colleague was heard: wrote, or wrote what the prospect answers here. */
 export function isFromColleague(contact: ContactDay): boolean {
-  return isMutualByKind[contact.kind] ? isPersonal(contact) : contact.direction !== "fromProspect";
+  return isMutualByKind[contact.kind]
+    ? isPersonal(contact)
+    : contact.direction !== "fromProspect" || isAnswer(contact);
 }
 
+/** The prospect was heard: wrote, or wrote what the colleague answers here. */
 export function isFromProspect(contact: ContactDay): boolean {
-  return isMutualByKind[contact.kind] ? isPersonal(contact) : contact.direction !== "toProspect";
+  return isMutualByKind[contact.kind]
+    ? isPersonal(contact)
+    : contact.direction !== "toProspect" || isAnswer(contact);
+}
+
+function isAnswer({ replies = 0, messages = [] }: ContactDay): boolean {
+  return replies > 0 || messages.some(({ isReply }) => isReply);
 }
 
 /** In a meeting and in a call both take part, whoever asked for it; in a crowd neither need do so. */

@@ -12,16 +12,28 @@ interface SupportedShare {
   readonly hasBothSides: boolean;
 }
 
-/** How far the history of a pair is more than mail in one direction. */
-export function supportedShare(days: readonly ContactDay[], today: DayNumber): SupportedShare {
+/** What is left of mail in one direction where the other is hardly seen. */
+const unseenSideFactor = 2 / 3;
+
+/**
+ * How far the history of a pair is more than mail in one direction.
+ *
+ * @param visibility - how much of the mail is seen, 0 to 1: a side that nobody tracks is not missed
+ */
+export function supportedShare(
+  days: readonly ContactDay[],
+  today: DayNumber,
+  visibility: number,
+): SupportedShare {
   const history = connectionHistory(days, today);
   if (history === 0) return { share: 0, hasBothSides: false };
 
-  const hasBothSides = !isOneSided(days, today);
-  const support = hasBothSides
-    ? carriedByWeakerSide * weakerSide(days, today)
-    : personalMail(days, today);
-  return { share: Math.min(1, support / history), hasBothSides };
+  const shares = [
+    (carriedByWeakerSide * weakerSide(days, today)) / history,
+    personalMail(days, today) / history,
+    unseenSideFactor * (1 - visibility),
+  ];
+  return { share: Math.min(1, Math.max(...shares)), hasBothSides: !isOneSided(days, today) };
 }
 
 function weakerSide(days: readonly ContactDay[], today: DayNumber): number {

@@ -46,6 +46,13 @@ describe("mergeContactDays", () => {
     ]);
   });
 
+  it("adds up the replies of what is told in parts", () => {
+    const parts = [aContactDay({ times: 2, replies: 1 }), aContactDay({ times: 3 })];
+    expect(mergeContactDays([parts])).toEqual([aContactDay({ times: 5, replies: 1 })]);
+    const both = parts.map((part) => ({ ...part, replies: 2 }));
+    expect(mergeContactDays([both])).toEqual([aContactDay({ times: 5, replies: 4 })]);
+  });
+
   it("drops details that do not cover every message", () => {
     const parts = [aContactDay({ times: 1, messages: [message] }), aContactDay({ times: 4 })];
     expect(mergeContactDays([parts])).toEqual([aContactDay({ times: 5 })]);

@@ -54,16 +54,24 @@ describe("findIntroducers, with the colleagues' activity", () => {
     expect(orders.at(-1)).toEqual(["Earlier", "Recent"]);
   });
 
-  it("keeps the order where activity is not known of all who are shown", async () => {
+  it("counts a colleague unknown to the CRM like the middle one of the others", async () => {
+    const contacts = [wrote("Outside", 40), wrote("Quiet", 40, "1"), wrote("Busy", 45, "2")];
+    const orders = await look(contacts, answering([quiet, busy]));
+    expect(orders.at(-2)).toEqual(["Outside", "Quiet", "Busy"]);
+    expect(orders.at(-1)).toEqual(["Outside", "Busy", "Quiet"]);
+    const three = await look(
+      [...contacts, wrote("Silent", 200, "3")],
+      answering([quiet, busy, quiet]),
+    );
+    expect(three.at(-1)).toEqual(["Busy", "Outside", "Quiet", "Silent"]);
+  });
+
+  it("keeps the order where activity is known of one alone", async () => {
     const contacts = [wrote("Recent", 40, "1"), wrote("Earlier", 50, "2")];
     const orders = await look(contacts, answering([quiet, undefined]));
     expect(orders.at(-1)).toEqual(["Recent", "Earlier"]);
-  });
-
-  it("does not ask where somebody shown is unknown to the CRM", async () => {
-    const contacts = [wrote("Recent", 40, "1"), wrote("Earlier", 50)];
-    const orders = await look(contacts, answering([quiet, busy]));
-    expect(orders.at(-1)).toEqual(["Recent", "Earlier"]);
+    const known = await look([wrote("Recent", 40, "1"), wrote("Earlier", 50)], answering([quiet]));
+    expect(known.at(-1)).toEqual(["Recent", "Earlier"]);
   });
 
   it("keeps the order where the question fails", async () => {
@@ -72,10 +80,25 @@ describe("findIntroducers, with the colleagues' activity", () => {
     expect((await look(contacts, failing)).at(-1)).toEqual(["Recent", "Earlier"]);
   });
 
-  it("leaves who is not shown behind those who are", async () => {
+  it("lets activity decide who is among the five", async () => {
     const names = ["A", "B", "C", "D", "E", "F"];
     const contacts = names.map((name, index) => wrote(name, 40 + index, name));
-    const orders = await look(contacts, answering([quiet, quiet, quiet, quiet, quiet]));
-    expect(orders.at(-1)).toEqual(["A", "B", "C", "D", "E"]);
+    const orders = await look(contacts, answering([quiet, quiet, quiet, quiet, quiet, busy]));
+    expect(orders.at(-2)).toEqual(["A", "B", "C", "D", "E"]);
+    expect(orders.at(-1)).toEqual(["F", "A", "B", "C", "D"]);
+  });
+
+  it("asks about the first fifty", async () => {
+    const asked: string[] = [];
+    const contacts = Array.from({ length: 60 }, (_, index) =>
+      wrote(`P${index}`, index, `${index}`),
+    );
+    await look(contacts, {
+      readActivities: (colleagues) => {
+        asked.push(...colleagues.map(({ displayName }) => displayName));
+        return Promise.resolve([]);
+      },
+    });
+    expect(asked).toEqual(contacts.slice(0, 50).map(({ colleague }) => colleague.displayName));
   });
 });

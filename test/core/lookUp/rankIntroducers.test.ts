@@ -71,6 +71,24 @@ describe("rankIntroducers", () => {
     expect(namesOf(contacts)).toEqual(["Tricia", "Mia"]);
   });
 
+  it("misses no side that the CRM does not track: sixty emails received are medium", () => {
+    const received = Array.from({ length: 60 }, (_, index) =>
+      aContactDay({ day: today - 3 * index, direction: "fromProspect" }),
+    );
+    const contacts = [aContact({ colleague: named("Tricia"), days: received })];
+    const known = mergeColleagues([{ source: "crm", findings: someFindings({ contacts }) }]);
+    expect(rankIntroducers(known, aLookUp())).toMatchObject([{ strength: "medium" }]);
+  });
+
+  it("takes three emails received for what they are: weak", () => {
+    const received = [1, 4, 9].map((age) =>
+      aContactDay({ day: today - age, direction: "fromProspect" }),
+    );
+    const contacts = [aContact({ colleague: named("Tricia"), days: received })];
+    const known = mergeColleagues([{ source: "crm", findings: someFindings({ contacts }) }]);
+    expect(rankIntroducers(known, aLookUp())).toMatchObject([{ strength: "weak" }]);
+  });
+
   it("puts who is only mentioned last, as weak", () => {
     const mentioned = aContact({
       colleague: named("Adam"),

@@ -18,7 +18,7 @@ interface Options {
   readonly now: Date;
 }
 
-/** Being quiet for longer changes nothing any more: the history counts for an eighth by then. */
+/** Being quiet for longer changes nothing any more: the history counts for an eighth of usual by then. */
 const lookBackDays = 90;
 
 /** The part of it in which active days are counted, as the strength model was measured. */

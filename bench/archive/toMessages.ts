@@ -1,6 +1,4 @@
-import { readTable, wholeNumber } from "./readTable";
-
-export type PersonId = number;
+import type { ArchivedRow, PersonId } from "./readRows";
 
 /** Who wrote to whom, and in answer to whom. */
 export interface ArchivedMessage {
@@ -16,19 +14,18 @@ export interface ArchivedMessage {
   readonly answeredAuthor: PersonId | undefined;
 }
 
-/** Messages in the order of the file. A parent that is not earlier in the file counts as unknown. */
-export function readMessages(path: string): readonly ArchivedMessage[] {
+/** A parent that is not earlier among the rows counts as unknown. */
+export function toMessages(rows: readonly ArchivedRow[]): readonly ArchivedMessage[] {
   const authorById = new Map<number, PersonId>();
-  return readTable(path).map(([id, sentAt, from, to, cc, parent], row) => {
-    const author = wholeNumber(from);
-    const answeredAuthor = authorById.get(wholeNumber(parent));
-    authorById.set(wholeNumber(id), author);
+  return rows.map(({ id, sentAt, author, to, cc, parent }, row) => {
+    const answeredAuthor = authorById.get(parent);
+    authorById.set(id, author);
     return {
       row,
-      sentAt: wholeNumber(sentAt),
+      sentAt,
       author,
       answeredAuthor,
-      ...addressed(people(to), people(cc), answeredAuthor === author ? undefined : answeredAuthor),
+      ...addressed(to, cc, answeredAuthor === author ? undefined : answeredAuthor),
     };
   });
 }
@@ -42,8 +39,4 @@ function addressed(
   const isMissing = answered !== undefined && !to.includes(answered) && !cc.includes(answered);
   const direct = isMissing ? [...to, answered] : to;
   return { recipients: [...direct, ...cc], toCount: direct.length };
-}
-
-function people(text = ""): readonly PersonId[] {
-  return text === "" ? [] : text.split(",").map(wholeNumber);
 }

@@ -1,0 +1,22 @@
+// `npm run mutants`: how much of the strength model and of the ranking the tests really hold, by
+// mutation. `npm run mutants -- src/core` (or any folder or file of core) looks at that instead.
+import { statSync } from "node:fs";
+
+import { ensureInstalled } from "./support/ensureInstalled.mjs";
+import { run } from "./support/run.mjs";
+
+const strengthAndRank = ["src/core/strength", "src/core/lookUp/rankIntroducers.ts"];
+
+ensureInstalled();
+const [, , ...asked] = process.argv;
+const files = (asked.length > 0 ? asked : strengthAndRank).map(patternOf);
+run(process.execPath, [
+  "node_modules/@stryker-mutator/core/bin/stryker.js",
+  "run",
+  "--mutate",
+  files.join(","),
+]);
+
+function patternOf(path) {
+  return statSync(path).isDirectory() ? `${path.replace(/[/]$/, "")}/**/*.ts` : path;
+}

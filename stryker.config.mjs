@@ -1,0 +1,16 @@
+// Mutation testing: `npm run mutants`. scripts/mutants.mjs names the files to mutate.
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  plugins: ["@stryker-mutator/jest-runner"],
+  testRunner: "jest",
+  jest: { configFile: "jest.mutants.cjs" },
+  coverageAnalysis: "perTest",
+  disableTypeChecks: false,
+  tempDirName: "build/mutants",
+  ignorePatterns: ["/build", "/dist", "/docs", "/assets"],
+  reporters: ["clear-text"],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+  concurrency: 2,
+  allowConsoleColors: false,
+};
