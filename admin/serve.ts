@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { createSelfSignedCertificate } from "@who-knows-whom/stand-in-base/http/selfSignedCertificate";
+import { createLocalCertificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
 
 import { clouds } from "../src/adapters/config/clouds";
 import { serveSite } from "./siteServer";
@@ -29,9 +29,9 @@ const { cert, key } = values;
 const tls =
   cert !== undefined && key !== undefined
     ? { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") }
-    : createSelfSignedCertificate(new Date());
+    : createLocalCertificate();
 const folders = [build, ...(values.with === undefined ? [] : [path.resolve(values.with)])];
-void serveSite({ folders, cloud: clouds.global, port: Number(values.port), tls }).then(
+void serve().then(
   ({ origin }) => {
     console.log(`Serving the build at ${origin}/taskpane.html, until Ctrl+C.`);
     if (cert === undefined) {
@@ -45,3 +45,7 @@ void serveSite({ folders, cloud: clouds.global, port: Number(values.port), tls }
     process.exitCode = 2;
   },
 );
+
+async function serve() {
+  return serveSite({ folders, cloud: clouds.global, port: Number(values.port), tls: await tls });
+}

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 
 import { createTrafficRecorder } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
 import type { ServeOptions } from "@who-knows-whom/stand-in-base/http/serveStandIn";
-import { createSelfSignedCertificate } from "@who-knows-whom/stand-in-base/http/selfSignedCertificate";
+import { createLocalCertificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
 
 import type { ArchiveProgress } from "../archive/archiveProgress";
 import type { TenantOrigins } from "./localConfig";
@@ -51,7 +51,7 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
   };
   try {
     const facts = await fill(database, options);
-    const serve = serveOptions(options);
+    const serve = await serveOptions(options);
     const standIns = await serveStandIns({ ...options, database: database.database, facts, serve });
     closers.push(standIns.close);
     const { origins } = standIns;
@@ -79,12 +79,16 @@ async function fill(
   return facts;
 }
 
-function serveOptions({ latencyMs, trafficFile, scheme }: LocalTenantOptions): ServeOptions {
+async function serveOptions({
+  latencyMs,
+  trafficFile,
+  scheme,
+}: LocalTenantOptions): Promise<ServeOptions> {
   // A file that cannot be written should not be found out by the first request.
   if (trafficFile !== undefined) appendFileSync(trafficFile, "");
   return {
     ...(latencyMs !== undefined && { latencyMs }),
     ...(trafficFile !== undefined && { recordTraffic: createTrafficRecorder(trafficFile) }),
-    ...(scheme === "https" && { tls: createSelfSignedCertificate(new Date()) }),
+    ...(scheme === "https" && { tls: await createLocalCertificate() }),
   };
 }

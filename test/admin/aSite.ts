@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { createSelfSignedCertificate } from "@who-knows-whom/stand-in-base/http/selfSignedCertificate";
+import type { Certificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
 
 import { createFetchUrl } from "../../admin/check/fetchUrl";
 import { createSiteAnswers } from "../../admin/siteServer";
@@ -38,8 +38,7 @@ export interface ServedSite {
 }
 
 /** A deployed site without a mistake, over https, with the services around it. */
-export async function serveASite(): Promise<ServedSite> {
-  const tls = createSelfSignedCertificate(new Date());
+export async function serveASite(tls: Certificate): Promise<ServedSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "site-"));
   let mistake: Mistake = (_, answer) => answer;
   let services: Services = { isTenantKnown: true, allowedOrigin: "*", registered: [] };
@@ -58,7 +57,7 @@ export async function serveASite(): Promise<ServedSite> {
   site.answers = createSiteAnswers({ folders: [folder], cloud: clouds.global });
   services = { ...services, registered: redirectsOf(origin) };
 
-  const overHttps = createFetchUrl(tls.cert);
+  const overHttps = createFetchUrl(tls.ca);
   return {
     origin,
     cert: tls.cert,

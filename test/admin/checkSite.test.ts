@@ -1,4 +1,7 @@
 /** @jest-environment node */
+import { createLocalCertificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
+import type { Certificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
+
 import { createFetchUrl } from "../../admin/check/fetchUrl";
 import { checkSite } from "../../admin/check/checkSite";
 import type { Finding } from "../../admin/check/finding";
@@ -7,10 +10,15 @@ import { aConfigFile, aTenantEntry, tenantId } from "../adapters/config/aConfigF
 import { serveASite } from "./aSite";
 import type { Mistake, ServedSite } from "./aSite";
 
+// Making one takes half a second.
+let tls: Certificate;
 let site: ServedSite;
 
+beforeAll(async () => {
+  tls = await createLocalCertificate();
+});
 beforeEach(async () => {
-  site = await serveASite();
+  site = await serveASite(tls);
 });
 afterEach(() => {
   site.close();

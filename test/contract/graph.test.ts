@@ -98,7 +98,6 @@ describe("the Graph stand-in", () => {
     ),
     meetings: [aMeeting({ attendees: [{ ...yvonne, isOptional: true, response: "declined" }] })],
     groups: [{ id: "group-1", memberIds: ["directory-alan"] }],
-    book: [{ id: "c1", displayName: "Yvonne", companyName: "FC", addresses: [yvonne.address] }],
     faults: [{ route: /\/me\/memberOf$/, status: 503, retryAfter: "1" }],
   });
   afterAll(close);
@@ -120,7 +119,6 @@ describe("the Graph stand-in", () => {
     "/users/directory-tricia/photos/48x48/$value",
     "/users/directory-alan/photos/48x48/$value",
     "/groups/group-1/transitiveMembers?$select=id,mail&$top=999",
-    "/me/contacts",
     "/me/memberOf",
   ];
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import type { Browser, Page } from "playwright-core";
-import { createSelfSignedCertificate } from "@who-knows-whom/stand-in-base/http/selfSignedCertificate";
+import { createLocalCertificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
 
 import { serveSite } from "../../admin/siteServer";
 import type { SiteServer } from "../../admin/siteServer";
@@ -27,7 +27,7 @@ describe("the build as `npm run serve` serves it", () => {
       folders: [path.join(root, "dist")],
       cloud: clouds.global,
       port: 0,
-      tls: createSelfSignedCertificate(new Date()),
+      tls: await createLocalCertificate(),
     });
     browser = await launchBrowser();
     const context = await browser.newContext({ ignoreHTTPSErrors: true });

@@ -1,4 +1,3 @@
-import { listContacts } from "./directory/addressBook";
 import { listCalendarView } from "./calendar/calendar";
 import type { Operation } from "./http/graphCall";
 import { listTransitiveMembers } from "./directory/groups";
@@ -57,12 +56,6 @@ const rules: readonly OperationRule[] = [
     scope: "Calendars.ReadBasic",
     workload: "outlook",
     operation: listCalendarView,
-  },
-  {
-    route: "GET /me/contacts",
-    scope: "Contacts.Read",
-    workload: "outlook",
-    operation: listContacts,
   },
   {
     route: "POST /communications/getPresencesByUserId",

@@ -24,6 +24,9 @@ describe("FetchXML that is refused", () => {
     ["an unescaped angle bracket", contact(`<attribute name="a<b" />`)],
     ["an unknown entity reference", contact(`<attribute name="&nbsp;" />`)],
     ["a document type", `<!DOCTYPE x><fetch><entity name="contact" /></fetch>`],
+    ["a processing instruction", `<?sort by="name"?>${contact("")}`],
+    ["a character that XML forbids", contact(`<attribute name="full&#1;name" />`)],
+    ["two hyphens in a comment", contact("<!-- full -- name -->")],
     ["another root", "<query />"],
     ["no entity", "<fetch />"],
     ["an unknown attribute", contact("", 'returntotalrecordcount="true"')],
@@ -81,5 +84,15 @@ describe("FetchXML that is refused", () => {
       message:
         "'contact' entity doesn't contain attribute with Name = 'email' and NameMapping = 'Logical'.",
     });
+  });
+});
+
+describe("FetchXML that is answered", () => {
+  it("may hold a comment, an XML declaration and a value in CDATA", async () => {
+    const value = "<value><![CDATA[Yvonne McKay]]></value>";
+    const condition = `<condition attribute="fullname" operator="in">${value}</condition>`;
+    const query = contact(`<!-- one --><attribute name="fullname" /><filter>${condition}</filter>`);
+    const answer = await smallCrm().fetchXml("contacts", `<?xml version="1.0"?>${query}`);
+    expect(answer.rows).toEqual([expect.objectContaining({ fullname: "Yvonne McKay" })]);
   });
 });

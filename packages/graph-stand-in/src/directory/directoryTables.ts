@@ -1,11 +1,10 @@
 import type { Database } from "node-sqlite3-wasm";
 import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
-/** What Microsoft Entra and the rep's address book hold. */
+/** What Microsoft Entra holds. */
 export interface DirectoryWriter {
   readonly addUser: (user: LocalUser) => void;
   readonly addGroup: (group: LocalGroup) => void;
-  readonly addBookEntry: (entry: BookEntry) => void;
 }
 
 /** A group of the directory. */
@@ -13,14 +12,6 @@ export interface LocalGroup {
   readonly id: string;
   /** Directory ids of everybody in it, through groups inside it too. */
   readonly memberIds: readonly string[];
-}
-
-/** An entry of the rep's own address book. */
-export interface BookEntry {
-  readonly id: string;
-  readonly displayName: string;
-  readonly companyName?: string;
-  readonly addresses: readonly string[];
 }
 
 const schema = `
@@ -42,13 +33,6 @@ const schema = `
   CREATE INDEX directory_address_user ON directory_address (user_id);
   CREATE TABLE directory_member (group_id TEXT NOT NULL COLLATE NOCASE, user_id TEXT NOT NULL);
   CREATE INDEX directory_member_group ON directory_member (group_id);
-  CREATE TABLE book_entry (id TEXT PRIMARY KEY, display_name TEXT NOT NULL, company_name TEXT);
-  CREATE TABLE book_address (
-    entry_id TEXT NOT NULL REFERENCES book_entry (id),
-    position INTEGER NOT NULL,
-    address TEXT NOT NULL COLLATE NOCASE
-  );
-  CREATE INDEX book_address_address ON book_address (address);
 `;
 
 /** Creates the directory's tables in the tenant's database. */
@@ -61,16 +45,6 @@ export function createDirectoryTables(database: Database): DirectoryWriter {
     addGroup: ({ id, memberIds }) => {
       for (const memberId of memberIds)
         database.run("INSERT INTO directory_member VALUES (?, ?)", [id, memberId]);
-    },
-    addBookEntry: ({ id, displayName, companyName, addresses }) => {
-      database.run("INSERT INTO book_entry VALUES (?, ?, ?)", [
-        id,
-        displayName,
-        companyName ?? null,
-      ]);
-      addresses.forEach((address, position) => {
-        database.run("INSERT INTO book_address VALUES (?, ?, ?)", [id, position, address]);
-      });
     },
   };
 }

@@ -6,7 +6,6 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   "Mail.Read": ["Mail.ReadWrite"],
   "Calendars.ReadBasic": ["Calendars.Read", "Calendars.ReadWrite"],
   "Calendars.Read": ["Calendars.ReadWrite"],
-  "Contacts.Read": ["Contacts.ReadWrite"],
   "GroupMember.Read.All": ["Group.Read.All"],
 };
 

@@ -7,7 +7,7 @@ import { badRequest } from "../http/refusal";
 /** What a filter may name, and how the database sees it. */
 export interface FilterTarget {
   readonly columns: Readonly<Record<string, FilterColumn>>;
-  /** What can only be compared for equality, collections too (as `emailAddresses/address`). */
+  /** What can only be compared for equality, collections too (as `proxyAddresses`). */
   readonly equalities?: Readonly<Record<string, (value: string) => Sql>>;
 }
 

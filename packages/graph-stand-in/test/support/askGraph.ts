@@ -1,7 +1,7 @@
 import type { StandIn } from "@who-knows-whom/stand-in-base/http/standIn";
 
 const allScopes =
-  "User.Read+Mail.Read+Calendars.Read+User.ReadBasic.All+Presence.Read.All+Contacts.Read+GroupMember.Read.All";
+  "User.Read+Mail.Read+Calendars.Read+User.ReadBasic.All+Presence.Read.All+GroupMember.Read.All";
 
 export interface GraphReply {
   readonly status: number;

@@ -9,7 +9,7 @@ import type {
 } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 import { createDirectoryTables } from "../../src/directory/directoryTables";
-import type { BookEntry, LocalGroup } from "../../src/directory/directoryTables";
+import type { LocalGroup } from "../../src/directory/directoryTables";
 import type { GraphFault } from "../../src/http/faults";
 import { createGraphStandIn } from "../../src/graphStandIn";
 import { createMailboxTables, indexMailboxTables } from "../../src/mailbox/mailboxTables";
@@ -61,7 +61,6 @@ export interface GraphTenantContent {
   readonly messages?: readonly MailboxMessage[];
   readonly meetings?: readonly CalendarEvent[];
   readonly groups?: readonly LocalGroup[];
-  readonly book?: readonly BookEntry[];
   readonly faults?: readonly GraphFault[];
   readonly mailboxWorkMs?: number;
 }
@@ -98,7 +97,6 @@ function fill(database: Database, content: GraphTenantContent): void {
   const { users = [aUser(rep), aUser(tricia), aUser(alan)] } = content;
   users.forEach(directory.addUser);
   content.groups?.forEach(directory.addGroup);
-  content.book?.forEach(directory.addBookEntry);
   content.messages?.forEach(mailbox.addMessage);
   content.meetings?.forEach(mailbox.addEvent);
   mailbox.finish();

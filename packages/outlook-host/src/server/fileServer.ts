@@ -1,21 +1,14 @@
-import { createServer } from "node:http";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { createServer as createHttpsServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+import { openLocalServer } from "@who-knows-whom/stand-in-base/http/localServer";
+import type {
+  LocalServer,
+  LocalServerOptions,
+} from "@who-knows-whom/stand-in-base/http/localServer";
 
 import type { Answer, AnswerPath } from "./answer";
 
-export interface FileServerOptions {
-  /** 0 takes any free one. */
-  readonly port: number;
-  /** PEM texts; https where given. */
-  readonly tls?: { readonly key: string; readonly cert: string };
-}
-
-export interface FileServer {
-  readonly origin: string;
-  readonly close: () => Promise<void>;
-}
+export type FileServer = Pick<LocalServer, "origin" | "close">;
 
 /** Names by which this machine reaches itself; another one is a foreign page in disguise. */
 const ownNames = new Set(["localhost", "127.0.0.1"]);
@@ -33,17 +26,14 @@ const foreignName: Answer = { status: 421, body: "" };
  */
 export async function startFileServer(
   createAnswer: (origin: string) => AnswerPath,
-  { port, tls }: FileServerOptions,
+  options: LocalServerOptions,
 ): Promise<FileServer> {
-  const server = tls === undefined ? createServer() : createHttpsServer(tls);
-  await listen(server, port);
-  const { port: usedPort } = server.address() as AddressInfo;
-  const origin = `${tls === undefined ? "http" : "https"}://localhost:${usedPort}`;
+  const { server, origin, close } = await openLocalServer(options);
   const answer = createAnswer(origin);
   server.on("request", (request, response) => {
     void respond(request, response, answer);
   });
-  return { origin, close: () => close(server) };
+  return { origin, close };
 }
 
 async function respond(
@@ -59,19 +49,4 @@ async function respond(
   } catch {
     response.writeHead(400).end();
   }
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject).listen(port, "localhost", resolve);
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeAllConnections();
-  });
 }

@@ -1,13 +1,14 @@
+import type { LocalServerOptions } from "@who-knows-whom/stand-in-base/http/localServer";
 import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
 
 import type { PageSession } from "../mailboxJson";
 import { createAddInFiles } from "./addInFiles";
 import type { HeadersOfFile } from "./addInFiles";
 import { startFileServer } from "./fileServer";
-import type { FileServer, FileServerOptions } from "./fileServer";
+import type { FileServer } from "./fileServer";
 import { createPageFiles } from "./pageFiles";
 
-export interface OutlookServerOptions extends FileServerOptions {
+export interface OutlookServerOptions extends LocalServerOptions {
   readonly mailbox: MailboxReader;
   readonly session: Omit<PageSession, "addInUrl">;
   readonly distFolder: string;

@@ -1,43 +1,27 @@
-import { createServer as createHttpServer } from "node:http";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { createServer as createHttpsServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { answerPreflight, isPreflight, withCrossOriginHeaders } from "./crossOrigin";
+import { openLocalServer } from "./localServer";
+import type { LocalServer, LocalServerOptions } from "./localServer";
 import { readRequest } from "./readRequest";
 import type { StandIn, StandInAnswer, StandInRequest } from "./standIn";
 import type { RecordTraffic } from "./trafficRecorder";
 
-export interface ServeOptions {
-  /** 0, the default, takes any free one. */
-  readonly port?: number;
+export interface ServeOptions extends Partial<LocalServerOptions> {
   /** Delays every answer, preflights too. */
   readonly latencyMs?: number;
   readonly recordTraffic?: RecordTraffic;
-  /** PEM texts; https where given. */
-  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-export interface ServedStandIn {
-  /** Scheme, host and port, without a slash at the end. */
-  readonly origin: string;
-  /** Cuts open connections too, so that a request left hanging does not hold the process. */
-  readonly close: () => Promise<void>;
-}
-
-/** Dataverse reads URLs of 32,768 characters, twice what node:http takes by default. */
-const maxHeaderSize = 131_072;
+export type ServedStandIn = Pick<LocalServer, "origin" | "close">;
 
 /** Serves a stand-in on this machine only, to scripts of every origin, as the real services do. */
 export async function serveStandIn(
   standIn: StandIn,
   options: ServeOptions = {},
 ): Promise<ServedStandIn> {
-  const server = createServer(options);
-  await listen(server, options.port ?? 0);
-  const { port } = server.address() as AddressInfo;
-  const origin = `${options.tls === undefined ? "http" : "https"}://localhost:${port}`;
+  const { server, origin, close } = await openLocalServer({ port: 0, ...options });
   server.on("request", (incoming: IncomingMessage, response: ServerResponse) => {
     const arrived = { at: new Date(), start: performance.now() };
     readRequest(incoming, origin)
@@ -48,7 +32,7 @@ export async function serveStandIn(
         response.destroy();
       });
   });
-  return { origin, close: () => close(server) };
+  return { origin, close };
 }
 
 interface Arrival {
@@ -86,25 +70,4 @@ async function answerOrFail(standIn: StandIn, request: StandInRequest): Promise<
       body: JSON.stringify({ error: { code: "InternalServerError", message } }),
     };
   }
-}
-
-function createServer({ tls }: ServeOptions): Server {
-  return tls === undefined
-    ? createHttpServer({ maxHeaderSize })
-    : createHttpsServer({ maxHeaderSize, ...tls });
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject).listen(port, "localhost", resolve);
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeAllConnections();
-  });
 }

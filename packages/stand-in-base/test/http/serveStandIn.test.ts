@@ -6,7 +6,7 @@ import { serveStandIn } from "../../src/http/serveStandIn";
 import type { ServedStandIn, ServeOptions } from "../../src/http/serveStandIn";
 import type { StandIn } from "../../src/http/standIn";
 import type { Exchange } from "../../src/http/trafficRecorder";
-import { createSelfSignedCertificate } from "../../src/http/selfSignedCertificate";
+import { createLocalCertificate } from "../../src/http/localCertificate";
 
 const echo: StandIn = {
   system: "graph",
@@ -96,11 +96,11 @@ describe("serveStandIn", () => {
   });
 
   it("serves https with a certificate", async () => {
-    const tls = createSelfSignedCertificate(new Date());
+    const tls = await createLocalCertificate();
     const origin = await serve(echo, { tls });
     expect(origin).toMatch(/^https:\/\/localhost:\d+$/);
     const status = await new Promise((resolve, reject) => {
-      get(origin, { ca: tls.cert }, ({ statusCode }) => {
+      get(origin, { ca: tls.ca }, ({ statusCode }) => {
         resolve(statusCode);
       }).on("error", reject);
     });

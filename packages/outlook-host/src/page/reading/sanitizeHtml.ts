@@ -1,55 +1,45 @@
-const allowedElements = new Set(
-  "a b blockquote br code div em font h1 h2 h3 h4 hr i li ol p pre s small span strong sub sup table tbody td th thead tr u ul".split(
-    " ",
-  ),
-);
+import DOMPurify from "dompurify";
 
-const droppedWithContent = new Set(["script", "style", "title", "template", "iframe", "object"]);
-
-const allowedProtocols = new Set(["http:", "https:", "mailto:"]);
+const allowed = {
+  ALLOWED_TAGS:
+    "a b blockquote br code div em font h1 h2 h3 h4 hr i li ol p pre s small span strong sub sup table tbody td th thead tr u ul".split(
+      " ",
+    ),
+  ALLOWED_ATTR: ["href"],
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+};
 
 /** Properties that change how text looks and cannot reach outside it. */
 const allowedStyle =
   /^(color|background-color|font|text|line-height|margin|padding|border|white-space)/;
 
+type Looks = readonly (readonly [property: string, value: string])[];
+
 /** The body of a draft as Outlook would keep it: text and its looks, nothing that runs or loads. */
 export function sanitizeHtml(html: string): DocumentFragment {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  return cleanChildren(body);
-}
-
-function cleanChildren(parent: Element): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const child of parent.childNodes) {
-    if (child instanceof Text) fragment.append(child.data);
-    else if (child instanceof HTMLElement) fragment.append(cleanElement(child));
-  }
+  const purify = DOMPurify(window);
+  const looks = new Map<HTMLElement, Looks>();
+  purify.addHook("uponSanitizeAttribute", (element, { attrName }) => {
+    if (attrName === "style" && element instanceof HTMLElement)
+      looks.set(element, looksOf(element.style));
+  });
+  const fragment = purify.sanitize(html, { ...allowed, RETURN_DOM_FRAGMENT: true });
+  // One by one: the page's content security policy refuses style attributes.
+  for (const [{ style }, declared] of looks)
+    for (const [property, value] of declared) style.setProperty(property, value);
+  fragment.querySelectorAll("a[href]").forEach(openElsewhere);
   return fragment;
 }
 
-function cleanElement(original: HTMLElement): Node {
-  const name = original.localName;
-  if (droppedWithContent.has(name)) return document.createDocumentFragment();
-  const children = cleanChildren(original);
-  if (!allowedElements.has(name)) return children;
-
-  const clean = document.createElement(name);
-  clean.append(children);
-  copyStyle(original.style, clean.style);
-  if (original instanceof HTMLAnchorElement) copyLink(original, clean);
-  return clean;
+function looksOf(style: CSSStyleDeclaration): Looks {
+  return Array.from(style)
+    .map((property) => [property, style.getPropertyValue(property)] as const)
+    .filter(([property, value]) => allowedStyle.test(property) && !value.includes("url("));
 }
 
-function copyStyle(from: CSSStyleDeclaration, to: CSSStyleDeclaration): void {
-  for (const property of Array.from(from)) {
-    const value = from.getPropertyValue(property);
-    if (allowedStyle.test(property) && !value.includes("url(")) to.setProperty(property, value);
-  }
-}
-
-function copyLink(from: HTMLAnchorElement, to: HTMLElement): void {
-  if (!allowedProtocols.has(from.protocol)) return;
-  to.setAttribute("href", from.href);
-  to.setAttribute("rel", "noopener noreferrer");
-  to.setAttribute("target", "_blank");
+function openElsewhere(link: Element): void {
+  link.setAttribute("rel", "noopener noreferrer");
+  link.setAttribute("target", "_blank");
 }

@@ -36,4 +36,16 @@ describe("sanitizeHtml", () => {
       '<p style="color: red;">x</p>',
     );
   });
+
+  it("drops what is foreign to HTML, with what it holds", () => {
+    const svg = '<svg><a href="javascript:alert(1)"><text>x</text></a></svg>';
+    expect(clean(`${svg}<math><mtext><style>x</style></mtext></math><object>x</object>ok`)).toBe(
+      "xok",
+    );
+  });
+
+  it("drops markup that a second reading would turn into a script", () => {
+    const sleeping = '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></p></noscript>';
+    expect(clean(`${sleeping}<p>ok</p>`)).not.toMatch(/onerror|img/);
+  });
 });
