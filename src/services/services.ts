@@ -78,7 +78,7 @@ export async function createServices(): Promise<Services> {
 /** Needed only once somebody is found. */
 async function openRequestLedger(choices: RepChoices): Promise<RequestLedger> {
   const { createRequestLedger } = await import(
-    /* webpackChunkName: "ledger" */ "../adapters/outlook/ledger/requestLedger"
+    /* webpackChunkName: "request-ledger" */ "../adapters/outlook/ledger/requestLedger"
   );
   return createRequestLedger(choices);
 }

@@ -72,7 +72,8 @@ describe("the ribbon's command", () => {
     await ask(/Yvonne McKay.*New store/, {
       tenant: { faults: { dataverse: [{ matches: "", status: 403 }] } },
     });
-    await notice(/may not read/, "error");
+    // The mailbox and the open message answered: the CRM is what could not be looked at.
+    await notice(/could not be looked at/, "error");
     expect(await completions()).toBe(1);
     expect(await outlook.page.getByRole("dialog", { name: "New message" }).count()).toBe(0);
   });
