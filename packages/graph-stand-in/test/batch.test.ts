@@ -37,7 +37,7 @@ describe("$batch", () => {
     const standIn = tenantWith({});
     const reply = await post(
       standIn,
-      [get("1", "/me"), get("2", "me/contacts"), get("3", "/v1.0/me")],
+      [get("1", "/me"), get("2", "me/messages"), get("3", "/v1.0/me")],
       "User.Read",
     );
     expect(reply.status).toBe(200);
