@@ -16,6 +16,7 @@ import { requirePrivilege } from "./web/privileges";
 import type { WithheldPrivileges } from "./web/privileges";
 import { createService } from "./web/service";
 import type { CallerContext } from "./web/service";
+import type { PrivilegeDepth } from "./web/userPrivilege";
 
 export interface DataverseOptions {
   /** Holds the tables of createCrmTables; with much in them, indexCrmTables makes answers fast. */
@@ -29,6 +30,8 @@ export interface DataverseOptions {
   readonly aggregateLimit?: number;
   /** The callers' time zone, in which days begin where a query does not ask for UTC. */
   readonly utcOffsetMinutes?: number;
+  /** How far the caller's roles let them read activities; everything where absent. */
+  readonly activityDepth?: PrivilegeDepth;
   readonly now?: () => Date;
 }
 
@@ -79,6 +82,7 @@ function contextOf(callerId: string, origin: string, options: DataverseOptions):
     now: options.now?.() ?? new Date(),
     utcOffsetMinutes: options.utcOffsetMinutes ?? 0,
     aggregateLimit: options.aggregateLimit ?? largestAggregate,
+    ...(options.activityDepth !== undefined && { activityDepth: options.activityDepth }),
     require: requirePrivilege(callerId, options.withheldPrivileges ?? new Set()),
   };
 }

@@ -45,6 +45,7 @@ const fourStates = choice({ 0: "Open", 1: "Completed", 2: "Canceled", 3: "Schedu
 const email = activityTable("email", 4202, {
   subject: string(800),
   senton: dateTime,
+  isworkflowcreated: boolean,
   directioncode: boolean,
   statecode: threeStates,
   statuscode: choice({

@@ -36,6 +36,8 @@ const systemuser: Table = {
     address1_telephone1: string(64),
     mobilephone: string(64),
     azureactivedirectoryobjectid: guid,
+    applicationid: guid,
+    isintegrationuser: boolean,
     isdisabled: boolean,
     islicensed: boolean,
     accessmode: choice({

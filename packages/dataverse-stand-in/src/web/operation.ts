@@ -10,6 +10,7 @@ import { updateRecord } from "../write/updateRecord";
 import { jsonAnswer } from "./answers";
 import type { Call } from "./call";
 import { instantiateTemplate } from "./instantiateTemplate";
+import { answerUserPrivilege } from "./userPrivilege";
 import { crmError, invalidQuery, unknownSegment } from "./crmError";
 
 /** One request to the service, alone or in a batch. */
@@ -27,6 +28,8 @@ const servicePath = /^\/api\/data\/v9\.[0-2](?:\/|$)/;
 export function answerOperation(operation: Operation, call: Call): StandInAnswer {
   const path = decodeURIComponent(operation.url.pathname);
   const resource = path.replace(servicePath, "");
+  const privilege = answerUserPrivilege(resource, call.activityDepth ?? "Global", call);
+  if (privilege !== undefined) return privilege;
   const [, segment, key] = /^(\$?\w*)(?:\(([^)]*)\))?$/.exec(resource) ?? [];
   if (!servicePath.test(path) || segment === undefined) throw unknownSegment(resource);
   const table = findTableOfSet(segment);
