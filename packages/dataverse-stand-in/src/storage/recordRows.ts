@@ -6,6 +6,8 @@ import type {
 } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import type { Row } from "@who-knows-whom/stand-in-base/sql/insertRows";
 
+import { rootUnitId } from "../security/securityTables";
+
 const leadStates: Readonly<Record<LocalLead["state"], Row>> = {
   open: { statecode: 0, statuscode: 1 },
   qualified: { statecode: 1, statuscode: 3 },
@@ -13,6 +15,7 @@ const leadStates: Readonly<Record<LocalLead["state"], Row>> = {
 };
 
 export function userRow(user: LocalUser): Row {
+  const isProgram = user.applicationId !== undefined;
   return {
     systemuserid: user.id.toLowerCase(),
     fullname: user.fullName,
@@ -23,7 +26,10 @@ export function userRow(user: LocalUser): Row {
     mobilephone: user.mobilePhone ?? null,
     azureactivedirectoryobjectid: user.directoryId.toLowerCase(),
     isdisabled: Number(user.isDisabled ?? false),
-    islicensed: Number(!(user.isDisabled ?? false)),
+    businessunitid: user.unitId?.toLowerCase() ?? rootUnitId,
+    islicensed: Number(user.isLicensed ?? (user.isDisabled !== true && !isProgram)),
+    applicationid: user.applicationId?.toLowerCase() ?? null,
+    isintegrationuser: Number(user.isIntegrationUser ?? false),
     accessmode: user.accessMode ?? 0,
   };
 }

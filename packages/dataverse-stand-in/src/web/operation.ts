@@ -1,4 +1,5 @@
 import type { StandInAnswer } from "@who-knows-whom/stand-in-base/http/standIn";
+import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 
 import { runFetch } from "../fetch/runFetch";
 import { readRecord, runQuery } from "../odata/runQuery";
@@ -22,13 +23,14 @@ export interface Operation {
   readonly body: string;
 }
 
+const organizationId = stableId("organization");
 const servicePath = /^\/api\/data\/v9\.[0-2](?:\/|$)/;
 
 /** Answers one operation of a known caller. @throws CrmError */
 export function answerOperation(operation: Operation, call: Call): StandInAnswer {
   const path = decodeURIComponent(operation.url.pathname);
   const resource = path.replace(servicePath, "");
-  const privilege = answerUserPrivilege(resource, call.activityDepth ?? "Global", call);
+  const privilege = answerUserPrivilege(resource, call);
   if (privilege !== undefined) return privilege;
   const [, segment, key] = /^(\$?\w*)(?:\(([^)]*)\))?$/.exec(resource) ?? [];
   if (!servicePath.test(path) || segment === undefined) throw unknownSegment(resource);
@@ -59,7 +61,9 @@ function answerService({ method, body }: Operation, segment: string, call: Call)
     case "WhoAmI":
       return jsonAnswer(200, {
         "@odata.context": `${call.serviceRoot}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
+        BusinessUnitId: call.rights.unitId,
         UserId: call.callerId,
+        OrganizationId: organizationId,
       });
     default:
       throw unknownSegment(segment);
