@@ -1,6 +1,8 @@
 import type { LocalActivity } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import type { Row } from "@who-knows-whom/stand-in-base/sql/insertRows";
 
+import { emailColumns, isSent } from "./emailColumns";
+
 type Kind = LocalActivity["kind"];
 type State = LocalActivity["state"];
 
@@ -21,12 +23,9 @@ const statusCodes: Readonly<
   task: { open: 2, completed: 5, canceled: 6 },
 };
 
-const [pendingSend, sending] = [6, 7];
-
 /** The columns of an activity as Dataverse would hold them, by name. */
 export function activityRow(activity: LocalActivity, now: Date): Row {
   const { id, kind, subject, state, at, ownerId } = activity;
-  const regarding = activity.parties.find(({ role }) => role === "regarding")?.record;
   const trackedAt = toSeconds(activity.trackedAt ?? (at < now ? at : now));
   return {
     activityid: id.toLowerCase(),
@@ -37,39 +36,38 @@ export function activityRow(activity: LocalActivity, now: Date): Row {
     directioncode: kind === "email" || kind === "phonecall" ? Number(isOutgoing(activity)) : null,
     ownerid: ownerId.toLowerCase(),
     owneridtype: activity.ownerTable ?? "systemuser",
-    isworkflowcreated: kind === "email" ? Number(activity.isWorkflowCreated ?? false) : null,
-    messageid: activity.messageId ?? null,
-    inreplyto: activity.reply?.inReplyTo ?? null,
-    parentactivityid: activity.reply?.parentId?.toLowerCase() ?? null,
-    correlatedactivityid: activity.reply?.correlatedId?.toLowerCase() ?? null,
-    regardingobjectid: regarding?.id.toLowerCase() ?? null,
-    regardingobjecttypecode: regarding?.table ?? null,
+    ...emailColumns(activity),
+    ...regardingColumns(activity),
     createdon: trackedAt,
     modifiedon: trackedAt,
     ...dates(activity),
   };
 }
 
+function regardingColumns({ parties }: LocalActivity): Row {
+  const record = parties.find(({ role }) => role === "regarding")?.record;
+  return {
+    regardingobjectid: record?.id.toLowerCase() ?? null,
+    regardingobjecttypecode: record?.table ?? null,
+  };
+}
+
 /** Which columns date an activity depends on its kind and on whether it is over. */
-function dates({ kind, state, at, until, hasSentOn = true, statusCode }: LocalActivity): Row {
+function dates(activity: LocalActivity): Row {
+  const { kind, state, at, until } = activity;
   const start = toSeconds(at);
   const end = toSeconds(until ?? at);
   const actual = state === "completed" ? end : null;
   const blank = { senton: null, scheduledstart: null, scheduledend: null, actualend: actual };
   switch (kind) {
     case "email":
-      return { ...blank, senton: hasSentOn && isSent(state, statusCode) ? start : null };
+      return { ...blank, senton: isSent(activity) ? start : null };
     case "appointment":
       return { ...blank, scheduledstart: start, scheduledend: end };
     case "phonecall":
     case "task":
       return { ...blank, scheduledend: state === "completed" ? null : end };
   }
-}
-
-/** Pending and being sent are completed too, in the words of Dataverse. */
-function isSent(state: State, statusCode?: number): boolean {
-  return state === "completed" && statusCode !== pendingSend && statusCode !== sending;
 }
 
 function statusCode(activity: LocalActivity): number {

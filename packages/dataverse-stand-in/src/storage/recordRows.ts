@@ -15,7 +15,6 @@ const leadStates: Readonly<Record<LocalLead["state"], Row>> = {
 };
 
 export function userRow(user: LocalUser): Row {
-  const isProgram = user.applicationId !== undefined;
   return {
     systemuserid: user.id.toLowerCase(),
     fullname: user.fullName,
@@ -25,12 +24,21 @@ export function userRow(user: LocalUser): Row {
     address1_telephone1: user.businessPhone ?? null,
     mobilephone: user.mobilePhone ?? null,
     azureactivedirectoryobjectid: user.directoryId.toLowerCase(),
-    isdisabled: Number(user.isDisabled ?? false),
     businessunitid: user.unitId?.toLowerCase() ?? rootUnitId,
-    islicensed: Number(user.isLicensed ?? (user.isDisabled !== true && !isProgram)),
-    applicationid: user.applicationId?.toLowerCase() ?? null,
-    isintegrationuser: Number(user.isIntegrationUser ?? false),
-    accessmode: user.accessMode ?? 0,
+    ...accessColumns(user),
+  };
+}
+
+/** Whether the user is a person who works with the CRM, or a program. */
+function accessColumns(user: LocalUser): Row {
+  const { applicationId, isDisabled = false, isIntegrationUser = false, accessMode = 0 } = user;
+  const isLicensed = user.isLicensed ?? (!isDisabled && applicationId === undefined);
+  return {
+    isdisabled: Number(isDisabled),
+    islicensed: Number(isLicensed),
+    applicationid: applicationId?.toLowerCase() ?? null,
+    isintegrationuser: Number(isIntegrationUser),
+    accessmode: accessMode,
   };
 }
 
