@@ -66,19 +66,29 @@ function ownerOf(
 const recordKeys = ["user", "contact", "lead", "account", "queue"] as const;
 
 function toParty(party: Party, references: References): LocalParty {
-  const { role, address, unresolvedName, record } = party;
-  const keys = recordKeys.filter((key) => party[key] !== undefined);
-  if (keys.length + Number(record !== undefined) > 1) {
-    throw scenarioProblem("", `is resolved to one record at most, not to ${keys.join(" and ")}`);
-  }
-  const [key] = keys;
-  const referred = key && references.find(party[key] ?? "", key);
-  const known = address === undefined ? referred?.address : (address ?? undefined);
+  const { role, address, unresolvedName } = party;
+  const { record, address: known } = recordOf(party, references);
   return {
     role,
-    ...(known !== undefined && { address: known }),
-    ...(referred && { record: { table: referred.table as PartyTable, id: referred.id } }),
-    ...(record && { record: { table: record.table, id: toGuid(record.id) } }),
+    ...withoutUndefined({ address: address === undefined ? known : (address ?? undefined) }),
+    ...(record && { record }),
     ...(unresolvedName !== undefined && { unresolvedName }),
   };
+}
+
+/** The record that the party was resolved to, and its first address. */
+function recordOf(
+  party: Party,
+  references: References,
+): Pick<LocalParty, "record"> & { readonly address?: string | undefined } {
+  const keys = recordKeys.filter((key) => party[key] !== undefined);
+  const [key] = keys;
+  const { record } = party;
+  if (keys.length + Number(record !== undefined) > 1) {
+    throw scenarioProblem("", "is resolved to one record at most");
+  }
+  if (record !== undefined) return { record: { table: record.table, id: toGuid(record.id) } };
+  if (key === undefined) return {};
+  const { table, id, address } = references.find(party[key] ?? "", key);
+  return { record: { table: table as PartyTable, id }, address };
 }
