@@ -9,8 +9,11 @@ import { rep } from "./company";
 
 type Details = Omit<LocalUser, "id" | "directoryId" | "fullName">;
 
-const aService = (name: string, details: Details) =>
-  aColleague(name, { hasPhoto: false, ...details });
+/** In the rep's unit: what they send is read like a colleague's mail. */
+const aService = (name: string, details: Details) => {
+  const { unitId, roleIds = [] } = rep;
+  return aColleague(name, { hasPhoto: false, roleIds, ...(unitId && { unitId }), ...details });
+};
 
 /** Workflows send in its name; licensed, and as read-write as a person. */
 export const serviceDesk = aService("Service Desk", { address: "support@contoso.com" });
