@@ -2,9 +2,10 @@ import { crowded } from "./crowded";
 import { fourthCoffee } from "./fourthCoffee/fourthCoffee";
 import { nobody } from "./nobody";
 import type { Scenario } from "./scenario";
+import { tracking } from "./tracking/tracking";
 
 /** The default one first. */
-const scenarios: readonly Scenario[] = [fourthCoffee, nobody, crowded];
+const scenarios: readonly Scenario[] = [fourthCoffee, nobody, crowded, tracking];
 
 export const scenarioNames: readonly string[] = scenarios.map(({ name }) => name);
 

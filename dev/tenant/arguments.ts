@@ -70,6 +70,7 @@ function toChoice(values: Values): TenantChoice {
   if (mail === undefined) {
     if (values.me !== undefined) throw new Error("--me needs --mail FILE.");
     if (values.organization !== undefined) throw new Error("--organization needs --mail FILE.");
+    if (scenario?.toLowerCase().endsWith(".json") === true) return { kind: "file", file: scenario };
     return { kind: "scenario", ...(scenario !== undefined && { name: scenario }) };
   }
   if (scenario !== undefined) throw new Error("--mail and --scenario exclude each other.");

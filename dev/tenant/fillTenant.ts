@@ -1,9 +1,14 @@
+import type { Fault as DataverseFault } from "@who-knows-whom/dataverse-stand-in/web/fault";
 import type { LocalUser, TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 import { describeArchive } from "../archive/archiveReport";
 import { loadArchive } from "../archive/loadArchive";
 import type { ArchiveProgress } from "../archive/archiveProgress";
 import { scenarioNamed, scenarioNames } from "../scenarios/scenarioNamed";
+import { inFile, readScenarioFile } from "../scenarioFile/readScenarioFile";
+import { withoutUndefined } from "../scenarioFile/withoutUndefined";
+import { writeScenarioFile } from "../scenarioFile/writeScenarioFile";
+import type { ConfigOverrides } from "./localConfig";
 import type { TenantChoice } from "./tenantChoice";
 
 /** What is known of a tenant beside its data. */
@@ -15,6 +20,10 @@ export interface TenantFacts {
   readonly optOutAddresses: readonly string[];
   /** All scopes where absent. */
   readonly consentedScopes?: readonly string[];
+  /** Merged over the tenant's config.json. */
+  readonly configOverrides?: ConfigOverrides;
+  /** Failures of the CRM that the tenant begins with. */
+  readonly dataverseFaults?: readonly DataverseFault[];
   /** What happened on the way, as lines for the person who started the tenant. */
   readonly report: readonly string[];
 }
@@ -30,9 +39,27 @@ const archiveTenantId = "0a11ca7e-0000-4000-8000-000000000001";
 
 /** Writes the chosen tenant. @throws Error with a sentence for the person who chose it */
 export function fillTenant(choice: TenantChoice, options: FillOptions): Promise<TenantFacts> {
-  return choice.kind === "scenario"
-    ? Promise.resolve(writeScenario(choice.name, options))
-    : writeArchive(choice, options);
+  switch (choice.kind) {
+    case "scenario":
+      return Promise.resolve(writeScenario(choice.name, options));
+    case "file":
+      return Promise.resolve(writeFile(choice.file, options));
+    case "archive":
+      return writeArchive(choice, options);
+  }
+}
+
+function writeFile(file: string, { writer, today }: FillOptions): TenantFacts {
+  const scenario = readScenarioFile(file);
+  const { consentedScopes, optOutAddresses, config, faults } = scenario;
+  return {
+    ...inFile(file, () => writeScenarioFile(scenario, writer, today)),
+    optOutAddresses,
+    ...(consentedScopes && { consentedScopes }),
+    configOverrides: config,
+    dataverseFaults: faults.map(withoutUndefined),
+    report: [],
+  };
 }
 
 function writeScenario(name = scenarioNames[0] ?? "", { writer, today }: FillOptions): TenantFacts {

@@ -5,6 +5,7 @@ export const helpText = `Starts Who Knows Whom on a tenant of this machine.
   --port N               port of the page (3000, or a free one if that is taken)
   --no-open              do not open a browser
   --scenario NAME        another built-in tenant
+  --scenario FILE.json   a tenant of your own (docs/local-tenant.md)
   --mail FILE            a mail archive (mbox, also packed with gzip) as the tenant
   --me ADDRESS           whose archive it is; needed with --mail
   --organization D[,D]   domains of the organisation; the one of ADDRESS where absent

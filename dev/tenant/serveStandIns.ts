@@ -50,7 +50,7 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
     createDataverseStandIn({
       database,
       verifyToken: (header) => identity.createVerifyToken(dataverse.origin)(header),
-      ...(faults.dataverse && { faults: faults.dataverse }),
+      faults: faults.dataverse ?? [...(facts.dataverseFaults ?? [])],
       ...(faults.withheldPrivileges && { withheldPrivileges: faults.withheldPrivileges }),
     }),
     serve,

@@ -6,6 +6,11 @@ export type TenantChoice =
       readonly name?: string;
     }
   | {
+      /** A tenant that somebody described in a JSON file. */
+      readonly kind: "file";
+      readonly file: string;
+    }
+  | {
       readonly kind: "archive";
       readonly file: string;
       /** The rep's address. */

@@ -48,8 +48,9 @@ export function openTenantDatabase(): TenantDatabase {
       ...crm,
       ...mailboxWriter,
       addUser: (user) => {
-        crm.addUser(user);
-        directory.addUser(user);
+        if (user.isCrmUser !== false) crm.addUser(user);
+        // A program signs in as itself: the directory's users do not include it.
+        if (user.applicationId === undefined) directory.addUser(user);
       },
     },
     mailbox: createMailboxReader(database),

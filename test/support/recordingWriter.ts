@@ -1,4 +1,11 @@
 import type {
+  LocalQueue,
+  LocalRole,
+  LocalShare,
+  LocalTeam,
+  LocalUnit,
+} from "@who-knows-whom/stand-in-base/tenant/organizationWriter";
+import type {
   CalendarEvent,
   LocalAccount,
   LocalActivity,
@@ -18,6 +25,12 @@ export function createRecordingWriter() {
   const activities: LocalActivity[] = [];
   const messages: MailboxMessage[] = [];
   const events: CalendarEvent[] = [];
+  const units: LocalUnit[] = [];
+  const roles: LocalRole[] = [];
+  const teams: LocalTeam[] = [];
+  const queues: LocalQueue[] = [];
+  const shares: LocalShare[] = [];
+  const rows: { readonly table: string; readonly row: object }[] = [];
   const writer: TenantWriter = {
     addUser: keepIn(users),
     addAccount: keepIn(accounts),
@@ -26,8 +39,18 @@ export function createRecordingWriter() {
     addActivity: keepIn(activities),
     addMessage: keepIn(messages),
     addEvent: keepIn(events),
+    addUnit: keepIn(units),
+    addRole: keepIn(roles),
+    addTeam: keepIn(teams),
+    addQueue: keepIn(queues),
+    addShare: keepIn(shares),
+    addRow: (table, row) => {
+      rows.push({ table, row });
+    },
   };
-  return { writer, users, accounts, contacts, leads, activities, messages, events };
+  const organization = { units, roles, teams, queues, shares, rows };
+  const records = { users, accounts, contacts, leads, activities };
+  return { writer, ...organization, ...records, messages, events };
 }
 
 function keepIn<Item>(items: Item[]): (item: Item) => void {

@@ -6,6 +6,8 @@ import type {
 } from "@who-knows-whom/stand-in-base/http/standIn";
 import type { VerifyToken } from "@who-knows-whom/stand-in-base/http/tokens";
 
+import { findUserRights } from "./security/callerRights";
+import type { PrivilegeDepth } from "./security/depth";
 import { errorAnswer, unauthorized } from "./web/answers";
 import { answerBatch } from "./web/batch";
 import { findCallerId } from "./web/caller";
@@ -29,6 +31,8 @@ export interface DataverseOptions {
   readonly aggregateLimit?: number;
   /** The callers' time zone, in which days begin where a query does not ask for UTC. */
   readonly utcOffsetMinutes?: number;
+  /** How far everybody may read activities, whatever their roles say. */
+  readonly activityDepth?: PrivilegeDepth;
   readonly now?: () => Date;
 }
 
@@ -72,13 +76,17 @@ async function answer(request: StandInRequest, options: DataverseOptions): Promi
 }
 
 function contextOf(callerId: string, origin: string, options: DataverseOptions): CallerContext {
+  const { database, activityDepth } = options;
+  const overrides = activityDepth && { prvReadActivity: activityDepth };
+  const rights = findUserRights(callerId, database, overrides);
   return {
-    database: options.database,
+    database,
     callerId,
+    rights,
     serviceRoot: `${origin}/api/data/v9.2`,
     now: options.now?.() ?? new Date(),
     utcOffsetMinutes: options.utcOffsetMinutes ?? 0,
     aggregateLimit: options.aggregateLimit ?? largestAggregate,
-    require: requirePrivilege(callerId, options.withheldPrivileges ?? new Set()),
+    require: requirePrivilege(callerId, rights, options.withheldPrivileges ?? new Set()),
   };
 }

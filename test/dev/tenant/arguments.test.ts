@@ -35,6 +35,11 @@ describe("parseArguments", () => {
     });
   });
 
+  it("takes a scenario that ends in .json for a file", () => {
+    const choice = { kind: "file", file: "tenants/mine.json" };
+    expect(parse("--scenario tenants/mine.json")).toMatchObject({ options: { choice } });
+  });
+
   it("reads an archive with the organisation's domains", () => {
     const line = "--mail a.mbox.gz --me p1@org.example --organization org.example,org2.example";
     expect(parse(line)).toMatchObject({

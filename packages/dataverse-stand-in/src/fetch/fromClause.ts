@@ -1,6 +1,7 @@
 import { allOf, joined, sql } from "@who-knows-whom/stand-in-base/sql/sql";
 import type { Sql } from "@who-knows-whom/stand-in-base/sql/sql";
 
+import { visibleRows } from "../security/visibleRows";
 import type { Call } from "../web/call";
 import { invalidFetchXml } from "../web/crmError";
 import { filterSql } from "./filterSql";
@@ -14,6 +15,7 @@ export function fromClause(sources: readonly Source[], call: Call): Sql {
   if (root === undefined) throw new Error("A query has a root entity");
   const scope = { source: root, named: sources };
   const conditions = [
+    ...visibleRows(root, call.rights),
     ...root.entity.filters.map((filter) => filterSql(filter, scope, call)),
     ...narrowingSql(root.entity.filters, sources, call),
     ...sources.flatMap((source) => existsOf(source, call)),
@@ -41,6 +43,7 @@ function existsOf(parent: Source, call: Call): readonly Sql[] {
       const [source, ...linked] = sourcesOfExists(link, parent, call);
       if (source === undefined) throw new Error("A link has a source");
       const conditions = [
+        ...visibleRows(source, call.rights),
         ...ownFilters(source, call),
         ...[source, ...linked].flatMap((inner) => existsOf(inner, call)),
       ];
@@ -51,7 +54,11 @@ function existsOf(parent: Source, call: Call): readonly Sql[] {
 }
 
 function linkConditions(source: Source, call: Call): readonly Sql[] {
-  return [...joinCondition(source), ...ownFilters(source, call)];
+  return [
+    ...joinCondition(source),
+    ...visibleRows(source, call.rights),
+    ...ownFilters(source, call),
+  ];
 }
 
 function ownFilters(source: Source, call: Call): readonly Sql[] {

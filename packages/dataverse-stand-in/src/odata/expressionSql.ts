@@ -1,6 +1,7 @@
 import { allOf, anyOf, identifier, sql } from "@who-knows-whom/stand-in-base/sql/sql";
 import type { Sql } from "@who-knows-whom/stand-in-base/sql/sql";
 
+import { visibleRows } from "../security/visibleRows";
 import { conditionSql } from "../sql/conditionSql";
 import type { Call } from "../web/call";
 import { invalidQuery } from "../web/crmError";
@@ -84,7 +85,8 @@ function quantifiedSql(
     predicate === undefined ? sql`TRUE` : expressionSql(predicate, { ...scope, variables }, call);
   const wanted = kind === "any" ? condition : sql`NOT coalesce(${condition}, FALSE)`;
   const owned = sql`${row}.${identifier(collection.column)} = ${owner.row}.${identifier(owner.table.id)}`;
+  const conditions = allOf([owned, ...visibleRows({ table, row }, call.rights), wanted]);
   const exists = sql`EXISTS (SELECT 1 FROM ${identifier(table.name)} AS ${row}
-    WHERE ${owned} AND ${wanted})`;
+    WHERE ${conditions})`;
   return kind === "any" ? exists : sql`NOT ${exists}`;
 }

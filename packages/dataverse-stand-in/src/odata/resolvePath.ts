@@ -1,8 +1,9 @@
-import { identifier, sql } from "@who-knows-whom/stand-in-base/sql/sql";
+import { allOf, identifier, sql } from "@who-knows-whom/stand-in-base/sql/sql";
 import type { Sql } from "@who-knows-whom/stand-in-base/sql/sql";
 
 import { findProperty, tableNamed } from "../schema/crmSchema";
 import type { Collection, Column, Table } from "../schema/tableShape";
+import { visibleRows } from "../security/visibleRows";
 import type { Call } from "../web/call";
 import { invalidQuery, unknownProperty } from "../web/crmError";
 import type { Path } from "./expression";
@@ -23,6 +24,8 @@ export interface Operand {
   readonly column: Column;
 }
 
+const referred = identifier("referred");
+
 /** A property of the row, of a lambda variable, or of the record that a lookup refers to. */
 export function resolvePath(path: Path, scope: RowScope, call: Call): Operand {
   const { names, start } = startOf(path, scope);
@@ -30,10 +33,13 @@ export function resolvePath(path: Path, scope: RowScope, call: Call): Operand {
   if (second === undefined) return propertyOf(first, start);
   if (rest.length > 0) throw invalidQuery("A path leads through one lookup at most.");
   const { table, lookup } = navigationOf(first, start, call);
-  const found = propertyOf(second, { table, row: identifier("referred") });
-  const match = sql`${identifier("referred")}.${identifier(table.id)} = ${lookup}`;
-  const from = sql`${identifier(table.name)} AS ${identifier("referred")}`;
-  const value = sql`(SELECT ${found.operand} FROM ${from} WHERE ${match})`;
+  const found = propertyOf(second, { table, row: referred });
+  const conditions = allOf([
+    sql`${referred}.${identifier(table.id)} = ${lookup}`,
+    ...visibleRows({ table, row: referred }, call.rights),
+  ]);
+  const from = sql`${identifier(table.name)} AS ${referred}`;
+  const value = sql`(SELECT ${found.operand} FROM ${from} WHERE ${conditions})`;
   const isText = found.column.type === "string";
   return { column: found.column, operand: isText ? sql`${value} COLLATE NOCASE` : value };
 }

@@ -1,8 +1,11 @@
+import { identifier, sql } from "@who-knows-whom/stand-in-base/sql/sql";
+
 import type { Table } from "../schema/tableShape";
 import { toStoredValue } from "../sql/columnValue";
 import type { Call } from "../web/call";
 import { largestPage } from "../web/call";
-import { crmError, recordNotFound } from "../web/crmError";
+import { accessDenied, crmError, recordNotFound } from "../web/crmError";
+import type { CrmError } from "../web/crmError";
 import { parseQueryOptions, skipToken } from "./queryOptions";
 import { readRecords } from "./readRecords";
 import { countRows } from "./selectRows";
@@ -40,8 +43,17 @@ export function readRecord(
   const options = parseQueryOptions(url.searchParams);
   const only = { column: table.id, values: [toStoredValue(id, { type: "guid" })] };
   const [record] = readRecords({ table, options, only }, call);
-  if (record === undefined) throw recordNotFound(table.name, id);
+  if (record === undefined) throw missing(table, id, call);
   return { "@odata.context": `${contextOf(table, call)}/$entity`, ...record };
+}
+
+/** A record that exists and may not be read is refused, not unknown. */
+function missing({ name, id: column }: Table, id: string, { database, callerId }: Call): CrmError {
+  const stored = toStoredValue(id, { type: "guid" });
+  const { text, values } =
+    sql`SELECT 1 FROM ${identifier(name)} WHERE ${identifier(column)} = ${stored}`;
+  const isThere = database.get(text, [...values]) !== null;
+  return isThere ? accessDenied(callerId, "Read", id) : recordNotFound(name, id);
 }
 
 function contextOf({ set }: Table, { serviceRoot }: Call): string {

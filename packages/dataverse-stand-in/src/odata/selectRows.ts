@@ -5,6 +5,7 @@ import type { Sql } from "@who-knows-whom/stand-in-base/sql/sql";
 import { findProperty } from "../schema/crmSchema";
 import { propertyName } from "../schema/tableShape";
 import type { Table } from "../schema/tableShape";
+import { visibleRows } from "../security/visibleRows";
 import { allColumns, outputList, toJsonRow } from "../sql/outputColumn";
 import type { JsonRow, OutputColumn, SqlRow } from "../sql/outputColumn";
 import type { Call } from "../web/call";
@@ -60,6 +61,7 @@ function fromWhere({ table, options, only }: RowsQuery, call: Call): Sql {
   call.require("Read", table);
   const scope = { table, row, variables: new Map() };
   const conditions = [
+    ...visibleRows({ table, row }, call.rights),
     ...(options.filter === undefined ? [] : [expressionSql(options.filter, scope, call)]),
     ...(only === undefined ? [] : [isOneOf(only)]),
   ];

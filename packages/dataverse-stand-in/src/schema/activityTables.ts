@@ -29,10 +29,8 @@ const commonColumns: Columns = {
   actualend: dateTime,
   scheduledstart: dateTime,
   scheduledend: dateTime,
-  sortdate: {
-    ...dateTime,
-    computed: "coalesce(senton, scheduledstart, actualend, scheduledend, createdon)",
-  },
+  // Null unless somebody fills it, so nothing can be ordered by it.
+  sortdate: dateTime,
   regardingobjectid: lookupToAnyOf(["account", "contact", "lead"], "regardingobjecttypecode"),
   regardingobjecttypecode: hiddenTableName,
   ...ownerColumns,
@@ -45,6 +43,11 @@ const fourStates = choice({ 0: "Open", 1: "Completed", 2: "Canceled", 3: "Schedu
 const email = activityTable("email", 4202, {
   subject: string(800),
   senton: dateTime,
+  isworkflowcreated: boolean,
+  messageid: string(320),
+  inreplyto: string(320),
+  parentactivityid: lookup("email"),
+  correlatedactivityid: lookup("email"),
   directioncode: boolean,
   statecode: threeStates,
   statuscode: choice({
@@ -116,15 +119,21 @@ const activityparty: Table = {
       computed: `printf('ac71f1ed-0000-4000-8000-%012x', ${partyNumber})`,
     },
     activityid: lookup("activitypointer"),
-    partyid: lookupToAnyOf(["account", "contact", "lead", "systemuser"], "partyobjecttypecode"),
+    partyid: lookupToAnyOf(
+      ["account", "contact", "lead", "queue", "systemuser"],
+      "partyobjecttypecode",
+    ),
     partyobjecttypecode: hiddenTableName,
     participationtypemask: participation(),
     addressused: string(320),
+    unresolvedpartyname: string(200),
+    ispartydeleted: boolean,
   },
   navigation: {
     activityid: { column: "activityid", table: "activitypointer" },
     partyid_account: { column: "partyid", table: "account" },
     partyid_contact: { column: "partyid", table: "contact" },
+    partyid_queue: { column: "partyid", table: "queue" },
     partyid_lead: { column: "partyid", table: "lead" },
     partyid_systemuser: { column: "partyid", table: "systemuser" },
   },

@@ -37,11 +37,13 @@ export const ownerColumns: Columns = {
     computed: "CASE owneridtype WHEN 'systemuser' THEN ownerid END",
   },
   owningteam: { ...lookup("team"), computed: "CASE owneridtype WHEN 'team' THEN ownerid END" },
+  owningbusinessunit: lookup("businessunit"),
 };
 
 export const ownerNavigation = {
   owninguser: { column: "owninguser", table: "systemuser" },
   owningteam: { column: "owningteam", table: "team" },
+  owningbusinessunit: { column: "owningbusinessunit", table: "businessunit" },
 } as const;
 
 export const addressColumns: Columns = {

@@ -1,11 +1,17 @@
 import { activityTables } from "./activityTables";
+import { organizationTables } from "./organizationTables";
 import { recordTables } from "./recordTables";
 import { templateTables } from "./templateTables";
 import { propertyName } from "./tableShape";
 import type { Column, Table } from "./tableShape";
 
 /** The tables of the stand-in: only what the product reads, under the service's own names. */
-export const crmTables: readonly Table[] = [...recordTables, ...activityTables, ...templateTables];
+export const crmTables: readonly Table[] = [
+  ...organizationTables,
+  ...recordTables,
+  ...activityTables,
+  ...templateTables,
+];
 
 const byName = new Map(crmTables.map((table) => [table.name, table]));
 const bySet = new Map(crmTables.map((table) => [table.set, table]));

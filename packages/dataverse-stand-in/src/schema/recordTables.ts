@@ -36,6 +36,9 @@ const systemuser: Table = {
     address1_telephone1: string(64),
     mobilephone: string(64),
     azureactivedirectoryobjectid: guid,
+    businessunitid: lookup("businessunit"),
+    applicationid: guid,
+    isintegrationuser: boolean,
     isdisabled: boolean,
     islicensed: boolean,
     accessmode: choice({
@@ -48,7 +51,7 @@ const systemuser: Table = {
     }),
     ...historyColumns,
   },
-  navigation: {},
+  navigation: { businessunitid: { column: "businessunitid", table: "businessunit" } },
   collections: { system_user_activity_parties: { table: "activityparty", column: "partyid" } },
 };
 
@@ -62,11 +65,13 @@ const team: Table = {
   columns: {
     teamid: guid,
     name: string(160),
+    businessunitid: lookup("businessunit"),
+    isdefault: boolean,
     teamtype: choice({ 0: "Owner", 1: "Access", 2: "Security Group", 3: "Office Group" }),
     regardingobjectid: lookupElsewhere,
     ...historyColumns,
   },
-  navigation: {},
+  navigation: { businessunitid: { column: "businessunitid", table: "businessunit" } },
   collections: {},
 };
 

@@ -1,6 +1,8 @@
 import type { LocalActivity } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import type { Row } from "@who-knows-whom/stand-in-base/sql/insertRows";
 
+import { emailColumns, isSent } from "./emailColumns";
+
 type Kind = LocalActivity["kind"];
 type State = LocalActivity["state"];
 
@@ -24,34 +26,42 @@ const statusCodes: Readonly<
 /** The columns of an activity as Dataverse would hold them, by name. */
 export function activityRow(activity: LocalActivity, now: Date): Row {
   const { id, kind, subject, state, at, ownerId } = activity;
-  const regarding = activity.parties.find(({ role }) => role === "regarding")?.record;
-  const trackedAt = toSeconds(at < now ? at : now);
+  const trackedAt = toSeconds(activity.trackedAt ?? (at < now ? at : now));
   return {
     activityid: id.toLowerCase(),
     activitytypecode: kind,
     subject,
     statecode: stateCodes[state],
-    statuscode: statusCode(activity),
+    statuscode: activity.statusCode ?? statusCode(activity),
     directioncode: kind === "email" || kind === "phonecall" ? Number(isOutgoing(activity)) : null,
     ownerid: ownerId.toLowerCase(),
-    owneridtype: "systemuser",
-    regardingobjectid: regarding?.id.toLowerCase() ?? null,
-    regardingobjecttypecode: regarding?.table ?? null,
+    owneridtype: activity.ownerTable ?? "systemuser",
+    ...emailColumns(activity),
+    ...regardingColumns(activity),
     createdon: trackedAt,
     modifiedon: trackedAt,
     ...dates(activity),
   };
 }
 
+function regardingColumns({ parties }: LocalActivity): Row {
+  const record = parties.find(({ role }) => role === "regarding")?.record;
+  return {
+    regardingobjectid: record?.id.toLowerCase() ?? null,
+    regardingobjecttypecode: record?.table ?? null,
+  };
+}
+
 /** Which columns date an activity depends on its kind and on whether it is over. */
-function dates({ kind, state, at, until }: LocalActivity): Row {
+function dates(activity: LocalActivity): Row {
+  const { kind, state, at, until } = activity;
   const start = toSeconds(at);
   const end = toSeconds(until ?? at);
   const actual = state === "completed" ? end : null;
   const blank = { senton: null, scheduledstart: null, scheduledend: null, actualend: actual };
   switch (kind) {
     case "email":
-      return { ...blank, senton: state === "completed" ? start : null };
+      return { ...blank, senton: isSent(activity) ? start : null };
     case "appointment":
       return { ...blank, scheduledstart: start, scheduledend: end };
     case "phonecall":

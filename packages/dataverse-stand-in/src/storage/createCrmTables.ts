@@ -4,6 +4,7 @@ import type { Sql } from "@who-knows-whom/stand-in-base/sql/sql";
 
 import { activityKinds, activityStorage, partyNumber } from "../schema/activityTables";
 import { crmTables, tableNamed } from "../schema/crmSchema";
+import { createSecurityTables } from "../security/securityTables";
 import type { Column, Columns, ColumnType, Table } from "../schema/tableShape";
 
 /** Ids and table names are kept in lower case; only text that people wrote ignores case. */
@@ -31,6 +32,7 @@ export function createCrmTables(database: Database): void {
     database.exec(`${createView(kind).text} WHERE activitytypecode = '${kind.name}'`);
   }
   database.exec(createView(pointer).text);
+  createSecurityTables(database);
 }
 
 function createTable(name: string, columns: Columns): Sql {

@@ -1,9 +1,11 @@
 import type { Database } from "node-sqlite3-wasm";
 import type { TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import { createRowInserter } from "@who-knows-whom/stand-in-base/sql/insertRows";
+import type { Row } from "@who-knows-whom/stand-in-base/sql/insertRows";
 
 import { activityStorage } from "../schema/activityTables";
 import { activityRow } from "./activityRow";
+import { createOrganizationWriter, roleRow } from "./createOrganizationWriter";
 import { partyRows } from "./partyRows";
 import { accountRow, contactRow, leadRow, userRow } from "./recordRows";
 
@@ -16,7 +18,7 @@ export interface LocalTemplate {
 /** The CRM's half of a tenant's writer. */
 export interface CrmWriter extends Pick<
   TenantWriter,
-  "addUser" | "addAccount" | "addContact" | "addLead" | "addActivity"
+  Exclude<keyof TenantWriter, "addMessage" | "addEvent">
 > {
   /** The words that Dynamics' own "who knows whom" is set to, as HTML with fields. */
   readonly addRequestTemplate: (template: LocalTemplate) => void;
@@ -34,25 +36,33 @@ export function createCrmWriter(database: Database, now = new Date()): CrmWriter
   const { insert, finish } = createRowInserter(database);
   const created = Math.floor(now.getTime() / 1000);
   const history = { createdon: created, modifiedon: created };
+  const units = new Map<string, string>();
+  const insertOwned = (table: string, row: Row) => {
+    insert(table, { ...row, owningbusinessunit: units.get(String(row["ownerid"])) ?? null });
+  };
   return {
     addRequestTemplate: ({ id, subject, html }) => {
       insert("template", { templateid: id, subjectsafehtml: subject, safehtml: html, ...history });
       insert("msdyn_wkwconfig", { ...wkwConfigRow(id), ...history });
     },
+    ...createOrganizationWriter({ database, insert, insertOwned, history, units }),
     addUser: (user) => {
-      insert("systemuser", { ...userRow(user), ...history });
+      const row = userRow(user);
+      units.set(String(row["systemuserid"]), String(row["businessunitid"]));
+      insert("systemuser", { ...row, ...history });
+      for (const role of user.roleIds ?? []) insert("principal role", roleRow(user.id, role));
     },
     addAccount: (account) => {
-      insert("account", { ...accountRow(account), ...history });
+      insertOwned("account", { ...accountRow(account), ...history });
     },
     addContact: (contact) => {
-      insert("contact", { ...contactRow(contact), ...history });
+      insertOwned("contact", { ...contactRow(contact), ...history });
     },
     addLead: (lead) => {
-      insert("lead", { ...leadRow(lead), ...history });
+      insertOwned("lead", { ...leadRow(lead), ...history });
     },
     addActivity: (activity) => {
-      insert(activityStorage, activityRow(activity, now));
+      insertOwned(activityStorage, activityRow(activity, now));
       for (const row of partyRows(activity)) insert("activityparty", row);
     },
     finish,

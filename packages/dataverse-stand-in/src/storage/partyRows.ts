@@ -18,14 +18,19 @@ const maskByRole: Readonly<Record<PartyRole, number>> = {
 };
 
 /** One row a party. Every activity has its owner as a party too. */
-export function partyRows({ id, ownerId, parties }: LocalActivity): readonly Row[] {
+export function partyRows({ id, ownerId, ownerTable, parties }: LocalActivity): readonly Row[] {
+  // The service has no party for a team that owns.
   const owner: LocalParty = { role: "owner", record: { table: "systemuser", id: ownerId } };
-  const hasOwner = parties.some(({ role }) => role === "owner");
-  return (hasOwner ? parties : [...parties, owner]).map(({ role, address, record }) => ({
-    activityid: id.toLowerCase(),
-    partyid: record?.id.toLowerCase() ?? null,
-    partyobjecttypecode: record?.table ?? null,
-    participationtypemask: maskByRole[role],
-    addressused: address ?? null,
-  }));
+  const hasOwner = ownerTable === "team" || parties.some(({ role }) => role === "owner");
+  return (hasOwner ? parties : [...parties, owner]).map(
+    ({ role, address, record, unresolvedName }) => ({
+      activityid: id.toLowerCase(),
+      partyid: record?.id.toLowerCase() ?? null,
+      partyobjecttypecode: record?.table ?? null,
+      participationtypemask: maskByRole[role],
+      addressused: address ?? null,
+      unresolvedpartyname: unresolvedName ?? null,
+      ispartydeleted: 0,
+    }),
+  );
 }

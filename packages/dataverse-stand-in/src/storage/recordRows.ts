@@ -6,6 +6,8 @@ import type {
 } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import type { Row } from "@who-knows-whom/stand-in-base/sql/insertRows";
 
+import { rootUnitId } from "../security/securityTables";
+
 const leadStates: Readonly<Record<LocalLead["state"], Row>> = {
   open: { statecode: 0, statuscode: 1 },
   qualified: { statecode: 1, statuscode: 3 },
@@ -22,9 +24,21 @@ export function userRow(user: LocalUser): Row {
     address1_telephone1: user.businessPhone ?? null,
     mobilephone: user.mobilePhone ?? null,
     azureactivedirectoryobjectid: user.directoryId.toLowerCase(),
-    isdisabled: Number(user.isDisabled ?? false),
-    islicensed: Number(!(user.isDisabled ?? false)),
-    accessmode: user.accessMode ?? 0,
+    businessunitid: user.unitId?.toLowerCase() ?? rootUnitId,
+    ...accessColumns(user),
+  };
+}
+
+/** Whether the user is a person who works with the CRM, or a program. */
+function accessColumns(user: LocalUser): Row {
+  const { applicationId, isDisabled = false, isIntegrationUser = false, accessMode = 0 } = user;
+  const isLicensed = user.isLicensed ?? (!isDisabled && applicationId === undefined);
+  return {
+    isdisabled: Number(isDisabled),
+    islicensed: Number(isLicensed),
+    applicationid: applicationId?.toLowerCase() ?? null,
+    isintegrationuser: Number(isIntegrationUser),
+    accessmode: accessMode,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Database } from "node-sqlite3-wasm";
 import type { Table } from "../schema/tableShape";
 import type { Asker } from "../sql/comparison";
 import type { Preferences } from "./preferences";
+import type { UserRights } from "../security/callerRights";
 
 /** One request of a known caller, and all it takes to answer it. */
 export interface Call extends Asker {
@@ -12,6 +13,8 @@ export interface Call extends Asker {
   readonly preferences: Preferences;
   /** The most rows an aggregate may count. */
   readonly aggregateLimit: number;
+  /** What the caller's roles allow, and with which rows. */
+  readonly rights: UserRights;
   /** @throws CrmError when the caller may not do this with rows of the table */
   readonly require: (action: Action, table: Table) => void;
 }

@@ -21,6 +21,12 @@ export function recordNotFound(table: string, id: string): CrmError {
   return crmError(404, "0x80040217", `Entity '${table}' With Id = ${id} Does Not Exist`);
 }
 
+/** The row exists, and belongs to somebody whose rows the caller's roles do not reach. */
+export function accessDenied(callerId: string, action: string, id: string): CrmError {
+  const principal = `Principal user (Id=${callerId}, type=8, roleCount=1, accessMode=0)`;
+  return crmError(403, "0x80040220", `${principal} does not have ${action}Access to ${id}.`);
+}
+
 export function unknownProperty(table: string, property: string): CrmError {
   const type = `Microsoft.Dynamics.CRM.${table}`;
   const message = `Could not find a property named '${property}' on type '${type}'.`;

@@ -3,12 +3,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import { findTableOfSet } from "../schema/crmSchema";
 import { crmError } from "./crmError";
 import type { CrmError } from "./crmError";
+import { knownFaults } from "./knownFaults";
 
 /** A failure that somebody scripts: the list may change while the stand-in runs. */
 export interface Fault {
   /** Logical name of a table, or a piece of path and query; an empty text matches everything. */
   readonly matches: string;
-  /** Absent: the request is answered as usual, after the delay. */
+  /** Of a known code its own. Without either, the answer is as usual, after the delay. */
   readonly status?: number;
   readonly code?: string;
   readonly message?: string;
@@ -20,13 +21,6 @@ export interface Fault {
   readonly hang?: boolean;
 }
 
-const messages: Readonly<Record<string, string>> = {
-  "0x80072321":
-    "Combined execution time of incoming requests exceeded limit of 1200000 milliseconds over time window of 300 seconds. Decrease number of concurrent requests or reduce the duration of requests and try again later.",
-  "0x80072322": "Number of requests exceeded the limit of 6000 over time window of 300 seconds.",
-  "0x80072326": "Number of concurrent requests exceeded the limit of 52.",
-};
-
 /** Lets the first fault that matches the request happen. @throws CrmError where it has a status */
 export async function sufferFault(faults: Fault[], url: URL): Promise<void> {
   const index = faults.findIndex((fault) => isHitBy(fault, url));
@@ -35,7 +29,8 @@ export async function sufferFault(faults: Fault[], url: URL): Promise<void> {
   useUp(faults, index, fault);
   if (fault.hang === true) await new Promise<never>(() => undefined);
   await pause(fault.delayMs ?? 0);
-  if (fault.status !== undefined) throw toError(fault, fault.status);
+  const status = fault.status ?? knownFaults[fault.code ?? ""]?.status;
+  if (status !== undefined) throw toError(fault, status);
 }
 
 function isHitBy({ matches }: Fault, url: URL): boolean {
@@ -50,6 +45,10 @@ function useUp(faults: Fault[], index: number, fault: Fault): void {
 }
 
 function toError({ code = "", message, headers }: Fault, status: number): CrmError {
-  const error = crmError(status, code, message ?? messages[code] ?? "This failure is scripted.");
+  const error = crmError(
+    status,
+    code,
+    message ?? knownFaults[code]?.message ?? "This failure is scripted.",
+  );
   return headers === undefined ? error : Object.assign(error, { headers });
 }

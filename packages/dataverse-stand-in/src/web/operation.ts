@@ -1,4 +1,5 @@
 import type { StandInAnswer } from "@who-knows-whom/stand-in-base/http/standIn";
+import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 
 import { runFetch } from "../fetch/runFetch";
 import { readRecord, runQuery } from "../odata/runQuery";
@@ -10,6 +11,7 @@ import { updateRecord } from "../write/updateRecord";
 import { jsonAnswer } from "./answers";
 import type { Call } from "./call";
 import { instantiateTemplate } from "./instantiateTemplate";
+import { answerUserPrivilege } from "./userPrivilege";
 import { crmError, invalidQuery, unknownSegment } from "./crmError";
 
 /** One request to the service, alone or in a batch. */
@@ -21,12 +23,15 @@ export interface Operation {
   readonly body: string;
 }
 
+const organizationId = stableId("organization");
 const servicePath = /^\/api\/data\/v9\.[0-2](?:\/|$)/;
 
 /** Answers one operation of a known caller. @throws CrmError */
 export function answerOperation(operation: Operation, call: Call): StandInAnswer {
   const path = decodeURIComponent(operation.url.pathname);
   const resource = path.replace(servicePath, "");
+  const privilege = answerUserPrivilege(resource, call);
+  if (privilege !== undefined) return privilege;
   const [, segment, key] = /^(\$?\w*)(?:\(([^)]*)\))?$/.exec(resource) ?? [];
   if (!servicePath.test(path) || segment === undefined) throw unknownSegment(resource);
   const table = findTableOfSet(segment);
@@ -56,7 +61,9 @@ function answerService({ method, body }: Operation, segment: string, call: Call)
     case "WhoAmI":
       return jsonAnswer(200, {
         "@odata.context": `${call.serviceRoot}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
+        BusinessUnitId: call.rights.unitId,
         UserId: call.callerId,
+        OrganizationId: organizationId,
       });
     default:
       throw unknownSegment(segment);

@@ -1,12 +1,13 @@
 import type { StandInAnswer } from "@who-knows-whom/stand-in-base/http/standIn";
-import { identifier, joined, sql } from "@who-knows-whom/stand-in-base/sql/sql";
+import { allOf, identifier, joined, sql } from "@who-knows-whom/stand-in-base/sql/sql";
 
 import { activityKinds, activityStorage } from "../schema/activityTables";
 import type { Table } from "../schema/tableShape";
+import { visibleRows } from "../security/visibleRows";
 import { toStoredValue } from "../sql/columnValue";
 import { emptyAnswer } from "../web/answers";
 import type { Call } from "../web/call";
-import { crmError, recordNotFound } from "../web/crmError";
+import { accessDenied, crmError, recordNotFound } from "../web/crmError";
 import { createRecord } from "./createRecord";
 import { recordExists, recordValues } from "./recordValues";
 import { parsePayload } from "./parsePayload";
@@ -30,11 +31,22 @@ export function updateRecord(body: string, target: Target, call: Call): StandInA
     if (isUpsert) return createRecord(body, { table, id }, call);
     throw recordNotFound(table.name, id);
   }
+  if (!mayWrite(table, id, call)) throw accessDenied(call.callerId, "Write", id);
   const { properties, related } = parsePayload(body, table);
   if (related.length > 0) throw crmError(400, "0x80048d19", "Parties cannot be changed.");
   update(id, recordValues(properties, table, call), call);
   const address = `${call.serviceRoot}/${table.set}(${id})`;
   return emptyAnswer(204, { "OData-EntityId": address, Location: address });
+}
+
+function mayWrite(table: Table, id: string, call: Call): boolean {
+  const row = identifier(table.name);
+  const conditions = allOf([
+    sql`${row}.${identifier(table.id)} = ${id}`,
+    ...visibleRows({ table, row }, call.rights, "Write"),
+  ]);
+  const { text, values } = sql`SELECT 1 FROM ${row} WHERE ${conditions}`;
+  return call.database.get(text, [...values]) !== null;
 }
 
 function update(id: string, row: ReturnType<typeof recordValues>, call: Call): void {

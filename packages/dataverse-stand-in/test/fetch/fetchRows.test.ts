@@ -107,7 +107,7 @@ describe("fetchRows", () => {
       <condition attribute="partyid" operator="eq" value="${id}" /></filter></link-entity>`;
     const { rows } = await ask(`<fetch top="25"><entity name="activitypointer">
       <attribute name="activityid" /><attribute name="activitytypecode" />
-      <order attribute="sortdate" descending="true" />
+      <order attribute="senton" descending="true" />
       ${party(yvonne.leadId)}${party(tricia.id)}</entity></fetch>`);
     expect(rows).toEqual([
       { activityid: guid(9, 3), activitytypecode: "email" },

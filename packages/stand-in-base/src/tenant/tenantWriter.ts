@@ -1,8 +1,10 @@
+import type { OrganizationWriter } from "./organizationWriter";
+
 /**
  * What a local tenant holds, as a scenario or a mail archive writes it. Rows go straight into the
  * tenant's database, so a million messages need no million objects.
  */
-export interface TenantWriter {
+export interface TenantWriter extends OrganizationWriter {
   readonly addUser: (user: LocalUser) => void;
   readonly addAccount: (account: LocalAccount) => void;
   readonly addContact: (contact: LocalContact) => void;
@@ -32,7 +34,18 @@ export interface LocalUser {
   readonly office?: string;
   readonly businessPhone?: string;
   readonly mobilePhone?: string;
+  /** Business unit; the organisation's root where absent. */
+  readonly unitId?: string;
+  /** Security roles. An organisation without any role lets everybody do everything. */
+  readonly roleIds?: readonly string[];
   readonly isDisabled?: boolean;
+  /** Whether they have a Dynamics licence; by default, whoever is neither disabled nor a program. */
+  readonly isLicensed?: boolean;
+  /** Dataverse applicationid: the user stands for a program, and the directory knows nobody. */
+  readonly applicationId?: string;
+  readonly isIntegrationUser?: boolean;
+  /** False: a person of the directory whom the CRM does not have among its users. */
+  readonly isCrmUser?: boolean;
   /** Dataverse accessmode: 0 read-write (default), 4 non-interactive ... */
   readonly accessMode?: number;
   readonly hasPhoto?: boolean;
@@ -79,20 +92,50 @@ export interface LocalActivity {
   /** Emails and calls: written or made by our side. */
   readonly isOutgoing?: boolean;
   readonly ownerId: string;
+  /** The table of the owner; systemuser where absent. */
+  readonly ownerTable?: "systemuser" | "team";
+  /** Dataverse statuscode, where it is not the usual one of the state: pending, failed, custom. */
+  readonly statusCode?: number;
+  /** Emails: false where nothing filled `senton`, as in imported and logged mail. */
+  readonly hasSentOn?: boolean;
+  /** When the CRM got to know of it; as it happened where absent. */
+  readonly trackedAt?: Date;
+  readonly reply?: EmailReply;
+  readonly messageId?: string;
+  /** Sent by a workflow or a campaign. */
+  readonly isWorkflowCreated?: boolean;
   readonly parties: readonly LocalParty[];
+}
+
+/** How an email is known to answer another one. */
+export interface EmailReply {
+  /** The email of the CRM that it answers. */
+  readonly parentId?: string;
+  /** The header In-Reply-To. */
+  readonly inReplyTo?: string;
+  /** The email of the CRM that it was correlated with, by whatever method. */
+  readonly correlatedId?: string;
 }
 
 export type PartyRole =
   "sender" | "to" | "cc" | "bcc" | "required" | "optional" | "organizer" | "regarding" | "owner";
+
+/** The tables of Dataverse that a party, or what an activity is about, can belong to. */
+export type PartyTable = "systemuser" | "contact" | "lead" | "account" | "queue" | RegardingTable;
+
+/** Only what an activity is about; the stand-in has no rows of them. */
+export type RegardingTable = "opportunity" | "campaignactivity" | "bulkoperation";
 
 export interface LocalParty {
   readonly role: PartyRole;
   readonly address?: string;
   /** The record the party was resolved to; absent for a party known by address only. */
   readonly record?: {
-    readonly table: "systemuser" | "contact" | "lead" | "account";
+    readonly table: PartyTable;
     readonly id: string;
   };
+  /** The name in the mail of a party that was never resolved. */
+  readonly unresolvedName?: string;
 }
 
 export interface MailPerson {
