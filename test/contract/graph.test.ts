@@ -24,7 +24,8 @@ import { aLookUp, anAddress, anOrganization, aProspect } from "../support/builde
 import { graphContracts } from "../support/contracts";
 import { checkGraphTraffic } from "../support/graphContract/checkGraphTraffic";
 import type { GraphExchange } from "../support/graphContract/graphContract";
-import { everyScope, now, serveGraph } from "../support/serveGraph";
+import { now } from "../support/days";
+import { everyScope, serveGraph } from "../support/serveGraph";
 
 const noMessages = { status: 200, responseBody: { value: [] } };
 

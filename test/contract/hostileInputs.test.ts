@@ -5,6 +5,7 @@ import { filterText } from "../../src/adapters/graph/batch/graphUrl";
 import { messagesQuery } from "../../src/adapters/graph/mail/messagesQuery";
 import { draftHtml } from "../../src/adapters/outlook/draft/draftHtml";
 import { readReplyTo } from "../../src/adapters/outlook/item/readReplyTo";
+import { suggestedComposition } from "../../src/core/request/composition";
 import { composeIntroductionDraft } from "../../src/core/request/introductionDraft";
 import { composeRequestText } from "../../src/core/request/requestText";
 import { escapeHtml } from "../../src/core/words/escapeHtml";
@@ -50,7 +51,7 @@ describe("a hostile name", () => {
 
   it.each(hostileTexts)("adds no markup, line or recipient to a draft: $about", ({ raw }) => {
     const request = aRequest({ ...standpoint, prospect: aProspect({ displayName: raw }) });
-    const draft = composeIntroductionDraft(request, composeRequestText(request));
+    const draft = composeIntroductionDraft(request, suggestedComposition(request));
     expect(draft.introducer.address).toBe("tricia.potter@contoso.com");
     expect(draft.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}]/u);
     const tags = new Set(draftHtml(draft).match(/<[^>]*>?/g));
