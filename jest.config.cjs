@@ -1,34 +1,39 @@
 const { availableParallelism } = require("node:os");
 
-const transform = { "\\.tsx?$": "@swc/jest" };
+const common = {
+  testRunner: "<rootDir>/test/support/promptRunner.cjs",
+  transform: { "\\.tsx?$": "@swc/jest" },
+};
 
 /** @type {import("jest").Config} */
 module.exports = {
   projects: [
     {
+      ...common,
       displayName: "unit",
       testEnvironment: "jsdom",
       setupFiles: ["<rootDir>/test/support/jsdomGaps.ts"],
       roots: ["<rootDir>/test", "<rootDir>/packages"],
       testPathIgnorePatterns: ["<rootDir>/test/(e2e|contract)/", "/node_modules/"],
-      transform,
     },
     {
-      // Checks against contract data beside the project; where it is absent they say so and skip.
+      // Hostile inputs, and queries against contracts: excerpts in data/, whole ones beside the project.
+      // Where those are absent their tests say so and skip.
+      ...common,
       displayName: "contract",
       testEnvironment: "node",
       roots: ["<rootDir>/test/contract"],
-      transform,
     },
     {
       // The production build in a real browser on the local tenant.
+      ...common,
       displayName: "browser",
       testEnvironment: "node",
       roots: ["<rootDir>/test/e2e"],
-      transform,
     },
   ],
   testTimeout: 60_000,
+  testSequencer: "<rootDir>/test/support/browserTestsFirst.cjs",
   // Two at least: browser tests mostly wait.
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };

@@ -19,6 +19,8 @@ module.exports = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, loader: "swc-loader" }] },
   performance: false,
+  // Nobody downloads it: making it small would take half the build.
+  optimization: { minimize: false },
   plugins: [
     new HtmlPlugin({
       filename: "index.html",

@@ -9,6 +9,7 @@ const tools = ["package-lock.json", ".swcrc"];
 /** The add-in as it ships. */
 const addIn = {
   name: "add-in",
+  title: "add-in (half a minute)",
   output: "dist/taskpane.html",
   sources: [
     "src",
@@ -25,6 +26,7 @@ const addIn = {
 /** The browser's part of the Outlook-like page. */
 const localPage = {
   name: "local-page",
+  title: "Outlook-like page",
   output: "packages/outlook-host/build/page.js",
   sources: ["packages/outlook-host/src", "packages/outlook-host/webpack.config.js"],
   build: () => runWebpack("packages/outlook-host/webpack.config.js"),
@@ -33,6 +35,7 @@ const localPage = {
 /** The states of the pane, side by side. */
 const gallery = {
   name: "gallery",
+  title: "gallery of states",
   output: "build/gallery/index.html",
   sources: ["src", "hosting", "dev/gallery", "webpack.gallery.config.js"],
   build: () => runWebpack("webpack.gallery.config.js"),
@@ -48,7 +51,9 @@ export function ensureGalleryBuilt() {
 }
 
 function ensureTarget(target) {
-  if (!isCurrent(target)) build(target);
+  if (isCurrent(target)) return;
+  console.log(`Building the ${target.title} ...`);
+  build(target);
 }
 
 function runWebpack(config) {

@@ -1,8 +1,8 @@
-import { accessSync, constants, readFileSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 
-import { run } from "./run.mjs";
+import { installOnDebian } from "./installOnDebian.mjs";
 import { stopWith } from "./stopWith.mjs";
 
 /**
@@ -12,7 +12,10 @@ import { stopWith } from "./stopWith.mjs";
 export function findBrowser() {
   const asked = process.env.CHROME_PATH;
   if (asked) return isProgram(asked) ? asked : stopWith(`CHROME_PATH names no program: ${asked}`);
-  return installed() ?? installOnDebian() ?? stopWith(whatToInstall);
+  const found = installed();
+  if (found !== undefined) return found;
+  installOnDebian();
+  return installed() ?? stopWith(whatToInstall);
 }
 
 const whatToInstall =
@@ -55,30 +58,11 @@ function onWindows() {
   return programs.flatMap((program) => folders.map((folder) => path.join(folder, program)));
 }
 
-/** Only Debian itself: elsewhere the package of this name is something else or not there. */
-function installOnDebian() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !/^ID=debian$/m.test(readText("/etc/os-release"))) return undefined;
-  console.log("Installing Debian's chromium for the browser tests ...");
-  run("apt-get", ["update"]);
-  const packages = ["chromium", "fonts-liberation", "fonts-noto-core", "fonts-noto-cjk"];
-  run("apt-get", ["install", "--yes", "--no-install-recommends", ...packages]);
-  return installed();
-}
-
 function isProgram(file) {
   try {
     accessSync(file, constants.X_OK);
     return true;
   } catch {
     return false;
-  }
-}
-
-function readText(file) {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
   }
 }

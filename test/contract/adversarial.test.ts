@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import { chooseProspect } from "../../src/core/prospect/chooseProspect";
-import { classifyAddress } from "../../src/core/people/classifyAddress";
-import { addressCandidates, parseEmailAddress } from "../../src/core/people/emailAddress";
+import { parseEmailAddress } from "../../src/core/people/emailAddress";
 import { escapeHtml } from "../../src/core/words/escapeHtml";
 import { suggestedComposition } from "../../src/core/request/composition";
 import { composeIntroductionDraft } from "../../src/core/request/introductionDraft";
@@ -16,6 +15,7 @@ import { aProspect, aRep, anAddress, anOpenItem, anOrganization } from "../suppo
 import { aRequest } from "../support/requestBuilders";
 import { inUsualRuns } from "../support/inUsualRuns";
 import { sharedFolder } from "../support/sharedFolder";
+import { judgeAddress } from "./judgeAddress";
 
 interface Case {
   readonly id: string;
@@ -103,19 +103,6 @@ function rawOf({ raw, rawParts, rawUtf16 }: Case): unknown {
   return rawParts.map(([text, times]) => text.repeat(times)).join("");
 }
 
-/** What our code makes of a raw address, in the words of the table. */
-function judge(raw: unknown) {
-  const address = parseEmailAddress(raw);
-  if (address === undefined) return { class: "invalid", canonical: null, candidates: [] };
-  const addressClass = classifyAddress(address, standpoint);
-  const isSearched = addressClass === "person" || addressClass === "role";
-  return {
-    class: addressClass,
-    canonical: address,
-    candidates: isSearched ? addressCandidates(address) : [],
-  };
-}
-
 function toParticipant(raw: string, displayName = ""): Participant {
   const address = parseEmailAddress(raw);
   return { displayName, ...(address !== undefined && { address }) };
@@ -152,7 +139,7 @@ function expectedChoice({ from, sender, to = [], expect: expected }: MessageCase
 
 describe("the adversarial table", () => {
   whenThere.each(cases.addresses)("holds for address $id", (testCase) => {
-    expect(judge(rawOf(testCase))).toEqual({
+    expect(judgeAddress(rawOf(testCase), standpoint)).toEqual({
       class: testCase.class,
       canonical: testCase.canonical,
       candidates: testCase.candidates,
@@ -163,8 +150,8 @@ describe("the adversarial table", () => {
     "takes no longer than a thousand usual addresses for address $id",
     (testCase) => {
       const raw = rawOf(testCase);
-      const usual = () => judge("Jane Doe <jane@example.com>");
-      expect(inUsualRuns(() => judge(raw), usual)).toBeLessThan(1000);
+      const usual = () => judgeAddress("Jane Doe <jane@example.com>", standpoint);
+      expect(inUsualRuns(() => judgeAddress(raw, standpoint), usual)).toBeLessThan(1000);
     },
   );
 

@@ -7,14 +7,12 @@ import { createContactDaySource } from "../../src/adapters/dataverse/counting/co
 import { createProspectRecords } from "../../src/adapters/dataverse/records/prospectRecords";
 import { now, prospect, tricia, user, withLocalCrm, yvonne } from "../adapters/dataverse/localCrm";
 import { aProspect, anAddress } from "../support/builders";
-import { sharedFolder } from "../support/sharedFolder";
+import { fetchXmlSchemas } from "../support/contracts";
+import { unknownInFetchXml, unknownInOData } from "../support/dataverseNames";
 import { fetchXmlIn, validateFetchXml } from "../support/validateFetchXml";
 
 // Everything that one look-up asks of Dataverse. The stand-in refuses names it does not know, and
 // dataverseSchema.test.ts shows that it knows none but real ones.
-
-const folder = sharedFolder("CONTRACTS_DIR", "../shared/contracts");
-const whenThere = folder === undefined ? it.skip : it;
 
 /** What XML would trip over is in the address. */
 const address = anAddress("o'brien&sons@fourthcoffee.com");
@@ -42,16 +40,62 @@ async function lookUp(): Promise<readonly Exchange[]> {
   );
 }
 
-describe("what the product asks of Dataverse", () => {
-  whenThere("is FetchXML by Microsoft's schema", async () => {
+/** Every GET, alone or as a part of a batch. */
+function queriesIn(traffic: readonly Exchange[]): readonly URL[] {
+  return traffic.flatMap(({ request: { method, url, body } }) => [
+    ...(method === "GET" ? [url] : []),
+    ...[...body.toString().matchAll(/^GET (\S+) HTTP/gm)].map(
+      ([, target = ""]) => new URL(target, url),
+    ),
+  ]);
+}
+
+describe.each(fetchXmlSchemas)("FetchXML of the product by $name", (schema) => {
+  const { whenThere, schemaFile } = schema;
+
+  whenThere("is valid", async () => {
     const queries = (await lookUp()).flatMap(({ request }) =>
       fetchXmlIn(`${request.url.href} ${request.body.toString()}`),
     );
     expect(queries.length).toBeGreaterThanOrEqual(9);
-    expect(await validateFetchXml(queries, folder ?? "")).toEqual([]);
+    expect(await validateFetchXml(queries, schemaFile)).toEqual([]);
   });
 
-  whenThere("is answered without an error, every part of it", async () => {
+  whenThere.each([
+    ["an unknown element", "<fetch><entity name='lead'><column name='a'/></entity></fetch>"],
+    ["a column without a name", "<fetch><entity name='lead'><attribute/></entity></fetch>"],
+    ["an unknown operator", condition("operator='is'")],
+    ["a condition without an operator", condition("value='a'")],
+    ["an unknown join", "<fetch><entity name='lead'><joined name='contact'/></entity></fetch>"],
+  ])("is not valid with %s", async (_, query) => {
+    expect(await validateFetchXml([query], schemaFile)).not.toEqual([]);
+  });
+});
+
+function condition(attributes: string): string {
+  const filter = `<filter><condition attribute='fullname' ${attributes}/></filter>`;
+  return `<fetch><entity name='lead'>${filter}</entity></fetch>`;
+}
+
+describe("what the product asks of Dataverse", () => {
+  it("names only tables and columns of our excerpt", async () => {
+    const queries = queriesIn(await lookUp());
+    const fetchXml = queries.flatMap(({ searchParams }) => searchParams.get("fetchXml") ?? []);
+    const others = queries.filter(({ searchParams }) => !searchParams.has("fetchXml"));
+    expect(fetchXml.length).toBeGreaterThanOrEqual(9);
+    expect(others.length).toBeGreaterThanOrEqual(3);
+    expect(fetchXml.flatMap(unknownInFetchXml)).toEqual([]);
+    expect(others.flatMap(unknownInOData)).toEqual([]);
+  });
+
+  it("would be caught with a name that the excerpt does not hold", () => {
+    const query = "<fetch><entity name='lead'><attribute name='shoesize'/></entity></fetch>";
+    expect(unknownInFetchXml(query)).toEqual(["lead.shoesize"]);
+    const url = new URL("https://crm.example/api/data/v9.2/leads?$filter=shoesize eq 41");
+    expect(unknownInOData(url)).toEqual(["leads.shoesize"]);
+  });
+
+  it("is answered without an error, every part of it", async () => {
     const traffic = await lookUp();
     const statuses = traffic.flatMap(({ answer }) => [
       answer.status,

@@ -1,12 +1,13 @@
 import type { ContactDay } from "../../src/core/evidence/contactDay";
 import { parseEmailAddress } from "../../src/core/people/emailAddress";
 import type { EmailAddress } from "../../src/core/people/emailAddress";
-import { summarizeEvidence } from "../../src/core/evidence/evidence";
+import type { Evidence } from "../../src/core/evidence/evidence";
 import type { Introducer, LookUp } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
 import type { Colleague, Prospect, Rep } from "../../src/core/people/people";
 import type { OpenItem, Participant } from "../../src/core/outlookPorts";
 import type { ColleagueContact, ContactSource, SourceFindings } from "../../src/core/lookUp/ports";
+import { now, today } from "./days";
 
 /** An address that is canonical as written. */
 export function anAddress(text = "yvonne.mckay@fourthcoffee.com"): EmailAddress {
@@ -61,12 +62,42 @@ export function aContact(part: Partial<ColleagueContact> = {}): ColleagueContact
   return { colleague: aColleague(), days: [aContactDay()], ...part };
 }
 
+/** In no direction. */
+export const never = { toProspect: 0, fromProspect: 0, mutual: 0 };
+
+/** 14 emails and 3 meetings, unless the part says otherwise. */
+export function someCounts(part: Partial<Evidence["counts"]> = {}): Evidence["counts"] {
+  return {
+    email: { toProspect: 8, fromProspect: 6, mutual: 0 },
+    meeting: { ...never, mutual: 3 },
+    phoneCall: never,
+    ...part,
+  };
+}
+
+export function someEvidence(part: Partial<Evidence> = {}): Evidence {
+  return {
+    days: [aContactDay()],
+    counts: someCounts(),
+    firstDay: today - 300,
+    lastDay: today - 6,
+    mentions: [],
+    sources: ["crm"],
+    ...part,
+  };
+}
+
+export function noEvidence(part: Partial<Evidence> = {}): Evidence {
+  const counts = { email: never, meeting: never, phoneCall: never };
+  return { days: [], counts, mentions: [], sources: [], ...part };
+}
+
 export function anIntroducer(part: Partial<Introducer> = {}): Introducer {
   return {
-    id: "tricia.potter@contoso.com",
+    id: "tricia",
     colleague: aColleague(),
-    strength: "medium",
-    evidence: summarizeEvidence({ days: [aContactDay()], mentions: [], sources: ["crm"] }),
+    strength: "strong",
+    evidence: someEvidence(),
     ...part,
   };
 }
@@ -99,7 +130,7 @@ export function aLookUp(part: Partial<LookUp> = {}): LookUp {
     prospect: aProspect(),
     rep: aRep(),
     organization: anOrganization(),
-    now: new Date("2026-06-01T09:00:00Z"),
+    now,
     ...part,
   };
 }

@@ -1,7 +1,6 @@
 import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
 import type { CompanyColleague, Introducer } from "../../src/core/lookUp/lookUp";
-import { aColleague, anAddress } from "./builders";
-import { anIntroducer, never, someCounts, someEvidence } from "./paneBuilders";
+import { aColleague, anAddress, anIntroducer, never, someCounts, someEvidence } from "./builders";
 
 /** An introducer with an address of their own. */
 export function introducerCalled(

@@ -1,59 +1,25 @@
+import { idleActions } from "../../dev/gallery/page/idleActions";
 import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLedger";
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
 import type { Introducer, LookUpResult } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
-import type { Evidence } from "../../src/core/evidence/evidence";
 import type { OpenItem, RepChoices } from "../../src/core/outlookPorts";
 import type { Services } from "../../src/services/services";
 import type { TenantServices } from "../../src/services/tenantServices";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import type { LookUpView, PaneState } from "../../src/taskpane/state/paneState";
 import { words as requestWords } from "../../src/words/en/request";
-import { aColleague, anOpenItem, anOrganization, aProspect, aRep, aSource } from "./builders";
-
-/** 2026-06-01, the day the pane is looked at. */
-export const today = 20_605;
-
-/** In no direction. */
-export const never = { toProspect: 0, fromProspect: 0, mutual: 0 };
-
-export function someEvidence(part: Partial<Evidence> = {}): Evidence {
-  return {
-    days: [],
-    counts: someCounts(),
-    firstDay: today - 300,
-    lastDay: today - 6,
-    mentions: [],
-    sources: ["crm"],
-    ...part,
-  };
-}
-
-export function noEvidence(part: Partial<Evidence> = {}): Evidence {
-  const counts = { email: never, meeting: never, phoneCall: never };
-  return { days: [], counts, mentions: [], sources: [], ...part };
-}
-
-/** 14 emails and 3 meetings, unless the part says otherwise. */
-export function someCounts(part: Partial<Evidence["counts"]> = {}): Evidence["counts"] {
-  return {
-    email: { toProspect: 8, fromProspect: 6, mutual: 0 },
-    meeting: { ...never, mutual: 3 },
-    phoneCall: never,
-    ...part,
-  };
-}
-
-export function anIntroducer(part: Partial<Introducer> = {}): Introducer {
-  return {
-    id: "tricia",
-    colleague: aColleague(),
-    strength: "strong",
-    evidence: someEvidence(),
-    ...part,
-  };
-}
+import {
+  aColleague,
+  anIntroducer,
+  anOpenItem,
+  anOrganization,
+  aProspect,
+  aRep,
+  aSource,
+} from "./builders";
+import { now } from "./days";
 
 /** Introducers with these ids, who are also called so. */
 export function introducers(...ids: readonly string[]): readonly Introducer[] {
@@ -81,7 +47,7 @@ export function aLookUpView(part: Partial<LookUpView> = {}): LookUpView {
     status: "lookUp",
     occasion: { item: anOpenItem(), rep: aRep(), organization: anOrganization() },
     choice: { status: "found", prospect: aProspect(), notices: [], offered: [] },
-    askedAt: new Date("2026-06-01T09:00:00Z"),
+    askedAt: now,
     result,
     rows: result.introducers,
     isListInUse: false,
@@ -94,20 +60,9 @@ export function aPaneState(part: Partial<LookUpView> = {}): PaneState {
   return { lookUpId: 1, ...aLookUpView(part) };
 }
 
+/** Does nothing, as in the gallery, but for what a test listens to. */
 export function noActions(part: Partial<PaneActions> = {}): PaneActions {
-  const nothing = () => undefined;
-  return {
-    onTryAgain: nothing,
-    onSignIn: nothing,
-    onPick: nothing,
-    onGetIntroduced: nothing,
-    onSettle: () => Promise.resolve("done"),
-    onListEntered: nothing,
-    onListLeft: nothing,
-    onUpdateOrder: nothing,
-    onShowView: nothing,
-    ...part,
-  };
+  return { ...idleActions, ...part };
 }
 
 export interface FakeOutlook extends Services {

@@ -13,6 +13,7 @@ import type { LookUpTime } from "../../src/adapters/http/lookUpTime";
 import { createTransport } from "../../src/adapters/http/transport";
 import { AppError } from "../../src/core/errors";
 import { anOrganization, aRep } from "./builders";
+import { now } from "./days";
 
 /** All that narrow the directory; User.Read.All would let everything of a colleague be read. */
 export const everyScope: readonly GraphScope[] = [
@@ -35,9 +36,6 @@ export interface ServedGraphOptions extends Partial<GraphRoomOptions> {
   readonly consented?: readonly GraphScope[];
   readonly wanted?: readonly GraphScope[];
 }
-
-/** Monday, 1 June 2026. */
-export const now = new Date("2026-06-01T09:00:00Z");
 
 /** The product's Graph adapter on a stand-in, over real HTTP. */
 export async function serveGraph(

@@ -13,6 +13,8 @@ const projectRoot = path.join(__dirname, "..", "..");
 export function sharedFolder(variable: string, fallback: string): string | undefined {
   const folder = path.resolve(projectRoot, process.env[variable] ?? fallback);
   if (existsSync(folder)) return folder;
-  process.stderr.write(`Skipped: ${folder} is not there (set ${variable} to point to it).\n`);
+  process.stderr.write(
+    `Skipped, what needs data beside the project: ${folder} is not there (${variable} may name another folder).\n`,
+  );
   return undefined;
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 
 import { validateXML } from "xmllint-wasm";
 
@@ -10,12 +9,12 @@ export function fetchXmlIn(request: string): readonly string[] {
   );
 }
 
-/** @returns what Microsoft's schema objects to */
+/** @returns what the schema objects to */
 export async function validateFetchXml(
   queries: readonly string[],
-  contracts: string,
+  schemaFile: string,
 ): Promise<readonly string[]> {
-  const schema = readFileSync(path.join(contracts, "fetch.xsd"), "utf8");
+  const schema = readFileSync(schemaFile, "utf8");
   const xml = queries.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
   const { errors } = await validateXML({ xml, schema });
   return errors.map(({ message }) => message);

@@ -5,12 +5,7 @@ import {
   nextBestIntroducer,
 } from "../../../src/core/ledger/requestCaution";
 import { anIntroducer } from "../../support/builders";
-
-const now = new Date("2026-06-15T09:00:00Z");
-
-function daysAgo(days: number): Date {
-  return new Date(now.getTime() - days * 86_400_000);
-}
+import { daysAgo, now } from "../../support/days";
 
 function requested(days: number) {
   return {
@@ -37,7 +32,7 @@ describe("cautionReason", () => {
     [[1, 2, 7], undefined],
     [[1, 2], undefined],
   ])("warns of a fourth request to one colleague within a week: %j", (days, caution) => {
-    expect(cautionReason({ requestedAt: days.map(daysAgo) }, now)).toEqual(caution);
+    expect(cautionReason({ requestedAt: days.map((age) => daysAgo(age)) }, now)).toEqual(caution);
   });
 });
 

@@ -11,9 +11,7 @@ import {
   anOrganization,
   someFindings,
 } from "../../support/builders";
-
-/** Monday, 1 June 2026. */
-const today = 20_605;
+import { today } from "../../support/days";
 
 function namesOf(contacts: readonly ColleagueContact[], lookUp = aLookUp()) {
   const known = mergeColleagues([{ source: "crm", findings: someFindings({ contacts }) }]);

@@ -3,9 +3,8 @@ import fc from "fast-check";
 import { connectionScore } from "../../../src/core/strength/connectionScore";
 import type { ContactDay, MessageDetail } from "../../../src/core/evidence/contactDay";
 import { aContactDay } from "../../support/builders";
+import { today } from "../../support/days";
 import { someContactDay, someContactDays } from "../../support/someContactDays";
-
-const today = 20_605;
 
 /** What one day counts for when it is today: half a day old, faded by 1 / (1 + 0.5 / 30). */
 const todayCounts = 60 / 61;

@@ -3,9 +3,8 @@ import fc from "fast-check";
 import { connectionStrength } from "../../../src/core/strength/connectionStrength";
 import type { ContactDay } from "../../../src/core/evidence/contactDay";
 import { aContactDay } from "../../support/builders";
+import { today } from "../../support/days";
 import { someContactDays } from "../../support/someContactDays";
-
-const today = 20_605;
 
 /** One of the two directions in a tally of that day. */
 function sent(times = 1, age = 0): ContactDay {

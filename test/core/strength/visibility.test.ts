@@ -3,9 +3,8 @@ import fc from "fast-check";
 import type { ContactDay } from "../../../src/core/evidence/contactDay";
 import { countSeenDays, visibilityOf } from "../../../src/core/strength/visibility";
 import { aContactDay } from "../../support/builders";
+import { today } from "../../support/days";
 import { someContactDays } from "../../support/someContactDays";
-
-const today = 20_605;
 
 function sent(age: number, part: Partial<ContactDay> = {}): ContactDay {
   return aContactDay({ day: today - age, direction: "toProspect", ...part });

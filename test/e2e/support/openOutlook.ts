@@ -2,7 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import type { BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContextOptions,
+  Frame,
+  FrameLocator,
+  Locator,
+  Page,
+} from "playwright-core";
 
 import { startLocalTenant } from "../../../dev/tenant/localTenant";
 import type { LocalTenant, LocalTenantOptions } from "../../../dev/tenant/localTenant";
@@ -39,6 +46,7 @@ export interface OpenOutlook {
 }
 
 export interface OpenOptions {
+  /** A tenant of its own with these options; where absent the one of the test file. */
   readonly tenant?: Partial<LocalTenantOptions>;
   readonly browser?: BrowserContextOptions;
   /** What the page's address chooses, e.g. "?locale=de-DE". */
@@ -47,12 +55,29 @@ export interface OpenOptions {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+interface RunningTenant {
+  readonly tenant: LocalTenant;
+  readonly trafficFile: string;
+  readonly close: () => Promise<void>;
+}
+
+// One browser and one plain tenant for a test file: what a test leaves behind stays in its browser
+// context, which is always a new one.
+let browser: Promise<Browser> | undefined;
+let plainTenant: Promise<RunningTenant> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  await (await plainTenant)?.close();
+});
+
 export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutlook> {
-  const folder = mkdtempSync(path.join(tmpdir(), "who-knows-whom-e2e-"));
-  const trafficFile = path.join(folder, "traffic.jsonl");
-  const tenant = await startLocalTenant({ port: 0, trafficFile, ...options.tenant });
-  const browser = await launchBrowser();
-  const context = await browser.newContext({
+  browser ??= launchBrowser();
+  const running = await tenantFor(options);
+  const { tenant, trafficFile } = running;
+  const linesBefore = readTraffic(trafficFile).length;
+  const shared = await browser;
+  const context = await shared.newContext({
     viewport: { width: 1280, height: 800 },
     locale: "en-US",
     ...options.browser,
@@ -70,7 +95,7 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
     pane,
     paneFrame: () => paneFrameOf(page),
     ...watched,
-    traffic: () => readTraffic(trafficFile),
+    traffic: () => readTraffic(trafficFile).slice(linesBefore),
     async select(message) {
       await page
         .getByRole("listbox", { name: "Messages" })
@@ -80,7 +105,26 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
     },
     introducers: () => pane.getByRole("list", { name: "Introducers" }).getByRole("listitem"),
     async close() {
-      await browser.close();
+      await context.close();
+      if (options.tenant !== undefined) await running.close();
+    },
+  };
+}
+
+function tenantFor(options: OpenOptions): Promise<RunningTenant> {
+  if (options.tenant !== undefined) return startTenant(options.tenant);
+  plainTenant ??= startTenant({});
+  return plainTenant;
+}
+
+async function startTenant(options: Partial<LocalTenantOptions>): Promise<RunningTenant> {
+  const folder = mkdtempSync(path.join(tmpdir(), "who-knows-whom-e2e-"));
+  const trafficFile = path.join(folder, "traffic.jsonl");
+  const tenant = await startLocalTenant({ port: 0, trafficFile, ...options });
+  return {
+    tenant,
+    trafficFile,
+    async close() {
       await tenant.close();
       rmSync(folder, { recursive: true, force: true });
     },

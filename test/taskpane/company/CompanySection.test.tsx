@@ -6,7 +6,8 @@ import { evidenceContext } from "../../../src/taskpane/text/evidenceLine";
 import { words as english } from "../../../src/words/en/pane";
 import type { PaneText } from "../../../src/words/texts/paneText";
 import { companyColleague, companyColleagueCalled } from "../../support/graphPeople";
-import { aLookUpView, noEvidence } from "../../support/paneBuilders";
+import { noEvidence } from "../../support/builders";
+import { aLookUpView } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
 import { otherLanguages, paneText } from "../../support/words";
 

@@ -12,6 +12,7 @@ import {
   someFindings,
 } from "../../support/builders";
 import { field, openComposer } from "../../support/openComposer";
+import { daysAgo } from "../../support/days";
 import { refusing, someChoices } from "../../support/paneBuilders";
 
 const tricia = aColleague();
@@ -21,10 +22,6 @@ const alan = aColleague({
 });
 const contacts = [tricia, alan].map((colleague) => aContact({ colleague, days: aContact().days }));
 
-function daysAgo(days: number): Date {
-  return new Date(Date.now() - days * 86_400_000);
-}
-
 /** The composer to Tricia, after these asks of her: about Yvonne, or about somebody else. */
 async function openAfter(
   histories: readonly { days: number; about?: string }[],
@@ -33,7 +30,7 @@ async function openAfter(
   const ledger = createRequestLedger(choices);
   for (const { days, about = "yvonne.mckay@fourthcoffee.com" } of histories) {
     const prospect = aProspect({ address: anAddress(about) });
-    await ledger.record({ prospect, colleague: tricia }, daysAgo(days));
+    await ledger.record({ prospect, colleague: tricia }, daysAgo(days, new Date()));
   }
   const opened: IntroductionDraft[] = [];
   const { user } = await openComposer({

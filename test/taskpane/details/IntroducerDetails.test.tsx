@@ -6,8 +6,8 @@ import type { EvidenceContext } from "../../../src/taskpane/text/evidenceLine";
 import { words as german } from "../../../src/words/de/pane";
 import { words as english } from "../../../src/words/en/pane";
 import type { Introducer } from "../../../src/core/lookUp/lookUp";
-import { aContactDay, aProspect } from "../../support/builders";
-import { anIntroducer, someEvidence, today } from "../../support/paneBuilders";
+import { aContactDay, aProspect, anIntroducer, someEvidence } from "../../support/builders";
+import { today } from "../../support/days";
 import { renderPane } from "../../support/renderPane";
 
 const counted: EvidenceContext = {

@@ -5,15 +5,15 @@ import { PaneHead } from "../../../src/taskpane/head/PaneHead";
 import type { LookUpView } from "../../../src/taskpane/state/paneState";
 import type { Person } from "../../../src/core/people/people";
 import type { ProspectRecord } from "../../../src/core/lookUp/ports";
-import { anAddress, aProspect } from "../../support/builders";
 import {
-  aLookUpView,
-  aResult,
+  anAddress,
+  aProspect,
   never,
   noEvidence,
   someCounts,
   someEvidence,
-} from "../../support/paneBuilders";
+} from "../../support/builders";
+import { aLookUpView, aResult } from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
 
 const lead: ProspectRecord = {

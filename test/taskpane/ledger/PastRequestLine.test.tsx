@@ -4,14 +4,11 @@ import { userEvent } from "@testing-library/user-event";
 import type { PastRequest } from "../../../src/core/ledger/pastRequest";
 import { PastRequestLine } from "../../../src/taskpane/ledger/PastRequestLine";
 import type { PastRequestLineProps } from "../../../src/taskpane/ledger/PastRequestLine";
-import { anIntroducer, someEvidence } from "../../support/paneBuilders";
+import { anIntroducer, someEvidence } from "../../support/builders";
+import { daysAgo } from "../../support/days";
 import { axeFindings, renderPane } from "../../support/renderPane";
 
-const request: PastRequest = { requestedAt: daysAgo(3), state: "waiting" };
-
-function daysAgo(days: number): Date {
-  return new Date(Date.now() - days * 86_400_000);
-}
+const request: PastRequest = { requestedAt: daysAgo(3, new Date()), state: "waiting" };
 
 function show(part: Partial<PastRequestLineProps> = {}) {
   const props: PastRequestLineProps = {
@@ -52,7 +49,7 @@ describe("PastRequestLine", () => {
   });
 
   it("asks whether a message since was the answer", () => {
-    const evidence = someEvidence({ wroteToRepAt: daysAgo(2) });
+    const evidence = someEvidence({ wroteToRepAt: daysAgo(2, new Date()) });
     show({ introducer: anIntroducer({ evidence }) });
     expect(screen.getByText(/Tricia Potter has written to you since/)).toBeTruthy();
   });

@@ -1,7 +1,8 @@
 import { screen } from "@testing-library/react";
 
 import { EarlierRequest } from "../../../src/taskpane/list/EarlierRequest";
-import { aLookUpView, anIntroducer, noActions } from "../../support/paneBuilders";
+import { anIntroducer } from "../../support/builders";
+import { aLookUpView, noActions } from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
 
 function daysAgo(days: number): Date {

@@ -2,14 +2,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { IntroducerList } from "../../../src/taskpane/list/IntroducerList";
-import { aColleague } from "../../support/builders";
-import {
-  aLookUpView,
-  anIntroducer,
-  aResult,
-  introducers,
-  noActions,
-} from "../../support/paneBuilders";
+import { aColleague, anIntroducer } from "../../support/builders";
+import { aLookUpView, aResult, introducers, noActions } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
 
 function names(): readonly (string | null)[] {

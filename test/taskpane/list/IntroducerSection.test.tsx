@@ -4,13 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { IntroducerSection } from "../../../src/taskpane/list/IntroducerSection";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
 import type { LookUpView } from "../../../src/taskpane/state/paneState";
-import {
-  aLookUpView,
-  anIntroducer,
-  aResult,
-  introducers,
-  noActions,
-} from "../../support/paneBuilders";
+import { anIntroducer } from "../../support/builders";
+import { aLookUpView, aResult, introducers, noActions } from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
 
 function show(view: LookUpView, actions: Partial<PaneActions> = {}) {

@@ -3,7 +3,6 @@ import type { Column, Columns } from "./tableShape";
 // Shorthand for the tables' definitions.
 
 export const guid: Column = { type: "guid" };
-export const integer: Column = { type: "integer" };
 export const boolean: Column = { type: "boolean" };
 export const dateTime: Column = { type: "dateTime" };
 export const tableName: Column = { type: "tableName" };

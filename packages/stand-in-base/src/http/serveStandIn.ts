@@ -25,7 +25,9 @@ export async function serveStandIn(
   server.on("request", (incoming: IncomingMessage, response: ServerResponse) => {
     const arrived = { at: new Date(), start: performance.now() };
     readRequest(incoming, origin)
-      .then((request) => respond({ standIn, options, request, arrived }, response))
+      .then((request) =>
+        respond({ standIn, options, request, arrived, isOpen: () => server.listening }, response),
+      )
       .catch((error: unknown) => {
         // One that broke off has nobody to answer; anything else is a mistake of ours.
         if (incoming.complete) console.error(error);
@@ -40,15 +42,18 @@ interface Arrival {
   readonly options: ServeOptions;
   readonly request: StandInRequest;
   readonly arrived: { readonly at: Date; readonly start: number };
+  readonly isOpen: () => boolean;
 }
 
 /** Records before it sends, so that whoever has an answer finds it in the record. */
 async function respond(
-  { standIn, options, request, arrived: { at, start } }: Arrival,
+  { standIn, options, request, arrived: { at, start }, isOpen }: Arrival,
   response: ServerResponse,
 ): Promise<void> {
   const answer = await answerRequest(standIn, request);
   await pause(options.latencyMs ?? 0);
+  // Closed meanwhile: nobody waits for the answer, and the record may be gone.
+  if (!isOpen()) return;
   const ms = performance.now() - start;
   options.recordTraffic?.({ at, system: standIn.system, request, answer, ms });
   response.writeHead(answer.status, answer.headers).end(answer.body);

@@ -71,6 +71,25 @@ describe("serveStandIn", () => {
     expect(await response.text()).toContain("no such column");
   });
 
+  it("records nothing any more once it is closed", async () => {
+    const recorded: Exchange[] = [];
+    const served = await new Promise<ServedStandIn>((resolve, reject) => {
+      const standIn: StandIn = {
+        ...echo,
+        answer: (question) => {
+          opening.then(resolve, reject);
+          return echo.answer(question);
+        },
+      };
+      const options = { latencyMs: 30, recordTraffic: (one: Exchange) => recorded.push(one) };
+      const opening = serveStandIn(standIn, options);
+      opening.then(({ origin }) => fetch(origin)).catch(() => undefined);
+    });
+    await served.close();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(recorded).toEqual([]);
+  });
+
   it("delays every answer by the latency, preflights too", async () => {
     const origin = await serve(echo, { latencyMs: 80 });
     const start = performance.now();

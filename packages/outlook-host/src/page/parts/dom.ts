@@ -34,7 +34,3 @@ export function icon(name: string): SVGElement {
   drawing.append(use);
   return drawing;
 }
-
-export function onClick(id: string, listener: () => void): void {
-  part(id).addEventListener("click", listener);
-}
