@@ -1,4 +1,4 @@
-/** What a manifest says, as far as a deployment depends on it. */
+/** The parts of a manifest that a deployment depends on. */
 export interface ManifestFacts {
   readonly id: string;
   readonly version: string;

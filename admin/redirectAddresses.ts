@@ -1,4 +1,4 @@
-/** What the app registration has to name, of the platform "single-page application". */
+/** The redirect addresses for the app registration, on the platform "single-page application". */
 export function redirectAddresses(origin: string): readonly string[] {
   return [
     // Outlook signs the rep in: no path.

@@ -1,4 +1,4 @@
-/** What there is to do to try the add-in in one's own Outlook. */
+/** The steps to try the add-in in one's own Outlook. */
 export type SideloadPlan =
   | {
       readonly kind: "run";

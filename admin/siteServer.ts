@@ -25,7 +25,7 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
-/** What the site answers with at one path. */
+/** The site's answer at one path. */
 export interface SiteAnswer {
   readonly status: number;
   readonly headers: Headers;

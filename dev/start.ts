@@ -49,7 +49,7 @@ async function showGallery({ port = 0, opensBrowser }: GalleryOptions): Promise<
   if (opensBrowser) openInBrowser(gallery.origin);
 }
 
-/** What was asked for cannot be had: the sentence says why. */
+/** Ends the program with a sentence that says why the tenant cannot start. */
 function stopWith(sentence: string): void {
   console.error(sentence);
   process.exit(badArguments);

@@ -8,7 +8,10 @@ export function pagePolicy(cloud: Cloud): (page: Page) => string {
     isWindow(path) ? windowPolicy(html) : contentSecurityPolicy({ cloud, html });
 }
 
-/** Pages of sign-in stand in a window of their own: nobody frames them, and no other site is asked. */
+/**
+ * The policy of sign-in pages, which open in a window of their own: no page may frame them, and
+ * they connect to no other site.
+ */
 export function windowPolicy(html: string): string {
   return [
     "default-src 'none'",

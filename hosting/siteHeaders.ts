@@ -1,7 +1,7 @@
 /** Headers by their names in lower case. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What a path of the site, or a folder (`/static/*`), is served with beside the headers of every file. */
+/** The extra headers of one path or folder (`/static/*`) of the site. */
 export interface SiteRule {
   readonly path: string;
   readonly headers: Headers;

@@ -9,7 +9,7 @@ import type { Site } from "./siteFiles";
 const useGenerated =
   "Use the header file of the build: staticwebapp.config.json, _headers, nginx.conf or web.config.";
 
-/** Whether each file comes with the headers made for it. */
+/** Checks that each file is served with the headers generated for it. */
 export function checkHeaders({ answers }: Site, cloud: Cloud): readonly Finding[] {
   const pages = [...pagePaths, ...windowPaths].map((path) => ({
     path,

@@ -9,7 +9,7 @@ import type { Site } from "./siteFiles";
 const place = "manifest";
 const makeAnew = "Make it anew with `npm run manifest -- --origin` and deploy it again.";
 
-/** Whether a manifest fits the site, this version and Outlook's rules. */
+/** Checks a manifest against the site, this version and Outlook's rules. */
 export function checkManifest(xml: string, { origin }: Site): readonly Finding[] {
   const facts = readManifest(xml);
   if (facts === undefined) return [bad(place, "is no add-in manifest", makeAnew)];
@@ -51,7 +51,7 @@ function problemsOf(facts: ManifestFacts, origin: string): readonly Finding[] {
   ];
 }
 
-/** Whether each icon has the size its name promises. */
+/** Checks that each icon has the size in its name. */
 export function checkIcons({ answers }: Site): readonly Finding[] {
   const icons = [...answers].filter(
     ([path, { status }]) => path.endsWith(".png") && status === 200,

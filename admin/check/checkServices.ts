@@ -4,7 +4,7 @@ import type { Answer, FetchUrl } from "./fetchUrl";
 import { bad, good, unknown } from "./finding";
 import type { Finding } from "./finding";
 
-/** Whether the services named in config.json are there and let the add-in in. */
+/** Checks that the services named in config.json exist and admit the add-in. */
 export async function checkServices(
   config: AppConfig,
   origin: string,
@@ -57,7 +57,7 @@ async function checkCrm(crm: string, origin: string, fetchUrl: FetchUrl): Promis
   );
 }
 
-/** Asks for a sign-in that nobody answers: the service first checks the redirect address. */
+/** Requests a sign-in without completing it: the service checks the redirect address first. */
 async function checkRedirect(
   { signInOrigin, clientId, tenants }: AppConfig,
   address: string,

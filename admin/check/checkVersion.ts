@@ -5,7 +5,9 @@ import type { Finding } from "./finding";
 import { pagePaths } from "./siteFiles";
 import type { Site } from "./siteFiles";
 
-/** Whether the pages are of this version, all of one build, and made for the cloud of config.json. */
+/**
+ * Checks that the pages are of this version, of one build, and made for the cloud of config.json.
+ */
 export function checkVersion({ answers }: Site, cloud: Cloud): readonly Finding[] {
   return pagePaths.flatMap((path) => {
     const html = String(answers.get(path)?.body ?? "");

@@ -8,7 +8,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
-  /** Why there is no answer, or why nobody would trust it. */
+  /** The reason why there is no answer, or why a browser would not trust it. */
   readonly problem?: string;
 }
 

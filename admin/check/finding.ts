@@ -1,11 +1,11 @@
 /** One thing that was looked at. */
 export interface Finding {
-  /** What it is about: a path, or the name of a setting. */
+  /** The checked path or setting. */
   readonly place: string;
   readonly status: "good" | "bad" | "unknown";
-  /** What was found, for somebody who has to do something about it. */
+  /** The finding, worded for the administrator who has to act on it. */
   readonly found: string;
-  /** What to do; only where something is to be done. */
+  /** The remedy; absent where none is needed. */
   readonly fix?: string;
 }
 
@@ -17,7 +17,7 @@ export function bad(place: string, found: string, fix: string): Finding {
   return { place, status: "bad", found, fix };
 }
 
-/** What could not be tried from here. */
+/** A finding for a check that cannot run from this machine. */
 export function unknown(place: string, found: string, fix: string): Finding {
   return { place, status: "unknown", found, fix };
 }

@@ -54,7 +54,7 @@ function scriptsOf(html: string): readonly string[] {
     .map((src) => path.posix.join("/", src));
 }
 
-/** Whether every file is there, and of its kind. */
+/** Checks that every file exists and has the right content type. */
 export function checkFiles({ answers }: Site): readonly Finding[] {
   const problems = [...answers].flatMap(([place, answer]) => problemOf(place, answer) ?? []);
   return problems.length > 0

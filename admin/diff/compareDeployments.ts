@@ -11,13 +11,13 @@ export interface Deployment {
   readonly config?: string;
 }
 
-/** What somebody has to do for a change to reach everybody, and why. */
+/** One step that a change needs before it reaches every rep, and its reason. */
 export interface Consequence {
   readonly action: "nothing" | "redeploy" | "consent" | "stop";
   readonly reason: string;
 }
 
-/** What it takes to go from the deployed files to the new ones. */
+/** The steps from the deployed files to the new ones. */
 export function compareDeployments(deployed: Deployment, next: Deployment): readonly Consequence[] {
   const before = readManifest(deployed.manifest);
   const after = readManifest(next.manifest);

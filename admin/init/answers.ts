@@ -1,4 +1,4 @@
-/** What an administrator knows of the tenant. */
+/** The administrator's answers about the tenant. */
 export interface Answers {
   /** Where the add-in is hosted: https, no path. */
   readonly origin: string;

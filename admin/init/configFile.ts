@@ -1,6 +1,6 @@
 import type { Answers } from "./answers";
 
-/** What config.json says: the answers, and each switch at its usual place to be found. */
+/** The content of config.json: the answers, and every switch at its default value. */
 export function configFile({ tenantId, clientId, crmUrl, domains }: Answers): object {
   return {
     $schema: "./config.schema.json",

@@ -52,7 +52,7 @@ export function indexDirectMessages(
   return (query) => found.get(keyOf(query)) ?? new Map();
 }
 
-/** Those sent from `start` on and before `end`. */
+/** The messages sent from `start` on and before `end`. */
 export function messagesBetween(
   messages: readonly DirectMessage[],
   start: number,
@@ -95,7 +95,7 @@ function toDirect(
   };
 }
 
-/** People without an organisation are nobody's colleagues: no query asks for them. */
+/** People without an organisation have no colleagues, so no query asks for them. */
 function keyOf(pair: { organization: OrganizationId | undefined; person: PersonId }): string {
   return `${pair.organization ?? "none"} ${pair.person}`;
 }

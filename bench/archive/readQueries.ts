@@ -22,7 +22,7 @@ export function readQueries(path: string): readonly Query[] {
   }));
 }
 
-/** Who works where. People without an organisation are left out. */
+/** The organisation of each person. People without one are left out. */
 export function readOrganizations(path: string): ReadonlyMap<PersonId, OrganizationId> {
   return new Map(
     readTable(path)

@@ -1,6 +1,6 @@
 import type { ArchivedRow, PersonId } from "./readRows";
 
-/** Who wrote to whom, and in answer to whom. */
+/** One message: author, recipients, and the author it answers. */
 export interface ArchivedMessage {
   /** Its place in the file, which is ordered by time. */
   readonly row: number;
@@ -10,7 +10,7 @@ export interface ArchivedMessage {
   /** In the order they were addressed; the first `toCount` stand in To, the others in Cc. */
   readonly recipients: readonly PersonId[];
   readonly toCount: number;
-  /** Who wrote the message this one answers, when that is in the archive. */
+  /** The author of the message this one answers, where that message is in the archive. */
   readonly answeredAuthor: PersonId | undefined;
 }
 

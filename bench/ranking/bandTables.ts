@@ -9,7 +9,7 @@ const bands: readonly ConnectionStrength[] = ["strong", "medium", "weak"];
 
 const scoreSteps = [0, 0.1, 0.25, 0.5, 1, 2, 4, 6, 10, Infinity];
 
-/** What each band means: how often such a pair was in touch again within ninety days. */
+/** The meaning of each band: the share of its pairs that were in touch again within ninety days. */
 export function bandTable(pairs: readonly JudgedPair[]): string {
   const header = [
     "band",

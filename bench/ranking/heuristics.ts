@@ -11,7 +11,7 @@ const countShare = 0.001;
 
 const outgoingWeight = 5;
 
-/** What is published or in use elsewhere, and parts of it with a colleague's activity added. */
+/** Methods published or in use elsewhere, and parts of them with a colleague's activity added. */
 export const heuristics: readonly Method[] = [
   methodOf("tie order alone (random)", () => 0),
   methodOf("message count (Dynamics 365: most communication)", count),

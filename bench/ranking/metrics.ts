@@ -3,7 +3,9 @@ export type Relevance = 0 | 1 | 2;
 
 const places = 5;
 
-/** 1 when the first five are in the best order there is; undefined when nobody came close. */
+/**
+ * 1 when the first five are in the best possible order; undefined where no candidate is relevant.
+ */
 export function ndcgAt5(ranked: readonly Relevance[]): number | undefined {
   const ideal = discountedGain([...ranked].sort((one, other) => other - one));
   return ideal === 0 ? undefined : discountedGain(ranked) / ideal;

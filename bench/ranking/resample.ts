@@ -1,4 +1,4 @@
-/** What one person's queries add to a mean: the sum of their values, and how many there were. */
+/** One person's share of a mean: the sum of their queries' values, and the number of queries. */
 export interface Share {
   readonly sum: number;
   readonly count: number;

@@ -8,7 +8,7 @@ import type { Detail } from "../archive/toContactDays";
 import { methodOf } from "./method";
 import type { Method } from "./method";
 
-/** What the product is told about a candidate. */
+/** The product's input about one candidate. */
 export interface Knowledge {
   readonly detail: Detail;
   readonly activity: "known" | "unknown";

@@ -10,10 +10,13 @@ const windowSeconds = 90 * 86_400;
 /** Without knowledge of replies, a message to few people stands for one. */
 const mostRecipientsOfAReply = 3;
 
-/** What really happened in the ninety days after a query. */
+/** The contacts in the ninety days after a query. */
 export interface Truth {
   readonly relevanceOf: (colleague: PersonId) => Relevance;
-  /** Who got the person's first reply: the nearest thing to "whose introduction will be answered". */
+  /**
+   * The candidate who got the person's first reply: the best available proxy for "their
+   * introduction will be answered".
+   */
   readonly firstReply: PersonId | undefined;
 }
 

@@ -8,7 +8,7 @@ import { launchBrowser } from "../../test/e2e/support/launchBrowser";
 import { startBarePage } from "./barePage";
 import { firstPaint } from "./firstPaint";
 
-/** Interleaved, so that whatever else the machine does slows both alike. */
+/** The rounds are interleaved, so that other load on the machine slows both pages alike. */
 const rounds = 15;
 
 /** Ratios hold on any machine; times do not. */

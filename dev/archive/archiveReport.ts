@@ -3,7 +3,7 @@ import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWrite
 import type { WrittenCounts } from "./write/mailWriter";
 import type { SkippedMessages } from "./collect/skippedMessages";
 
-/** What became of an archive. */
+/** The result of reading an archive. */
 export interface ArchiveReport {
   readonly rep: LocalUser;
   readonly internalDomains: readonly string[];

@@ -14,7 +14,7 @@ export type GalleryState = Shown & {
 };
 
 type Shown =
-  /** What the page shows before any script has run. */
+  /** The page before any script has run. */
   | { readonly shows: "shell" }
   /** Introducers in a list unless said. */
   | { readonly shows: "pane"; readonly state: PaneState; readonly view?: ViewName }

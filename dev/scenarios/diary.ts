@@ -27,7 +27,7 @@ export function createDiary(writer: TenantWriter, rep: LocalUser): Diary {
       const concernsCrm = !people.every(isColleague) || email.regarding !== undefined;
       if (concernsCrm && email.isUntracked !== true)
         writer.addActivity(emailActivity(entry, email));
-      // What the rep writes to the rep lies in the inbox as well, and is read there.
+      // A message from the rep to themselves lies in the inbox as well, and is read there.
       const folder = [...to, ...cc].some(isRep) ? "inbox" : "sent";
       if (people.some(isRep)) writer.addMessage(mailboxMessage(entry, email, folder));
     },

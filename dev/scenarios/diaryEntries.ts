@@ -2,7 +2,7 @@ import type { MailboxMessage } from "@who-knows-whom/stand-in-base/tenant/tenant
 
 import type { Someone } from "./someone";
 
-// What can happen in a scenario.
+// The events of a scenario.
 
 export interface DiaryEmail {
   readonly at: Date;
@@ -15,7 +15,7 @@ export interface DiaryEmail {
   readonly replyTo?: readonly Someone[];
   readonly sensitivity?: NonNullable<MailboxMessage["sensitivity"]>;
   readonly regarding?: Someone;
-  /** Nobody told the CRM about it. */
+  /** True where the CRM does not hold it. */
   readonly isUntracked?: boolean;
 }
 

@@ -17,7 +17,7 @@ const tricia = aColleague("Tricia Potter", {
 
 const thomas = unresolved({ name: "Thomas Andersen", address: "thomas.andersen@litwareinc.com" });
 
-/** A CRM in which nobody has been in touch with anybody yet. */
+/** A CRM without any contact yet. */
 export const nobody: Scenario = {
   name: "nobody",
   tenantId: stableId("tenant nobody"),

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 import type { TenantChoice } from "./tenantChoice";
 
-/** What the person who started the local tenant asked for. */
+/** The command-line arguments of the local tenant. */
 export type Arguments =
   | { readonly kind: "start"; readonly options: StartOptions }
   | { readonly kind: "gallery"; readonly options: GalleryOptions }

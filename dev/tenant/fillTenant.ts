@@ -11,7 +11,7 @@ import { writeScenarioFile } from "../scenarioFile/writeScenarioFile";
 import type { ConfigOverrides } from "./localConfig";
 import type { TenantChoice } from "./tenantChoice";
 
-/** What is known of a tenant beside its data. */
+/** Facts about a tenant beside its data. */
 export interface TenantFacts {
   readonly tenantId: string;
   readonly organizationName: string;
@@ -24,7 +24,7 @@ export interface TenantFacts {
   readonly configOverrides?: ConfigOverrides;
   /** Failures of the CRM that the tenant begins with. */
   readonly dataverseFaults?: readonly DataverseFault[];
-  /** What happened on the way, as lines for the person who started the tenant. */
+  /** Lines of progress for the person who started the tenant. */
   readonly report: readonly string[];
 }
 

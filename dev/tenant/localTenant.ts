@@ -20,7 +20,7 @@ export interface LocalTenantOptions {
   readonly choice?: TenantChoice;
   /** Of the page. Where absent 3000, or a free one if that is taken. */
   readonly port?: number;
-  /** https: page and add-in on two origins, with a certificate that nobody trusts. */
+  /** https: page and add-in on two origins, with an untrusted certificate. */
   readonly scheme?: "http" | "https";
   readonly latencyMs?: number;
   readonly trafficFile?: string;
@@ -28,7 +28,7 @@ export interface LocalTenantOptions {
   readonly locale?: string;
   /** The production build; `dist` where absent. */
   readonly distFolder?: string;
-  /** What goes wrong on purpose. */
+  /** Injected faults. */
   readonly faults?: TenantFaults;
   readonly onProgress?: (progress: ArchiveProgress) => void;
 }

@@ -16,10 +16,10 @@ export interface ServedStandIns {
   readonly close: () => Promise<void>;
 }
 
-/** What goes wrong on purpose. The CRM's may change while it runs. */
+/** Injected faults. Those of the CRM may change while it runs. */
 export interface TenantFaults {
   readonly dataverse?: DataverseFault[];
-  /** Privileges that nobody has in the CRM, such as `prvReadLead`. */
+  /** Privileges withheld from every user of the CRM, such as `prvReadLead`. */
   readonly withheldPrivileges?: WithheldPrivileges;
   /** Scopes that were agreed to, instead of the tenant's own. */
   readonly consentedScopes?: readonly string[];

@@ -65,7 +65,7 @@ export function openTenantDatabase(): TenantDatabase {
   };
 }
 
-/** Nothing in the file needs to survive a crash, and nobody else opens it. */
+/** The file needs not survive a crash, and no other process opens it. */
 function openFast(path: string): Database {
   const database = new Database(path);
   database.exec("PRAGMA journal_mode = OFF");

@@ -35,7 +35,7 @@ export class AppError extends Error {
   }
 }
 
-/** The code of any thrown value; what nobody foresaw is `unexpected`. */
+/** The code of any thrown value; a value that is no AppError counts as `unexpected`. */
 export function errorCodeOf(error: unknown): AppErrorCode {
   return error instanceof AppError ? error.code : "unexpected";
 }

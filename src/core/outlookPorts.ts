@@ -1,7 +1,7 @@
 import type { EmailAddress } from "./people/emailAddress";
 import type { Person, Rep } from "./people/people";
 
-// What core asks of Outlook: what is open, and what the pane can do there.
+// Ports of Outlook: the open item, and the actions the pane has there.
 
 /** Somebody on the open item as Outlook gives them; the address is absent when it cannot be read. */
 export interface Participant {
@@ -16,7 +16,7 @@ export interface OpenItem {
   readonly kind: "message" | "appointment";
   /** Author of a message, organiser of a meeting. */
   readonly from?: Participant;
-  /** Who sent it on the author's behalf, when that is somebody else. */
+  /** The person who sent it on the author's behalf, when that is somebody else. */
   readonly sender?: Participant;
   /** Where the author wants answers to go, as the message's header says. */
   readonly replyTo: readonly Participant[];
@@ -43,11 +43,11 @@ export interface Mailbox {
 }
 
 /**
- * What the rep has chosen, kept from one pane to the next in settings of their own mailbox. There is
- * room for 32 KB in all, and nothing in it may tell who somebody is.
+ * The rep's settings, kept in their own mailbox from one pane to the next. There is room for 32 KB
+ * in all, and no entry may identify a person.
  */
 export interface RepChoices {
-  /** As kept; anybody may have written it, so it is checked by whoever reads it. */
+  /** The value as stored. Other programs may have written it, so the caller has to check it. */
   readonly read: (name: string) => unknown;
   /** Holds for this pane in any case. @throws AppError when it cannot be kept beyond it */
   readonly keep: (name: string, value: unknown) => Promise<void>;
@@ -65,7 +65,9 @@ export interface Appearance {
 
 /** A draft as values; the adapter that opens it turns them into markup with its one escaper. */
 export interface IntroductionDraft {
-  /** The item and the prospect it was written for, whatever is open by now. */
+  /**
+   * The item and the prospect the draft was written for, even where another item is open by now.
+   */
   readonly itemKey: string;
   readonly prospect: Person;
   readonly introducer: { readonly address: EmailAddress; readonly displayName: string };

@@ -25,7 +25,10 @@ async function tellPane(): Promise<void> {
   Office.context.ui.messageParent(location.hash.slice(1));
 }
 
-/** Whoever opens this page chooses the request, so it may lead to the sign-in service only. */
+/**
+ * Any page may open this one with a request of its choice, so the request may lead to the sign-in
+ * service only.
+ */
 async function goToSignIn(request: string): Promise<void> {
   const [{ signInOrigin }] = await Promise.all([
     readConfig(new URL(location.href)),

@@ -11,7 +11,7 @@ export interface LanguageTools<Rule extends Intl.LDMLPluralRule> {
 }
 
 /**
- * What a language needs besides words, from Intl.
+ * Intl's formatters for one language.
  *
  * @typeParam Rule - the plural rules the language tells apart, so that no form is forgotten
  */

@@ -8,7 +8,7 @@ import { createArchivePeople } from "./archivePeople";
 import type { ArchivePeople, ArchivePerson } from "./archivePeople";
 import { createNewest } from "./newest";
 
-/** What is to be written of an archive. */
+/** The messages and people of an archive that are to be written. */
 export interface CollectedMail {
   readonly rep: ArchivePerson;
   /** Between the organisation and outsiders, or the rep's own; in the archive's order. */

@@ -1,4 +1,4 @@
-/** Keeps the newest of many, whatever order they come in. */
+/** Keeps the newest items, independent of the order they come in. */
 export interface Newest<Item> {
   readonly offer: (at: number, item: () => Item) => void;
   /** Newest first. */

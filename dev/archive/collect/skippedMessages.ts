@@ -4,7 +4,7 @@ export interface SkippedMessage {
   readonly reason: string;
 }
 
-/** What could not be used of an archive. */
+/** The messages of an archive that could not be used. */
 export interface SkippedMessages {
   readonly count: number;
   /** The first of them. */

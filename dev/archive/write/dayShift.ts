@@ -25,7 +25,7 @@ export function createDayShift(today: Date): DayShift {
     },
     moved(at) {
       if (at > reference()) return undefined;
-      // What the newest day holds later than this hour has not happened yet.
+      // Messages of the newest day that would lie in the future are set to the present.
       return new Date(Math.min(at + days() * millisecondsPerDay, today.getTime()));
     },
     days,

@@ -105,7 +105,7 @@ export const diane = aColleague("Diane Prescott", {
   presence: "Busy",
 });
 
-/** Was in touch with nobody outside: only named beside them. */
+/** Adele has no contact with outside people; she is only named beside them. */
 export const adele = aColleague("Adele Vance", {
   address: "adele.vance@contoso.com",
   jobTitle: "Sales assistant",

@@ -37,7 +37,7 @@ export const fourthCoffee: Scenario = {
   },
 };
 
-/** The rep's own mail is told elsewhere; Lee is on parental leave and writes to nobody. */
+/** The rep's own mail is written elsewhere; Lee is on parental leave and writes no mail. */
 function isAtWork(user: LocalUser): boolean {
   return user !== blaine && user !== lee && user.isDisabled !== true;
 }

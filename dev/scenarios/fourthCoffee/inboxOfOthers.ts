@@ -7,7 +7,7 @@ import * as prospects from "./prospects";
 const blaine = colleague(contoso.blaine);
 const diane = colleague(contoso.diane);
 
-/** What makes it hard to tell whom a message is about, or whether there is anybody. */
+/** Messages whose prospect is hard to determine, or that have none. */
 export function writeInboxOfOthers(diary: Diary, calendar: ScenarioCalendar): void {
   writeMachines(diary, calendar);
   writeColleagues(diary, calendar);

@@ -6,7 +6,7 @@ import * as prospects from "./prospects";
 
 const blaine = colleague(contoso.blaine);
 
-/** What people outside wrote to the rep, newest first: one look-up each. */
+/** Messages from outside people to the rep, newest first, for one look-up each. */
 export function writeInboxOfProspects(diary: Diary, calendar: ScenarioCalendar): void {
   writeYvonne(diary, calendar);
   writeKnownProspects(diary, calendar);

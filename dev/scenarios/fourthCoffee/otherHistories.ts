@@ -14,7 +14,7 @@ const diane = colleague(contoso.diane);
 const layla = colleague(contoso.layla);
 const tricia = colleague(contoso.tricia);
 
-/** Who at Contoso was in touch with the other people who write to the rep. */
+/** Contoso's contacts with the other people who write to the rep. */
 const acquaintances: readonly Acquaintance[] = [
   {
     ours: tricia,

@@ -101,13 +101,13 @@ const erikContact = aContact("Erik Nason", {
 });
 export const erik = contactPerson(erikContact);
 
-/** Nothing but an address in the CRM. */
+/** The CRM holds only her address. */
 export const helene = unresolved({
   name: "Hélène Dubois",
   address: "helene.dubois@alpineskihouse.com",
 });
 
-/** Nobody at Contoso was ever in touch with him. */
+/** Contoso has never been in touch with him. */
 export const thomas = unresolved({
   name: "Thomas Andersen",
   address: "thomas.andersen@litwareinc.com",

@@ -14,7 +14,7 @@ interface Acquaintance extends Correspondence {
   readonly theirs?: Someone;
 }
 
-/** Who at Contoso was in touch with Yvonne, best known first. */
+/** Contoso's contacts with Yvonne, strongest first. */
 const acquaintances: readonly Acquaintance[] = [
   {
     ours: tricia,
@@ -62,7 +62,7 @@ const acquaintances: readonly Acquaintance[] = [
   },
 ];
 
-/** Who knows her too, and must not be suggested. */
+/** Colleagues who know her too but must not be suggested. */
 const notToSuggest: readonly Acquaintance[] = [
   {
     ours: colleague(contoso.miriam),

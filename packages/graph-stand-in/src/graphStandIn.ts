@@ -24,7 +24,7 @@ export interface GraphStandInOptions {
   readonly mailboxWorkMs?: number;
 }
 
-/** What Microsoft Graph lets scripts read. Retry-After is not among it. */
+/** The headers that Microsoft Graph exposes to scripts. Retry-After is not among them. */
 const exposedHeaders = [
   "ETag",
   "Location",

@@ -7,7 +7,7 @@ import { getPhoto } from "./directory/photos";
 import { getPresences } from "./directory/presence";
 import { getMe, listUsers } from "./directory/users";
 
-/** Who answers behind Graph: each has its own limits and its own words for "no". */
+/** The workload behind Graph that answers: each has its own limits and error codes. */
 export type Workload = "outlook" | "directory" | "presence";
 
 export interface OperationRule {
@@ -67,7 +67,7 @@ const rules: readonly OperationRule[] = [
 
 export interface FoundOperation {
   readonly rule: OperationRule;
-  /** What stands in the place of each `{}`, decoded. */
+  /** The decoded values of the `{}` segments. */
   readonly segments: readonly string[];
 }
 

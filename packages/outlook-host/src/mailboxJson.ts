@@ -3,7 +3,7 @@ import type {
   MailboxMessage,
 } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
-// What the page's server says to the page's scripts: the mailbox with its dates as text.
+// The JSON from the page's server to the page's scripts: the mailbox with its dates as text.
 
 export type MessageJson = Omit<MailboxMessage, "sentAt"> & { readonly sentAt: string };
 
@@ -21,7 +21,7 @@ export interface MessageSummary {
   readonly sentAt: string;
 }
 
-/** What the page learns when it starts. */
+/** The data the page loads when it starts. */
 export interface PageSession {
   readonly tenantId: string;
   readonly rep: {

@@ -20,7 +20,7 @@ export interface TenantConfig {
   readonly graphScopes: readonly OptionalGraphScope[];
   /** Group of the directory whose members do not want to be suggested. */
   readonly optOutGroupId?: string;
-  /** Whether a request becomes a task in the CRM. */
+  /** True where a request becomes a task in the CRM. */
   readonly logsRequests: boolean;
   readonly organization: Organization;
 }

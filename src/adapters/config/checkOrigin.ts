@@ -20,7 +20,7 @@ export function checkOrigin(path: string, text: string, rule: HostRule): string 
   return url.origin;
 }
 
-/** Whether an address cannot leave this machine, whatever name service answers. */
+/** True where requests to the host stay on this machine, independent of any name service. */
 export function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
 }

@@ -14,7 +14,7 @@ export interface Cloud {
   readonly teamsOrigin: string;
   /** Origins of the pages in which Outlook shows the pane. */
   readonly outlookOrigins: readonly string[];
-  /** `untried`: taken from documents; nobody has run the product there. */
+  /** `untried`: taken from documents; the product has not been run there. */
   readonly support: "supported" | "untried";
 }
 

@@ -33,7 +33,7 @@ const sources = v.strictObject({
   calendar: sourceSwitch,
 } satisfies Record<Exclude<SourceName, "message">, typeof sourceSwitch>);
 
-/** What may be asked of Graph beyond the rep's own profile, mail and calendar. */
+/** Optional Graph scopes beyond the rep's own profile, mail and calendar. */
 const graphScope = v.picklist(optionalGraphScopes);
 
 const optOut = v.strictObject({

@@ -62,7 +62,7 @@ function localHosts({ local }: ConfigFile, page: URL): Hosts {
   return {
     signInOrigin: checkOrigin("local.identityUrl", local.identityUrl, "loopback"),
     graphOrigin: checkOrigin("local.graphUrl", local.graphUrl, "loopback"),
-    // A link to Teams is followed by nobody but the rep.
+    // Only the rep follows the link to Teams, so its origin needs no local stand-in.
     teamsOrigin: clouds.global.teamsOrigin,
     dataverse: "loopback",
   };
@@ -101,7 +101,7 @@ function dataverseOrigin(path: string, entry: TenantEntry, rule: Hosts["datavers
   return checkOrigin(`${path}.dataverseUrl`, entry.dataverseUrl, rule);
 }
 
-/** Suggesting somebody who opted out is worse than suggesting nobody. */
+/** Suggesting a colleague who opted out is worse than an empty list. */
 function assertGroupReadable(path: string, { graphScopes }: TenantEntry): void {
   const needed = ["GroupMember.Read.All", "User.ReadBasic.All"] as const;
   const missing = needed.find((scope) => !graphScopes.includes(scope));

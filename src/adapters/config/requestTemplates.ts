@@ -5,10 +5,10 @@ import type { TenantEntry } from "./configSchema";
 type Templates = NonNullable<TenantEntry["draft"]["template"]>;
 
 /**
- * The administrator's words. What has a field that nobody can fill is left out and named: a mistake in it
- * should cost the words, not the product.
+ * The administrator's templates. A template with an unknown field is left out and reported: the
+ * mistake costs the template, not the product.
  *
- * @param path - where the tenant stands in config.json
+ * @param path - the tenant's place in config.json
  */
 export function requestTemplates(
   path: string,

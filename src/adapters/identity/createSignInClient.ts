@@ -5,7 +5,7 @@ import { createStandardClient } from "./standardClient";
 import type { StandardClientOptions } from "./standardClient";
 
 export interface SignInClientOptions extends StandardClientOptions {
-  /** Whether Outlook says that it signs add-ins in. */
+  /** True where Outlook offers nested app authentication. */
   readonly doesOutlookSignIn: boolean;
 }
 

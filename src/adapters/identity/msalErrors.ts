@@ -1,7 +1,7 @@
 import { AppError } from "../../core/errors";
 import type { AppErrorCode } from "../../core/errors";
 
-/** What MSAL's errors have in common; its classes stay in the lazy bundle. */
+/** The common shape of MSAL's errors; its classes stay in the lazy bundle. */
 interface MsalError {
   readonly name: string;
   readonly errorCode: string;
@@ -37,12 +37,13 @@ const codeByMsalCode: ReadonlyMap<string, AppErrorCode> = new Map(
 const codeByMsalClass: ReadonlyMap<string, AppErrorCode> = new Map(
   Object.entries({
     InteractionRequiredAuthError: "signInRequired",
-    // The sign-in service, or Outlook on its behalf, failed for now or for good: nobody can tell.
+    // The sign-in service, or Outlook on its behalf, failed; the error does not tell whether a
+    // retry helps.
     ServerError: "serviceUnavailable",
   } as const),
 );
 
-/** Whatever MSAL throws, in the product's words. */
+/** Translates any error of MSAL into an AppError. */
 export function toSignInError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   return new AppError(isMsalError(error) ? codeOf(error) : "unexpected", { cause: error });

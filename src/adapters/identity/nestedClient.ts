@@ -3,7 +3,7 @@ import type { AuthenticationResult, Configuration } from "@azure/msal-browser";
 import { AppError } from "../../core/errors";
 import { withTimeLimit } from "../http/abortable";
 
-/** What the product uses of an MSAL client. */
+/** The part of an MSAL client that the product uses. */
 export interface SignInClient {
   readonly acquireTokenSilent: (request: TokenRequest) => Promise<AuthenticationResult>;
   readonly acquireTokenPopup: (request: TokenRequest) => Promise<AuthenticationResult>;

@@ -15,7 +15,7 @@ export interface Resource {
   readonly scopes: readonly string[];
 }
 
-/** Who is signed in. */
+/** The signed-in account. */
 export interface Account {
   readonly tenantId: string;
   /** Sign-in name, mostly an e-mail address. */
@@ -30,7 +30,10 @@ export interface ResourceTokens extends BearerTokens {
 }
 
 export interface TokenProvider {
-  /** Loads what signing in takes, ahead of the first token. What fails is met again then. */
+  /**
+   * Preloads the sign-in library before the first token is needed. A failure shows when the token
+   * is requested.
+   */
   readonly prepare: () => void;
   readonly tokensFor: (resource: Resource) => ResourceTokens;
   /** Undefined until the first token has arrived. */
@@ -48,7 +51,7 @@ export interface TokenProviderOptions {
   readonly createClient: () => Promise<SignInClient>;
 }
 
-/** What one token is asked for. */
+/** The request for one token. */
 interface Wish {
   readonly resource: Resource;
   readonly forceRefresh?: boolean;
@@ -64,11 +67,11 @@ const limitMs: Readonly<Record<Manner, number>> = {
   acquireTokenPopup: 180_000,
 };
 
-/** What one sign-in knows; tokens themselves stay with MSAL. */
+/** The state of one sign-in; MSAL keeps the tokens. */
 interface Session {
   readonly authority: string;
   readonly client: () => Promise<SignInClient>;
-  /** What could not be had without asking the rep, by its scopes. */
+  /** Token requests that need the rep's consent, by scopes. */
   readonly refused: Map<string, Wish>;
   account: Account | undefined;
 }
@@ -149,7 +152,7 @@ function freshWish(resource: Resource, claims: string | undefined): Wish {
   return { resource, forceRefresh: true, ...(claims !== undefined && { claims }) };
 }
 
-/** Whether the rep can do something about it. */
+/** True where an interactive sign-in can help. */
 function canBeAsked({ code }: AppError): boolean {
   return code === "signInRequired" || code === "consentRequired";
 }

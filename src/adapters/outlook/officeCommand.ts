@@ -3,7 +3,8 @@
  * it never hears from again stays busy. Call it while the page loads: Outlook may press at once.
  */
 export function onOfficeCommand(name: string, run: () => Promise<void>): void {
-  // Office is absent where Microsoft's script could not be loaded; then nobody can press either.
+  // Office is absent where Microsoft's script could not be loaded; then no button calls the
+  // function either.
   if (typeof Office === "undefined") return;
 
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {

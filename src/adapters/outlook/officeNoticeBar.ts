@@ -21,7 +21,8 @@ export function createOfficeNoticeBar(): NoticeBar {
           barOfItem().replaceAsync(key, details, callback);
         }, limitMs);
       } catch {
-        // What it tells about goes on: an item may have no bar, or no room left in it.
+        // A failed notice does not stop the command: an item may have no bar, or no room left in
+        // it.
       }
     },
   };

@@ -16,7 +16,7 @@ export async function officeReady(): Promise<void> {
   if (!isSupported(info)) throw unsupportedHost();
 }
 
-/** Outside Office the host is null, whatever the types say. */
+/** Outside Office the host is null, although the types exclude it. */
 function isSupported({ host, platform }: Awaited<ReturnType<typeof Office.onReady>>): boolean {
   const isPhone = [Office.PlatformType.iOS, Office.PlatformType.Android].includes(platform);
   return host === Office.HostType.Outlook && !isPhone && isMailboxAtLeast(oldestMailbox);

@@ -1,4 +1,7 @@
-/** Whether Outlook signs add-ins in. A manifest cannot ask for it, so it is asked at run time. */
+/**
+ * True where Outlook offers nested app authentication. A manifest cannot require it, so it is
+ * checked at run time.
+ */
 export function supportsNestedAppAuth(): boolean {
   return Office.context.requirements.isSetSupported("NestedAppAuth", "1.1");
 }

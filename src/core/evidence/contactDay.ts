@@ -19,10 +19,16 @@ export const isMutualByKind: Readonly<Record<ContactKind, boolean>> = {
   phoneCall: true,
 };
 
-/** Who turned to whom. Meetings, and calls of which nobody knows who rang, are mutual. */
+/**
+ * The direction from author to recipient. Meetings are mutual, and so are calls whose caller is
+ * unknown.
+ */
 export type ContactDirection = "toProspect" | "fromProspect" | "mutual";
 
-/** Whether the recipient of the two was addressed (To, required) or only copied (Cc, Bcc, optional). */
+/**
+ * The recipient's part: addressed (To, required attendee) or only copied (Cc, Bcc, optional
+ * attendee).
+ */
 export type Addressing = "direct" | "copied";
 
 /**
@@ -46,7 +52,9 @@ export interface ContactDay {
   readonly messages?: readonly MessageDetail[];
 }
 
-/** What a source that sees single messages can add. The strength model uses it when present. */
+/**
+ * Optional detail from a source that sees single messages. The strength model uses it when present.
+ */
 export interface MessageDetail {
   /** The message answers one that the other of the two wrote. */
   readonly isReply: boolean;

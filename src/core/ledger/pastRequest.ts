@@ -1,4 +1,4 @@
-/** What became of a request, as the rep says. */
+/** The state of a request, as the rep reports it. */
 export type RequestState = "waiting" | "answered" | "introduced" | "declined";
 
 /** The same, or that the rep did not ask after all. */
@@ -12,7 +12,7 @@ export interface PastRequest {
   readonly taskId?: string;
 }
 
-/** What the rep has asked of one colleague. */
+/** The rep's earlier requests to one colleague. */
 export interface RequestHistory {
   /** The last one about the prospect. */
   readonly latest?: PastRequest;

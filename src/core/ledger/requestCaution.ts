@@ -16,7 +16,10 @@ export type CautionReason =
   | { readonly kind: "requestedBefore"; readonly request: PastRequest }
   | { readonly kind: "requestedOften"; readonly times: number };
 
-/** More in one week is a burden, whoever they are about. */
+/**
+ * More requests than these to one colleague in a week are a burden, whichever prospects they are
+ * about.
+ */
 const mostRequestsAWeek = 3;
 
 /** What the rep should know before asking this introducer about the prospect; mostly nothing. */
@@ -55,7 +58,10 @@ export function historyOf({ id }: Introducer, histories: RequestHistories): Requ
   return histories.get(id) ?? noRequests;
 }
 
-/** Who has written to the rep since may have answered; only the rep can tell. */
+/**
+ * A colleague who has written to the rep since the request may have answered it; only the rep can
+ * tell.
+ */
 export function isAnswerLikely(
   { requestedAt, state }: PastRequest,
   { wroteToRepAt }: Evidence,

@@ -3,9 +3,10 @@ import type { Colleague, Prospect } from "../people/people";
 import type { ProspectRecord } from "../lookUp/ports";
 import type { RequestTemplate } from "../words/requestTemplate";
 
-// What core asks where a request is written and remembered.
+// Ports of the request: where it is remembered, logged in the CRM, and where its template comes
+// from.
 
-/** What the rep has asked of whom, remembered without a name or an address. */
+/** The rep's requests, remembered without a name or an address. */
 export interface RequestLedger {
   /** One entry for each colleague, in the order given. */
   readonly read: (
@@ -15,7 +16,7 @@ export interface RequestLedger {
   /** @throws AppError when it is remembered no longer than the pane lives */
   readonly record: (about: RequestPair, requestedAt: Date) => Promise<void>;
   /**
-   * What became of the last one, or that there was none. Returns it as it was before.
+   * Sets the state of the last request, or removes it. Returns it as it was before.
    * @throws AppError as above
    */
   readonly settle: (about: RequestPair, became: RequestOutcome) => Promise<PastRequest | undefined>;

@@ -31,7 +31,7 @@ async function closeTask(
   await openRequestTasks()?.close(request.taskId);
 }
 
-/** Whatever the cause, the rep is told in the same words. */
+/** The rep gets the same words for every cause of the failure. */
 async function succeeds(act: () => Promise<void>): Promise<boolean> {
   try {
     await act();

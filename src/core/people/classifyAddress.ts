@@ -7,7 +7,7 @@ import { nameWords } from "../words/nameWords";
 import { isInternal } from "./organization";
 import type { Standpoint } from "./standpoint";
 
-/** Whose address it is. Only a person's or a role's is ever looked up. */
+/** The kind of owner an address has. Only addresses of persons and roles are looked up. */
 export type AddressClass = "self" | "automated" | "list" | "internal" | "role" | "person";
 
 /** The first that fits, in this order. Names are judged by whole words: nora@ and bounce.castle@ are persons. */

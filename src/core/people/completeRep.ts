@@ -7,7 +7,10 @@ interface Account {
   readonly displayName?: string;
 }
 
-/** The rep as Outlook names them, with what the sign-in knows: Outlook may name nobody. */
+/**
+ * The rep as Outlook names them, completed by the account that signed in: Outlook may give no name
+ * or address.
+ */
 export function completeRep(rep: Rep, { username, displayName }: Account): Rep {
   const address = parseEmailAddress(username);
   return {

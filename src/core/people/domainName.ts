@@ -2,11 +2,15 @@ interface UrlParser {
   readonly URL: new (url: string) => { readonly hostname: string };
 }
 
-// Core knows no platform, but Unicode's rules for domain names (UTS 46) are tables of 100 kB, and the
-// URL parser of every JavaScript host applies them. It computes and asks nobody.
+// Core uses no platform API but this one: Unicode's rules for domain names (UTS 46) are tables of
+// 100 kB, and the URL parser of every JavaScript host applies them. It only computes; it sends no
+// request.
 const { URL } = globalThis as unknown as UrlParser;
 
-/** Whatever ends a host in a URL, or would be decoded or dropped there, is no part of a domain name. */
+/**
+ * Characters that end the host of a URL, or that the URL parser would decode or drop, are invalid
+ * in a domain name.
+ */
 const urlSyntax = /[\s%/\\?#@:[\]]/u;
 
 /** At least two labels of at most 63 characters; what ends in a number is an IP address. */

@@ -49,7 +49,7 @@ export function addressCandidates(address: EmailAddress): readonly EmailAddress[
   return [...new Set([address, untagged(address)])];
 }
 
-/** Whether mail to the address reaches one of these, a `+tag` aside. */
+/** True where mail to the address reaches one of these addresses; a `+tag` is ignored. */
 export function reachesOneOf(address: EmailAddress, addresses: ReadonlySet<EmailAddress>): boolean {
   return addressCandidates(address).some((candidate) => addresses.has(candidate));
 }

@@ -4,8 +4,8 @@ const familyNameFirst =
   /^[\p{Script=Latin}'’ -]+, (\p{Script=Latin}[\p{Script=Latin}'’-]+)(?: \(.*\))?$/u;
 
 /**
- * What to call a colleague: Tricia for "Tricia Potter" and "Potter, Tricia (Sales)". Whatever is less
- * certain (titles, three names, other scripts) stays whole, which is stiff but never wrong.
+ * The name to greet a colleague by: Tricia for "Tricia Potter" and "Potter, Tricia (Sales)". A less
+ * certain name (titles, three names, other scripts) stays whole, which is stiff but never wrong.
  */
 export function givenNameOf(displayName: string): string {
   const match = oneGivenName.exec(displayName) ?? familyNameFirst.exec(displayName);

@@ -1,9 +1,12 @@
-/** Every character an address may hold before its @ without quotes. Dots may stand anywhere: they do. */
+/**
+ * Every character an address may hold before its @ without quotes. Dots are accepted anywhere,
+ * because real addresses have them.
+ */
 const atoms = /^[^\s"(),:;<>@[\\\]]+$/u;
 const strayDots = /^\.|\.\.|\.$/;
 const quotedString = /^"((?:[^"\\]|\\.)+)"$/u;
 
-/** Exchange's own name for a mailbox; it can look like the local part of an address. */
+/** Exchange's legacy name of a mailbox; it can look like the local part of an address. */
 const legacyName = /^\/o=/i;
 
 /** One spelling for all ways to write it: lower case in any locale, quotes only where needed. */

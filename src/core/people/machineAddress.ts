@@ -6,7 +6,7 @@ import { nameWords } from "../words/nameWords";
 /** The longest way to say "do not answer" has this many words: ne, pas, repondre, svp. */
 const longestPhrase = 4;
 
-/** Forms that mail systems give to addresses nobody reads. */
+/** Forms that mail systems give to addresses without a reader. */
 const machineForms: readonly RegExp[] = [
   // Rewritten on the way: SRS, BATV and their like.
   /^(?:srs[01]|prvs|msprvs\d|batv|btv\d)[=+-]/,
@@ -14,7 +14,7 @@ const machineForms: readonly RegExp[] = [
   /^repl(?:y|ies)(?:\+|[-_=].*\d)/,
   // A bounce address that names the message or its reader.
   /^bounces?(?:[-_=].*[\d=]|\+)/,
-  // The same by any other name; Exchange's IMCEA addresses only look like it.
+  // The same under other prefixes; Exchange's IMCEA addresses only look like it.
   /^(?!imcea).*[+-].*=[^=]*\.[a-z]{2,}$/,
   /(?:^|[^\da-z])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-z])/,
   // security-alerts, but neither alert.jansen nor red.alert.

@@ -1,5 +1,6 @@
-// What mailboxes that are no single person are called, in common languages. Written as nameWords.ts
-// folds them: lower case, no accents, no separators (`noreply` is also no-reply, No_Reply and no.reply).
+// Names of mailboxes that belong to no single person, in common languages. Written as nameWords.ts
+// folds them: lower case, no accents, no separators (`noreply` is also no-reply, No_Reply and
+// no.reply).
 
 /** Do not answer. */
 export const noReplyNames = names(`
@@ -99,7 +100,10 @@ export const roleNames = names(`
   eigyo soumu jinji toiawase otoiawase saiyo keiri koho kefu xiaoshou zhaopin
 `);
 
-/** What stands beside a function's name and leaves it one: a place, a language, a unit. */
+/**
+ * Words that may stand beside a function's name without making it a person's: a place, a language,
+ * a unit.
+ */
 export const roleQualifiers = names(`
   eu emea apac amer latam dach anz na us usa uk gb ie de at ch fr be nl es pt br mx ca au nz in cn jp
   kr sg hk it se no dk fi pl cz sk hu ro tr ru en

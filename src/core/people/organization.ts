@@ -9,7 +9,7 @@ export const detailLevels = ["counts", "bars"] as const;
 /** The most of the prospect's message that a draft may quote. */
 export const quoteLevels = ["none", "header", "message"] as const;
 
-/** What an administrator says about the rep's organisation (config.json), checked at the edge. */
+/** The rep's organisation as its administrator describes it in config.json, checked at the edge. */
 export interface Organization {
   /** Domains whose addresses are colleagues: exact, ASCII, lower case. Sub-domains are outsiders. */
   readonly internalDomains: readonly string[];
@@ -23,11 +23,11 @@ export interface Organization {
   readonly quote: (typeof quoteLevels)[number];
   /** The administrator's words for a request, by language. */
   readonly templates?: Readonly<Partial<Record<InterfaceLanguage, RequestTemplate>>>;
-  /** Where one of them cannot be used, and why; ours are used in its place. */
+  /** The reason why a template cannot be used; our own words are used instead. */
   readonly templateProblem?: string;
 }
 
-/** By exact domain only: never by ending, never by look. */
+/** By exact domain only, never by suffix or similarity. */
 export function isInternal(address: EmailAddress, organization: Organization): boolean {
   return organization.internalDomains.includes(domainOf(address));
 }

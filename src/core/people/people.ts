@@ -27,7 +27,10 @@ export interface Colleague {
   readonly crmUserId?: string;
   /** Id of their user in the directory (Microsoft Entra), lower case. */
   readonly directoryId?: string;
-  /** No longer in the organisation. One source that knows is enough, whoever else saw them. */
+  /**
+   * No longer in the organisation. One source that says so is enough, even where others still list
+   * the colleague.
+   */
   readonly hasLeft?: boolean;
 }
 
@@ -43,5 +46,5 @@ export interface ColleagueProfile {
   readonly presence?: Presence;
 }
 
-/** Whether somebody can be reached just now. */
+/** A colleague's availability at this moment. */
 export type Presence = "available" | "busy" | "away" | "offline" | "outOfOffice";

@@ -1,7 +1,10 @@
 import type { Organization } from "./organization";
 import type { Rep } from "./people";
 
-/** Who asks: it decides who is meant by "self" and who by "colleague". */
+/**
+ * The rep and their organisation: they decide which addresses are the rep's own and which are
+ * colleagues'.
+ */
 export interface Standpoint {
   readonly rep: Rep;
   readonly organization: Organization;

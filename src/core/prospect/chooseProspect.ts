@@ -7,7 +7,10 @@ import type { OpenItem, Participant } from "../outlookPorts";
 import { prospectNotices } from "./prospectNotices";
 import type { ProspectNotice } from "./prospectNotices";
 
-/** Whom the open item is about, or why nobody is looked up. Either way, who else could be. */
+/**
+ * The prospect of the open item, or the reason why there is none; in both cases the other people
+ * the rep could pick.
+ */
 export type ProspectChoice =
   | {
       readonly status: "found";
@@ -34,9 +37,9 @@ const reasonByClass: Readonly<Partial<Record<AddressClass, NoProspectReason>>> =
 };
 
 /**
- * The author, when that is somebody outside. Else the one outside recipient of what the rep wrote, or
- * the one outside attendee of a meeting. Whoever sent it for the author,
- * or is to get the answer, is only offered.
+ * Chooses the author where they are outside the organisation, else the only outside recipient of
+ * the rep's own message, or the only outside attendee of a meeting. The sender on behalf of the
+ * author and the people in Reply-To are only offered.
  */
 export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoint): ProspectChoice {
   if (item === undefined) return { status: "notFound", reason: "none", offered: [] };
@@ -57,7 +60,7 @@ export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoin
   return { status: "found", prospect, notices, offered };
 }
 
-/** Why the author is nobody to look up. */
+/** The reason why the author cannot be looked up. */
 function authorReason({ from }: OpenItem, standpoint: Standpoint): NoProspectReason {
   if (from?.address === undefined) return "unreadable";
   return reasonByClass[classifyAddress(from.address, standpoint)] ?? "unreadable";

@@ -5,7 +5,10 @@ import type { Person } from "../people/people";
 import type { Participant } from "../outlookPorts";
 import { safeText } from "../words/safeText";
 
-/** Those who can be looked up: outside the organisation, no machine and no list. Each address once. */
+/**
+ * The people who can be looked up: outside the organisation, neither machine nor list. Each address
+ * once.
+ */
 export function outsidePeople(
   participants: readonly Participant[],
   standpoint: Standpoint,

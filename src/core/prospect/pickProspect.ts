@@ -3,7 +3,10 @@ import type { Person } from "../people/people";
 import { prospectNotices } from "./prospectNotices";
 import type { Occasion } from "./occasion";
 
-/** The choice the rep makes instead of ours. Whom they turn away from can be picked again. */
+/**
+ * The rep's choice in place of the automatic one. The former prospect stays among the people to
+ * pick.
+ */
 export function pickProspect(
   choice: ProspectChoice,
   prospect: Person,

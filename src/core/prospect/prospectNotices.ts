@@ -6,7 +6,7 @@ import { toPerson } from "./outsidePeople";
 import type { Person, Prospect } from "../people/people";
 import type { OpenItem } from "../outlookPorts";
 
-/** What the rep should know before trusting who the prospect is. */
+/** A warning about the prospect's identity. */
 export type ProspectNotice =
   /** Several people read this address. */
   | { readonly kind: "sharedMailbox" }

@@ -5,7 +5,7 @@ import type { IntroductionRequest } from "./introductionRequest";
 import { prospectName } from "./prospectName";
 import type { IntroductionWords } from "./introductionWords";
 
-/** What colleague and prospect have had with each other; empty where nothing is known. */
+/** The sentence about the contact between introducer and prospect; empty where none is known. */
 export function acquaintanceSentence({ prospect, introducer, words }: IntroductionRequest): string {
   const acquaintance = acquaintanceOf(introducer.evidence);
   if (acquaintance === undefined) return "";

@@ -5,7 +5,7 @@ import { field, isFieldName } from "../words/requestTemplate";
 import type { FieldName } from "../words/requestTemplate";
 import { safeText } from "../words/safeText";
 
-/** Each field once: what stands in a value is text, however much it looks like a field. */
+/** Each field is filled once: braces inside a value are text. */
 export function fillFields(text: string, request: IntroductionRequest, reason: string): string {
   const { prospect, introducer, rep } = request;
   const values: Readonly<Record<FieldName, string>> = {

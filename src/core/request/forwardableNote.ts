@@ -4,14 +4,15 @@ import { passedOnSubject } from "./quotedHeader";
 import { safeText } from "../words/safeText";
 import { clipSubject } from "../words/subject";
 
-/** Longer notes are not read, and so not forwarded. */
+/** Readers skip longer notes, so introducers do not forward them. */
 export const maxNoteWords = 120;
 
 const maxTopicLength = 120;
 
 /**
- * What the introducer may pass on to the prospect: who asks, about what, and one question. It stands by
- * itself, and nothing in it was meant for the introducer only.
+ * A note that the introducer may forward to the prospect: the rep's name, the topic and one
+ * question. It is complete without the request, and no sentence of it is meant for the introducer
+ * only.
  */
 export function composeForwardableNote(request: IntroductionRequest): string {
   const { prospect, rep, words } = request;

@@ -12,7 +12,7 @@ import type { IntroductionWords } from "./introductionWords";
 export interface IntroductionRequest extends Occasion {
   readonly prospect: Prospect;
   readonly introducer: Introducer;
-  /** Who else could be asked, best first. */
+  /** The other introducers, best first. */
   readonly others: readonly Introducer[];
   /** The prospect's own, in the CRM. */
   readonly records: readonly ProspectRecord[];
@@ -30,7 +30,7 @@ export function withIntroducer(
   return { ...request, introducer, others: [...others, request.introducer] };
 }
 
-/** Tells requests apart: by item, prospect and introducer. */
+/** A request's key: item, prospect and introducer. */
 export function requestKey({ item, prospect, introducer }: IntroductionRequest): string {
   return JSON.stringify([item.key, prospect.address, introducer.id]);
 }

@@ -28,7 +28,7 @@ export interface IntroductionWords {
 interface NoteWords {
   readonly greeting: (prospect: string) => string;
   readonly wish: (rep: string) => string;
-  /** What it is about: their own message, or something else they have read. */
+  /** The topic: the prospect's own message, or another subject they have read. */
   readonly topic: Readonly<Record<"ownMessage" | "other", (subject: string) => string>>;
   readonly ask: string;
   readonly regards: string;

@@ -8,7 +8,7 @@ const maxNameLength = 100;
 /** Mail programs and Teams make a link of it, and no person is called so. */
 const looksLikeLink = /:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|sms):/i;
 
-/** What the prospect is called in a request; the address where the name would be a link. */
+/** The prospect's name in a request; the address where the name looks like a link. */
 export function prospectName({ displayName, address }: Prospect): string {
   const name = safeText(displayName);
   return name === "" || looksLikeLink.test(name) ? address : clipSubject(name, maxNameLength);

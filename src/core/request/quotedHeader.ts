@@ -5,7 +5,7 @@ import { baseSubject, clipSubject } from "../words/subject";
 
 type Quotation = Pick<IntroductionRequest, "item" | "organization" | "words">;
 
-/** Nothing of a protected item, or where the tenant says so. */
+/** The header is not quoted from a protected item, nor where the tenant forbids it. */
 export function mayQuoteHeader({
   item,
   organization,
@@ -21,7 +21,7 @@ export function mayQuoteText({
   return !item.isProtected && organization.quote === "message" && item.kind === "message";
 }
 
-/** What the item was about; empty where nothing of it may be passed on. */
+/** The item's subject; empty where the item is protected. */
 export function passedOnSubject({ isProtected, subject }: OpenItem): string {
   return isProtected ? "" : baseSubject(subject);
 }

@@ -77,7 +77,7 @@ function paragraphsOf(request: IntroductionRequest, reason: string): readonly st
   ].filter((paragraph) => paragraph !== "");
 }
 
-/** Whom the rep wants to meet: the reason follows it. */
+/** The sentence that names the prospect; the rep's reason follows it. */
 export function wishParagraph({ prospect, words }: IntroductionRequest): string {
   return words.wish(prospectNameAndAddress(prospect));
 }

@@ -1,6 +1,6 @@
 import type { EmailAddress } from "../people/emailAddress";
 
-/** Longer addresses are cut or refused on the way from Outlook to Teams. */
+/** A longer link is cut or refused on its way from Outlook to Teams. */
 const maxLinkLength = 2_000;
 
 const cutMark = "…";
@@ -21,7 +21,7 @@ export function teamsChatLink(
   return start + encodeFitting(text, maxLinkLength - start.length);
 }
 
-/** Cut between what reads as characters, so that no encoded one is torn apart. */
+/** The text is cut between grapheme clusters, so that no encoded character is split. */
 function encodeFitting(text: string, room: number): string {
   const whole = encodeURIComponent(text);
   if (whole.length <= room) return whole;

@@ -6,10 +6,10 @@ export interface ColleagueActivity {
   readonly activeDays?: number;
 }
 
-/** Who has gone quiet everywhere has left, is on leave or has another job. */
+/** A colleague who has gone quiet with everybody has left, is on leave or has another job. */
 const quietHalfLifeDays = 45;
 
-/** What nobody measured counts as this: writing on every other day. */
+/** An activity that was not measured counts as writing on every other day. */
 const usualActiveDays = 15;
 
 /** Added to the active days, so that somebody who writes every day counts three times who hardly does. */

@@ -10,7 +10,10 @@ export type ConnectionStrength = (typeof connectionStrengths)[number];
 const strongFrom = 4;
 const mediumFrom = 0.35;
 
-/** Who has not been in touch for twelve months may know the prospect well; nobody can promise it. */
+/**
+ * After twelve months without contact a colleague may still know the prospect well, but "strong"
+ * would promise it.
+ */
 const oldTieDays = 365;
 
 interface Sight {

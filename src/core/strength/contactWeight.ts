@@ -15,7 +15,7 @@ const copiedWeight = { inTally: 1 / 4, inMessage: 1 / 2 } as const;
 /** An answer is proof of attention. */
 const replyWeight = 2;
 
-/** More people than these are a crowd, and a message to them is mass mail. */
+/** A message to more recipients than these is mass mail, and a meeting with more is a crowd. */
 export const mostPersonalRecipients = 10;
 
 /** Weights are whole multiples of this, so that they add up to the same sum in any order. */

@@ -13,7 +13,7 @@ const recencyByAge = Float64Array.from(
   (_, age) => 1 / (1 + (age + 0.5) / decayDays),
 );
 
-/** Whether contact so many days ago counts: neither of the future nor beyond the horizon. */
+/** True where contact of this age counts: it is neither in the future nor beyond the horizon. */
 export function isCounted(age: number): boolean {
   return age >= 0 && age < horizonDays;
 }

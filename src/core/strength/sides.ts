@@ -20,7 +20,10 @@ function isAnswer({ replies = 0, messages = [] }: ContactDay): boolean {
   return replies > 0 || messages.some(({ isReply }) => isReply);
 }
 
-/** In a meeting and in a call both take part, whoever asked for it; in a crowd neither need do so. */
+/**
+ * A meeting or a call has both sides in it, regardless of who arranged it; in a crowd neither needs
+ * to take part.
+ */
 function isPersonal({ messages }: ContactDay): boolean {
   return messages?.some(({ recipientCount }) => recipientCount <= mostPersonalRecipients) ?? true;
 }

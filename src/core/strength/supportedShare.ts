@@ -3,7 +3,10 @@ import { connectionHistory, isOneSided } from "./connectionHistory";
 import { historySum } from "./historySum";
 import { isFromColleague, isFromProspect } from "./sides";
 
-/** The weaker direction carries up to ten times itself: a single answer does not ennoble a mailing. */
+/**
+ * The weaker direction supports at most ten times its own amount: a single answer does not turn a
+ * mailing into a tie.
+ */
 const carriedByWeakerSide = 10;
 
 interface SupportedShare {
@@ -43,7 +46,7 @@ function weakerSide(days: readonly ContactDay[], today: DayNumber): number {
   );
 }
 
-/** What the prospect wrote to the colleague and a few others at most. A tally cannot show it. */
+/** The prospect's mail to the colleague and at most a few others. A tally cannot show it. */
 function personalMail(days: readonly ContactDay[], today: DayNumber): number {
   const personal = days.filter(
     ({ direction, addressing, messages }) =>

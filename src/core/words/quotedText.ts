@@ -1,4 +1,7 @@
-/** Up to the closing quote, or to the end where there is none: it always matches, so it never goes back. */
+/**
+ * Up to the closing quote, or to the end where there is none: the pattern always matches, so it
+ * cannot backtrack.
+ */
 const quoted = /"(?:[^"\\]|\\.?)*("|$)/gs;
 
 /**

@@ -3,11 +3,14 @@ export interface RequestTemplate {
   readonly subject: string;
   /** Paragraphs apart by an empty line. */
   readonly message: string;
-  /** `named`: with fields to fill in; `filled`: as it is, whatever looks like a field in it. */
+  /**
+   * `named`: fields in braces are filled in; `filled`: the text is final, and braces in it are no
+   * fields.
+   */
   readonly fields: "named" | "filled";
 }
 
-/** What a template may leave to be filled in, in braces. */
+/** The fields a template may contain, in braces. */
 export const fieldNames = [
   "prospect",
   "prospectAddress",
@@ -21,7 +24,7 @@ export type FieldName = (typeof fieldNames)[number];
 
 export const field = /\{(\w+)\}/g;
 
-/** The first field of a template that nobody can fill. */
+/** The first unknown field of a template. */
 export function unknownField(text: string): string | undefined {
   const names = [...text.matchAll(field)].map(([, name = ""]) => name);
   return names.find((name) => !isFieldName(name));

@@ -1,4 +1,4 @@
-/** Half of a pair: no character, and some functions of the platform throw at it. */
+/** A lone surrogate is no character, and some platform functions throw at it. */
 const loneSurrogates = /\p{Cs}/gu;
 
 /**

@@ -1,6 +1,9 @@
 import { safeText } from "./safeText";
 
-/** What mail programs put before the subject of an answer or a forwarded message, by language. */
+/**
+ * Prefixes that mail programs put before the subject of an answer or a forwarded message, by
+ * language.
+ */
 const replyPrefixes = [
   "re|fw|fwd", // English, and many programs in any language
   "aw|antw|antwort|wg", // German
@@ -31,7 +34,7 @@ const leadingPrefixes = new RegExp(
 
 const maxSubjectLength = 255;
 
-/** What a message is about: its subject as safe text, without any of the prefixes it has collected. */
+/** The subject as safe text, without the prefixes it has collected. */
 export function baseSubject(raw: unknown): string {
   return safeText(safeText(raw).replace(leadingPrefixes, ""));
 }

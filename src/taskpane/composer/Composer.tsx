@@ -23,10 +23,10 @@ export interface ComposerProps {
   /** What the rep has asked of the introducer and of the others, as the ledger has it now. */
   readonly histories: RequestHistories;
   readonly memory: ComposerMemory;
-  /** Whether the item the request is about is still open in Outlook. */
+  /** `another` where the item of the request is no longer the open one. */
   readonly openItem: "same" | "another";
   readonly onOtherIntroducer: (introducer: Introducer) => void;
-  /** What is written stays. */
+  /** Closing keeps the text. */
   readonly onClose: () => void;
 }
 

@@ -16,7 +16,7 @@ export interface ComposerActionsProps {
   readonly onOtherIntroducer: (introducer: Introducer) => void;
 }
 
-/** What can be done with the request, always in sight, and what became of it. */
+/** The actions on the request, always in sight, and their outcome. */
 export function ComposerActions(props: ComposerActionsProps) {
   const { written, steps } = props;
   const text = useWords("composer");

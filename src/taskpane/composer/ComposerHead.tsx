@@ -10,7 +10,7 @@ export interface ComposerHeadProps {
   readonly onClose: () => void;
 }
 
-/** Whom the request goes to and whom it is about. The focus starts here. */
+/** Names the introducer and the prospect. The focus starts here. */
 export function ComposerHead({ request, onClose }: ComposerHeadProps) {
   const text = useWords("composer");
   const heading = useRef<HTMLHeadingElement>(null);

@@ -14,7 +14,7 @@ export interface RequestAllTheSameProps {
   readonly caution: RequestCaution;
   readonly onOtherIntroducer: (introducer: Introducer) => void;
   readonly onNotNow: () => void;
-  /** What goes on with the request. */
+  /** The action that continues the request. */
   readonly children: ReactNode;
 }
 

@@ -1,7 +1,10 @@
 import type { IntroductionRequest } from "../../core/request/introductionRequest";
 import type { IntroductionDraft } from "../../core/outlookPorts";
 
-/** The request as a chat message: nothing is quoted there, so nothing is said to be below. */
+/**
+ * The request as a chat message, without the sentence that points to the quoted message below,
+ * because a chat quotes none.
+ */
 export function chatText(
   { paragraphs, note }: IntroductionDraft,
   { words }: IntroductionRequest,

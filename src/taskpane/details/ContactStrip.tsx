@@ -58,7 +58,7 @@ function barLengths(months: readonly ContactMonth[], { detailLevel }: EvidenceCo
   };
 }
 
-/** The same for whoever does not see it. */
+/** The same as text, for screen readers. */
 function inWords(
   months: readonly ContactMonth[],
   { lastTwelveMonths, month, timesInMonth, noContact }: DetailsText,

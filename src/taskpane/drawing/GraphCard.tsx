@@ -20,7 +20,9 @@ export interface GraphCardProps {
   readonly onClose: () => void;
 }
 
-/** What somebody in the drawing opens below it: the same as in the list. */
+/**
+ * The card below the drawing for the selected person, with the content of their row in the list.
+ */
 export function GraphCard({ someone, view, actions, onClose }: GraphCardProps) {
   const { person, evidence } = someone;
   const card = useRef<HTMLElement>(null);

@@ -36,7 +36,7 @@ export function GraphLines({ places, prospectY }: RelationshipGraph) {
   );
 }
 
-/** A length across, of whatever width the pane has. */
+/** A horizontal length as a share of the pane's width. */
 function share(length: number): string {
   return `${(100 * length) / graphWidth}%`;
 }

@@ -68,7 +68,7 @@ export function GraphNode(props: GraphNodeProps) {
   );
 }
 
-/** Of picture and label; across in shares of whatever width the pane has. */
+/** The corner of picture and label; horizontal lengths are shares of the pane's width. */
 function cornerOf({ ring, label, x, y }: GraphPlace, prospectY: number): CSSProperties {
   const { picture, label: labelHeight, width } = personSizes[ring];
   const above = picture / 2 + (label === "above" ? labelHeight : 0);

@@ -7,7 +7,7 @@ export interface NoticesProps {
   readonly notices: readonly ProspectNotice[];
 }
 
-/** What the rep should know before trusting who the prospect is. */
+/** A warning about the prospect's identity. */
 export function Notices({ notices }: NoticesProps) {
   const text = useText();
   return notices.map((notice) => (

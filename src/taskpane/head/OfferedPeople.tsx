@@ -10,7 +10,7 @@ export interface OfferedPeopleProps {
   readonly onPick: PaneActions["onPick"];
 }
 
-/** More would push the introducers out of sight. */
+/** A longer list would push the introducers out of sight. */
 const shownAtOnce = 4;
 
 /** Others on the item who could be looked up instead. */

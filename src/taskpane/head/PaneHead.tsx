@@ -13,7 +13,7 @@ export interface PaneHeadProps {
   readonly children?: ReactNode;
 }
 
-/** Who the look-up is about, and what is known of them before anybody introduces anybody. */
+/** The prospect of the look-up, with their records and the rep's own contact. */
 export function PaneHead({ view, onPick, children }: PaneHeadProps) {
   const { prospect, notices, offered } = view.choice;
   return (

@@ -6,7 +6,7 @@ export interface ProspectFactsProps {
   readonly view: LookUpView;
 }
 
-/** What the CRM says of the prospect, and what the rep already has with them. */
+/** The prospect's records in the CRM, and the rep's own contact with them. */
 export function ProspectFacts({ view }: ProspectFactsProps) {
   return (
     <div className={keepsRoom(view) ? "small prospect-facts-room" : "small"}>

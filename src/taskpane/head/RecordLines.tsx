@@ -7,7 +7,7 @@ export interface RecordLinesProps {
   readonly result: LookUpResult | undefined;
 }
 
-/** Who the prospect is for the CRM, with the way there. */
+/** The prospect's leads and contacts, with links to them. */
 export function RecordLines({ result }: RecordLinesProps) {
   const { head } = useText();
   const report = result?.reports.find(({ asked }) => asked === "records");

@@ -3,7 +3,9 @@ import { useEffect, useRef } from "react";
 import type { IntroductionRequest } from "../../core/request/introductionRequest";
 import { requestButtonId } from "../list/requestButtonId";
 
-/** Whoever leaves the composer comes back to the button they came from, or to the top. */
+/**
+ * Closing the composer returns the focus to the button that opened it, or to the top of the pane.
+ */
 export function useReturningFocus(open: IntroductionRequest | undefined): void {
   const left = useRef<IntroductionRequest>(undefined);
   useEffect(() => {

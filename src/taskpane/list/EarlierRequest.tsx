@@ -11,7 +11,7 @@ export interface EarlierRequestProps {
   readonly actions: PaneActions;
 }
 
-/** What the rep asked this introducer about the prospect before, once it is known. Nobody waits for it. */
+/** The rep's earlier request to this introducer, once it is known; the row does not wait for it. */
 export function EarlierRequest({ introducer, view, actions }: EarlierRequestProps) {
   const request = view.histories?.get(introducer.id)?.latest;
   if (request === undefined) return undefined;

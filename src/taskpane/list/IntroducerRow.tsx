@@ -13,14 +13,14 @@ export interface IntroducerRowProps {
   readonly introducer: Introducer;
   /** Why they are in the list, in words. */
   readonly evidence: string;
-  /** Whether a title may still come. */
+  /** `asking` while a job title may still arrive. */
   readonly profile: "asking" | "settled";
   /** The best one's button stands out. */
   readonly rank: "first" | "further";
   readonly onGetIntroduced: () => void;
-  /** What the row opens: read when it is opened. */
+  /** The row's details, read when they are opened. */
   readonly details: ReactNode;
-  /** What became of the request, when it needs room. */
+  /** The outcome of the request, where it needs a line of its own. */
   readonly children?: ReactNode;
 }
 

@@ -14,7 +14,7 @@ const shapes: Readonly<Record<Presence, string>> = {
   outOfOffice: "M8.5 6 H3.8 M5.6 4 L3.6 6 L5.6 8",
 };
 
-/** Whether somebody can be reached just now; on the corner of their picture, where it moves nothing. */
+/** A colleague's availability, drawn on the corner of their picture so that it shifts no layout. */
 export function PresenceBadge({ presence }: PresenceBadgeProps) {
   return (
     <svg

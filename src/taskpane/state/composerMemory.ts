@@ -4,10 +4,10 @@ import { requestKey } from "../../core/request/introductionRequest";
 import type { IntroductionRequest } from "../../core/request/introductionRequest";
 import { createShortMemory } from "../../core/shortMemory";
 
-/** More than anybody writes at a time. */
+/** More drafts than a rep writes at a time. */
 const keptCompositions = 50;
 
-/** What the rep has written, as long as the pane lives. */
+/** The rep's texts, kept as long as the pane lives. */
 export interface ComposerMemory {
   /** As the rep left it; undefined where they have not begun. */
   readonly recall: (request: IntroductionRequest) => Composition | undefined;

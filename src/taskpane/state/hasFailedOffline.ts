@@ -1,6 +1,6 @@
 import type { PaneState } from "./paneState";
 
-/** Whether the network's return would bring an answer, or more of one. */
+/** True where a retry after the network's return could bring more of the answer. */
 export function hasFailedOffline(state: PaneState): boolean {
   if (state.status === "stopped") return state.failure.code === "offline";
   if (state.status !== "lookUp") return false;

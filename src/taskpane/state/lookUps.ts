@@ -15,7 +15,7 @@ import type { PaneAction, PaneChange } from "./paneReducer";
 import { failureOf } from "./paneState";
 import type { LookUpView } from "./paneState";
 
-/** Whatever still hangs by then is named. */
+/** The pane names the sources that have not answered by then. */
 const slowAfterMs = 4_000;
 
 export interface LookUps {
@@ -122,7 +122,7 @@ function chooseFor(occasion: Occasion, picked: Person | undefined): ProspectChoi
   return picked === undefined ? choice : pickProspect(choice, picked, occasion);
 }
 
-/** What is heard of a look-up ends when it is aborted. */
+/** An aborted look-up dispatches nothing more. */
 function runOf(lookUpId: number, signal: AbortSignal, dispatch: LookUpsOptions["dispatch"]): Run {
   return {
     signal,

@@ -1,6 +1,6 @@
 import type { AppErrorCode } from "../../core/errors";
 
-/** What the rep can do about a failure in the pane itself. */
+/** The action against a failure that the pane itself can offer. */
 export type NextAction = "signIn" | "reviewPermissions" | "tryAgain";
 
 const nextActions: Readonly<Record<AppErrorCode, NextAction | undefined>> = {

@@ -9,7 +9,7 @@ import type { LookUps } from "./lookUps";
 import type { PaneAction, PaneChange } from "./paneReducer";
 import type { LookUpView, PaneState, ViewName } from "./paneState";
 
-/** What a rep can do in the pane. */
+/** The rep's actions in the pane. */
 export interface PaneActions {
   readonly onTryAgain: () => void;
   readonly onSignIn: () => void;
@@ -17,7 +17,7 @@ export interface PaneActions {
   readonly onPick: (person: Person) => void;
   /** Opens the composer for a request to this introducer. */
   readonly onGetIntroduced: (introducer: Introducer) => void;
-  /** What became of the last request to this introducer. */
+  /** Sets the state of the last request to this introducer. */
   readonly onSettle: (introducer: Introducer, became: RequestOutcome) => Promise<Settled>;
   readonly onListEntered: () => void;
   readonly onListLeft: () => void;
@@ -68,7 +68,7 @@ async function signInAndRepeat(services: Services, lookUps: LookUps): Promise<vo
   try {
     await services.signIn();
   } catch {
-    // Whatever went wrong, the sources meet it again and say so in their place.
+    // A failed sign-in is not reported here: each source reports it in its place.
   }
   await lookUps.repeat();
 }

@@ -88,7 +88,7 @@ function nextLookUpView(view: LookUpView, change: LookUpChange): LookUpView {
   }
 }
 
-/** Nothing moves under the pointer or away from the focus: such an answer waits. */
+/** An answer that would move rows under the pointer or the focus waits. */
 function withAnswer(view: LookUpView, result: LookUpResult): LookUpView {
   const mayShow = !view.isListInUse || keepsPlaces(view.rows, result.introducers);
   return { ...view, result, rows: mayShow ? result.introducers : view.rows };

@@ -21,7 +21,7 @@ export type PaneView =
   | { readonly status: "reading" }
   | { readonly status: "noItem" }
   | NoProspectView
-  /** Nothing could be asked at all. */
+  /** The look-up could not start. */
   | { readonly status: "stopped"; readonly failure: Failure }
   | LookUpView;
 
@@ -41,7 +41,7 @@ export interface LookUpView {
   readonly result?: LookUpResult;
   /** As shown. Differs from the result's while another order waits for the rep to leave the list. */
   readonly rows: readonly Introducer[];
-  /** What the rep has asked of them, by introducer id; absent until it has been read. */
+  /** The rep's earlier requests to them, by introducer id; absent until they have been read. */
   readonly histories?: RequestHistories;
   readonly isListInUse: boolean;
   /** Something is still being asked after a few seconds. */

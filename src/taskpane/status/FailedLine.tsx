@@ -14,7 +14,7 @@ export interface FailedLineProps {
   readonly actions: PaneActions;
 }
 
-/** What could not be looked at, why, and what helps. */
+/** Names the sources that failed for one reason, with the remedy. */
 export function FailedLine({ failed, view, actions }: FailedLineProps) {
   const text = useText();
   const { code, asked } = failed;

@@ -11,7 +11,7 @@ export interface NextActionButtonProps {
   readonly appearance: NonNullable<ActionButtonProps["appearance"]>;
 }
 
-/** What helps against a failure, where the rep can do it here. */
+/** The button for the remedy that the pane itself can offer. */
 export function NextActionButton({ code, actions, appearance }: NextActionButtonProps) {
   const text = useText();
   const action = nextActionFor(code);

@@ -13,7 +13,7 @@ export function Skeleton() {
   );
 }
 
-/** Where introducers will be, while nobody has been found yet. */
+/** Placeholder rows until the first introducer is found. */
 export function SkeletonRows() {
   return rowKeys.map((key) => (
     <div key={key} className="skeleton-row" aria-hidden="true">

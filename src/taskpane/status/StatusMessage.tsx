@@ -6,7 +6,7 @@ import type { StatusText } from "../../words/texts/paneText";
 export interface StatusMessageProps {
   readonly message: StatusText;
   readonly nextStep?: string | undefined;
-  /** What an administrator needs to know, word for word. */
+  /** The detail for an administrator, word for word. */
   readonly detail?: string | undefined;
   /** How deep its heading lies: `page` where there is none above it. */
   readonly level: keyof typeof headings;

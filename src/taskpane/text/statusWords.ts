@@ -5,7 +5,7 @@ import type { Failure, LookUpView, NoProspectView, PaneState } from "../state/pa
 import { askedNames } from "./askedNames";
 import type { PaneText, StatusText } from "../../words/texts/paneText";
 
-/** What the pane has to say apart from its rows. */
+/** The pane's message beside its rows. */
 export type StatusWords =
   | {
       readonly kind: "message";

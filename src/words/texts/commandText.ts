@@ -2,7 +2,9 @@ import type { NoProspectReason } from "../../core/prospect/chooseProspect";
 import type { AppErrorCode } from "../../core/errors";
 import type { Recorded } from "../../core/request/recordRequest";
 
-/** What the ribbon's command says above the item. The bar has room for 150 characters. */
+/**
+ * The words that the ribbon's command shows above the item. The bar has room for 150 characters.
+ */
 export interface CommandText {
   readonly looking: string;
   readonly opened: (introducer: string) => string;

@@ -2,9 +2,9 @@
 export interface DrawingText {
   /** Name of the drawing. */
   readonly around: (prospect: string) => string;
-  /** Above the drawing while nobody is pointed at. */
+  /** The line above the drawing while no person is pointed at. */
   readonly howToRead: string;
-  /** What the outer ring means. */
+  /** The meaning of the outer ring. */
   readonly outside: (company: string) => string;
   readonly close: string;
 }

@@ -1,6 +1,8 @@
 import type { AppErrorCode } from "../../core/errors";
 
-/** What happened, and what to do about it, for somebody who knows nothing of how the pane works. */
+/**
+ * The words for an error code: what happened and what to do, without terms of the implementation.
+ */
 export interface ErrorMessage {
   /** Heading when nothing else can be shown. */
   readonly title: string;

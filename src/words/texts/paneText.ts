@@ -9,7 +9,7 @@ import type { ErrorMessages } from "./errorMessages";
 
 type ByItemKind = Readonly<Record<OpenItem["kind"], string>>;
 
-/** What stands in place of the list: what is so, and why. */
+/** The message in place of the list: the state and its cause. */
 export interface StatusText {
   readonly title: string;
   readonly body: string;
@@ -99,7 +99,7 @@ interface StatusTexts {
   /** Where others on the item could be looked up. */
   readonly pickSomebody: string;
   readonly nobodyKnows: (prospect: string) => StatusText;
-  /** Nobody was found, but something could not be looked at. */
+  /** No introducer was found, but a source has failed. */
   readonly nobodyFoundYet: (prospect: string) => StatusText;
   readonly crashed: StatusText;
 }

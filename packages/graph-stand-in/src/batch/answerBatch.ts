@@ -27,7 +27,7 @@ export async function answerBatch(body: unknown, answer: AnswerRequest): Promise
   for (const part of parts) answers.set(part.id.toLowerCase(), answerInTurn(part));
   const settled = await Promise.all(answers.values());
   const responses = settled.map((partAnswer, place) => toResponse(parts[place]?.id, partAnswer));
-  // Graph does not keep the order, so nobody may rely on it here.
+  // Graph does not keep the order of a batch; the reversal makes code fail that relies on it.
   return { status: 200, body: { responses: responses.reverse() } };
 }
 

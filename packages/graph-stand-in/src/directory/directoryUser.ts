@@ -19,7 +19,7 @@ interface UserRow {
   readonly addresses: string;
 }
 
-/** What User.ReadBasic.All shows of others. */
+/** The properties of other users that User.ReadBasic.All shows. */
 export const basicUserProperties = [
   "id",
   "displayName",

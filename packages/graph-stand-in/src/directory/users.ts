@@ -72,7 +72,7 @@ function userCondition(filter: string | undefined): Sql {
   );
 }
 
-/** What the caller may not see of others is null, not missing. */
+/** Properties of others that the caller may not see are null, not missing. */
 function visible(user: Item, { hasScope }: Caller): Item {
   if (hasScope("User.Read.All")) return user;
   const isBasic = new Set<string>(basicUserProperties);

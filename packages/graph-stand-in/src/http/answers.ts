@@ -25,7 +25,7 @@ export function answerPage(
   };
 }
 
-/** What `$select` leaves of an item. */
+/** The properties of an item that `$select` names. */
 export function selected(
   item: Item,
   { select }: QueryOptions,

@@ -2,7 +2,7 @@ import type { Database } from "node-sqlite3-wasm";
 
 import type { GraphAnswer, GraphRequest } from "./graphRequest";
 
-/** Whom a request speaks for, and what they allowed the add-in. */
+/** The caller of a request, and the scopes they granted the add-in. */
 export interface Caller {
   readonly directoryId: string;
   readonly hasScope: (scope: string) => boolean;
@@ -25,7 +25,7 @@ export interface GraphTenant {
   readonly organizationName: string;
   /** Domains the organisation has proved to be its own; the first one is the default. */
   readonly verifiedDomains: readonly string[];
-  /** Directory id of the rep: nobody else has a mailbox here. */
+  /** Directory id of the rep, who has the only mailbox here. */
   readonly mailboxOwnerId: string;
 }
 

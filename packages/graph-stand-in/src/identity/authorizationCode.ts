@@ -4,7 +4,7 @@ import type { StandInAnswer, StandInRequest } from "@who-knows-whom/stand-in-bas
 
 import { json, refuse } from "./tokenErrors";
 
-/** What a browser asked the sign-in page for. */
+/** The browser's request to the sign-in page. */
 interface Authorization {
   readonly clientId: string;
   readonly redirectUri: string;

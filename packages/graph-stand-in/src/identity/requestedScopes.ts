@@ -1,4 +1,4 @@
-/** What a token request asks for: names of scopes at one system. */
+/** The scopes of a token request, all of one system. */
 export interface RequestedScopes {
   /** Origin of the system. */
   readonly audience: string;
@@ -31,7 +31,7 @@ function parseScope(scope: string, graphOrigin: string): { audience: string; nam
   return { audience: origin, name: name === ".default" ? defaultScope(origin, graphOrigin) : name };
 }
 
-/** What an app registration of this add-in holds at least. */
+/** The scopes that this add-in's app registration holds at least. */
 function defaultScope(origin: string, graphOrigin: string): string {
   return origin === graphOrigin ? "User.Read" : "user_impersonation";
 }

@@ -77,7 +77,7 @@ function parseTerm(tokens: Tokens): KeywordQuery {
   }
 }
 
-/** What follows an opening bracket. */
+/** Parses the rest after an opening bracket. */
 function parseRest(tokens: Tokens): KeywordQuery {
   const inner = parseOr(tokens);
   if (tokens.shift()?.[0] !== ")") throw invalid("(");

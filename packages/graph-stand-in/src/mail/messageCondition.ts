@@ -5,7 +5,7 @@ import type { DateOperator, KeywordQuery, KeywordTerm } from "./keywordQuery";
 
 const millisecondsPerDay = 86_400_000;
 
-/** What a keyword query means for mailbox_message. */
+/** Translates a keyword query into a condition on mailbox_message. */
 export function messageCondition(query: KeywordQuery): Sql {
   switch (query.kind) {
     case "and":

@@ -80,7 +80,7 @@ function firstProperty(filter: Filter): string {
   }
 }
 
-/** What lies in a colleague's mailbox is not the rep's to find. */
+/** The rep's search does not find messages in colleagues' mailboxes. */
 function pageOf(condition: Sql, order: Sql, limit: number, offset: number): Sql {
   return sql`WHERE folder <> 'elsewhere' AND ${condition}
     ORDER BY ${order}, number DESC LIMIT ${limit} OFFSET ${offset}`;

@@ -2,8 +2,8 @@ import type { Database } from "node-sqlite3-wasm";
 
 /**
  * The rep's mailbox and calendar. Times are milliseconds since 1970. Participants have the role
- * from, sender, replyTo, to or cc; attendees organizer, required or optional. Messages of the folder
- * `elsewhere` are on the page only: they are in nobody's mailbox that the rep may read.
+ * from, sender, replyTo, to or cc; attendees organizer, required or optional. Messages of the
+ * folder `elsewhere` are on the page only: no mailbox that the rep may read has them.
  */
 const tables = `
   CREATE TABLE mailbox_message (

@@ -4,7 +4,7 @@ import type { Sql } from "@who-knows-whom/stand-in-base/sql/sql";
 import type { Filter, Operator } from "./filter";
 import { badRequest } from "../http/refusal";
 
-/** What a filter may name, and how the database sees it. */
+/** The properties a filter may name, with their SQL. */
 export interface FilterTarget {
   readonly columns: Readonly<Record<string, FilterColumn>>;
   /** What can only be compared for equality, collections too (as `proxyAddresses`). */

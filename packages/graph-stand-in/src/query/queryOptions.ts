@@ -1,6 +1,6 @@
 import { badRequest } from "../http/refusal";
 
-/** What a resource lets a query say. */
+/** The query options that a resource supports. */
 export interface QueryRules {
   /** Type as the documents name it, for messages. */
   readonly type: string;

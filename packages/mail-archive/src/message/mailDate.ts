@@ -16,7 +16,7 @@ const weekday = "(?:[a-z]{3,9}[,.]?\\s*)?";
 const clock = "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?";
 const zone = "(?:\\s*(?<zone>(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|[a-z]+))?(?:[\\s\"'].*)?";
 
-/** What senders write: RFC 5322 with its obsolete forms, asctime, and ISO 8601. */
+/** The date forms that senders write: RFC 5322 with its obsolete forms, asctime, and ISO 8601. */
 const forms = [
   `${weekday}(?<day>\\d{1,2})[\\s-]*(?<month>[a-z]{3,9})[\\s,-]*(?<year>\\d{2,4})\\s+${clock}${zone}`,
   `${weekday}(?<month>[a-z]{3,9})\\s+(?<day>\\d{1,2})\\s+${clock}(?:\\s+(?<zone>[a-z]+))?\\s+(?<year>\\d{4})`,

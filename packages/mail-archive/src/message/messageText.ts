@@ -1,7 +1,7 @@
 import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 
-/** More than anybody reads in a reading pane. */
+/** A longer text is cut: a reading pane needs no more. */
 const longestText = 4000;
 
 /** The text of a message of which only the beginning is at hand; empty where it has none. */

@@ -10,7 +10,7 @@ export interface MailPerson {
   readonly address: string;
 }
 
-/** What the header of a message says. */
+/** The header of a message, parsed. */
 export interface ParsedMail {
   readonly sentAt: Date;
   readonly from: MailPerson;

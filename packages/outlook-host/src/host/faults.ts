@@ -1,4 +1,4 @@
-/** What can go wrong with a call of the add-in, on a test's request. */
+/** A fault that a test can inject into a call of the add-in. */
 export type Fault =
   /** Outlook's own error code, as office.js names it. */
   { readonly errorCode: number } | { readonly delayMs: number } | "unanswered";

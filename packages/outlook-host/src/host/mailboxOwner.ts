@@ -1,4 +1,4 @@
-/** Whose Outlook the add-in runs in, and what it lets an add-in do. */
+/** The owner of the mailbox, and the features their Outlook offers to an add-in. */
 export interface MailboxOwner {
   readonly name: string;
   readonly address: string;
@@ -10,7 +10,7 @@ export interface MailboxOwner {
 
 export type Permission = "Restricted" | "ReadItem" | "ReadWriteItem" | "ReadWriteMailbox";
 
-/** Outlook without a selected message: nobody outside knows which of the two it sends. */
+/** Outlook without a selected message: which of the two forms it sends is not documented. */
 export type NoItemForm = "emptyItem" | "nothing";
 
 export function isInternal({ internalDomains }: MailboxOwner, address: string): boolean {

@@ -1,6 +1,6 @@
 import type { EventJson, MessageJson } from "../mailboxJson";
 
-/** What is open in the reading area. */
+/** The item open in the reading area. */
 export type OpenItem =
   | { readonly kind: "message"; readonly message: MessageJson }
   | { readonly kind: "appointment"; readonly event: EventJson };

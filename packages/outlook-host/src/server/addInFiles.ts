@@ -29,7 +29,7 @@ export interface AddInFilesOptions {
 
 const officePackage = path.dirname(require.resolve("@microsoft/office-js/package.json"));
 
-/** What is served beside the build, and from where. */
+/** The folders served beside the build. */
 const otherFolders = [
   { prefix: "/lib/1/hosted/", folder: path.join(officePackage, "dist") },
   { prefix: "/shims/", folder: builtFolder },

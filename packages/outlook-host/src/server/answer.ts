@@ -1,6 +1,6 @@
 import type { StandInAnswer } from "@who-knows-whom/stand-in-base/http/standIn";
 
-/** What the page's server sends back. */
+/** An answer of the page's server. */
 export type Answer = StandInAnswer;
 
 /** Answers a path of the server, or leaves it to somebody else. */

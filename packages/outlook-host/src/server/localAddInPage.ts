@@ -3,7 +3,7 @@ const officeTag = /(<script\b[^>]*\ssrc=["']?)https:\/\/[^"'\s>]+\/lib\/1\/hoste
 
 const localOfficeScript = "/lib/1/hosted/office.js";
 
-/** What the old office.js of the npm package needs before it and a page of today has. */
+/** Shims that the old office.js of the npm package needs before it. */
 const shims = ["/shims/microsoftAjax.js", "/shims/nestedAppAuthBridge.js"];
 
 /** A page of the add-in as the local tenant serves it: office.js from here, its shims before it. */

@@ -13,7 +13,7 @@ const messagePrefix = "messages/";
 const listedMessages = 200;
 const previewLength = 120;
 
-/** What the page's scripts read: who is signed in, and the mailbox. */
+/** Answers the page's scripts with the signed-in user and the mailbox. */
 export function answerMailboxApi(
   path: string,
   mailbox: MailboxReader,

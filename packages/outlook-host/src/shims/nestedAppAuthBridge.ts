@@ -23,8 +23,8 @@ function createBridge(): object {
     addEventListener: (_: "message", listener: Listener) => listeners.add(listener),
     removeEventListener: (_: "message", listener: Listener) => listeners.delete(listener),
     postMessage: (request: string) => {
-      // To whoever frames the add-in: a request holds no secret. Where page and add-in share an origin,
-      // only the name tells which frame asks.
+      // The message goes to the framing window of any origin, because a request holds no secret.
+      // Where page and add-in share an origin, only the name tells which frame asks.
       const named = { ...(JSON.parse(request) as object), frameName: window.name };
       window.parent.postMessage(JSON.stringify(named), "*");
     },

@@ -29,7 +29,8 @@ export async function serveStandIn(
         respond({ standIn, options, request, arrived, isOpen: () => server.listening }, response),
       )
       .catch((error: unknown) => {
-        // One that broke off has nobody to answer; anything else is a mistake of ours.
+        // A request that was broken off needs no answer; any other failure is a fault of the
+        // stand-in.
         if (incoming.complete) console.error(error);
         response.destroy();
       });
@@ -45,7 +46,9 @@ interface Arrival {
   readonly isOpen: () => boolean;
 }
 
-/** Records before it sends, so that whoever has an answer finds it in the record. */
+/**
+ * Records the answer before sending it, so that a test that has the answer finds it in the record.
+ */
 async function respond(
   { standIn, options, request, arrived: { at, start }, isOpen }: Arrival,
   response: ServerResponse,

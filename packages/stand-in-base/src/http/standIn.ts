@@ -1,4 +1,4 @@
-/** A request as a stand-in sees it, whatever server carried it. */
+/** A request as a stand-in sees it, independent of the HTTP server. */
 export interface StandInRequest {
   readonly method: string;
   /** Absolute. */

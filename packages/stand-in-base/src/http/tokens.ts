@@ -1,4 +1,4 @@
-/** What a token of the local identity service says. */
+/** The claims in a token of the local identity service. */
 export interface TokenClaims {
   /** Directory id of the signed-in user. */
   readonly oid: string;

@@ -1,7 +1,7 @@
 import type { OrganizationWriter } from "./organizationWriter";
 
 /**
- * What a local tenant holds, as a scenario or a mail archive writes it. Rows go straight into the
+ * Writes the content of a local tenant, for a scenario or a mail archive. Rows go straight into the
  * tenant's database, so a million messages need no million objects.
  */
 export interface TenantWriter extends OrganizationWriter {
@@ -148,7 +148,7 @@ export interface MailboxMessage {
   readonly conversationId: string;
   readonly internetMessageId?: string;
   readonly from: MailPerson;
-  /** Who sent it on the author's behalf. */
+  /** The person who sent it on the author's behalf. */
   readonly sender?: MailPerson;
   readonly replyTo?: readonly MailPerson[];
   readonly to: readonly MailPerson[];
@@ -158,7 +158,7 @@ export interface MailboxMessage {
   readonly text?: string;
   /** `elsewhere`: in a colleague's mailbox, so nothing that the rep's mail may be asked for. */
   readonly folder: "inbox" | "sent" | "elsewhere";
-  /** Whether the page lists it; where absent, it lists what is in the inbox. */
+  /** True where the page lists it; by default the page lists the inbox. */
   readonly isListed?: boolean;
   readonly sensitivity?: "normal" | "personal" | "private" | "confidential";
 }

@@ -12,7 +12,7 @@ const maxNameLength = 255;
 export function createOfficeDraftOpener(): DraftOpener {
   return {
     async openDraft(draft) {
-      // What asks for an introduction must never go to the prospect.
+      // A request for an introduction must never go to the prospect.
       if (draft.introducer.address === draft.prospect.address) throw new AppError("unexpected");
       await openForm(toForm(draft));
     },

@@ -19,7 +19,7 @@ export function createOfficeMailbox(): Mailbox {
   };
 }
 
-/** Where no item was open at start, Outlook names nobody: then the rep has no address. */
+/** Without an open item at start, Outlook gives no user profile: then the rep has no address. */
 function readRep(): Rep {
   const profile = Office.context.mailbox.userProfile as Partial<Office.UserProfile> | null;
   const address = parseEmailAddress(profile?.emailAddress);

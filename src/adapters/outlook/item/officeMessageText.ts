@@ -12,7 +12,7 @@ export async function readMessageText(key: string): Promise<string> {
   const text = await officeCall<string>((callback) => {
     item.body.getAsync(Office.CoercionType.Text, callback);
   });
-  // Outlook reads whatever is open by the time it answers.
+  // Outlook reads the item that is open when it answers, which may be another one by then.
   const now = readItem();
   if (now === undefined || itemKey(now) !== key) throw new AppError("unexpected");
   return safeLines(text);

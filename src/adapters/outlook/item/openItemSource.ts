@@ -61,7 +61,9 @@ function peopleOn({ from, to, cc }: OpenItem): ReadonlyMap<EmailAddress, Placed>
   return people;
 }
 
-/** Everybody in a meeting is in touch; of those who received a message, nobody is with each other. */
+/**
+ * All attendees of a meeting are in touch with each other; two recipients of one message are not.
+ */
 function contactDays(
   { kind, receivedAt }: OpenItem,
   prospectPlace: Placed["place"],

@@ -10,7 +10,10 @@ const limitMs = 1_500;
 /** Rights-managed or encrypted; a message that is merely signed may be quoted. */
 const protectedClass = /rpmsg|\.SMIME(?!\.MultipartSigned)/i;
 
-/** What a message's header says of it: sensitivity, sensitivity label, rights management, encryption. */
+/**
+ * Header fields that mark a protected message: sensitivity, sensitivity label, rights management,
+ * encryption.
+ */
 const protectedHeader = new RegExp(
   [
     "^sensitivity:\\s*(?:personal|private|company-confidential)",
@@ -21,7 +24,7 @@ const protectedHeader = new RegExp(
   "im",
 );
 
-/** What only the header of an item tells. */
+/** Facts that only the item's internet headers hold. */
 export interface ItemHeader {
   /** Neither subject nor text may leave the item. When in doubt, they may not. */
   readonly isProtected: boolean;
@@ -32,7 +35,7 @@ export async function readHeader(item: OfficeItem): Promise<ItemHeader> {
   if (!isMessage(item)) return { isProtected: isPrivate(item), replyTo: [] };
 
   const headers = await internetHeaders(item);
-  // No answer tells nothing.
+  // Headers that cannot be read leave the protection unknown, so the item counts as protected.
   if (headers === undefined) return { isProtected: true, replyTo: [] };
   return {
     isProtected: protectedClass.test(item.itemClass) || protectedHeader.test(headers),

@@ -5,10 +5,10 @@ import { safeText } from "../../../core/words/safeText";
 /** The field with the lines it is folded into. */
 const replyToField = /^reply-to[ \t]*:((?:.|\r?\n[ \t])*)/im;
 
-/** Longer is no list of people who want to be answered. */
+/** A longer Reply-To is no plausible list of people and is ignored. */
 const maxLength = 4_000;
 
-/** Everybody the header's Reply-To names; nobody where it cannot be understood. */
+/** The people in the header's Reply-To; empty where it cannot be parsed. */
 export async function readReplyTo(headers: string): Promise<readonly Participant[]> {
   const field = replyToField.exec(headers)?.[1]?.replace(/\r?\n/g, "").trim() ?? "";
   if (field === "" || field.length > maxLength) return [];

@@ -2,7 +2,7 @@ import { parseEmailAddress } from "../../../core/people/emailAddress";
 import type { Participant } from "../../../core/outlookPorts";
 import { safeText } from "../../../core/words/safeText";
 
-/** Somebody on an item; undefined where Outlook names nobody. */
+/** A participant of an item; undefined where Outlook gives none. */
 export function toParticipant(
   details: Office.EmailAddressDetails | null | undefined,
 ): Participant | undefined {

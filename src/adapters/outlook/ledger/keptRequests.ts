@@ -10,7 +10,7 @@ export interface RequestRecord {
   readonly taskId?: string;
 }
 
-/** What stands in the rep's mailbox settings. */
+/** The ledger as stored in the rep's mailbox settings. */
 export interface KeptRequests {
   readonly key: string;
   /** Oldest first. */

@@ -1,4 +1,4 @@
-/** Tells people apart without telling who they are, to whoever does not have the key. */
+/** A keyed hash: it distinguishes people without identifying them to a reader who lacks the key. */
 export type KeyedHash = (text: string) => Promise<string>;
 
 const algorithm = { name: "HMAC", hash: "SHA-256" };

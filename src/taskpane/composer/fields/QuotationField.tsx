@@ -9,7 +9,7 @@ export interface QuotationFieldProps {
   readonly written: WrittenRequest;
 }
 
-/** Whether the message's text goes into the draft, or why it cannot. */
+/** The switch that quotes the message in the draft, or the reason why it cannot be quoted. */
 export function QuotationField({ written }: QuotationFieldProps) {
   const { quotation: text } = useWords("composer");
   const { request, quotation, switchQuotation } = written;

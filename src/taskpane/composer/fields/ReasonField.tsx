@@ -8,7 +8,10 @@ export interface ReasonFieldProps {
 
 const maxLength = 500;
 
-/** Remembered for the prospect: whoever else is asked reads it too. */
+/**
+ * The reason is remembered for the prospect, so that it also appears in a request to another
+ * introducer.
+ */
 export function ReasonField({ written }: ReasonFieldProps) {
   const { reason: text } = useWords("composer");
   return (

@@ -10,7 +10,10 @@ export interface RequestFieldsProps {
 /** As much as Outlook takes. */
 const maxSubjectLength = 255;
 
-/** More would not fit into a draft in any script. */
+/**
+ * The longest message whose draft stays below Office's limit of 32 KB, even where each character
+ * takes three bytes.
+ */
 const maxMessageLength = 4_000;
 
 /** Subject and message in plain words. */

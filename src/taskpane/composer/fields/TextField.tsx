@@ -8,11 +8,11 @@ export interface TextFieldProps {
   /** Lines shown at least; a field of one line takes no more than one. */
   readonly lines: number;
   readonly onChange: (value: string) => void;
-  /** What helps to fill it. */
+  /** Help for filling in the field. */
   readonly children?: ReactNode;
 }
 
-/** Text in the direction of whatever is written in it. */
+/** The text's direction follows its content. */
 export function TextField({ label, value, maxLength, lines, onChange, children }: TextFieldProps) {
   const id = useId();
   const field = {

@@ -11,7 +11,7 @@ export interface ComposerState {
 /** The text of the message is asked of Outlook only when the rep wants it quoted. */
 export type Quotation = "off" | "reading" | "on" | "failed";
 
-/** What became of the request as it is written now; a change of it starts anew. */
+/** The progress of the request as written; editing resets it. */
 export type Progress =
   | { readonly status: "writing" | "opening" | "opened" | "copied" | "copyFailed" }
   | { readonly status: "openFailed"; readonly code: AppErrorCode };

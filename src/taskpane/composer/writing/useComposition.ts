@@ -30,7 +30,7 @@ export interface WrittenRequest extends ComposerState {
   readonly startOver: (() => void) | undefined;
   /** As written now. */
   readonly draft: IntroductionDraft;
-  /** Whether Outlook has opened it. */
+  /** Resolves to true where Outlook has opened the draft. */
   readonly openDraft: () => Promise<boolean>;
   readonly report: (progress: Progress) => void;
 }
@@ -102,7 +102,7 @@ async function switchQuotation(
   try {
     change({ type: "textQuoted", text: await services.mailbox.readMessageText(item.key) });
   } catch {
-    // Whatever the cause, the composer says that it cannot be quoted now.
+    // The composer shows the same words for every cause of the failure.
     change({ type: "quotationChanged", quotation: "failed" });
   }
 }

@@ -3,8 +3,8 @@ import type { GraphPlace } from "./relationshipGraph";
 export type Direction = "left" | "right" | "up" | "down";
 
 /**
- * Who is nearest from there in a direction; undefined where nobody is. To each direction belongs a quarter of the
- * surroundings, so that everybody can be reached from everybody.
+ * The nearest person in a direction; undefined where there is none. Each direction covers a quarter
+ * of the plane, so that every person can be reached from every other one.
  */
 export function placeTowards(
   places: readonly GraphPlace[],

@@ -8,7 +8,9 @@ export const graphWidth = 288;
 /** Stretched further, a strong connection to the side would be longer than a medium one upwards. */
 export const widestGraph = 336;
 
-/** From the upper edge to the prospect, whoever is there: nobody moves when others arrive. */
+/**
+ * The fixed distance from the upper edge to the prospect, so that no node moves when others arrive.
+ */
 const prospectY = 193;
 const heightOfIntroducers = 357;
 const heightWithCompany = 434;
@@ -21,7 +23,7 @@ interface Offset {
   readonly y: number;
 }
 
-/** Half axes. The outer ring leaves the pane at its sides, where there is room for nobody. */
+/** Half axes. The outer ring leaves the pane at its sides, where no node would fit. */
 export const ringAxes: Readonly<Record<Ring, Offset>> = {
   strong: { x: 76, y: 79 },
   medium: { x: 91, y: 95 },
@@ -96,7 +98,7 @@ export function relationshipGraph(
   };
 }
 
-/** Who finds no seat is not drawn. */
+/** A person without a free seat is not drawn. */
 function placed<Somebody extends CompanyColleague | Introducer>(
   people: readonly Somebody[],
   seats: readonly Offset[],

@@ -2,10 +2,11 @@ import { compareText } from "../../../core/words/compareText";
 import { stableNumber } from "./stableNumber";
 
 /**
- * Gives everybody a seat of their own: the one their name stands for, or the next free one. Who sits where
- * depends on who is there, never on who came first; a newcomer moves only those whose seat they take.
+ * Gives each person a seat of their own: the one their name hashes to, or the next free one. The
+ * seats depend on the set of people, never on the order of their arrival; a newcomer moves only the
+ * people whose seats they take.
  *
- * @returns seats by name, numbered from 0; nobody has one beyond `seatCount`
+ * @returns seats by name, numbered from 0; people beyond `seatCount` have none
  */
 export function takeSeats(
   names: readonly string[],

@@ -1,6 +1,6 @@
 import type { TokenAnswer, TokenParameters } from "./nestedAppAuth";
 
-/** What the identity service answers, in the words of Microsoft Entra. */
+/** The identity service's answer in the field names of Microsoft Entra. */
 interface EntraTokens {
   readonly access_token: string;
   readonly id_token: string;

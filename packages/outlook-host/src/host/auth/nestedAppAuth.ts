@@ -1,4 +1,4 @@
-// What MSAL in the add-in and Outlook say over the bridge of nested app authentication.
+// The messages between MSAL in the add-in and Outlook over the bridge of nested app authentication.
 
 export interface BridgeRequest {
   readonly messageType: "NestedAppAuthRequest";
@@ -27,7 +27,7 @@ export type BridgeStatus =
   | "ACCOUNT_UNAVAILABLE"
   | "NESTED_APP_AUTH_UNAVAILABLE";
 
-/** What a test wants to happen instead of an answer; `silence` lasts for ever. */
+/** Faults that replace the bridge's answer; `silence` never answers. */
 export type BridgeFaults = ReadonlyMap<BridgeMethod, BridgeStatus | "silence">;
 
 export interface BridgeAccount {

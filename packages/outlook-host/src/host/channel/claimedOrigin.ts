@@ -16,7 +16,8 @@ export function claimOrigin(origin: string): ClaimedOrigin {
   const postMessage = window.postMessage.bind(window) as (...parameters: unknown[]) => void;
 
   window.postMessage = (message: unknown, ...rest: unknown[]) => {
-    // A message arrives after the call that sent it. The sign-in bridge writes to whoever frames it.
+    // A message arrives after the call that sent it. The sign-in bridge posts to the framing window
+    // of any origin.
     if (rest[0] === origin || rest[0] === "*") setTimeout(deliver, 0, String(message));
     else postMessage(message, ...rest);
   };

@@ -1,6 +1,6 @@
 import type { RoamingSettings } from "../methods/roamingSettings";
 
-/** What office.js is told about the application that shows it. */
+/** The application that hosts office.js, as office.js is told about it. */
 export interface AppContextOptions {
   readonly controlId: string;
   readonly locale: string;

@@ -17,7 +17,7 @@ const responseCode = { none: 0, organizer: 1, tentativelyAccepted: 2, accepted: 
 
 type ResponseName = keyof typeof responseCode;
 
-/** What office.js makes `Office.context.mailbox` of; null where Outlook says nothing at all. */
+/** The data from which office.js builds `Office.context.mailbox`; null where Outlook sends none. */
 export function initialData(item: OpenItem | undefined, owner: MailboxOwner): object | null {
   if (item === undefined) {
     return owner.noItem === "nothing" ? null : { ...ownerData(owner), itemType: itemType.none };

@@ -8,7 +8,7 @@ import type { SavedSettings } from "./roamingSettings";
 
 const operationNotSupported = 5000;
 
-/** What office.js calls by number, as far as an item being read allows it. */
+/** The methods that office.js calls by number, as far as a read item allows them. */
 const methods: Readonly<Partial<Record<number, Method>>> = {
   ...itemMethods,
   ...formMethods,

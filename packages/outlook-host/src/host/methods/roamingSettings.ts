@@ -1,4 +1,4 @@
-/** What add-ins keep in the rep's mailbox: a name and JSON text each. */
+/** The settings that add-ins keep in the rep's mailbox: a name and JSON text each. */
 export type SavedSettings = Readonly<Record<string, string>>;
 
 export interface RoamingSettings {

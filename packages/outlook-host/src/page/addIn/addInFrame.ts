@@ -12,7 +12,7 @@ import type { LoggedRequest, OutlookHost } from "../../host/outlookHost";
 import type { OutlookWindow } from "../../host/outlookWindow";
 import { element } from "../parts/dom";
 
-/** What a page of the add-in finds around it. */
+/** The surroundings of one page of the add-in. */
 export interface Surroundings {
   readonly outlook: OutlookWindow;
   readonly bridge: BridgeOptions;

@@ -7,7 +7,7 @@ export interface AddInPane {
   /** Another item is open: a pinned pane hears of it, an unpinned one starts again. */
   readonly itemChanged: () => void;
   readonly hide: () => void;
-  /** What is loaded now; undefined while the pane is hidden. */
+  /** The loaded frame; undefined while the pane is hidden. */
   readonly frame: () => AddInFrame | undefined;
 }
 

@@ -3,15 +3,15 @@ import type { BridgeMethod, BridgeRequest, BridgeStatus } from "../../host/auth/
 import type { LoggedRequest } from "../../host/outlookHost";
 import type { Theme } from "../settings/theme";
 
-/** What tests can see and do beyond a user; on the page's window. */
+/** The interface for tests on the page's window: it shows and does more than a user can. */
 export interface LocalOutlook {
   /** All that the add-in's frames asked of Outlook, in order. */
   readonly requests: LoggedRequest[];
   /** All that MSAL asked over the bridge. */
   readonly bridgeRequests: BridgeRequest[];
-  /** What goes wrong with a call; by its number, or by the name of an action without one. */
+  /** Faults of calls, by the call's number, or by the action's name where it has no number. */
   readonly faults: Map<number | string, Fault>;
-  /** What goes wrong with sign-in. */
+  /** Faults of sign-in, by the bridge's method. */
   readonly signInFaults: Map<BridgeMethod, BridgeStatus | "silence">;
   /** Opens a message by its id, or nothing. Resolves when it is open. */
   readonly select: (messageId: string | undefined) => Promise<void>;

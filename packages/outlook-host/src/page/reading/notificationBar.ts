@@ -8,7 +8,7 @@ const appearance = {
   3: { kind: "info", icon: "info" },
 } as const;
 
-/** What add-ins say about the open item, above it. */
+/** Shows the add-ins' notifications above the open item. */
 export function showNotifications(root: HTMLElement, notifications: readonly Notification[]): void {
   root.replaceChildren(
     ...notifications.map(({ message, type }) =>

@@ -4,7 +4,10 @@ import type { NoItemForm, Permission } from "../../host/mailboxOwner";
 import { systemTheme } from "./theme";
 import type { Theme } from "./theme";
 
-/** What can be chosen about this Outlook in the page's address, e.g. `/?locale=de-DE&theme=dark`. */
+/**
+ * The settings of this Outlook that the page's address can choose, e.g.
+ * `/?locale=de-DE&theme=dark`.
+ */
 export interface PageSettings {
   readonly locale: string;
   readonly theme: Theme;

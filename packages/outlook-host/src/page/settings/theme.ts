@@ -16,7 +16,7 @@ const officeThemes = {
   },
 } as const;
 
-/** What office.js reads with the event `officeThemeChanged`. */
+/** The data of the event `officeThemeChanged` for office.js. */
 export function officeThemeData(theme: Theme): readonly string[] {
   return [JSON.stringify(officeThemes[theme])];
 }
