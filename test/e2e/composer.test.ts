@@ -172,7 +172,7 @@ describe("the composer in a browser", () => {
     await button("Von Tricia Potter bekannt machen lassen").click();
     await outlook.pane.getByRole("button", { name: "Entwurf in Outlook öffnen" }).waitFor();
     expect(await field("Nachricht").inputValue()).toMatch(/^(Hallo|Guten Tag)/);
-    expect([...loaded].sort()).toEqual(["words-de-pane", "words-de-parts"]);
+    expect([...loaded].sort()).toEqual(["words-de-pane", "words-de-parts", "words-de-request"]);
   });
 
   it.each([
