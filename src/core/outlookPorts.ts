@@ -38,8 +38,14 @@ export interface Mailbox {
    * @throws AppError `unexpected` where another item than the one with this key is open
    */
   readonly readMessageText: (itemKey: string) => Promise<string>;
-  /** Calls the listener when another item is selected in a pinned pane. Returns how to stop. */
-  readonly onItemChanged: (listener: () => void) => () => void;
+  /** Key of the item open at this moment, undefined where none is: cheap enough for every click. */
+  readonly openItemKey: () => string | undefined;
+  /**
+   * Calls the listener when another item is selected in a pinned pane. Returns how to stop.
+   *
+   * @param onUnavailable - called where Outlook refuses to tell, after several attempts
+   */
+  readonly onItemChanged: (listener: () => void, onUnavailable?: () => void) => () => void;
 }
 
 /**

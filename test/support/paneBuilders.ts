@@ -91,6 +91,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
       readRep: () => aRep(),
       readOpenItem: () => Promise.resolve(open),
       readMessageText: () => Promise.resolve("Hello Blaine,\nwe opened."),
+      openItemKey: () => open?.key,
       onItemChanged: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -12,6 +12,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
       readRep: () => blaine,
       readOpenItem: () => Promise.resolve(message()),
       readMessageText: () => Promise.resolve("Hello Blaine,\n\nwe open a new store in June."),
+      openItemKey: () => undefined,
       onItemChanged: () => () => undefined,
     },
     appearance: {

@@ -5,7 +5,14 @@ import { officeCall } from "./officeCall";
 export function createOfficeRepChoices(): RepChoices {
   const { roamingSettings } = Office.context;
   return {
-    read: (name) => roamingSettings.get(name) as unknown,
+    read(name) {
+      try {
+        return roamingSettings.get(name) as unknown;
+      } catch {
+        // A setting that cannot be read counts as not set: the pane works without it.
+        return undefined;
+      }
+    },
     async keep(name, value) {
       roamingSettings.set(name, value);
       await officeCall((callback) => {

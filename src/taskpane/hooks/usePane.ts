@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from "react";
 
 import type { Services } from "../../services/services";
+import { createAttempts } from "../state/attempts";
 import { hasFailedOffline } from "../state/hasFailedOffline";
 import { createLookUps } from "../state/lookUps";
 import { createPaneActions } from "../state/paneActions";
@@ -8,6 +9,7 @@ import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneAction } from "../state/paneReducer";
 import type { PaneState, ViewName } from "../state/paneState";
+import { useOpenItem } from "./useOpenItem";
 import { useRequestHistories } from "./useRequestHistories";
 import { useComposer } from "./useComposer";
 import type { LoadedComposer } from "./useComposer";
@@ -17,6 +19,8 @@ export interface Pane {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly shown: ViewName;
+  /** Outlook does not tell when another item is selected. */
+  readonly isUnannounced: boolean;
   readonly composer: LoadedComposer;
   readonly dispatch: (action: PaneAction) => void;
 }
@@ -28,14 +32,7 @@ export function usePane(services: Services): Pane {
   const [state, dispatch] = useReducer(paneReducer, initialPaneState);
   const [lookUps] = useState(() => createLookUps({ services, dispatch, now }));
 
-  useEffect(() => {
-    void lookUps.begin();
-    const stopListening = services.mailbox.onItemChanged(() => void lookUps.begin());
-    return () => {
-      stopListening();
-      lookUps.stop();
-    };
-  }, [services, lookUps]);
+  const isUnannounced = useOpenItem(state, services, lookUps);
 
   useEffect(() => {
     if (!hasFailedOffline(state)) return undefined;
@@ -49,7 +46,15 @@ export function usePane(services: Services): Pane {
   useRequestHistories(state, services, dispatch);
   const composer = useComposer(state, services);
   const { shown, show } = useViewChoice(services.choices);
+  const [openings] = useState(createAttempts);
   const loadComposer = composer.load;
-  const actions = { services, lookUps, dispatch, showView: show, loadComposer };
-  return { state, dispatch, shown, composer, actions: createPaneActions(state, actions) };
+  const actions = { services, lookUps, dispatch, showView: show, openings, loadComposer };
+  return {
+    state,
+    dispatch,
+    shown,
+    isUnannounced,
+    composer,
+    actions: createPaneActions(state, actions),
+  };
 }

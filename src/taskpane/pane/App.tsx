@@ -1,6 +1,7 @@
 import type { Services } from "../../services/services";
 import { usePane } from "../hooks/usePane";
 import { useReturningFocus } from "../hooks/useReturningFocus";
+import { useText } from "../hooks/useText";
 import { useTheme } from "../hooks/useTheme";
 import { PartWordsContext } from "../hooks/useWords";
 import type { PaneState } from "../state/paneState";
@@ -24,12 +25,16 @@ export function App({ services }: AppProps) {
 }
 
 function LivePane({ services }: AppProps) {
-  const { state, actions, shown, composer, dispatch } = usePane(services);
+  const { state, actions, shown, isUnannounced, composer, dispatch } = usePane(services);
   const { shown: part, memory } = composer;
   const { composing } = state;
   useReturningFocus(composing?.request);
   if (composing === undefined || part === undefined) {
-    return <PaneView state={state} actions={actions} shown={shown} />;
+    return (
+      <PaneView state={state} actions={actions} shown={shown}>
+        {isUnannounced && <SelectionNotice />}
+      </PaneView>
+    );
   }
 
   const { request, histories } = composing;
@@ -53,6 +58,11 @@ function LivePane({ services }: AppProps) {
       />
     </PartWordsContext.Provider>
   );
+}
+
+/** Outlook does not announce another selected item, so the pane cannot follow by itself. */
+function SelectionNotice() {
+  return <p className="small notice">{useText().status.selectionUnannounced}</p>;
 }
 
 /** While the pane reads what is open now, nothing is known to have changed. */

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ReactNode } from "react";
 
 import { hasIntroducers } from "../../core/lookUp/lookUpOutcome";
 import type { PaneActions } from "../state/paneActions";
@@ -20,14 +21,17 @@ export interface PaneViewProps {
   readonly actions: PaneActions;
   /** How the rep wants to see introducers. */
   readonly shown?: ViewName;
+  /** Shown above everything else. */
+  readonly children?: ReactNode;
 }
 
 /** A state of the pane as markup, without effects: every state can be looked at by itself. */
-export function PaneView({ state, actions, shown = "list" }: PaneViewProps) {
+export function PaneView({ state, actions, shown = "list", children }: PaneViewProps) {
   const [main, setMain] = useState<HTMLElement | null>(null);
   const focusKeeping = keepingFocus(actions, () => main?.focus());
   return (
     <main ref={setMain} tabIndex={-1}>
+      {children}
       {state.status === "reading" && <Reading />}
       {state.status === "lookUp" && (
         <Introducers view={state} actions={focusKeeping} shown={shown} />

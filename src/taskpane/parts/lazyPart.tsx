@@ -1,9 +1,12 @@
-import { Fragment, createContext, createElement, lazy, useContext } from "react";
+import { Fragment, createContext, createElement, lazy, useContext, useState } from "react";
 import type { ComponentType, ReactNode } from "react";
 
 import type { InterfaceLanguage } from "../../core/words/language";
 import { loadPartWords } from "../../words/loadPartWords";
+import { useText } from "../hooks/useText";
 import { PartWordsContext } from "../hooks/useWords";
+import { ActionButton } from "./ActionButton";
+import { ErrorBoundary } from "./ErrorBoundary";
 
 export type WordsBoundary = ComponentType<{ readonly children: ReactNode }>;
 
@@ -22,18 +25,50 @@ export function lazyWords(language: InterfaceLanguage): WordsBoundary {
   });
 }
 
-/** A part of the pane that loads when it is first shown, and waits for its words. */
+/**
+ * A part of the pane that loads when it is first shown, and waits for its words. A part that cannot be
+ * loaded fails alone, with a button that loads it anew.
+ */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  // React keeps the failure of a lazy component for ever, so each further attempt has one of its own.
+  let Loaded = lazyOnce(load);
+  return function Part(props: Props) {
+    const [attempt, setAttempt] = useState(0);
+    const loadAnew = () => {
+      Loaded = lazyOnce(load);
+      setAttempt(attempt + 1);
+    };
+    return (
+      <ErrorBoundary key={attempt} fallback={<PartFailed onTryAgain={loadAnew} />}>
+        <Loaded given={props} />
+      </ErrorBoundary>
+    );
+  };
+}
+
+function lazyOnce<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {
     const Part = await load();
     return {
-      default: (props: Props) => (
+      default: ({ given }: { readonly given: Props }) => (
         <WithWords>
-          <Part {...props} />
+          <Part {...given} />
         </WithWords>
       ),
     };
   });
+}
+
+function PartFailed({ onTryAgain }: { readonly onTryAgain: () => void }) {
+  const { status, actions } = useText();
+  return (
+    <p className="small" role="alert">
+      {status.partFailed}{" "}
+      <ActionButton appearance="subtle" onClick={onTryAgain}>
+        {actions.tryAgain}
+      </ActionButton>
+    </p>
+  );
 }
 
 function WithWords({ children }: { readonly children: ReactNode }) {

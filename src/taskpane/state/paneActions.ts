@@ -5,6 +5,8 @@ import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Person } from "../../core/people/people";
 import type { Services } from "../../services/services";
 import type { ComposerPart } from "../composer/composerPart";
+import { isAnotherItem } from "./isAnotherItem";
+import type { Attempts } from "./attempts";
 import type { LookUps } from "./lookUps";
 import type { PaneAction, PaneChange } from "./paneReducer";
 import type { LookUpView, PaneState, ViewName } from "./paneState";
@@ -30,6 +32,8 @@ interface PaneActionsOptions {
   readonly lookUps: LookUps;
   readonly dispatch: (action: PaneAction) => void;
   readonly showView: (view: ViewName) => void;
+  /** Openings of the composer: the last click wins. */
+  readonly openings: Attempts;
   /** @throws Error where it does not load */
   readonly loadComposer: () => Promise<ComposerPart>;
 }
@@ -47,7 +51,12 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       if ("occasion" in state) void lookUps.pick(state.occasion.item, person);
     },
     onGetIntroduced: (introducer) => {
-      if (view !== undefined) void openComposer(view, introducer, { ...options, report });
+      if (view === undefined) return;
+      if (isAnotherItem(services.mailbox.openItemKey(), view.occasion.item.key)) {
+        void lookUps.begin();
+      } else {
+        void openComposer(view, introducer, { ...options, report });
+      }
     },
     onSettle: async (introducer, became) =>
       view === undefined ? "done" : settle(view, introducer, became, services),
@@ -90,16 +99,17 @@ interface ComposerOptions extends PaneActionsOptions {
 async function openComposer(
   { occasion, choice, rows, result }: LookUpView,
   introducer: Introducer,
-  { services, dispatch, loadComposer, report }: ComposerOptions,
+  { services, openings, loadComposer, report }: ComposerOptions,
 ): Promise<void> {
   const { prospect } = choice;
   const found = { ...occasion, prospect, introducers: rows, records: result?.records ?? [] };
+  const { isLatest } = openings.begin();
   try {
     const { prepareRequest } = await loadComposer();
     const prepared = await prepareRequest(found, introducer, services);
-    dispatch({ type: "requestOpened", prepared });
+    if (isLatest()) report({ type: "requestPrepared", prepared });
   } catch {
     // Only a part of the pane that did not load can be the cause.
-    report({ type: "requestNotBegun", introducerId: introducer.id });
+    if (isLatest()) report({ type: "requestNotBegun", introducerId: introducer.id });
   }
 }

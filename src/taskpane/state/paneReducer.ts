@@ -14,6 +14,8 @@ export type PaneChange =
   | { readonly type: "listEntered" }
   | { readonly type: "listLeft" }
   | { readonly type: "orderUpdated" }
+  /** The composer opens, unless another look-up has begun since the click. */
+  | { readonly type: "requestPrepared"; readonly prepared: PreparedRequest }
   | { readonly type: "requestNotBegun"; readonly introducerId: string };
 
 /** About a request, whatever is looked up meanwhile. */
@@ -37,6 +39,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   if (action.type === "lookUpBegan") return { lookUpId, composing, status: "reading" };
   if (lookUpId !== state.lookUpId) return state;
   if (action.type === "viewChanged") return { lookUpId, composing, ...action.view };
+  if (action.type === "requestPrepared") {
+    return afterRequest(state, { type: "requestOpened", prepared: action.prepared });
+  }
   if (state.status !== "lookUp") return state;
   return { lookUpId, composing, ...nextLookUpView(state, action) };
 }
@@ -69,7 +74,10 @@ function withHistories(
   return { ...known, histories };
 }
 
-type LookUpChange = Exclude<PaneChange, { type: "lookUpBegan" | "viewChanged" }>;
+type LookUpChange = Exclude<
+  PaneChange,
+  { type: "lookUpBegan" | "viewChanged" | "requestPrepared" }
+>;
 
 function nextLookUpView(view: LookUpView, change: LookUpChange): LookUpView {
   switch (change.type) {

@@ -148,6 +148,9 @@ export const words: PaneText = {
       title: "توقفت اللوحة",
       body: "حدث خطأ أثناء عرض الإجابة. بريدك لم يتأثر.",
     },
+    selectionUnannounced:
+      "لا يُعلم Outlook هذه اللوحة عند تحديد رسالة أخرى. أغلقها وافتحها من جديد هناك.",
+    partFailed: "لم يُحمَّل هذا الجزء.",
   },
   lookedAt: {
     heading: "ما اطُّلع عليه",

@@ -109,6 +109,9 @@ export const words: PaneText = {
       title: "Der Bereich wurde angehalten",
       body: "Beim Anzeigen der Antwort ist etwas schiefgegangen. Ihre Nachrichten sind nicht betroffen.",
     },
+    selectionUnannounced:
+      "Outlook meldet diesem Bereich nicht, wenn Sie eine andere Nachricht auswählen. Schließen Sie ihn, und öffnen Sie ihn dort neu.",
+    partFailed: "Dieser Teil wurde nicht geladen.",
   },
   lookedAt: {
     heading: "Was durchgesehen wurde",

@@ -106,6 +106,9 @@ export const words: PaneText = {
       title: "The pane stopped",
       body: "Something went wrong while showing the answer. Your mail is not affected.",
     },
+    selectionUnannounced:
+      "Outlook does not tell this pane when you select another message. Close the pane and open it again there.",
+    partFailed: "This part did not load.",
   },
   lookedAt: {
     heading: "What was looked at",

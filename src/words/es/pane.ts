@@ -110,6 +110,9 @@ export const words: PaneText = {
       title: "El panel se detuvo",
       body: "Algo falló al mostrar la respuesta. Sus mensajes no se ven afectados.",
     },
+    selectionUnannounced:
+      "Outlook no avisa a este panel cuando selecciona otro mensaje. Ciérrelo y vuelva a abrirlo en ese mensaje.",
+    partFailed: "Esta parte no se ha cargado.",
   },
   lookedAt: {
     heading: "Qué se consultó",

@@ -109,6 +109,9 @@ export const words: PaneText = {
       title: "Le volet s’est arrêté",
       body: "Une erreur est survenue à l’affichage de la réponse. Vos messages ne sont pas touchés.",
     },
+    selectionUnannounced:
+      "Outlook ne signale pas à ce volet que vous sélectionnez un autre message. Fermez-le, puis rouvrez-le sur ce message.",
+    partFailed: "Cette partie n’a pas pu être chargée.",
   },
   lookedAt: {
     heading: "Ce qui a été consulté",

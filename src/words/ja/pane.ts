@@ -99,6 +99,9 @@ export const words: PaneText = {
       title: "ウィンドウが停止しました",
       body: "結果の表示中に問題が発生しました。メールに影響はありません。",
     },
+    selectionUnannounced:
+      "別のメッセージを選択しても、Outlook からこのウィンドウに通知されません。選択したメッセージで開き直してください。",
+    partFailed: "この部分を読み込めませんでした。",
   },
   lookedAt: {
     heading: "確認した範囲",

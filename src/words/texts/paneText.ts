@@ -102,6 +102,10 @@ interface StatusTexts {
   /** No introducer was found, but a source has failed. */
   readonly nobodyFoundYet: (prospect: string) => StatusText;
   readonly crashed: StatusText;
+  /** Outlook does not announce another selected item. */
+  readonly selectionUnannounced: string;
+  /** An optional part of the pane did not load. */
+  readonly partFailed: string;
 }
 
 interface LookedAtText {

@@ -10,6 +10,8 @@ export interface FakeOffice {
   userProfile: object | null;
   /** How the form opens: well, with an error code, with silence, or by throwing at once. */
   newMessage: "opens" | "never" | number | Error;
+  /** How registrations of an event end, one after the other; the last one again and again. */
+  registering: readonly ("accepted" | "never" | number)[];
   readonly forms: Office.MessageForm[];
   /** Settings in the mailbox, as last saved. */
   saved: Readonly<Record<string, unknown>>;
@@ -26,6 +28,7 @@ export function installFakeOffice(part: Partial<FakeOffice> = {}): FakeOffice {
     hasNestedAppAuth: true,
     userProfile: { displayName: "Blaine Carmack", emailAddress: "Blaine.Carmack@contoso.com" },
     newMessage: "opens",
+    registering: ["accepted"],
     forms: [],
     saved: {},
     saving: "saved",
@@ -67,8 +70,11 @@ function officeOf(fake: FakeOffice, handlers: Map<string, Listener[]>) {
         get userProfile() {
           return fake.userProfile;
         },
-        addHandlerAsync: (type: string, handler: Listener) => {
-          handlers.set(type, [...(handlers.get(type) ?? []), handler]);
+        addHandlerAsync: (type: string, handler: Listener, callback: Listener) => {
+          const [outcome = "accepted", ...later] = fake.registering;
+          if (later.length > 0) fake.registering = later;
+          if (outcome === "accepted") handlers.set(type, [...(handlers.get(type) ?? []), handler]);
+          finish(outcome, callback);
         },
         displayNewMessageForm: open,
         displayNewMessageFormAsync: (form: Office.MessageForm, callback: Listener) => {

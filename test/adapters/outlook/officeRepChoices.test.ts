@@ -9,6 +9,16 @@ describe("createOfficeRepChoices", () => {
     expect([choices.read("view"), choices.read("asks")]).toEqual(["graph", undefined]);
   });
 
+  it("counts a setting that Outlook fails to read as not set", () => {
+    installFakeOffice({ saved: { view: "graph" } });
+    Object.assign(Office.context.roamingSettings, {
+      get: () => {
+        throw new Error("not initialized");
+      },
+    });
+    expect(createOfficeRepChoices().read("view")).toBeUndefined();
+  });
+
   it("keeps a choice beside the others", async () => {
     const office = installFakeOffice({ saved: { view: "graph" } });
     await createOfficeRepChoices().keep("asks", [1]);

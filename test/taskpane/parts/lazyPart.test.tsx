@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { Suspense } from "react";
 
 import { useWords } from "../../../src/taskpane/hooks/useWords";
-import { ErrorBoundary } from "../../../src/taskpane/parts/ErrorBoundary";
 import { lazyPart } from "../../../src/taskpane/parts/lazyPart";
 import { PaneWords } from "../../../src/taskpane/pane/PaneWords";
 import { paneText } from "../../support/words";
@@ -25,18 +25,23 @@ describe("lazyPart", () => {
     expect(await screen.findByText("Betreff: New store")).toBeDefined();
   });
 
-  it("fails where the part cannot be loaded", async () => {
+  it("fails alone where it cannot be loaded, and loads when the rep tries again", async () => {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
-    const LazyQuotation = lazyPart<{ readonly of: string }>(() =>
-      Promise.reject(new Error("gone")),
+    const answers = [Promise.reject(new Error("404")), Promise.resolve(Quotation)];
+    const LazyQuotation = lazyPart<{ readonly of: string }>(
+      () => answers.shift() ?? Promise.resolve(Quotation),
     );
     render(
-      <ErrorBoundary fallback="Not loaded">
+      <PaneWords text={paneText("en")}>
+        <p>The rest of the pane</p>
         <Suspense>
           <LazyQuotation of="New store" />
         </Suspense>
-      </ErrorBoundary>,
+      </PaneWords>,
     );
-    expect(await screen.findByText("Not loaded")).toBeDefined();
+    expect(await screen.findByText(/This part did not load/)).toBeDefined();
+    expect(screen.getByText("The rest of the pane")).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("Subject: New store")).toBeDefined();
   });
 });

@@ -15,6 +15,7 @@ export function createOfficeMailbox(): Mailbox {
     readRep,
     readOpenItem,
     readMessageText,
+    openItemKey,
     onItemChanged: createOfficeEvent(() => Office.EventType.ItemChanged),
   };
 }
@@ -40,6 +41,11 @@ async function readOpenItem(): Promise<OpenItem | undefined> {
     subject: safeText(item.subject),
     ...(await readHeader(item)),
   };
+}
+
+function openItemKey(): string | undefined {
+  const item = readItem();
+  return item === undefined ? undefined : itemKey(item);
 }
 
 type ReadItem = Omit<OpenItem, "key" | "subject" | keyof ItemHeader>;
