@@ -35,9 +35,10 @@ function reportOf<Value>(
   state: Pending<Value>,
   count: (value: Value) => number,
 ): SourceReport {
+  if (state.status === "failed") return { asked, ...state };
   return state.status === "answered"
     ? { asked, status: "answered", found: count(state.value) }
-    : { asked, ...state };
+    : { asked, status: "asking" };
 }
 
 function coverageOf(state: Pending<SourceFindings>) {
