@@ -13,6 +13,7 @@ import type { SendResult } from "./retryPolicy";
 import { sendOnce } from "./sendOnce";
 import type { HttpRequest, Sent } from "./sendOnce";
 import { createThrottle } from "./throttle";
+import { timeOutError } from "./timeOut";
 import type { Throttle } from "./throttle";
 
 /** Sends one request, again where that is safe and worthwhile. @throws AppError without an answer */
@@ -124,6 +125,7 @@ function heard(sent: Response | "unreachable"): SendResult {
 
 function answerOf(sent: Sent): Response {
   if (sent instanceof Response) return sent;
+  if (sent === "timedOut") throw timeOutError();
   throw new AppError(sent === "offline" ? "offline" : "serviceUnavailable");
 }
 

@@ -1,0 +1,40 @@
+import type { ProspectRecords } from "../../../core/lookUp/ports";
+import type { EmailAddress } from "../../../core/people/emailAddress";
+import type { Prospect } from "../../../core/people/people";
+import type { RecordIds } from "../counting/contactDaySource";
+import type { DataverseReader } from "../http/dataverseReader";
+import { findProspectRecords } from "./findProspectRecords";
+import type { FoundRecords } from "./findProspectRecords";
+
+interface Options {
+  readonly reader: DataverseReader;
+  readonly origin: string;
+}
+
+/** The prospect's records, for whoever asks; read once in a look-up. */
+export interface SharedProspectRecords extends ProspectRecords {
+  /** Never fails: what cannot be looked at is said. */
+  readonly findIds: (prospect: Prospect) => Promise<RecordIds>;
+}
+
+export function createProspectRecords(options: Options): SharedProspectRecords {
+  const asked = new Map<EmailAddress, Promise<FoundRecords>>();
+
+  function find(prospect: Prospect): Promise<FoundRecords> {
+    const found = asked.get(prospect.address) ?? findProspectRecords(prospect, options);
+    asked.set(prospect.address, found);
+    return found;
+  }
+
+  return {
+    findRecords: async (prospect) => (await find(prospect)).records,
+    async findIds(prospect) {
+      try {
+        const { records, isPartial } = await find(prospect);
+        return { ids: records.map(({ id }) => id), isPartial };
+      } catch {
+        return { ids: [], isPartial: true };
+      }
+    },
+  };
+}
