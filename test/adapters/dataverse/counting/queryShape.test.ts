@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { readXml } from "../../../../dev/dataverse/fetch/xmlElement";
-import type { XmlElement } from "../../../../dev/dataverse/fetch/xmlElement";
+import { readXml } from "@who-knows-whom/dataverse-stand-in/fetch/xmlElement";
+import type { XmlElement } from "@who-knows-whom/dataverse-stand-in/fetch/xmlElement";
 import { createColleagueActivities } from "../../../../src/adapters/dataverse/counting/colleagueActivities";
 import { aProspect } from "../../../support/builders";
 import { fetchXmlIn } from "../../../support/validateFetchXml";

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { LocalUser } from "../../../../dev/tenant/tenantWriter";
+import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import { blaine, cora, prospect, robot, tricia, user } from "../localCrm";
 import type { WriteActivity } from "../localCrm";
 import { findContacts, linesOf } from "./contactDays";
