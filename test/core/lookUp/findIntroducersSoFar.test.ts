@@ -51,7 +51,7 @@ describe("findIntroducers, told an answer before the last one", () => {
     const sources = { contacts: [twice(["Tricia", "Rene"], ["Tricia"], 3)] };
     const result = await findIntroducers(aLookUp(), sources, () => undefined);
     expect(namesOf(result)).toEqual(["Tricia"]);
-    expect(result.introducers[0]?.evidence.emails.toProspect).toBe(3);
+    expect(result.introducers[0]?.evidence.counts.email.toProspect).toBe(3);
   });
 
   it("asks for the details of each introducer once, and at once", async () => {

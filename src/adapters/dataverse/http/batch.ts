@@ -29,8 +29,9 @@ export function postBatch(root: string, gets: readonly BatchedGet[]): HttpReques
     headers: {
       Accept: "application/json",
       "Content-Type": `multipart/mixed;boundary=${boundary}`,
-      // Without it a batch ends at its first failure.
-      ...(gets.length > 1 && { Prefer: "odata.continue-on-error" }),
+      // Without it a batch ends at its first failure. Every batch has the same headers, because the
+      // browser asks again whether it may send others.
+      Prefer: "odata.continue-on-error",
     },
     body: [...gets.flatMap((get) => linesOf(root, get)), `--${boundary}--`, ""].join(lineEnd),
     effect: "reads",

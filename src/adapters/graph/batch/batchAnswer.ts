@@ -45,9 +45,9 @@ const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 
 function toHeaders(raw: Readonly<Record<string, unknown>>): Headers {
   const entries = Object.entries(raw)
-    .map(([name, value]) => [name, textOf(value)] as const)
+    .map(([name, value]): [string, string] => [name, textOf(value)])
     .filter(([name, value]) => headerName.test(name) && value !== "" && headerText.test(value));
-  return new Headers(entries.map(([name, value]) => [name, value]));
+  return new Headers(entries);
 }
 
 /** Of a list, its members in one line; nothing of what is neither text nor number. */
