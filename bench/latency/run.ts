@@ -8,7 +8,7 @@ const latencies = [300, 900];
 
 /** The first one warms connection, token and memory up. */
 const warmUp = /Yvonne McKay.*New store/;
-const measured = [/Rene Valdes/, /Susanna Stubberod/, /Jürgen Groß/];
+const measured = [/Rene Valdes/, /Susanna Stubberod/, /Jürgen Groß/, /田中/];
 
 /** In latencies, and milliseconds on top. */
 const demanded = {
@@ -36,11 +36,11 @@ async function run(): Promise<void> {
   const [near, far] = results;
   if (near === undefined || far === undefined) return;
   for (const moment of ["first", "everything"] as const) {
-    const rise = medianOf(far, moment) - medianOf(near, moment);
+    const rise = quickestOf(far, moment) - quickestOf(near, moment);
     const slope = rise / (far.latency - near.latency);
     const { perLatency } = demanded[moment];
     console.log(`${moment}: ${slope.toFixed(2)} round trips (at most ${perLatency})`);
-    if (slope > perLatency) process.exitCode = 1;
+    if (!(slope <= perLatency)) process.exitCode = 1;
   }
 }
 
@@ -117,7 +117,7 @@ function report({ latency, times, requests, preflights, startPreflights, waterfa
   console.log(["the last message:", ...waterfall].join("\n"));
 }
 
-function medianOf({ times }: Measured, moment: keyof PaneTimes): number {
-  const sorted = times.map((time) => time[moment]).sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+/** Whatever else the machine does only adds to a time. */
+function quickestOf({ times }: Measured, moment: keyof PaneTimes): number {
+  return Math.min(...times.map((time) => time[moment]));
 }
