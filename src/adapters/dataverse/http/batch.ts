@@ -3,26 +3,28 @@ import type { HttpRequest } from "../../http/sendOnce";
 import { readPart } from "./batchAnswer";
 
 const lineEnd = "\r\n";
-/** No part holds anything but a request line and headers, so no text can look like it. */
+/** No part holds anything but a request line, headers and JSON of ids, so no text can look like it. */
 const boundary = "batch_who-knows-whom";
 
-/** A GET inside a batch. */
-export interface BatchedGet {
+/** A request inside a batch, which reads: a GET, or a question that is posted. */
+export interface BatchedRead {
   /** Below the service's root, encoded. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** JSON to post; a GET where absent. */
+  readonly body?: string;
 }
 
 /**
- * One GET as the one part of a `$batch`: what stands in its URL stays out of every log, the browser
+ * One request as the one part of a `$batch`: what stands in its URL stays out of every log, the browser
  * asks once whether it may post there, and the answer is the part's, with its own status.
  */
-export function inBatch(root: string, get: BatchedGet): HttpRequest {
-  return { ...postBatch(root, [get]), unwrap: readOnlyPart };
+export function inBatch(root: string, read: BatchedRead): HttpRequest {
+  return { ...postBatch(root, [read]), unwrap: readOnlyPart };
 }
 
-/** Several GETs that travel together, each answered with a status of its own. */
-export function postBatch(root: string, gets: readonly BatchedGet[]): HttpRequest {
+/** Several requests that travel together, each answered with a status of its own. */
+export function postBatch(root: string, reads: readonly BatchedRead[]): HttpRequest {
   return {
     method: "POST",
     path: `${root}$batch`,
@@ -33,21 +35,21 @@ export function postBatch(root: string, gets: readonly BatchedGet[]): HttpReques
       // browser asks again whether it may send others.
       Prefer: "odata.continue-on-error",
     },
-    body: [...gets.flatMap((get) => linesOf(root, get)), `--${boundary}--`, ""].join(lineEnd),
+    body: [...reads.flatMap((read) => linesOf(root, read)), `--${boundary}--`, ""].join(lineEnd),
     effect: "reads",
   };
 }
 
-function linesOf(root: string, { path, headers }: BatchedGet): readonly string[] {
+function linesOf(root: string, { path, headers, body }: BatchedRead): readonly string[] {
   return [
     `--${boundary}`,
     "Content-Type: application/http",
     "Content-Transfer-Encoding: binary",
     "",
-    `GET ${root}${path} HTTP/1.1`,
+    `${body === undefined ? "GET" : "POST"} ${root}${path} HTTP/1.1`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     "",
-    "",
+    body ?? "",
   ];
 }
 

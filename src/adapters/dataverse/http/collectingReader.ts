@@ -1,7 +1,7 @@
 import { AppError } from "../../../core/errors";
 import type { Send } from "../../http/transport";
 import { isMultipart, postBatch } from "./batch";
-import type { BatchedGet } from "./batch";
+import type { BatchedRead } from "./batch";
 import { readParts } from "./batchAnswer";
 import { readAggregate, readOne, readRows } from "./dataversePage";
 import { getAggregate, getRecords, root } from "./dataverseReader";
@@ -11,7 +11,7 @@ import type { DataverseReader } from "./dataverseReader";
 const collectMs = 2;
 
 interface Question {
-  readonly get: BatchedGet;
+  readonly get: BatchedRead;
   readonly resolve: (answer: Response) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -23,7 +23,7 @@ interface Question {
 export function createCollectingReader(send: Send): DataverseReader {
   let collected: Question[] = [];
 
-  function ask(get: BatchedGet): Promise<Response> {
+  function ask(get: BatchedRead): Promise<Response> {
     return new Promise((resolve, reject) => {
       if (collected.length === 0) setTimeout(sendCollected, collectMs);
       collected.push({ get, resolve, reject });

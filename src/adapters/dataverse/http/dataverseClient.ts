@@ -1,6 +1,7 @@
 import { AppError } from "../../../core/errors";
 import type { HttpRequest } from "../../http/sendOnce";
 import type { Send } from "../../http/transport";
+import { inBatch } from "./batch";
 import { createDataverseReader, root } from "./dataverseReader";
 import type { DataverseReader } from "./dataverseReader";
 import { readFailure, toDataverseError } from "./dataverseErrors";
@@ -28,13 +29,7 @@ export function createDataverseClient(send: Send): DataverseClient {
     ...createDataverseReader(send),
     invoke: async (action, parameters) =>
       readOne(
-        await send({
-          method: "POST",
-          path: root + action,
-          headers,
-          body: JSON.stringify(parameters),
-          effect: "reads",
-        }),
+        await send(inBatch(root, { path: action, headers, body: JSON.stringify(parameters) })),
       ),
     create: (entitySet, record) => create(send, entitySet, record),
     change: (entitySet, id, changes) => change(send, `${entitySet}(${id})`, changes),

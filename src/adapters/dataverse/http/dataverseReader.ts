@@ -1,7 +1,7 @@
 import { isTimeOut } from "../../http/timeOut";
 import type { Send } from "../../http/transport";
 import { inBatch } from "./batch";
-import type { BatchedGet } from "./batch";
+import type { BatchedRead } from "./batch";
 import { readAggregate, readOne, readRows } from "./dataversePage";
 import type { Aggregate } from "./dataversePage";
 
@@ -38,11 +38,11 @@ const aggregateHeaders = {
 /** A count that takes longer is asked for less; what the look-up has left has to do for it. */
 const aggregateLimitMs = 6_000;
 
-export function getRecords(path: string): BatchedGet {
+export function getRecords(path: string): BatchedRead {
   return { path, headers: recordHeaders };
 }
 
-export function getAggregate(path: string): BatchedGet {
+export function getAggregate(path: string): BatchedRead {
   return { path, headers: aggregateHeaders };
 }
 
