@@ -42,8 +42,7 @@ async function askForDetails(asked: readonly AskedContacts[], details: Details):
   await Promise.all(asked.map(({ first }) => first));
   const early = details.ask();
   await Promise.all(asked.map(({ last }) => last));
-  await early;
-  await details.complete();
+  await Promise.all([early, details.complete()]);
 }
 
 interface AskedContacts {

@@ -30,12 +30,14 @@ export function createDetails(
   const askForProfiles = profiles && createProfileAsker(profiles, answer);
   let shownBefore: readonly Introducer[] | undefined;
   let rankedBefore: readonly Introducer[] | undefined;
+  let order: Promise<void> = Promise.resolve();
 
   async function ask(): Promise<void> {
     shownBefore = answer.current().introducers;
     rankedBefore = answer.ranked();
+    order = askForActivities(activities, answer);
     await Promise.all([
-      askForActivities(activities, answer),
+      order,
       askForProfiles?.("more to come"),
       askForExtras(profileExtras, answer),
     ]);
@@ -43,6 +45,7 @@ export function createDetails(
 
   async function complete(): Promise<void> {
     // Activity decides who is shown, so the last details wait for it.
+    await order;
     if (!isSameList(rankedBefore, answer.ranked())) await askForActivities(activities, answer);
     const isAsked = isSameList(shownBefore, answer.current().introducers);
     await Promise.all([
