@@ -361,7 +361,7 @@ describe("createGraphRoom", () => {
       const waitedMs = await passUntil(() => served.exchanges.length === 3);
       await passUntil(() => seen !== undefined);
       expect(seen).toEqual({ mailbox: "answered", calendar: "answered" });
-      expect(waitedMs).toBeGreaterThanOrEqual(990);
+      expect(waitedMs).toBeGreaterThanOrEqual(900);
       expect(served.batches()[2]?.map((url) => url.split("?")[0])).toEqual(["/me/messages"]);
     });
 
