@@ -3,9 +3,16 @@ import type { Exchange } from "@who-knows-whom/stand-in-base/http/trafficRecorde
 
 import { createColleagueActivities } from "../../src/adapters/dataverse/counting/colleagueActivities";
 import { createColleagueProfiles } from "../../src/adapters/dataverse/records/colleagueProfiles";
-import { createContactDaySource } from "../../src/adapters/dataverse/counting/contactDaySource";
 import { createProspectRecords } from "../../src/adapters/dataverse/records/prospectRecords";
-import { now, prospect, tricia, user, withLocalCrm, yvonne } from "../adapters/dataverse/localCrm";
+import {
+  contactsIn,
+  now,
+  prospect,
+  tricia,
+  user,
+  withLocalCrm,
+  yvonne,
+} from "../adapters/dataverse/localCrm";
 import { aProspect, anAddress } from "../support/builders";
 import { fetchXmlSchemas } from "../support/contracts";
 import { unknownInFetchXml, unknownInOData } from "../support/dataverseNames";
@@ -23,10 +30,11 @@ async function lookUp(): Promise<readonly Exchange[]> {
       const parties = [user(tricia, "sender"), prospect("to", "lead")];
       write("email", "2026-05-20T08:00:00Z", { parties });
     },
-    async ({ client, traffic }) => {
-      const options = { client, origin: "https://crm.example", now };
+    async (crm) => {
+      const { client, traffic } = crm;
+      const options = { reader: client, origin: "https://crm.example", now };
       const asked = aProspect({ address });
-      const source = createContactDaySource(options);
+      const source = contactsIn(crm);
       await Promise.all([
         source.findContacts(asked),
         source.findContacts(aProspect({ address: anAddress(yvonne.address) })),
@@ -34,7 +42,7 @@ async function lookUp(): Promise<readonly Exchange[]> {
       ]);
       const colleague = { displayName: tricia.fullName, addresses: [], crmUserId: tricia.id };
       await createColleagueProfiles(client).readProfiles([colleague]);
-      await createColleagueActivities({ client, now }).readActivities([colleague]);
+      await createColleagueActivities(options).readActivities([colleague]);
       return traffic;
     },
   );

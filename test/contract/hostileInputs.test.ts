@@ -91,7 +91,7 @@ describe("an address that reads like a query", () => {
     const query = new URL(url, "https://graph.example").searchParams;
     const known = ["$search", "$filter", "$orderby", "$select", "$top"];
     expect([...query.keys()].filter((name) => !known.includes(name))).toEqual([]);
-    expect(query.get("$top")).toBe("250");
+    expect(query.get("$top")).toBe("100");
     const isSearched = testCase.keywords === "searched";
     expect(query.get("$search")).toBe(isSearched ? `"participants:${testCase.address}"` : null);
     expect(query.get("$filter")?.includes(testCase.odata)).toBe(isSearched ? undefined : true);

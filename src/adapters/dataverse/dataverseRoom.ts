@@ -1,6 +1,6 @@
 import type { RequestTasks, RequestTemplates } from "../../core/ledger/requestPorts";
 import type { LookUp } from "../../core/lookUp/lookUp";
-import type { LookUpSources } from "../../core/lookUp/ports";
+import type { LookUpSources, ReadingReach } from "../../core/lookUp/ports";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUpTime } from "../http/lookUpTime";
@@ -9,19 +9,24 @@ import { createRequestTasks } from "./requests/requestTasks";
 import { createColleagueActivities } from "./counting/colleagueActivities";
 import { createColleagueProfiles } from "./records/colleagueProfiles";
 import { createContactDaySource } from "./counting/contactDaySource";
+import { readReadingReach } from "./counting/readingReach";
 import { createCrmTemplates } from "./requests/crmTemplate";
+import { createCollectingReader } from "./http/collectingReader";
 import { createDataverseClient } from "./http/dataverseClient";
+import { createDataverseReader } from "./http/dataverseReader";
 import { createProspectRecords } from "./records/prospectRecords";
 
 /** Everything the product asks of one Dataverse environment. */
 export interface DataverseRoom {
   readonly openSources: (
-    lookUp: Pick<LookUp, "now">,
+    lookUp: Pick<LookUp, "now" | "organization">,
     time: LookUpTime,
-  ) => Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
+  ) => CrmSources;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
   readonly openTasks: (time: LookUpTime) => RequestTasks;
 }
+
+type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
 
 export interface DataverseRoomOptions {
   readonly origin: string;
@@ -33,17 +38,29 @@ export function createDataverseRoom({ origin, transport }: DataverseRoomOptions)
     capacity: keptTemplates,
     now: Date.now,
   });
+  let reach: ReadingReach | undefined;
   return {
     openTemplates: (time) =>
       remembering(templates, createCrmTemplates(createDataverseClient(transport.open(time)))),
     openTasks: (time) => createRequestTasks(createDataverseClient(transport.open(time))),
-    openSources: ({ now }, time) => {
-      const client = createDataverseClient(transport.open(time));
+    openSources({ now, organization }, time) {
+      const send = transport.open(time);
+      const reader = createDataverseReader(send);
+      // What a list waits for and what makes it better do not wait for one another.
+      const aside = createCollectingReader(send);
+      const details = createCollectingReader(send);
+      const records = createProspectRecords({ reader, origin });
       return {
-        contacts: [createContactDaySource({ client, now })],
-        records: createProspectRecords({ client, origin }),
-        profiles: createColleagueProfiles(client),
-        activities: createColleagueActivities({ client, now }),
+        contacts: [
+          createContactDaySource({
+            ...{ reader, aside, now, organization },
+            findRecordIds: records.findIds,
+            readReach: async () => (reach ??= await readReadingReach(aside)),
+          }),
+        ],
+        records,
+        profiles: createColleagueProfiles(details),
+        activities: createColleagueActivities({ reader: details, now }),
       };
     },
   };

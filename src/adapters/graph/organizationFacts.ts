@@ -3,7 +3,7 @@ import type { Organization } from "../../core/people/organization";
 import { withTimeLimit } from "../http/abortable";
 import type { AskGraph } from "./batch/batchPart";
 import { readGroupMembers } from "./people/readGroupMembers";
-import type { DirectoryUser } from "./people/parseUsers";
+import type { GroupMember } from "./people/readGroupMembers";
 import { readVerifiedDomains } from "./people/readVerifiedDomains";
 
 /** Without its verified domains an organisation still has those of config.json: no reason to wait long. */
@@ -13,7 +13,7 @@ const domainsLimitMs = 2_000;
 export interface OrganizationFacts {
   /** Empty where they cannot be read. */
   readonly verifiedDomains: readonly string[];
-  readonly optedOut: readonly DirectoryUser[];
+  readonly optedOut: readonly GroupMember[];
 }
 
 /** @throws AppError when a group of opted-out people is named and cannot be read */
@@ -43,14 +43,10 @@ export function withFacts(
   configured: Organization,
   { verifiedDomains, optedOut }: OrganizationFacts,
 ): Organization {
-  const colleagues = optedOut.map(({ colleague }) => colleague);
   return {
     ...configured,
     internalDomains: [...new Set([...configured.internalDomains, ...verifiedDomains])],
-    optedOut: new Set([
-      ...configured.optedOut,
-      ...colleagues.flatMap(({ addresses }) => addresses),
-    ]),
-    optedOutIds: new Set(colleagues.map(({ directoryId }) => directoryId)),
+    optedOut: new Set([...configured.optedOut, ...optedOut.flatMap(({ addresses }) => addresses)]),
+    optedOutIds: new Set(optedOut.map(({ directoryId }) => directoryId)),
   };
 }

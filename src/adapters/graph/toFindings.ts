@@ -18,6 +18,26 @@ export async function toFindings(
   return { contacts: contactsOf(witnessed, users), coverage, ownDays: tallyDays(own) };
 }
 
+/**
+ * The same of those whose names are known from before: who has left or opted out shows under an address
+ * of theirs only once the directory has said whose it is.
+ */
+export function withoutNames(
+  witnessed: Witnessed,
+  directory: Directory,
+  coverage: Coverage,
+): SourceFindings {
+  const isKnown = ({ person }: { readonly person: Person }) => directory.isKnown(person.address);
+  const known = {
+    own: witnessed.own,
+    colleagues: witnessed.colleagues.filter(isKnown),
+    bystanders: witnessed.bystanders.filter(isKnown),
+  };
+  const addresses = [...known.colleagues, ...known.bystanders].map(({ person }) => person.address);
+  const contacts = contactsOf(known, directory.recall(addresses));
+  return { contacts, coverage, ownDays: tallyDays(witnessed.own) };
+}
+
 interface Seen {
   readonly colleague: Colleague;
   readonly touches: ColleagueTouch[];

@@ -11,6 +11,8 @@ export interface HttpRequest {
   readonly effect: "reads" | "writes";
   /** How many requests are inside; 1 where absent. */
   readonly size?: number;
+  /** How long to wait for the answer, where that is not as long as usual. */
+  readonly limitMs?: number;
   /** Takes the answer that counts out of its envelope. @throws AppError when there is none */
   readonly unwrap?: (answer: Response) => Promise<Response>;
 }
@@ -30,7 +32,7 @@ export async function sendOnce(
   signal: AbortSignal,
 ): Promise<Sent> {
   const url = urlWithin(audience, request.path);
-  const limited = limitedSignal(signal, callLimitMs);
+  const limited = limitedSignal(signal, request.limitMs ?? callLimitMs);
   try {
     const answer = await readBounded(await fetch(url, fetchOptions(request, limited.signal)));
     return (await request.unwrap?.(answer)) ?? answer;
@@ -61,7 +63,8 @@ function fetchOptions(
     ...(body !== undefined && { body }),
     signal,
     credentials: "omit",
-    cache: "no-store",
+    // Nobody keeps an answer to a POST; asking for that would cost a preflight before each of them.
+    cache: method === "GET" ? "no-store" : "default",
     // A redirect would take the token along.
     redirect: "error",
     referrerPolicy: "no-referrer",

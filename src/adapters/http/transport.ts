@@ -13,7 +13,10 @@ import type { SendResult } from "./retryPolicy";
 import { sendOnce } from "./sendOnce";
 import type { HttpRequest, Sent } from "./sendOnce";
 import { createThrottle } from "./throttle";
+import { timeOutError } from "./timeOut";
 import type { Throttle } from "./throttle";
+import { createVanguard } from "./vanguard";
+import type { Vanguard } from "./vanguard";
 
 /** Sends one request, again where that is safe and worthwhile. @throws AppError without an answer */
 export type Send = (request: HttpRequest) => Promise<Response>;
@@ -34,6 +37,7 @@ interface Host {
   readonly gate: Gate;
   readonly breaker: Breaker;
   readonly throttle: Throttle;
+  readonly vanguard: Vanguard;
 }
 
 export function createTransport({ tokens, maxInFlight }: TransportOptions): Transport {
@@ -42,6 +46,7 @@ export function createTransport({ tokens, maxInFlight }: TransportOptions): Tran
     gate: createGate(maxInFlight),
     breaker: createBreaker(),
     throttle: createThrottle(),
+    vanguard: createVanguard(),
   };
   return {
     open: (time) => async (request) => {
@@ -80,11 +85,15 @@ async function sendUntilSettled(
 async function sendInTurn(
   request: HttpRequest & { readonly token: string },
   time: LookUpTime,
-  { gate, breaker, throttle, tokens }: Host,
+  { gate, breaker, throttle, tokens, vanguard }: Host,
 ): Promise<Sent> {
   if (breaker.isOpen()) throw new AppError("serviceUnavailable");
   await throttle.wait(time);
-  const leave = await gate.enter(request.size ?? 1, time.signal);
+  const arrive = await vanguard.follow(time.signal);
+  const leave = await gate.enter(request.size ?? 1, time.signal).catch((error: unknown) => {
+    arrive();
+    throw error;
+  });
   const sentAt = performance.now();
   try {
     const sent = await sendOnce(request, tokens.audience, time.signal);
@@ -93,6 +102,7 @@ async function sendInTurn(
     if (isThrottled(sent)) throttle.slowDown(askedWaitMs(heard(sent)));
     return sent;
   } finally {
+    arrive();
     leave();
   }
 }
@@ -124,6 +134,7 @@ function heard(sent: Response | "unreachable"): SendResult {
 
 function answerOf(sent: Sent): Response {
   if (sent instanceof Response) return sent;
+  if (sent === "timedOut") throw timeOutError();
   throw new AppError(sent === "offline" ? "offline" : "serviceUnavailable");
 }
 

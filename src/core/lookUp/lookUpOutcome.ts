@@ -19,7 +19,7 @@ export function lookUpOutcome({ introducers, reports }: LookUpResult): LookUpOut
   const remote = reports.filter(isRemoteSource);
   const codes = remote.flatMap((report) => (report.status === "failed" ? [report.code] : []));
   const [first] = codes;
-  if (first === undefined) return { kind: "nobodyKnows" };
+  if (first === undefined) return { kind: isPartial(remote) ? "nobodyFoundYet" : "nobodyKnows" };
   if (codes.length < remote.length) return { kind: "nobodyFoundYet" };
   return { kind: "allFailed", code: codes.find(isUpToTheRep) ?? first };
 }
@@ -31,6 +31,13 @@ export function hasIntroducers(list: {
 }): boolean {
   const { rows, result } = list;
   return rows.length > 0 || result === undefined || lookUpOutcome(result).kind === "asking";
+}
+
+/** Something in a source could not be counted, however much of it was. */
+function isPartial(reports: readonly SourceReport[]): boolean {
+  return reports.some(
+    (report) => report.status === "answered" && report.coverage?.isPartial === true,
+  );
 }
 
 export function hangingIn({ reports }: LookUpResult): readonly Asked[] {

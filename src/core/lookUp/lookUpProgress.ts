@@ -4,7 +4,8 @@ import type { Evidence } from "../evidence/evidence";
 import { mergeColleagues } from "./mergeColleagues";
 import type { KnownColleague, SourceAnswer } from "./mergeColleagues";
 import { mergeContactDays } from "../evidence/mergeContactDays";
-import type { Outcome } from "./outcome";
+import { knownIn } from "./outcome";
+import type { Pending } from "./outcome";
 import type { ColleagueProfile } from "../people/people";
 import type { LookUpSources, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
@@ -42,7 +43,7 @@ export function startProgress({ contacts, records, profiles }: LookUpSources): L
 export function withContacts(
   progress: LookUpProgress,
   source: SourceName,
-  outcome: Outcome<SourceFindings>,
+  outcome: Pending<SourceFindings>,
 ): LookUpProgress {
   const contacts = new Map(progress.contacts).set(source, outcome);
   return {
@@ -72,7 +73,7 @@ export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult
 
 function withProfile(introducer: Introducer, { profiles, extras }: LookUpProgress): Introducer {
   const extra = extras.get(introducer.id);
-  const profile = profiles?.status === "answered" ? profiles.value.get(introducer.id) : undefined;
+  const profile = knownIn(profiles)?.get(introducer.id);
   if (profile === undefined && extra === undefined) return introducer;
   return { ...introducer, profile: { ...extra, ...profile } };
 }
@@ -90,7 +91,8 @@ function ownEvidence(answers: readonly SourceAnswer[]): Evidence | undefined {
 
 /** In the order of belief. */
 function answersOf(contacts: LookUpProgress["contacts"]): readonly SourceAnswer[] {
-  return [...contacts].flatMap(([source, outcome]) =>
-    outcome.status === "answered" ? [{ source, findings: outcome.value }] : [],
-  );
+  return [...contacts].flatMap(([source, state]) => {
+    const findings = knownIn(state);
+    return findings === undefined ? [] : [{ source, findings }];
+  });
 }

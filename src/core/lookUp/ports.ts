@@ -1,3 +1,4 @@
+import type { AppErrorCode } from "../errors";
 import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import type { Mention } from "../evidence/evidence";
@@ -9,8 +10,14 @@ import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
 /** A source, opened for one look-up: signed in and cancellable by whoever opened it. */
 export interface ContactSource {
   readonly name: SourceName;
-  /** @throws AppError when the source could not be asked; an empty answer is an answer. */
-  readonly findContacts: (prospect: Prospect) => Promise<SourceFindings>;
+  /**
+   * @param tell - told what is known before everything is; what comes later replaces it
+   * @throws AppError when the source could not be asked; an empty answer is an answer.
+   */
+  readonly findContacts: (
+    prospect: Prospect,
+    tell?: (soFar: SourceFindings) => void,
+  ) => Promise<SourceFindings>;
 }
 
 export interface SourceFindings {
@@ -18,6 +25,11 @@ export interface SourceFindings {
   readonly coverage: Coverage;
   /** What the rep has with the prospect, where the source sees it. */
   readonly ownDays?: readonly ContactDay[];
+  /**
+   * The same as far as the source has it, where it holds only what somebody put there: it says what the
+   * source holds, and nothing of the rep.
+   */
+  readonly ownTracked?: readonly ContactDay[];
 }
 
 /** What one source knows of one colleague and the prospect. */
@@ -38,11 +50,28 @@ export interface Coverage {
   readonly newestMessages?: number;
   /** There was more than the source could look at. */
   readonly isPartial: boolean;
+  /** Why a part of it could not be looked at; trying again may help. */
+  readonly missing?: AppErrorCode;
+  /** The source was too slow for more than its newest days. */
+  readonly isShortened?: boolean;
+  /** How far the rep's right to read reaches in the source. */
+  readonly reach?: ReadingReach;
+  /** What of the rep's own contact the source holds; known where another source sees that. */
+  readonly holds?: HeldShare;
 }
+
+/** Whose activities the rep may read: their own, their unit's, that of the units below it, everybody's. */
+export type ReadingReach = "own" | "unit" | "unitAndBelow" | "everything";
+
+/** `receivedOnly`: nothing that was sent. Else one of so many of the rep's own emails. */
+export type HeldShare = "receivedOnly" | { readonly oneIn: number };
 
 /** The prospect's own records in the CRM. */
 export interface ProspectRecords {
-  /** Leads and contacts with the prospect's address, open ones first. */
+  /**
+   * Leads and contacts with the prospect's address, open ones first.
+   * @throws AppError where none was found, and not all could be looked at
+   */
   readonly findRecords: (prospect: Prospect) => Promise<readonly ProspectRecord[]>;
 }
 

@@ -8,7 +8,9 @@ import { addSeenDays, countSeenDays, visibilityOf } from "../strength/visibility
 import type { SeenDays } from "../strength/visibility";
 import { dayNumberOf } from "../evidence/contactDay";
 import type { DayNumber } from "../evidence/contactDay";
+import { isRole } from "../people/classifyAddress";
 import { reachesOneOf } from "../people/emailAddress";
+import { isMachineAddress } from "../people/machineAddress";
 import type { Introducer, LookUp } from "./lookUp";
 import type { KnownColleague } from "./mergeColleagues";
 import { isInternal } from "../people/organization";
@@ -67,7 +69,10 @@ function measureOf(
   };
 }
 
-/** A colleague who is there and can be written to, is neither the rep nor the prospect, and does not mind. */
+/**
+ * A colleague who is there and can be written to, is neither the rep nor the prospect, and does not mind.
+ * A user whose mail workflows send, and one for a shared mailbox, can introduce nobody.
+ */
 function mayIntroduce(
   { addresses, crmUserId, directoryId = "", hasLeft = false }: Colleague,
   { rep, prospect, organization }: LookUp,
@@ -80,7 +85,8 @@ function mayIntroduce(
     new Set([prospect.address]),
     organization.optedOut,
   ].some((people) => addresses.some((address) => reachesOneOf(address, people)));
-  return isColleague && addresses.length > 0 && !excluded;
+  const isPerson = addresses.some((address) => !isRole(address) && !isMachineAddress(address));
+  return isColleague && isPerson && !excluded;
 }
 
 function judge(

@@ -87,7 +87,7 @@ function reusing(findings: Findings, sources: LookUpSources): LookUpSources {
     }),
     ...(profileExtras && {
       profileExtras: {
-        readProfiles: reusingEach(findings.profileExtras, profileExtras.readProfiles),
+        readProfiles: reusingExtras(findings.profileExtras, profileExtras.readProfiles),
       },
     }),
     ...(activities && {
@@ -101,9 +101,10 @@ function reusingContacts({ contacts }: Findings, source: ContactSource): Contact
   if (source.name === "message") return source;
   return {
     name: source.name,
-    async findContacts(prospect) {
-      const found = contacts.get(source.name) ?? (await source.findContacts(prospect));
-      contacts.set(source.name, found);
+    async findContacts(prospect, tell) {
+      const found = contacts.get(source.name) ?? (await source.findContacts(prospect, tell));
+      // An answer of which a part failed is worth asking for again.
+      if (found.coverage.missing === undefined) contacts.set(source.name, found);
       return found;
     },
   };
@@ -124,6 +125,27 @@ function reusingEach<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): ReadE
     const read = unknown.length === 0 ? [] : await readEach(unknown);
     unknown.forEach((colleague, index) => kept.set(keyOf(colleague), read[index]));
     return colleagues.map((colleague) => kept.get(keyOf(colleague)));
+  };
+}
+
+/**
+ * Asked for again in the same look-up, there is more to tell, which whoever reads them knows best. What
+ * was broken off has nothing to tell, and is not remembered.
+ */
+function reusingExtras<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): ReadEach<Value> {
+  const asked = new Set<string>();
+  return async (colleagues) => {
+    const keys = colleagues.map(keyOf);
+    const unknown = colleagues.filter((_, index) => {
+      const key = keys[index] ?? "";
+      return asked.has(key) || !kept.has(key);
+    });
+    for (const key of keys) asked.add(key);
+    const read = unknown.length === 0 ? [] : await readEach(unknown);
+    unknown.forEach((colleague, index) => {
+      if (read[index] !== undefined) kept.set(keyOf(colleague), read[index]);
+    });
+    return keys.map((key) => kept.get(key));
   };
 }
 

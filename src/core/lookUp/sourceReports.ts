@@ -1,7 +1,10 @@
 import type { Asked, Introducer, SourceReport } from "./lookUp";
+import { heldShare } from "./heldShare";
+import { knownIn } from "./outcome";
 import type { Pending } from "./outcome";
 import type { ColleagueProfile } from "../people/people";
-import type { ProspectRecord, SourceFindings } from "./ports";
+import type { DayNumber } from "../evidence/contactDay";
+import type { Coverage, ProspectRecord, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
 
 /** What has come of everything asked so far. What is not asked is absent. */
@@ -21,7 +24,8 @@ export function reportsOf(
     // Counts those who may be offered, so that nobody who opted out shows through a number.
     const seen = ranked.filter(({ evidence }) => evidence.sources.includes(source));
     const report = reportOf(source, state, () => seen.length);
-    return report.status === "answered" ? { ...report, ...coverageOf(state) } : report;
+    if (report.status !== "answered") return report;
+    return { ...report, ...coverageOf(state, sees(contacts)) };
   });
   return [
     ...ofContacts,
@@ -35,11 +39,30 @@ function reportOf<Value>(
   state: Pending<Value>,
   count: (value: Value) => number,
 ): SourceReport {
+  if (state.status === "failed") return { asked, ...state };
   return state.status === "answered"
     ? { asked, status: "answered", found: count(state.value) }
-    : { asked, ...state };
+    : { asked, status: "asking" };
 }
 
-function coverageOf(state: Pending<SourceFindings>) {
-  return state.status === "answered" ? { coverage: state.value.coverage } : {};
+function coverageOf(
+  state: Pending<SourceFindings>,
+  seen: SourceFindings | undefined,
+): { readonly coverage?: Coverage } {
+  if (state.status !== "answered") return {};
+  const { coverage, ownTracked } = state.value;
+  if (ownTracked === undefined || seen?.ownDays === undefined) return { coverage };
+  const since = Math.max(coverage.sinceDay ?? 0, oldestDayOf(seen));
+  const holds = heldShare(ownTracked, seen.ownDays, since);
+  return { coverage: { ...coverage, ...(holds !== undefined && { holds }) } };
+}
+
+/** The rep's mailbox sees all of their own emails. */
+function sees(contacts: AskedSources["contacts"]): SourceFindings | undefined {
+  return knownIn(contacts.get("mailbox"));
+}
+
+/** Where there was more than was read, nothing is known of what came before. */
+function oldestDayOf({ coverage, ownDays = [] }: SourceFindings): DayNumber {
+  return coverage.isPartial ? Math.min(...ownDays.map(({ day }) => day)) : 0;
 }

@@ -14,7 +14,9 @@ export function RecordLines({ result }: RecordLinesProps) {
   const [record] = result?.records ?? [];
   if (record !== undefined) return <RecordFacts record={record} />;
   if (report?.status === "asking") return <div className="bone bone-text" aria-hidden="true" />;
-  return report?.status === "answered" && <div>{head.noRecord}</div>;
+  if (report === undefined) return undefined;
+  // Where the table could not be read, there may be one.
+  return <div>{report.status === "failed" ? head.recordsNotRead : head.noRecord}</div>;
 }
 
 function RecordFacts({ record }: { readonly record: ProspectRecord }) {

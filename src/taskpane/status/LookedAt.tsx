@@ -15,9 +15,8 @@ export function LookedAt({ view, actions }: LookedAtProps) {
   const { lookedAt } = useText();
   const { templateProblem } = view.occasion.organization;
   const reports = view.result?.reports ?? [];
-  const hasCrmAnswered = reports.some(
-    ({ asked, status }) => asked === "crm" && status === "answered",
-  );
+  const crm = reports.find(({ asked }) => asked === "crm");
+  const reach = crm?.status === "answered" ? crm.coverage?.reach : undefined;
   return (
     <section className="small looked-at" aria-labelledby="looked-at">
       <h2 id="looked-at">
@@ -32,7 +31,9 @@ export function LookedAt({ view, actions }: LookedAtProps) {
         ))}
       </ul>
       {templateProblem !== undefined && <p lang="en">{templateProblem}</p>}
-      {hasCrmAnswered && <p>{lookedAt.yourRights}</p>}
+      {crm?.status === "answered" && (
+        <p>{reach === undefined ? lookedAt.yourRights : lookedAt.yourReach[reach]}</p>
+      )}
     </section>
   );
 }

@@ -5,13 +5,16 @@ import type { PaneText } from "../../words/texts/paneText";
 /** How far back and how much a source looked; nothing where it has no limits. */
 export function coverageWords(
   coverage: Coverage | undefined,
-  { lookedAt }: PaneText,
+  { lookedAt, errors }: PaneText,
 ): readonly string[] {
   if (coverage === undefined) return [];
-  const { sinceDay, newestMessages, isPartial } = coverage;
+  const { sinceDay, newestMessages, isPartial, isShortened, missing, holds } = coverage;
   return [
     ...(sinceDay === undefined ? [] : [lookedAt.since(new Date(sinceDay * millisecondsPerDay))]),
     ...(newestMessages === undefined ? [] : [lookedAt.newestMessages(newestMessages)]),
-    ...(isPartial ? [lookedAt.notEverything] : []),
+    ...(isShortened === true ? [lookedAt.wasSlow] : []),
+    ...(holds === undefined ? [] : [lookedAt.holds(holds)]),
+    ...(missing === undefined ? [] : [lookedAt.partly(errors[missing].reason)]),
+    ...(isPartial && missing === undefined ? [lookedAt.notEverything] : []),
   ];
 }

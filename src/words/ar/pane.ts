@@ -14,6 +14,7 @@ export const words: PaneText = {
     record: { lead: "عميل متوقع", contact: "جهة اتصال" },
     opensInCrm: "يُفتح في Dynamics 365",
     noRecord: "لا يوجد عميل متوقع أو جهة اتصال في Dynamics 365",
+    recordsNotRead: "تعذّر البحث في العملاء المتوقعين وجهات الاتصال",
     you: (evidence) => `أنت: ${evidence}`,
     noOwnContact: "لا تواصل حتى الآن",
     sharedMailbox: "قد يقرأ هذا العنوان أكثر من شخص.",
@@ -167,7 +168,20 @@ export const words: PaneText = {
     since: (day) => `منذ ${month(day)}`,
     newestMessages: (count) => `أحدث الرسائل (${number(count)})`,
     notEverything: "كان هناك أكثر مما أمكنت قراءته",
+    partly: (reason) => `جزئيًا: ${reason}`,
+    wasSlow: "كانت الاستجابة بطيئة، فاقتصر البحث على آخر 180 يومًا",
+    holds: (share) =>
+      share === "receivedOnly"
+        ? "لا يضم من رسائلك إلا الواردة"
+        : `يضم نحو رسالة واحدة من كل ${number(share.oneIn)} من رسائلك`,
     yourRights: "لا يُحتسب إلا ما يمكنك قراءته؛ فقد يرى زميلك قائمة أطول.",
+    yourReach: {
+      own: "ترى الأنشطة التي تملكها أو المشتركة معك فقط، لذا قد تكون القائمة قصيرة.",
+      unit: "ترى أنشطة وحدة عملك؛ وقد يرى زميل في وحدة أخرى قائمة أطول.",
+      unitAndBelow:
+        "ترى أنشطة وحدة عملك والوحدات التابعة لها؛ وقد يرى زميل في وحدة أخرى قائمة أطول.",
+      everything: "ترى أنشطة المؤسسة بأكملها.",
+    },
   },
   actions: {
     tryAgain: "حاول مرة أخرى",

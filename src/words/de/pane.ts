@@ -13,6 +13,7 @@ export const words: PaneText = {
     record: { lead: "Lead", contact: "Kontakt" },
     opensInCrm: "öffnet sich in Dynamics 365",
     noRecord: "Kein Lead oder Kontakt in Dynamics 365",
+    recordsNotRead: "Leads und Kontakte konnten nicht nachgeschlagen werden",
     you: (evidence) => `Sie: ${evidence}`,
     noOwnContact: "bisher kein Kontakt",
     sharedMailbox: "Diese Adresse lesen womöglich mehrere Personen.",
@@ -129,7 +130,20 @@ export const words: PaneText = {
     newestMessages: (count) =>
       plural(count, { one: "die neueste Nachricht", other: "die neuesten # Nachrichten" }),
     notEverything: "es gab mehr, als gelesen werden konnte",
+    partly: (reason) => `nur zum Teil: ${reason}`,
+    wasSlow: "antwortete langsam, daher nur die letzten 180 Tage",
+    holds: (share) =>
+      share === "receivedOnly"
+        ? "von Ihren eigenen E-Mails sind nur empfangene erfasst"
+        : `von Ihren eigenen E-Mails ist etwa jede ${number(share.oneIn)}. erfasst`,
     yourRights: "Es zählt nur, was Sie lesen dürfen; bei anderen kann die Liste länger sein.",
+    yourReach: {
+      own: "Sie sehen die Aktivitäten, die Ihnen gehören oder für Sie freigegeben sind; die Liste ist daher womöglich kurz.",
+      unit: "Sie sehen die Aktivitäten Ihrer Unternehmenseinheit; Kollegen in anderen Einheiten sehen womöglich mehr.",
+      unitAndBelow:
+        "Sie sehen die Aktivitäten Ihrer Unternehmenseinheit und der untergeordneten; Kollegen in anderen Einheiten sehen womöglich mehr.",
+      everything: "Sie sehen die Aktivitäten der ganzen Organisation.",
+    },
   },
   actions: {
     tryAgain: "Erneut versuchen",

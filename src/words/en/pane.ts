@@ -13,6 +13,7 @@ export const words: PaneText = {
     record: { lead: "Lead", contact: "Contact" },
     opensInCrm: "opens in Dynamics 365",
     noRecord: "No lead or contact in Dynamics 365",
+    recordsNotRead: "Leads and contacts could not be looked up",
     you: (evidence) => `You: ${evidence}`,
     noOwnContact: "no contact so far",
     sharedMailbox: "Several people may read this address.",
@@ -126,7 +127,20 @@ export const words: PaneText = {
     newestMessages: (count) =>
       plural(count, { one: "the newest message", other: "the newest # messages" }),
     notEverything: "there was more than could be read",
+    partly: (reason) => `in part: ${reason}`,
+    wasSlow: "it was slow, so only the last 180 days were asked for",
+    holds: (share) =>
+      share === "receivedOnly"
+        ? "of your own emails it holds received ones only"
+        : `it holds about 1 in ${number(share.oneIn)} of your own emails`,
     yourRights: "Only what you may read counts, so a colleague may see a longer list.",
+    yourReach: {
+      own: "You see the activities that you own or that are shared with you, so the list may be short.",
+      unit: "You see your business unit’s activities; a colleague elsewhere may see a longer list.",
+      unitAndBelow:
+        "You see the activities of your business unit and those below it; a colleague elsewhere may see a longer list.",
+      everything: "You see the activities of the whole organization.",
+    },
   },
   actions: {
     tryAgain: "Try again",

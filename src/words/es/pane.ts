@@ -13,6 +13,7 @@ export const words: PaneText = {
     record: { lead: "Cliente potencial", contact: "Contacto" },
     opensInCrm: "se abre en Dynamics 365",
     noRecord: "Sin cliente potencial ni contacto en Dynamics 365",
+    recordsNotRead: "No se pudieron consultar los clientes potenciales ni los contactos",
     you: (evidence) => `Usted: ${evidence}`,
     noOwnContact: "sin contacto hasta ahora",
     sharedMailbox: "Es posible que varias personas lean esta dirección.",
@@ -130,7 +131,20 @@ export const words: PaneText = {
     newestMessages: (count) =>
       plural(count, { one: "el mensaje más reciente", other: "los # mensajes más recientes" }),
     notEverything: "había más de lo que se pudo leer",
+    partly: (reason) => `solo en parte: ${reason}`,
+    wasSlow: "respondía despacio: solo se pidieron los últimos 180 días",
+    holds: (share) =>
+      share === "receivedOnly"
+        ? "de sus propios correos solo contiene los recibidos"
+        : `contiene aproximadamente 1 de cada ${number(share.oneIn)} de sus propios correos`,
     yourRights: "Solo cuenta lo que usted puede leer; un colega puede ver una lista más larga.",
+    yourReach: {
+      own: "Ve las actividades que le pertenecen o que se comparten con usted, así que la lista puede ser corta.",
+      unit: "Ve las actividades de su unidad de negocio; un compañero de otra unidad puede ver una lista más larga.",
+      unitAndBelow:
+        "Ve las actividades de su unidad de negocio y de las que dependen de ella; un compañero de otra unidad puede ver una lista más larga.",
+      everything: "Ve las actividades de toda la organización.",
+    },
   },
   actions: {
     tryAgain: "Intentar de nuevo",

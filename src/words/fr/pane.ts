@@ -13,6 +13,7 @@ export const words: PaneText = {
     record: { lead: "Prospect", contact: "Contact" },
     opensInCrm: "s’ouvre dans Dynamics 365",
     noRecord: "Ni prospect ni contact dans Dynamics 365",
+    recordsNotRead: "Les prospects et contacts n’ont pas pu être recherchés",
     you: (evidence) => `Vous : ${evidence}`,
     noOwnContact: "aucun contact jusqu’ici",
     sharedMailbox: "Plusieurs personnes lisent peut-être cette adresse.",
@@ -129,8 +130,21 @@ export const words: PaneText = {
     newestMessages: (count) =>
       plural(count, { one: "le message le plus récent", other: "les # messages les plus récents" }),
     notEverything: "il y avait plus que ce qui a pu être lu",
+    partly: (reason) => `en partie : ${reason}`,
+    wasSlow: "réponse lente : seuls les 180 derniers jours ont été demandés",
+    holds: (share) =>
+      share === "receivedOnly"
+        ? "de vos propres e-mails, seuls ceux que vous avez reçus y figurent"
+        : `environ 1 de vos propres e-mails sur ${number(share.oneIn)} y figure`,
     yourRights:
       "Seul compte ce que vous pouvez lire ; un collègue peut donc voir une liste plus longue.",
+    yourReach: {
+      own: "Vous voyez les activités qui vous appartiennent ou qui sont partagées avec vous : la liste peut être courte.",
+      unit: "Vous voyez les activités de votre division ; un collègue d’une autre division peut voir une liste plus longue.",
+      unitAndBelow:
+        "Vous voyez les activités de votre division et de ses subdivisions ; un collègue d’une autre division peut voir une liste plus longue.",
+      everything: "Vous voyez les activités de toute l’organisation.",
+    },
   },
   actions: {
     tryAgain: "Réessayer",

@@ -13,6 +13,7 @@ export const words: PaneText = {
     record: { lead: "潜在顧客", contact: "取引先担当者" },
     opensInCrm: "Dynamics 365 で開きます",
     noRecord: "Dynamics 365 に潜在顧客・取引先担当者の登録はありません",
+    recordsNotRead: "潜在顧客と取引先担当者を検索できませんでした",
     you: (evidence) => `あなた: ${evidence}`,
     noOwnContact: "これまで連絡なし",
     sharedMailbox: "複数の人が読むアドレスの可能性があります。",
@@ -118,8 +119,21 @@ export const words: PaneText = {
     since: (day) => `${month(day)}以降`,
     newestMessages: (count) => `最新のメッセージ ${number(count)} 通`,
     notEverything: "すべては読み取れませんでした",
+    partly: (reason) => `一部のみ: ${reason}`,
+    wasSlow: "応答が遅いため直近 180 日分のみ",
+    holds: (share) =>
+      share === "receivedOnly"
+        ? "ご自身のメールは受信分のみ記録"
+        : `ご自身のメールは約 ${number(share.oneIn)} 通に 1 通を記録`,
     yourRights:
       "あなたが閲覧できるものだけが対象です。同僚にはより長い一覧が表示される場合があります。",
+    yourReach: {
+      own: "ご自身が所有する、または共有されている活動のみ表示できるため、一覧が短くなることがあります。",
+      unit: "所属する部署の活動を表示できます。他の部署の同僚には、より長い一覧が表示されることがあります。",
+      unitAndBelow:
+        "所属する部署とその配下の部署の活動を表示できます。他の部署の同僚には、より長い一覧が表示されることがあります。",
+      everything: "組織全体の活動を表示できます。",
+    },
   },
   actions: {
     tryAgain: "再試行",

@@ -3,7 +3,7 @@ import type { ContactKind } from "../../core/evidence/contactDay";
 import type { Asked } from "../../core/lookUp/lookUp";
 import type { Presence } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
-import type { ProspectRecord } from "../../core/lookUp/ports";
+import type { HeldShare, ProspectRecord, ReadingReach } from "../../core/lookUp/ports";
 import type { LanguageFacts } from "../languages";
 import type { ErrorMessages } from "./errorMessages";
 
@@ -38,6 +38,7 @@ interface HeadText {
   readonly record: Readonly<Record<ProspectRecord["kind"], string>>;
   readonly opensInCrm: string;
   readonly noRecord: string;
+  readonly recordsNotRead: string;
   readonly you: (evidence: string) => string;
   readonly noOwnContact: string;
   readonly sharedMailbox: string;
@@ -118,7 +119,14 @@ interface LookedAtText {
   readonly since: (day: Date) => string;
   readonly newestMessages: (count: number) => string;
   readonly notEverything: string;
+  /** A part failed, and why, in the words for an error's reason. */
+  readonly partly: (reason: string) => string;
+  /** Only the newest days were asked for. */
+  readonly wasSlow: string;
+  readonly holds: (share: HeldShare) => string;
   readonly yourRights: string;
+  /** In place of that, where it is known how far they reach. */
+  readonly yourReach: Readonly<Record<ReadingReach, string>>;
 }
 
 interface ActionTexts {

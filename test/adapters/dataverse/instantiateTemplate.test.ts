@@ -37,14 +37,12 @@ describe("InstantiateTemplate, as the product asks it", () => {
       subject: "Meet Yvonne McKay",
       description: "<p>Please introduce me to Yvonne McKay of {!account:name;}.</p>",
     });
-    expect(paths).toEqual([
-      "/api/data/v9.2/msdyn_wkwconfigs",
-      "/api/data/v9.2/InstantiateTemplate",
-    ]);
+    // Neither costs a preflight of its own.
+    expect(paths).toEqual(["/api/data/v9.2/$batch", "/api/data/v9.2/$batch"]);
   });
 
   it("is not asked where the settings name none", async () => {
     const { email, paths } = await read(() => undefined);
-    expect([email, paths]).toEqual([undefined, ["/api/data/v9.2/msdyn_wkwconfigs"]]);
+    expect([email, paths]).toEqual([undefined, ["/api/data/v9.2/$batch"]]);
   });
 });

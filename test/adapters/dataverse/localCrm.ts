@@ -16,7 +16,14 @@ import type {
 
 import { createDataverseClient } from "../../../src/adapters/dataverse/http/dataverseClient";
 import { startLookUpTime } from "../../../src/adapters/http/lookUpTime";
+import { createContactDaySource } from "../../../src/adapters/dataverse/counting/contactDaySource";
+import { readReadingReach } from "../../../src/adapters/dataverse/counting/readingReach";
+import { createCollectingReader } from "../../../src/adapters/dataverse/http/collectingReader";
+import { createProspectRecords } from "../../../src/adapters/dataverse/records/prospectRecords";
 import { createTransport } from "../../../src/adapters/http/transport";
+import type { Send } from "../../../src/adapters/http/transport";
+import type { ContactSource } from "../../../src/core/lookUp/ports";
+import { anOrganization } from "../../support/builders";
 
 // A CRM of a handful of people, behind real HTTP. All of the adapter runs, from query to contact day.
 
@@ -79,12 +86,13 @@ export type WriteActivity = ReturnType<typeof activityWriter>;
 
 export interface LocalCrm {
   readonly client: ReturnType<typeof createDataverseClient>;
+  readonly send: Send;
   readonly traffic: readonly Exchange[];
 }
 
 /** Runs something against a CRM that holds the people above, and what `fill` writes. */
 export async function withLocalCrm<T>(
-  fill: (write: WriteActivity, crm: CrmWriter) => void,
+  fill: (write: WriteActivity, crm: CrmWriter, database: Database) => void,
   use: (crm: LocalCrm) => Promise<T>,
   options: Partial<DataverseOptions> = {},
 ): Promise<T> {
@@ -92,7 +100,7 @@ export async function withLocalCrm<T>(
   createCrmTables(database);
   const crm = createCrmWriter(database, now);
   writePeople(crm);
-  fill(activityWriter(crm), crm);
+  fill(activityWriter(crm), crm, database);
   crm.finish();
 
   const claims = {
@@ -111,7 +119,8 @@ export async function withLocalCrm<T>(
   });
   const done = new AbortController();
   try {
-    return await use({ client: clientOf(served.origin, done.signal), traffic });
+    const send = sendTo(served.origin, done.signal);
+    return await use({ client: createDataverseClient(send), send, traffic });
   } finally {
     done.abort();
     await served.close();
@@ -140,9 +149,18 @@ function writePeople(crm: CrmWriter): void {
   });
 }
 
-function clientOf(audience: string, signal: AbortSignal) {
+function sendTo(audience: string, signal: AbortSignal): Send {
   const token = () => Promise.resolve("token");
   const tokens = { audience, get: token, refresh: token };
-  const transport = createTransport({ tokens, maxInFlight: 6 });
-  return createDataverseClient(transport.open(startLookUpTime(signal)));
+  return createTransport({ tokens, maxInFlight: 6 }).open(startLookUpTime(signal));
+}
+
+/** The product's source of contacts in that CRM. */
+export function contactsIn({ client, send }: LocalCrm): ContactSource {
+  const aside = createCollectingReader(send);
+  return createContactDaySource({
+    ...{ reader: client, aside, now, organization: anOrganization() },
+    findRecordIds: createProspectRecords({ reader: client, origin: "https://crm.example" }).findIds,
+    readReach: () => readReadingReach(aside),
+  });
 }

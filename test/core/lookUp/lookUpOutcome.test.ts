@@ -27,6 +27,11 @@ describe("lookUpOutcome", () => {
     expect(outcome(crmAnswered, mailboxSignIn, message).kind).toBe("nobodyFoundYet");
   });
 
+  it("does not say nobody knows where a source could count a part only", () => {
+    const coverage = { isPartial: true };
+    expect(outcome({ ...crmAnswered, coverage }, message).kind).toBe("nobodyFoundYet");
+  });
+
   it("has failed when only the open message could be looked at", () => {
     expect(outcome(crmDenied, message)).toEqual({ kind: "allFailed", code: "accessDenied" });
   });

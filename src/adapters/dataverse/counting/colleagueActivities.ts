@@ -3,18 +3,18 @@ import * as v from "valibot";
 import type { ColleagueActivity } from "../../../core/strength/colleagueActivity";
 import { dayNumberOf } from "../../../core/evidence/contactDay";
 import type { DayNumber } from "../../../core/evidence/contactDay";
-import { AppError } from "../../../core/errors";
 import type { ColleagueActivities } from "../../../core/lookUp/ports";
-import { hasRole, actingRoles } from "./activityQueries";
+import { role } from "./activityQuery";
+import { hasRole } from "./partyRoles";
 import { groupedDay } from "./contactDayRow";
-import type { DataverseClient } from "../http/dataverseClient";
+import type { DataverseReader } from "../http/dataverseReader";
 import { startOfDay } from "./dayWindow";
 import { condition, countDistinct, element, filter, groupBy } from "../http/fetchXml";
 import { groupByDay, isIn, link, toXml } from "../http/fetchXml";
 import { odataPath } from "../http/odata";
 
 interface Options {
-  readonly client: DataverseClient;
+  readonly reader: DataverseReader;
   readonly now: Date;
 }
 
@@ -24,21 +24,24 @@ const lookBackDays = 90;
 /** The part of it in which active days are counted, as the strength model was measured. */
 const activeDaysWindow = 30;
 
+/** Who did something, rather than received it: wrote, called, called a meeting. */
+const actingRoles = [role.sender, role.organizer];
+
 const row = v.looseObject({ colleague_id: v.string() });
 
 /**
  * When colleagues last wrote, met or called anybody, as far as the CRM tracks it: one aggregate for
  * all of them. Where Dataverse cannot count so much, nothing is known of anybody.
  */
-export function createColleagueActivities({ client, now }: Options): ColleagueActivities {
+export function createColleagueActivities({ reader, now }: Options): ColleagueActivities {
   const today = dayNumberOf(now);
   return {
     async readActivities(colleagues) {
       const ids = colleagues.map(({ crmUserId }) => crmUserId);
       const known = ids.filter((id) => id !== undefined);
       const fetchXml = activityQuery(known, today - lookBackDays);
-      const rows = await client.readAggregate(odataPath("activityparties", { fetchXml }));
-      if (rows === undefined) return ids.map(() => undefined);
+      const rows = await reader.readAggregate(odataPath("activityparties", { fetchXml }));
+      if (typeof rows === "string") return ids.map(() => undefined);
 
       const daysById = daysByColleague(rows);
       return ids.map((id) => (id === undefined ? undefined : summarize(daysById.get(id), today)));
@@ -74,7 +77,7 @@ function daysByColleague(rows: readonly unknown[]): ReadonlyMap<string, readonly
   for (const raw of rows) {
     const { success, output } = v.safeParse(row, raw);
     const day = success ? groupedDay("createdon", output) : undefined;
-    if (!success || day === undefined) throw new AppError("unexpected");
+    if (!success || day === undefined) continue;
     const id = output.colleague_id.toLowerCase();
     days.set(id, [...(days.get(id) ?? []), day]);
   }

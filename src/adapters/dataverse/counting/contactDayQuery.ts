@@ -1,5 +1,6 @@
-import { hasRole } from "./activityQueries";
-import type { ActivityQuery } from "./activityQueries";
+import type { ActivityQuery, Party } from "./activityQuery";
+import { colleagueLinks } from "./colleagueParty";
+import type { Whom } from "./colleagueParty";
 import { startOfDay, toFetchDate } from "./dayWindow";
 import type { DayWindow } from "./dayWindow";
 import {
@@ -7,105 +8,82 @@ import {
   countDistinct,
   element,
   filter,
-  groupBy,
   groupByDay,
-  isIn,
   link,
   toXml,
 } from "../http/fetchXml";
 import type { FetchElement } from "../http/fetchXml";
-import { isPerson, recordsOfParty } from "./personMatch";
-import type { PersonQuestion } from "./personMatch";
+import { hasRole } from "./partyRoles";
+import { isPerson } from "./person";
+import type { Person } from "./person";
 
-export interface ContactDayQuestion extends PersonQuestion {
+export interface ContactDayQuestion {
+  readonly person: Person;
+  readonly whom: Whom;
   readonly window: DayWindow;
   readonly now: Date;
 }
 
 /**
  * The FetchXML that lets Dataverse count: activities of one kind, of which the prospect was part, by
- * colleague and day (UTC). Somebody who is both lead and contact counts once, because activities are
- * counted and not parties.
+ * colleague and day (UTC). It begins with the prospect's own parties, which are few in a CRM of any
+ * size. Somebody who is both lead and contact counts once, because activities are counted.
  */
 export function contactDayQuery(query: ActivityQuery, question: ContactDayQuestion): string {
   const root = element("entity", { name: "activityparty" }, [
     countDistinct("activityid", "times"),
-    ...directCount(query, "colleague"),
+    ...roleCounts(query, "prospect"),
     filter("and", [
-      hasRole(query.colleagueRoles),
-      isPerson("them", question),
-      ...(query.conditions ?? []),
+      hasRole(query.prospectRoles),
+      isPerson(question.person),
+      ...colleagueLinks[question.whom].atRoot,
     ]),
-    colleague(),
     activity(query, question),
   ]);
   return toXml(element("fetch", { aggregate: "true" }, [root]));
 }
 
-/** Only people who can be asked: enabled, human, not the rep. */
-function colleague(): FetchElement {
-  const user = { name: "systemuser", alias: "colleague", type: "inner" } as const;
-  return link(
-    user,
-    ["systemuserid", "partyid"],
-    [
-      groupBy("systemuserid", "colleague_id"),
-      groupBy("fullname", "colleague_name"),
-      groupBy("internalemailaddress", "colleague_address"),
-      groupBy("azureactivedirectoryobjectid", "colleague_directory_id"),
-      filter("and", [
-        condition("isdisabled", "eq", "0"),
-        condition("systemuserid", "ne-userid"),
-        isIn("accessmode", [0, 1, 2]),
-      ]),
-    ],
-  );
-}
-
 function activity(query: ActivityQuery, question: ContactDayQuestion): FetchElement {
-  const { table: name, dates, direction, states } = query;
+  const { table: name, dates, ofActivity } = query;
   return link(
     { name, alias: "activity", type: "inner" },
     ["activityid", "activityid"],
     [
       ...dates.flatMap(groupByDay),
-      ...(direction === "byDirectionCode" ? [groupBy("directioncode", "direction")] : []),
-      filter("and", [isIn("statecode", states), isWithin(dates, query, question)]),
-      prospect(query, question),
+      ...ofActivity,
+      filter("and", [isWithin(dates, query, question)]),
+      colleague(query, question),
     ],
   );
 }
 
-function prospect(query: ActivityQuery, { tables }: PersonQuestion): FetchElement {
-  const party = { name: "activityparty", alias: "them", type: "inner" } as const;
+function colleague(query: ActivityQuery, { whom }: ContactDayQuestion): FetchElement {
   return link(
-    party,
+    { name: "activityparty", alias: "us", type: "inner" },
     ["activityid", "activityid"],
     [
-      ...directCount(query, "prospect"),
-      filter("and", [hasRole(query.prospectRoles)]),
-      ...recordsOfParty(tables),
+      ...(query.ofColleague ?? []),
+      ...roleCounts(query, "colleague"),
+      filter("and", [hasRole(query.colleagueRoles)]),
+      ...colleagueLinks[whom].ofParty,
     ],
   );
 }
 
 /**
- * Counts, beside all activities, those in which the recipient was addressed: a party joined to itself
- * where its role is a direct one. Grouping by role would count somebody in To and Cc twice.
+ * A party joined to itself where its role is one of those counted. Grouping by role would count
+ * somebody in To and Cc twice.
  */
-function directCount(
-  { direct }: ActivityQuery,
-  party: "colleague" | "prospect",
-): readonly FetchElement[] {
-  if (direct?.party !== party) return [];
-  const self = { name: "activityparty", alias: "direct", type: "outer" } as const;
-  return [
-    link(
-      self,
-      ["activitypartyid", "activitypartyid"],
-      [countDistinct("activityid", "direct_times"), filter("and", [hasRole(direct.roles)])],
-    ),
-  ];
+function roleCounts({ counts }: ActivityQuery, wanted: Party): readonly FetchElement[] {
+  return counts
+    .filter(({ party }) => party === wanted)
+    .map(({ alias, roles }) =>
+      link(
+        { name: "activityparty", alias: `${alias}_party`, type: "outer" },
+        ["activitypartyid", "activitypartyid"],
+        [countDistinct("activityid", alias), filter("and", [hasRole(roles)])],
+      ),
+    );
 }
 
 /** By the first date that is filled. */

@@ -1,48 +1,51 @@
 import * as v from "valibot";
 
 import { dayNumberOf } from "../../../core/evidence/contactDay";
-import type { ContactDay, ContactDirection, DayNumber } from "../../../core/evidence/contactDay";
+import type { ContactDay, DayNumber } from "../../../core/evidence/contactDay";
 import { parseEmailAddress } from "../../../core/people/emailAddress";
-import { AppError } from "../../../core/errors";
 import type { Colleague } from "../../../core/people/people";
 import { safeText } from "../../../core/words/safeText";
-import type { ActivityQuery } from "./activityQueries";
+import type { ActivityQuery } from "./activityQuery";
+import { countRow } from "./countRow";
+import type { CountRow } from "./countRow";
 
-const row = v.looseObject({
-  colleague_id: v.string(),
-  times: v.number(),
-  direct_times: v.optional(v.number()),
-  direction: v.optional(v.union([v.boolean(), v.number()])),
-});
-
-type Row = v.InferOutput<typeof row>;
-
-/** What one row of an aggregate says; undefined where nobody could be asked by it. */
+/** What one row of an aggregate says. */
 export interface CountedDays {
-  readonly colleague: Colleague;
+  /** Absent where nobody could be asked by what the row tells. */
+  readonly colleague?: Colleague;
   readonly days: readonly ContactDay[];
 }
 
-/** @throws AppError `unexpected` when a row has another form than the query asks for */
+/** Undefined for a row that has another form than the query asks for, or cannot be true. */
 export function toCountedDays(query: ActivityQuery, raw: unknown): CountedDays | undefined {
-  const { success, output } = v.safeParse(row, raw);
-  if (!success) throw new AppError("unexpected");
+  const { success, output } = v.safeParse(countRow, raw);
+  const day = success ? dayOf(query.dates, output) : undefined;
+  if (!success || day === undefined) return undefined;
+  const counted = query.read(output);
+  if (counted.direct < 0 || counted.copied < 0) return undefined;
 
   const colleague = toColleague(output);
-  const day = dayOf(query.dates, output);
-  if (colleague === undefined || day === undefined) return undefined;
-  return { colleague, days: toDays(query, output, day) };
+  const common = { day, kind: query.kind, direction: counted.direction };
+  const days: readonly ContactDay[] = [
+    { ...common, addressing: "direct", times: counted.direct },
+    { ...common, addressing: "copied", times: counted.copied },
+  ];
+  return {
+    ...(colleague !== undefined && { colleague }),
+    days: days.filter(({ times }) => times > 0),
+  };
 }
 
 /** Somebody without a mail address cannot be asked for anything. */
-function toColleague({ colleague_id: id, ...values }: Row): Colleague | undefined {
+function toColleague(values: CountRow): Colleague | undefined {
   const address = parseEmailAddress(values["colleague_address"]);
   if (address === undefined) return undefined;
+  const id = safeText(values["colleague_id"]).toLowerCase();
   const directoryId = safeText(values["colleague_directory_id"]).toLowerCase();
   return {
     displayName: safeText(values["colleague_name"]) || address,
     addresses: [address],
-    crmUserId: id.toLowerCase(),
+    ...(id !== "" && { crmUserId: id }),
     ...(directoryId !== "" && { directoryId }),
   };
 }
@@ -56,25 +59,9 @@ export function groupedDay(
   column: string,
   values: Readonly<Record<string, unknown>>,
 ): DayNumber | undefined {
-  const parts = ["year", "month", "day"].map((part) => Number(values[`${column}_${part}`]));
-  const [year = NaN, month = NaN, day = NaN] = parts;
+  const [year, month, day] = ["year", "month", "day"].map((part) => values[`${column}_${part}`]);
+  if (typeof year !== "number" || typeof month !== "number" || typeof day !== "number")
+    return undefined;
   const moment = Date.UTC(year, month - 1, day);
   return Number.isNaN(moment) ? undefined : dayNumberOf(new Date(moment));
-}
-
-/** All activities, less those in which the recipient was addressed, are those in which it was copied. */
-function toDays(query: ActivityQuery, values: Row, day: DayNumber): readonly ContactDay[] {
-  const { times, direct_times: directTimes = query.direct === undefined ? times : 0 } = values;
-  const common = { day, kind: query.kind, direction: directionOf(query, values) };
-  const days: readonly ContactDay[] = [
-    { ...common, addressing: "direct", times: directTimes },
-    { ...common, addressing: "copied", times: times - directTimes },
-  ];
-  return days.filter((counted) => counted.times > 0);
-}
-
-function directionOf({ direction }: ActivityQuery, values: Row): ContactDirection {
-  if (direction !== "byDirectionCode") return direction;
-  if (values.direction === undefined) return "mutual";
-  return Number(values.direction) === 1 ? "toProspect" : "fromProspect";
 }

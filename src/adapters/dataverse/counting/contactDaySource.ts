@@ -1,28 +1,35 @@
 import { dayNumberOf } from "../../../core/evidence/contactDay";
-import { addressCandidates } from "../../../core/people/emailAddress";
-import { errorCodeOf } from "../../../core/errors";
 import type { Prospect } from "../../../core/people/people";
-import type { ColleagueContact, ContactSource, SourceFindings } from "../../../core/lookUp/ports";
+import { isInternal } from "../../../core/people/organization";
+import type { Organization } from "../../../core/people/organization";
+import type { ContactSource, ReadingReach, SourceFindings } from "../../../core/lookUp/ports";
+import type { DataverseReader } from "../http/dataverseReader";
 import { activityQueries } from "./activityQueries";
-import type { ActivityQuery } from "./activityQueries";
-import { contactDayQuery } from "./contactDayQuery";
-import { toCountedDays } from "./contactDayRow";
-import type { CountedDays } from "./contactDayRow";
-import { countInWindow } from "./countInWindow";
-import type { DataverseClient } from "../http/dataverseClient";
+import { byColleague } from "./byColleague";
+import { countKinds } from "./countKinds";
+import type { CountedKinds } from "./countKinds";
+import { createKindCounter } from "./kindCounter";
+import type { KindCounter } from "./kindCounter";
+import { countAside } from "./countAside";
+import type { CountedAside } from "./countAside";
+import { coverageOf } from "./crmCoverage";
 import type { DayWindow } from "./dayWindow";
-import { odataPath } from "../http/odata";
-import { personTables } from "./personMatch";
-import type { PersonQuestion } from "./personMatch";
-import { whatSucceeds } from "../http/whatSucceeds";
 
-interface Options {
-  readonly client: DataverseClient;
+export interface ContactDaySourceOptions {
+  readonly reader: DataverseReader;
+  /** For what may wait a little: it travels together. */
+  readonly aside: DataverseReader;
   readonly now: Date;
+  readonly organization: Organization;
+  /** Ids of the prospect's leads and contacts, and whether all of them could be looked at. */
+  readonly findRecordIds: (prospect: Prospect) => Promise<RecordIds>;
+  /** Undefined where it could not be learnt. */
+  readonly readReach: () => Promise<ReadingReach | undefined>;
 }
 
-interface CountOptions extends Options {
-  readonly window: DayWindow;
+export interface RecordIds {
+  readonly ids: readonly string[];
+  readonly isPartial: boolean;
 }
 
 /** What lies longer back says little about who could help today. */
@@ -31,75 +38,71 @@ const lookBackDays = 1_095;
 /** A clock of this machine that is behind must not hide what was sent today. */
 const slackDays = 2;
 
-/** What one kind of activity says, and whether Dataverse could count all of it. */
-interface Counted {
-  readonly found: readonly CountedDays[];
-  readonly isPartial: boolean;
-}
-
 /**
  * Who of the organisation was in touch with the prospect by what the CRM tracks, as far as the rep
- * may read it. All kinds are counted at once, and by address, so that nothing has to be known before.
+ * may read it. All kinds are counted at once: by the address that was used, which answers first, then
+ * by the prospect's records too, which takes the place of that.
  */
-export function createContactDaySource(options: Options): ContactSource {
+export function createContactDaySource(options: ContactDaySourceOptions): ContactSource {
   return {
     name: "crm",
-    findContacts: (prospect) => findContacts(prospect, options),
-  };
-}
-
-async function findContacts(prospect: Prospect, options: Options): Promise<SourceFindings> {
-  const today = dayNumberOf(options.now);
-  const window = { since: today - lookBackDays, until: today + slackDays };
-  const { values, isPartial } = await whatSucceeds(
-    activityQueries.map((query) => countDays(query, prospect, { ...options, window })),
-  );
-  return {
-    contacts: byColleague(values.flatMap(({ found }) => found)),
-    coverage: {
-      sinceDay: window.since,
-      isPartial: isPartial || values.some((counted) => counted.isPartial),
+    async findContacts(prospect, tell) {
+      const today = dayNumberOf(options.now);
+      const window = { since: today - lookBackDays, until: today + slackDays };
+      const counters = activityQueries.map((query) =>
+        createKindCounter(query, { ...options, prospect, window }),
+      );
+      // The rest of the wave: neither of them rejects.
+      const records = options.findRecordIds(prospect);
+      const reach = options.readReach();
+      const byAddress = await countKinds(counters, []);
+      tell?.(toFindings({ users: byAddress, window }, options));
+      return countFully({ counters, byAddress, window, records, reach }, options);
     },
   };
 }
 
-/**
- * Where the rep may read activities but neither leads nor contacts, those whose party holds the
- * address itself still count.
- */
-async function countDays(
-  query: ActivityQuery,
-  prospect: Prospect,
-  options: CountOptions,
-): Promise<Counted> {
-  try {
-    return await countMatches(query, prospect, { ...options, tables: personTables });
-  } catch (error) {
-    if (errorCodeOf(error) !== "accessDenied") throw error;
-    const counted = await countMatches(query, prospect, { ...options, tables: [] });
-    return { ...counted, isPartial: true };
-  }
+interface FirstAnswer {
+  readonly counters: readonly KindCounter[];
+  readonly byAddress: CountedKinds;
+  readonly window: DayWindow;
+  readonly records: Promise<RecordIds>;
+  readonly reach: Promise<ReadingReach | undefined>;
 }
 
-async function countMatches(
-  query: ActivityQuery,
-  { address }: Prospect,
-  { client, now, window, tables }: CountOptions & Pick<PersonQuestion, "tables">,
-): Promise<Counted> {
-  const addresses = addressCandidates(address);
-  const { rows, isPartial } = await countInWindow(window, (part) => {
-    const fetchXml = contactDayQuery(query, { addresses, tables, window: part, now });
-    return client.readAggregate(odataPath("activityparties", { fetchXml }));
-  });
-  const found = rows.map((row) => toCountedDays(query, row)).filter((days) => days !== undefined);
-  return { found, isPartial };
+async function countFully(
+  { counters, byAddress, window, records, reach }: FirstAnswer,
+  options: ContactDaySourceOptions,
+): Promise<SourceFindings> {
+  const { ids, isPartial } = await records;
+  const [users, aside] = await Promise.all([
+    ids.length === 0 ? byAddress : countKinds(counters, ids, byAddress),
+    countAside(counters, ids, options.aside),
+  ]);
+  const found = { users, aside, window, records: { ids, isPartial } };
+  return toFindings({ ...found, reach: await reach }, options);
 }
 
-function byColleague(counted: readonly CountedDays[]): readonly ColleagueContact[] {
-  const contacts = new Map<string | undefined, ColleagueContact>();
-  for (const { colleague, days } of counted) {
-    const known = contacts.get(colleague.crmUserId);
-    contacts.set(colleague.crmUserId, { colleague, days: [...(known?.days ?? []), ...days] });
-  }
-  return [...contacts.values()];
+interface Answers {
+  readonly users: CountedKinds;
+  readonly aside?: CountedAside;
+  readonly reach?: ReadingReach | undefined;
+  readonly records?: RecordIds;
+  readonly window: DayWindow;
+}
+
+function toFindings(
+  { users, aside, reach, records, window }: Answers,
+  { organization }: ContactDaySourceOptions,
+): SourceFindings {
+  const colleagues = (aside?.others ?? []).filter(
+    ({ colleague }) =>
+      colleague?.addresses.some((address) => isInternal(address, organization)) === true,
+  );
+  const isPartial = [users.isPartial, aside?.isPartial, records?.isPartial].includes(true);
+  return {
+    contacts: byColleague([...users.found, ...colleagues]),
+    coverage: coverageOf({ ...users, isPartial }, window, reach),
+    ...(aside?.rep !== undefined && { ownTracked: aside.rep.flatMap(({ days }) => days) }),
+  };
 }

@@ -16,6 +16,16 @@ export function halves({ since, until }: DayWindow): readonly [DayWindow, DayWin
   ];
 }
 
+/** What a slow service is asked for. */
+const newestDaysCounted = 180;
+
+/** The newest days of what the windows hold; undefined where they hold no more. */
+export function newestDays(windows: readonly DayWindow[]): DayWindow | undefined {
+  const until = Math.max(...windows.map((window) => window.until));
+  const since = until - newestDaysCounted;
+  return windows.some((window) => window.since < since) ? { since, until } : undefined;
+}
+
 export function startOfDay(day: DayNumber): string {
   return toFetchDate(new Date(day * millisecondsPerDay));
 }

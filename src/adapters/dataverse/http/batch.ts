@@ -1,72 +1,69 @@
 import { AppError } from "../../../core/errors";
 import type { HttpRequest } from "../../http/sendOnce";
+import { readPart } from "./batchAnswer";
 
 const lineEnd = "\r\n";
-/** The one part holds nothing but a request line and headers, so no text can look like it. */
+/** No part holds anything but a request line, headers and JSON of ids, so no text can look like it. */
 const boundary = "batch_who-knows-whom";
 
+/** A request inside a batch, which reads: a GET, or a question that is posted. */
+export interface BatchedRead {
+  /** Below the service's root, encoded. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON to post; a GET where absent. */
+  readonly body?: string;
+}
+
 /**
- * A GET as the one part of a `$batch`: what stands in its URL stays out of every log, and the answer
- * is the part's, with its own status.
- *
- * @param path - below the service's root, encoded
+ * One request as the one part of a `$batch`: what stands in its URL stays out of every log, the browser
+ * asks once whether it may post there, and the answer is the part's, with its own status.
  */
-export function inBatch(
-  root: string,
-  path: string,
-  headers: Readonly<Record<string, string>>,
-): HttpRequest {
-  const lines = [
+export function inBatch(root: string, read: BatchedRead): HttpRequest {
+  return { ...postBatch(root, [read]), unwrap: readOnlyPart };
+}
+
+/** Several requests that travel together, each answered with a status of its own. */
+export function postBatch(root: string, reads: readonly BatchedRead[]): HttpRequest {
+  return {
+    method: "POST",
+    path: `${root}$batch`,
+    headers: {
+      Accept: "application/json",
+      "Content-Type": `multipart/mixed;boundary=${boundary}`,
+      // Without it a batch ends at its first failure. Every batch has the same headers, because the
+      // browser asks again whether it may send others.
+      Prefer: "odata.continue-on-error",
+    },
+    body: [...reads.flatMap((read) => linesOf(root, read)), `--${boundary}--`, ""].join(lineEnd),
+    effect: "reads",
+  };
+}
+
+function linesOf(root: string, { path, headers, body }: BatchedRead): readonly string[] {
+  return [
     `--${boundary}`,
     "Content-Type: application/http",
     "Content-Transfer-Encoding: binary",
     "",
-    `GET ${root}${path} HTTP/1.1`,
+    `${body === undefined ? "GET" : "POST"} ${root}${path} HTTP/1.1`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     "",
-    "",
-    `--${boundary}--`,
-    "",
+    body ?? "",
   ];
-  return {
-    method: "POST",
-    path: `${root}$batch`,
-    headers: { Accept: "application/json", "Content-Type": `multipart/mixed;boundary=${boundary}` },
-    body: lines.join(lineEnd),
-    effect: "reads",
-    unwrap: readPart,
-  };
 }
 
 /** The part's answer. A refusal of the whole batch is no multipart and stands for the part. */
-async function readPart(outer: Response): Promise<Response> {
-  const type = outer.headers.get("Content-Type") ?? "";
-  if (!type.toLowerCase().startsWith("multipart/")) {
+async function readOnlyPart(outer: Response): Promise<Response> {
+  if (!isMultipart(outer)) {
     if (outer.ok) throw new AppError("unexpected");
     return outer;
   }
-  const part = parsePart(await outer.text());
+  const part = readPart(await outer.text());
   if (part === undefined) throw new AppError("unexpected");
   return part;
 }
 
-/** Status line, headers, an empty line and JSON, up to the closing boundary. */
-function parsePart(text: string): Response | undefined {
-  const start = text.search(/^HTTP\/1\.1 [2-5]\d\d\b/m);
-  const end = text.lastIndexOf("\n--");
-  if (start === -1 || end < start) return undefined;
-
-  const message = text.slice(start, end);
-  const [head = ""] = message.split(/\r?\n\r?\n/, 1);
-  const body = message.slice(head.length).trim();
-  const [statusLine = "", ...headerLines] = head.split(/\r?\n/);
-  return new Response(body === "" ? null : body, {
-    status: Number(statusLine.split(" ")[1]),
-    headers: headerLines.map(parseHeader).filter((header) => header !== undefined),
-  });
-}
-
-function parseHeader(line: string): [string, string] | undefined {
-  const [, name, value] = /^([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
-  return name === undefined || value === undefined ? undefined : [name, value];
+export function isMultipart({ headers }: Response): boolean {
+  return (headers.get("Content-Type") ?? "").toLowerCase().startsWith("multipart/");
 }

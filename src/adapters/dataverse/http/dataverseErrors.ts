@@ -10,7 +10,18 @@ const codeByDataverseCode: ReadonlyMap<string, AppErrorCode> = new Map([
   ["0x80072321", "throttled"], // execution time
   ["0x80072322", "throttled"], // number of requests
   ["0x80072326", "throttled"], // requests at a time
+  ["0x80048544", "throttled"], // a query that loads the database, delayed or refused
+  ["0x80048644", "throttled"],
+  ["0x80048744", "throttled"],
+  ["0x80048745", "throttled"],
+  ["0x80044151", "throttled"], // the database gave up
+  ["0x80048573", "throttled"], // so did the service
+  ["0x80048574", "throttled"],
+  ["0x80048575", "throttled"],
 ]);
+
+/** With these a query says that it asks for too much: the same again would end alike. */
+const tooSlowCodes = /^0x(?:80044151|8004857[345]|80048[567]44|80048745)$/;
 
 const codeByStatus: ReadonlyMap<number, AppErrorCode> = new Map([
   [403, "accessDenied"],
@@ -35,6 +46,10 @@ export async function readFailure(answer: Response): Promise<DataverseFailure> {
 
 export function isAggregateLimit({ code }: DataverseFailure): boolean {
   return code === aggregateLimitCode;
+}
+
+export function isTooSlow({ code }: DataverseFailure): boolean {
+  return tooSlowCodes.test(code);
 }
 
 export function toDataverseError(failure: DataverseFailure): AppError {

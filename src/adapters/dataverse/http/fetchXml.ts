@@ -37,8 +37,16 @@ export function condition(attribute: string, operator: string, value?: string): 
 
 /** A column that holds one of these values. */
 export function isIn(attribute: string, values: readonly (string | number)[]): FetchElement {
-  const children = values.map((value) => ({ ...element("value", {}), text: String(value) }));
-  return element("condition", { attribute, operator: "in" }, children);
+  return element("condition", { attribute, operator: "in" }, values.map(toValue));
+}
+
+/** A column that holds none of these values, or nothing. */
+export function isNotIn(attribute: string, values: readonly (string | number)[]): FetchElement {
+  return element("condition", { attribute, operator: "not-in" }, values.map(toValue));
+}
+
+function toValue(value: string | number): FetchElement {
+  return { ...element("value", {}), text: String(value) };
 }
 
 /** The same condition on a linked table, which may be further inside. */

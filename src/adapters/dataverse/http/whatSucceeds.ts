@@ -1,15 +1,17 @@
 /**
- * What succeeds of several requests. A rep may be allowed to read emails but no phone calls, leads but
- * no contacts: then what can be read still counts. @throws the first failure when nothing succeeds
+ * What succeeds of several requests. A rep may be allowed to read leads but no contacts: then what can
+ * be read still counts. @throws the first failure when nothing succeeds
  */
-export async function whatSucceeds<T>(
-  requests: readonly Promise<T>[],
-): Promise<{ readonly values: readonly T[]; readonly isPartial: boolean }> {
+export async function whatSucceeds<T>(requests: readonly Promise<T>[]): Promise<{
+  readonly values: readonly T[];
+  /** The first one that did not. */
+  readonly failure: PromiseRejectedResult | undefined;
+}> {
   const outcomes = await Promise.allSettled(requests);
   const values = outcomes.flatMap((outcome) =>
     outcome.status === "fulfilled" ? [outcome.value] : [],
   );
-  const failed = outcomes.find((outcome) => outcome.status === "rejected");
-  if (failed !== undefined && values.length === 0) throw failed.reason;
-  return { values, isPartial: failed !== undefined };
+  const failure = outcomes.find((outcome) => outcome.status === "rejected");
+  if (failure !== undefined && values.length === 0) throw failure.reason;
+  return { values, failure };
 }

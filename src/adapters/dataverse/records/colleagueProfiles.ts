@@ -1,9 +1,8 @@
 import * as v from "valibot";
 
-import { AppError } from "../../../core/errors";
 import type { Colleague, ColleagueProfile } from "../../../core/people/people";
 import type { ColleagueProfiles } from "../../../core/lookUp/ports";
-import type { DataverseClient } from "../http/dataverseClient";
+import type { DataverseReader } from "../http/dataverseReader";
 import { odataPath } from "../http/odata";
 import { optionalText } from "../http/optionalText";
 
@@ -12,12 +11,12 @@ const columns = ["systemuserid", "jobtitle", "title", "address1_telephone1", "mo
 const row = v.looseObject({ systemuserid: v.string() });
 
 /** What the CRM knows of its users: title and phones. */
-export function createColleagueProfiles(client: DataverseClient): ColleagueProfiles {
+export function createColleagueProfiles(reader: DataverseReader): ColleagueProfiles {
   return {
     async readProfiles(colleagues) {
       const ids = colleagues.map(({ crmUserId }) => crmUserId).filter((id) => id !== undefined);
-      const rows = ids.length === 0 ? [] : await client.readRecords(usersPath(ids));
-      const profiles = new Map(rows.map(toEntry));
+      const rows = ids.length === 0 ? [] : await reader.readRecords(usersPath(ids));
+      const profiles = new Map(rows.map(toEntry).filter((entry) => entry !== undefined));
       return colleagues.map(({ crmUserId = "" }: Colleague) => profiles.get(crmUserId));
     },
   };
@@ -31,9 +30,10 @@ function usersPath(ids: readonly string[]): string {
   });
 }
 
-function toEntry(raw: unknown): readonly [string, ColleagueProfile] {
+/** Undefined for a row that has another form than was asked for: it costs one profile. */
+function toEntry(raw: unknown): readonly [string, ColleagueProfile] | undefined {
   const { success, output } = v.safeParse(row, raw);
-  if (!success) throw new AppError("unexpected");
+  if (!success) return undefined;
   const profile = {
     ...optionalText("jobTitle", output["jobtitle"] ?? output["title"]),
     ...optionalText("businessPhone", output["address1_telephone1"]),

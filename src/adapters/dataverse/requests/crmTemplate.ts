@@ -9,6 +9,7 @@ import { odataPath } from "../http/odata";
 import { textOfHtml } from "./textOfHtml";
 
 const configForm = v.object({ msdyn_emailtemplateid: v.pipe(v.string(), v.uuid()) });
+const emailsForm = v.object({ value: v.array(v.unknown()) });
 const emailForm = v.object({ subject: v.fallback(v.string(), ""), description: v.string() });
 
 /** What the CRM could not fill: {!Lead:Full Name;there}, or a field of ours in somebody else's words. */
@@ -30,8 +31,11 @@ export async function readTemplateEmail(
   const templateId = await readTemplateId(client);
   if (templateId === undefined) return undefined;
   const parameters = { TemplateId: templateId, ObjectType: kind, ObjectId: id };
-  const [email] = await client.invoke("InstantiateTemplate", parameters);
-  return email;
+  const { success, output } = v.safeParse(
+    emailsForm,
+    await client.invoke("InstantiateTemplate", parameters),
+  );
+  return success ? output.value[0] : undefined;
 }
 
 async function readTemplateId(client: DataverseClient): Promise<string | undefined> {

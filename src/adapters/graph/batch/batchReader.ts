@@ -14,8 +14,6 @@ const collectMs = 2;
 export interface BatchReader {
   /** What is asked at the same moment travels together. */
   readonly ask: AskGraph;
-  /** Batches posted so far. */
-  readonly posted: () => number;
 }
 
 interface QueuedPart {
@@ -31,7 +29,6 @@ interface Waiting extends QueuedPart {
 /** Asks Graph for one look-up. What is throttled inside a batch is asked again, and nothing else. */
 export function createBatchReader(post: PostBatch, time: LookUpTime): BatchReader {
   let collected: QueuedPart[] = [];
-  let posted = 0;
 
   function collect(part: QueuedPart): void {
     if (collected.length === 0) setTimeout(sendCollected, collectMs);
@@ -47,7 +44,6 @@ export function createBatchReader(post: PostBatch, time: LookUpTime): BatchReade
 
   async function send(queued: readonly QueuedPart[], sends: number): Promise<void> {
     try {
-      posted += 1;
       const answers = await post(queued.map(({ part }) => part));
       const throttled = settle(queued, answers, { sends, remainingMs: time.remainingMs() });
       if (throttled.length === 0) return;
@@ -64,7 +60,6 @@ export function createBatchReader(post: PostBatch, time: LookUpTime): BatchReade
       new Promise((resolve, reject) => {
         collect({ part, resolve, reject });
       }),
-    posted: () => posted,
   };
 }
 

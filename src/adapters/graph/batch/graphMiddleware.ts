@@ -1,6 +1,7 @@
 import type { Context, Middleware } from "@microsoft/microsoft-graph-client";
 
 import { AppError } from "../../../core/errors";
+import type { HttpRequest } from "../../http/sendOnce";
 import type { Send } from "../../http/transport";
 
 /** Our transport under Microsoft's client, for one request. */
@@ -9,14 +10,17 @@ export interface OneRequest extends Middleware {
   readonly failure: () => unknown;
 }
 
-/** @param size - how many requests the one stands for */
-export function createMiddleware(send: Send, size: number): OneRequest {
+/** @param how - how many requests the one stands for, and how its answer is read */
+export function createMiddleware(
+  send: Send,
+  how: Required<Pick<HttpRequest, "size" | "unwrap">>,
+): OneRequest {
   let failure: unknown;
   return {
     failure: () => failure,
     execute: async (context) => {
       try {
-        context.response = await send({ ...toHttpRequest(context), size });
+        context.response = await send({ ...toHttpRequest(context), ...how });
       } catch (error) {
         failure = error;
         throw error;

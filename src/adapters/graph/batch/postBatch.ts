@@ -1,21 +1,10 @@
-import { array, looseObject, nullish, number, record, safeParse, string, unknown } from "valibot";
-
 import { AppError } from "../../../core/errors";
 import type { Send } from "../../http/transport";
+import { toPartAnswers } from "./batchAnswer";
 import type { BatchPart, PartAnswer } from "./batchPart";
+import { refusalInside } from "./refusalInside";
 import { codeForStatus } from "./codeForStatus";
 import { createMiddleware } from "./graphMiddleware";
-
-const batchSchema = looseObject({
-  responses: array(
-    looseObject({
-      id: string(),
-      status: number(),
-      headers: nullish(record(string(), string())),
-      body: unknown(),
-    }),
-  ),
-});
 
 export type PostBatch = (parts: readonly BatchPart[]) => Promise<readonly PartAnswer[]>;
 
@@ -28,7 +17,8 @@ export function createPostBatch(graphOrigin: string, send: Send): PostBatch {
     const { Client, ResponseType } = await import(
       /* webpackChunkName: "graph" */ "@microsoft/microsoft-graph-client"
     );
-    const middleware = createMiddleware(send, parts.length);
+    const unwrap = refusalInside(parts.length);
+    const middleware = createMiddleware(send, { size: parts.length, unwrap });
     const client = Client.initWithMiddleware({ baseUrl: graphOrigin, middleware });
     const request = client.api("/$batch").responseType(ResponseType.RAW);
     let answer: Response;
@@ -53,20 +43,10 @@ async function readAnswers(
   parts: readonly BatchPart[],
 ): Promise<readonly PartAnswer[]> {
   if (!answer.ok) throw new AppError(codeForStatus(answer.status));
-  const batch = safeParse(batchSchema, await parseJson(answer));
-  if (!batch.success) throw new AppError("serviceUnavailable");
-
-  const { responses } = batch.output;
-  return parts.map((_, place) => {
-    const [response, another] = responses.filter(({ id }) => id === String(place));
-    // A part without an answer of its own failed, whatever became of the others.
-    if (response === undefined || another !== undefined) return unanswered;
-    const { status, headers, body } = response;
-    return { status, headers: new Headers(headers ?? {}), body };
-  });
+  const answers = toPartAnswers(await parseJson(answer), parts.length);
+  if (answers === undefined) throw new AppError("serviceUnavailable");
+  return answers;
 }
-
-const unanswered: PartAnswer = { status: 500, headers: new Headers(), body: undefined };
 
 /** What stands between may answer with a page of its own. */
 async function parseJson(answer: Response): Promise<unknown> {

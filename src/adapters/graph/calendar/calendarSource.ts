@@ -3,13 +3,14 @@ import type { Coverage, ContactSource } from "../../../core/lookUp/ports";
 import type { GraphLookUp } from "../graphLookUp";
 import { meetingTouches } from "./meetingTouches";
 import { parseMeetings } from "./parseMeetings";
-import type { MeetingPage } from "./parseMeetings";
+import type { Meeting, MeetingRow } from "./parseMeetings";
 import { graphUrl } from "../batch/graphUrl";
-import { readPart } from "../batch/readPart";
+import { pageSize, readPages } from "../batch/readPages";
+import type { Pages } from "../batch/readPages";
 import { assertGranted } from "../scopes";
 import type { ShortMemory } from "../../../core/shortMemory";
 import { createWhoIs } from "../whoIs";
-import { toFindings } from "../toFindings";
+import { toFindings, withoutNames } from "../toFindings";
 
 /** How far back meetings are read. */
 const meetingDays = 180;
@@ -17,10 +18,10 @@ const meetingDays = 180;
 /** More than four a working day. */
 const newestMeetings = 500;
 
-const fields = "id,start,organizer,attendees,isCancelled,isDraft,responseStatus";
+const fields = "id,start,organizer,attendees,isCancelled,responseStatus";
 
 /** The rep's calendar is the same for every prospect. */
-export type CalendarMemory = ShortMemory<MeetingPage>;
+export type CalendarMemory = ShortMemory<Pages<MeetingRow>>;
 
 const memoryKey = "calendar";
 
@@ -28,21 +29,30 @@ const memoryKey = "calendar";
 export function createCalendarSource(lookUp: GraphLookUp, memory: CalendarMemory): ContactSource {
   const { ask, readGranted, standpoint, directory, now } = lookUp;
 
-  async function readMeetings(): Promise<MeetingPage> {
+  async function readMeetings(
+    tell: (soFar: Pages<MeetingRow>) => void,
+  ): Promise<Pages<MeetingRow>> {
     const remembered = memory.get(memoryKey);
     if (remembered !== undefined) return remembered;
-    const page = parseMeetings(await readPart(ask, { url: calendarUrl(now) }));
-    memory.set(memoryKey, page);
-    return page;
+    const wanted = { url: calendarUrl(now), most: newestMeetings, parse: parseMeetings, tell };
+    const pages = await readPages(ask, wanted);
+    if (pages.missing === undefined) memory.set(memoryKey, pages);
+    return pages;
   }
 
   return {
     name: "calendar",
-    async findContacts(prospect) {
+    async findContacts(prospect, tell) {
       assertGranted(await readGranted(), "Calendars.Read");
-      const page = await readMeetings();
-      const witnessed = meetingTouches(page.meetings, createWhoIs(prospect, standpoint));
-      return toFindings(witnessed, directory, coverageOf(page, now));
+      const whoIs = createWhoIs(prospect, standpoint);
+      const witness = (pages: Pages<MeetingRow>) => meetingTouches(meetingsOf(pages), whoIs);
+      const tellNames = (pages: Pages<MeetingRow>) => {
+        tell?.(withoutNames(witness(pages), directory, coverageOf(pages, now)));
+      };
+
+      const pages = await readMeetings(tellNames);
+      tellNames(pages);
+      return toFindings(witness(pages), directory, coverageOf(pages, now));
     },
   };
 }
@@ -55,12 +65,21 @@ function calendarUrl(now: Date): string {
     endDateTime: now.toISOString(),
     $select: fields,
     $orderby: "start/dateTime desc",
-    $top: newestMeetings,
+    $top: pageSize,
   });
 }
 
-function coverageOf({ meetings, hasMore }: MeetingPage, now: Date): Coverage {
-  const days = meetings.map(({ startsAt }) => dayNumberOf(startsAt));
-  const sinceDay = hasMore ? Math.min(...days) : dayNumberOf(now) - meetingDays;
-  return { sinceDay, isPartial: hasMore };
+function meetingsOf({ rows }: Pages<MeetingRow>): readonly Meeting[] {
+  return rows.flatMap(({ meeting }) => meeting ?? []);
+}
+
+function coverageOf(pages: Pages<MeetingRow>, now: Date): Coverage {
+  const { hasMore, isPartial, missing } = pages;
+  const first = dayNumberOf(now) - meetingDays;
+  const days = meetingsOf(pages).map(({ startsAt }) => dayNumberOf(startsAt));
+  return {
+    sinceDay: hasMore && days.length > 0 ? Math.max(first, Math.min(...days)) : first,
+    isPartial: hasMore || isPartial,
+    ...(missing !== undefined && { missing }),
+  };
 }

@@ -1,8 +1,9 @@
-import { array, boolean, looseObject, nullish, object, safeParse, string } from "valibot";
+import { array, boolean, looseObject, nullish, object, safeParse, string, unknown } from "valibot";
 import type { InferOutput } from "valibot";
 
 import { AppError } from "../../../core/errors";
 import type { Person } from "../../../core/people/people";
+import type { ParsedRows } from "../batch/readPages";
 import { parsePeople, parsePerson, recipientSchema } from "../parsePerson";
 
 /** A meeting of the rep's calendar that took place, as far as the calendar knows. */
@@ -16,10 +17,9 @@ export interface Meeting {
   readonly isDeclinedByRep: boolean;
 }
 
-export interface MeetingPage {
-  readonly meetings: readonly Meeting[];
-  /** There were more than fitted; these are the newest. */
-  readonly hasMore: boolean;
+/** One row of an answer: a meeting, unless it was cancelled. */
+export interface MeetingRow {
+  readonly meeting?: Meeting;
 }
 
 const responseSchema = nullish(looseObject({ response: nullish(string()) }));
@@ -35,25 +35,29 @@ const eventSchema = looseObject({
   organizer: nullish(recipientSchema),
   attendees: nullish(array(attendeeSchema)),
   isCancelled: nullish(boolean()),
-  isDraft: nullish(boolean()),
   responseStatus: responseSchema,
 });
 
-const pageSchema = looseObject({
-  value: array(eventSchema),
-  "@odata.nextLink": nullish(string()),
-});
+const pageSchema = looseObject({ value: array(unknown()) });
 
 type Event = InferOutput<typeof eventSchema>;
 type Attendee = InferOutput<typeof attendeeSchema>;
 
 /** @throws AppError when the answer is not what Graph's documents say */
-export function parseMeetings(body: unknown): MeetingPage {
+export function parseMeetings(body: unknown): ParsedRows<MeetingRow> {
   const page = safeParse(pageSchema, body);
   if (!page.success) throw new AppError("unexpected");
+  const rows = page.output.value.map(toRow).filter((row) => row !== undefined);
+  return { rows, count: page.output.value.length };
+}
 
-  const held = page.output.value.filter(({ isCancelled, isDraft }) => !isCancelled && !isDraft);
-  return { meetings: held.map(toMeeting), hasMore: page.output["@odata.nextLink"] != null };
+/** Undefined for a row that has another form than Graph's documents say, as one that starts never. */
+function toRow(raw: unknown): MeetingRow | undefined {
+  const { success, output: event } = safeParse(eventSchema, raw);
+  if (!success) return undefined;
+  if (event.isCancelled === true) return {};
+  const meeting = toMeeting(event);
+  return Number.isNaN(meeting.startsAt.getTime()) ? undefined : { meeting };
 }
 
 function toMeeting({ start, organizer, attendees, responseStatus }: Event): Meeting {

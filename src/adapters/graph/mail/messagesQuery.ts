@@ -1,7 +1,8 @@
 import type { EmailAddress } from "../../../core/people/emailAddress";
 import { filterText, graphUrl } from "../batch/graphUrl";
+import { pageSize } from "../batch/readPages";
 
-/** Enough for years with one person, and still one page of less than a megabyte. */
+/** Enough for years with one person, in three pages. */
 export const newestMessages = 250;
 
 const fields =
@@ -22,7 +23,7 @@ export function messagesQuery(addresses: readonly EmailAddress[]): MessagesQuery
     return { url: filterUrl(addresses), sees: "senders" };
 
   const terms = addresses.map((address) => `participants:${address}`);
-  const options = { $search: `"${terms.join(" OR ")}"`, $select: fields, $top: newestMessages };
+  const options = { $search: `"${terms.join(" OR ")}"`, $select: fields, $top: pageSize };
   return { url: graphUrl("/me/messages", options), sees: "everything" };
 }
 
@@ -33,6 +34,6 @@ function filterUrl(addresses: readonly EmailAddress[]): string {
     $filter: `receivedDateTime ge 1990-01-01T00:00:00Z and (${senders.join(" or ")})`,
     $orderby: "receivedDateTime desc",
     $select: fields,
-    $top: newestMessages,
+    $top: pageSize,
   });
 }

@@ -1,8 +1,9 @@
-import { array, looseObject, nullish, string, boolean, safeParse } from "valibot";
+import { array, boolean, looseObject, nullish, safeParse, string, unknown } from "valibot";
 import type { InferOutput } from "valibot";
 
 import { AppError } from "../../../core/errors";
 import type { Person } from "../../../core/people/people";
+import type { ParsedRows } from "../batch/readPages";
 import { parsePeople, parsePerson, recipientSchema } from "../parsePerson";
 
 /** A message of the rep's mailbox, as its header tells. */
@@ -17,10 +18,9 @@ export interface Mail {
   readonly conversation: string;
 }
 
-export interface MailPage {
-  /** Oldest first, each once. */
-  readonly mails: readonly Mail[];
-  readonly hasMore: boolean;
+/** One row of an answer: a message, if anybody was in touch by it, under the id it has everywhere. */
+export interface MailRow {
+  readonly entry?: readonly [string, Mail];
 }
 
 const messageSchema = looseObject({
@@ -36,26 +36,29 @@ const messageSchema = looseObject({
   isDraft: nullish(boolean()),
 });
 
-const pageSchema = looseObject({
-  value: array(messageSchema),
-  "@odata.nextLink": nullish(string()),
-});
+const pageSchema = looseObject({ value: array(unknown()) });
 
 type Message = InferOutput<typeof messageSchema>;
 
 /** @throws AppError when the answer is not what Graph's documents say */
-export function parseMessages(body: unknown): MailPage {
+export function parseMessages(body: unknown): ParsedRows<MailRow> {
   const page = safeParse(pageSchema, body);
   if (!page.success) throw new AppError("unexpected");
+  const rows = page.output.value.map(toRow).filter((row) => row !== undefined);
+  return { rows, count: page.output.value.length };
+}
 
-  const mails = page.output.value
-    .filter((message) => message.isDraft !== true && !isInvitation(message))
-    .flatMap((message) => toEntry(message));
-  return {
-    // A message sent to oneself, or kept in two folders, is one message.
-    mails: [...new Map(mails).values()].sort(byTime),
-    hasMore: page.output["@odata.nextLink"] != null,
-  };
+/** Oldest first. A message sent to oneself, or kept in two folders, is one message. */
+export function mailsOf(rows: readonly MailRow[]): readonly Mail[] {
+  return [...new Map(rows.flatMap(({ entry }) => (entry ? [entry] : []))).values()].sort(byTime);
+}
+
+/** Undefined for a row that has another form than Graph's documents say. */
+function toRow(raw: unknown): MailRow | undefined {
+  const { success, output: message } = safeParse(messageSchema, raw);
+  if (!success) return undefined;
+  const entry = message.isDraft === true || isInvitation(message) ? undefined : toEntry(message);
+  return entry === undefined ? {} : { entry };
 }
 
 /** Invitations and answers to them lie among the mail; the calendar tells of the meeting itself. */
@@ -63,11 +66,11 @@ function isInvitation(message: Message): boolean {
   return message["@odata.type"]?.startsWith("#microsoft.graph.eventMessage") === true;
 }
 
-/** Nothing for a message without author or date: nobody was in touch by it. */
-function toEntry(message: Message): readonly (readonly [string, Mail])[] {
+/** Undefined for a message without author or date: nobody was in touch by it. */
+function toEntry(message: Message): readonly [string, Mail] | undefined {
   const from = parsePerson(message.from);
   const sentAt = new Date(message.sentDateTime ?? NaN);
-  if (from === undefined || Number.isNaN(sentAt.getTime())) return [];
+  if (from === undefined || Number.isNaN(sentAt.getTime())) return undefined;
 
   const { toRecipients, ccRecipients, bccRecipients } = message;
   const to = parsePeople(toRecipients);
@@ -81,7 +84,7 @@ function toEntry(message: Message): readonly (readonly [string, Mail])[] {
     sentAt,
     conversation: message.conversationId ?? message.id,
   };
-  return [[message.internetMessageId ?? message.id, mail]];
+  return [message.internetMessageId ?? message.id, mail];
 }
 
 function byTime(one: Mail, other: Mail): number {

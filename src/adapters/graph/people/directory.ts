@@ -14,6 +14,10 @@ export type FoundUsers = ReadonlyMap<EmailAddress, DirectoryUser>;
 export interface Directory {
   /** Never fails: without the directory colleagues stay known by address. */
   readonly find: (addresses: readonly EmailAddress[]) => Promise<FoundUsers>;
+  /** Whether it has been said whose address it is, or that the directory does not know. */
+  readonly isKnown: (address: EmailAddress) => boolean;
+  /** Those it has been said of. */
+  readonly recall: (addresses: readonly EmailAddress[]) => FoundUsers;
 }
 
 export type DirectoryMemory = ShortMemory<DirectoryUser | "unknown">;
@@ -34,16 +38,21 @@ export function createDirectory(options: DirectoryOptions): Directory {
   const lookUp = collectCalls((addresses: readonly EmailAddress[]) =>
     lookUpUsers(addresses.slice(0, mostAddresses), options),
   );
+  const isKnown = (address: EmailAddress) => memory.get(address) !== undefined;
+  const recall = (addresses: readonly EmailAddress[]) =>
+    new Map(
+      addresses.flatMap((address) => {
+        const user = memory.get(address) ?? "unknown";
+        return user === "unknown" ? [] : [[address, user] as const];
+      }),
+    );
   return {
+    isKnown,
+    recall,
     async find(addresses) {
-      const unheard = addresses.filter((address) => memory.get(address) === undefined);
+      const unheard = addresses.filter((address) => !isKnown(address));
       if (unheard.length > 0) await lookUp(unheard);
-      return new Map(
-        addresses.flatMap((address) => {
-          const user = memory.get(address) ?? "unknown";
-          return user === "unknown" ? [] : [[address, user] as const];
-        }),
-      );
+      return recall(addresses);
     },
   };
 }

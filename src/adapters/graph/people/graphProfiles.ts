@@ -1,7 +1,7 @@
 import type { Colleague, ColleagueProfile, Presence } from "../../../core/people/people";
 import type { ColleagueProfiles } from "../../../core/lookUp/ports";
 import { partsPerBatch } from "../batch/batchReader";
-import type { BatchReader } from "../batch/batchReader";
+import type { AskGraph } from "../batch/batchPart";
 import type { GrantedScopes } from "../scopes";
 import type { DirectoryMemory } from "./directory";
 import { readPhoto } from "./readPhoto";
@@ -9,21 +9,23 @@ import type { PhotoMemory } from "./readPhoto";
 import { readPresences } from "./readPresences";
 
 export interface GraphProfilesOptions {
-  readonly reader: BatchReader;
+  readonly ask: AskGraph;
   readonly readGranted: () => Promise<GrantedScopes>;
   readonly users: DirectoryMemory;
   readonly photos: PhotoMemory;
 }
 
-/** Batches one look-up may post in all. What they cannot carry is shown as initials this time. */
-const mostBatches = 3;
+/** One batch each time. What it cannot carry is shown as initials this time. */
+const room = partsPerBatch;
 
 /** Photo, presence and what the directory tells. Whatever is not permitted or fails is not there. */
 export function createGraphProfiles(options: GraphProfilesOptions): ColleagueProfiles {
+  // A look-up asks again when it knows more of the same people.
+  const asked: Asked = { presences: new Map(), photos: new Map() };
   return {
     async readProfiles(colleagues) {
       const people = colleagues.map((colleague) => identify(colleague, options.users));
-      const presences = await readMissing(people, options);
+      const presences = await readMissing(people, options, asked);
       return people.map(({ directoryId = "", name, details }) => {
         const presence = presences.get(directoryId);
         const photo = options.photos.get(name);
@@ -52,26 +54,39 @@ function identify({ directoryId, addresses }: Colleague, users: DirectoryMemory)
   };
 }
 
-/** Asks everything in one turn, so that it travels together. The best introducers come first. */
+/** What one look-up has asked for, by directory id and by name. */
+interface Asked {
+  readonly presences: Map<string, Promise<ReadonlyMap<string, Presence>>>;
+  readonly photos: Map<string, Promise<void>>;
+}
+
+/** Asks for everything in one turn, so that it travels together. The best introducers come first. */
 async function readMissing(
   people: readonly Identified[],
-  { reader, readGranted, photos }: GraphProfilesOptions,
+  { ask, readGranted, photos }: GraphProfilesOptions,
+  asked: Asked,
 ): Promise<ReadonlyMap<string, Presence>> {
   const granted = await readGranted().catch(() => new Set<string>());
-  const room = partsPerBatch * Math.max(0, mostBatches - reader.posted());
   const ids = people.flatMap(({ directoryId }) => directoryId ?? []);
-  const asksPresence = granted.has("Presence.Read.All") && ids.length > 0 && room > 0;
+  const unasked = granted.has("Presence.Read.All") ? missingIn(asked.presences, ids) : [];
+  if (unasked.length > 0) {
+    const answer = readPresences(unasked, ask);
+    for (const id of unasked) asked.presences.set(id, answer);
+  }
+  const names = people.flatMap(({ name }) => (name === "" ? [] : name));
   const withoutPhoto = granted.has("User.ReadBasic.All")
-    ? people.filter(({ name }) => name !== "" && photos.get(name) === undefined)
+    ? missingIn(asked.photos, names).filter((name) => photos.get(name) === undefined)
     : [];
+  for (const name of withoutPhoto.slice(0, unasked.length > 0 ? room - 1 : room))
+    asked.photos.set(name, readPhoto(name, ask, photos));
 
-  const [presences] = await Promise.all([
-    asksPresence ? readPresences(ids, reader.ask) : new Map<string, Presence>(),
-    ...withoutPhoto
-      .slice(0, asksPresence ? room - 1 : room)
-      .map(({ name }) => readPhoto(name, reader.ask, photos)),
-  ]);
-  return presences;
+  await Promise.all(names.flatMap((name) => asked.photos.get(name) ?? []));
+  const presences = await Promise.all(ids.flatMap((id) => asked.presences.get(id) ?? []));
+  return new Map(presences.flatMap((answer) => [...answer]));
+}
+
+function missingIn(asked: ReadonlyMap<string, unknown>, keys: readonly string[]) {
+  return [...new Set(keys)].filter((key) => !asked.has(key));
 }
 
 function someProfile(profile: ColleagueProfile): ColleagueProfile | undefined {

@@ -1,4 +1,4 @@
-import { array, boolean, looseObject, nullish, safeParse, string } from "valibot";
+import { array, boolean, looseObject, nullish, safeParse, string, unknown } from "valibot";
 import type { InferOutput } from "valibot";
 
 import { parseEmailAddress } from "../../../core/people/emailAddress";
@@ -27,7 +27,7 @@ const userSchema = looseObject({
   mobilePhone: nullish(string()),
 });
 
-const pageSchema = looseObject({ value: array(userSchema) });
+const pageSchema = looseObject({ value: array(unknown()) });
 
 type User = InferOutput<typeof userSchema>;
 
@@ -35,7 +35,15 @@ type User = InferOutput<typeof userSchema>;
 export function parseUsers(body: unknown): readonly DirectoryUser[] {
   const page = safeParse(pageSchema, body);
   if (!page.success) throw new AppError("unexpected");
-  return page.output.value.map(toDirectoryUser);
+  return page.output.value.map(toUser).filter((user) => user !== undefined);
+}
+
+/** Undefined for a row that has another form than Graph's documents say, or names nobody. */
+function toUser(raw: unknown): DirectoryUser | undefined {
+  const { success, output } = safeParse(userSchema, raw);
+  if (!success) return undefined;
+  const user = toDirectoryUser(output);
+  return user.colleague.displayName === "" ? undefined : user;
 }
 
 function toDirectoryUser(user: User): DirectoryUser {
@@ -53,7 +61,11 @@ function toDirectoryUser(user: User): DirectoryUser {
 }
 
 /** The main address first. Other kinds of proxy address, X.500 say, are none. */
-function addressesOf({ mail, userPrincipalName, proxyAddresses }: User): readonly EmailAddress[] {
+export function addressesOf({
+  mail,
+  userPrincipalName,
+  proxyAddresses,
+}: Pick<User, "mail" | "userPrincipalName" | "proxyAddresses">): readonly EmailAddress[] {
   const texts = [mail, userPrincipalName, ...(proxyAddresses ?? [])];
   return [...new Set(texts.map(parseEmailAddress))].filter((address) => address !== undefined);
 }

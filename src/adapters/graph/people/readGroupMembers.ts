@@ -1,10 +1,11 @@
-import { looseObject, nullish, safeParse, string } from "valibot";
+import { array, looseObject, nullish, safeParse, string } from "valibot";
 
 import { AppError } from "../../../core/errors";
+import type { EmailAddress } from "../../../core/people/emailAddress";
 import type { AskGraph } from "../batch/batchPart";
 import { graphUrl } from "../batch/graphUrl";
-import { parseUsers } from "./parseUsers";
-import type { DirectoryUser } from "./parseUsers";
+import { nextUrl } from "../batch/nextUrl";
+import { addressesOf } from "./parseUsers";
 import { readPart } from "../batch/readPart";
 
 const pageSize = 999;
@@ -12,7 +13,19 @@ const pageSize = 999;
 /** Ten thousand members: a larger group opts out nobody in particular, and is a mistake. */
 const mostPages = 10;
 
-const linkSchema = looseObject({ "@odata.nextLink": nullish(string()) });
+/** Who is in a group, whether or not they have a name. */
+export interface GroupMember {
+  readonly directoryId: string;
+  readonly addresses: readonly EmailAddress[];
+}
+
+const memberSchema = looseObject({
+  id: string(),
+  mail: nullish(string()),
+  userPrincipalName: nullish(string()),
+});
+
+const pageSchema = looseObject({ value: array(memberSchema) });
 
 /**
  * Everybody in a group, through groups inside it too (GroupMember.Read.All).
@@ -21,9 +34,9 @@ const linkSchema = looseObject({ "@odata.nextLink": nullish(string()) });
 export async function readGroupMembers(
   groupId: string,
   ask: AskGraph,
-): Promise<readonly DirectoryUser[]> {
+): Promise<readonly GroupMember[]> {
   const path = `/groups/${encodeURIComponent(groupId)}/transitiveMembers`;
-  const members: DirectoryUser[] = [];
+  const members: GroupMember[] = [];
   let url: string | undefined = graphUrl(path, {
     $select: "id,displayName,mail,userPrincipalName",
     $top: pageSize,
@@ -31,15 +44,18 @@ export async function readGroupMembers(
   for (let page = 0; url !== undefined; page += 1) {
     if (page >= mostPages) throw new AppError("notConfigured");
     const body = await readPart(ask, { url });
-    members.push(...parseUsers(body));
-    url = nextPath(body);
+    members.push(...parseMembers(body));
+    url = nextUrl(body);
   }
   return members;
 }
 
-/** A batch takes links below the version only. */
-function nextPath(body: unknown): string | undefined {
-  const page = safeParse(linkSchema, body);
-  const link = page.success ? page.output["@odata.nextLink"] : undefined;
-  return link == null ? undefined : link.replace(/^https?:\/\/[^/]+\/v1\.0/, "");
+/** Strictly: whoever is not read here would be suggested. */
+function parseMembers(body: unknown): readonly GroupMember[] {
+  const { success, output } = safeParse(pageSchema, body);
+  if (!success) throw new AppError("unexpected");
+  return output.value.map((member) => ({
+    directoryId: member.id.toLowerCase(),
+    addresses: addressesOf(member),
+  }));
 }

@@ -1,4 +1,4 @@
-import { array, boolean, looseObject, nullish, safeParse, string } from "valibot";
+import { array, boolean, looseObject, nullish, safeParse, string, unknown } from "valibot";
 import type { InferOutput } from "valibot";
 
 import type { Presence } from "../../../core/people/people";
@@ -11,18 +11,19 @@ const presenceSchema = looseObject({
   outOfOfficeSettings: nullish(looseObject({ isOutOfOffice: nullish(boolean()) })),
 });
 
-const pageSchema = looseObject({ value: array(presenceSchema) });
+const pageSchema = looseObject({ value: array(unknown()) });
 
-const presenceByAvailability: Readonly<Record<string, Presence>> = {
-  Available: "available",
-  AvailableIdle: "available",
-  Busy: "busy",
-  BusyIdle: "busy",
-  DoNotDisturb: "busy",
-  Away: "away",
-  BeRightBack: "away",
-  Offline: "offline",
-};
+/** A map, because every object has more properties than its own. */
+const presenceByAvailability: ReadonlyMap<string, Presence> = new Map([
+  ["Available", "available"],
+  ["AvailableIdle", "available"],
+  ["Busy", "busy"],
+  ["BusyIdle", "busy"],
+  ["DoNotDisturb", "busy"],
+  ["Away", "away"],
+  ["BeRightBack", "away"],
+  ["Offline", "offline"],
+]);
 
 /** Presence by directory id, asked for together (Presence.Read.All). Never fails. */
 export async function readPresences(
@@ -39,13 +40,15 @@ export async function readPresences(
 }
 
 /** Without those whose presence is unknown or not understood. */
-function parsePresences(body: unknown): ReadonlyMap<string, Presence> {
+export function parsePresences(body: unknown): ReadonlyMap<string, Presence> {
   const page = safeParse(pageSchema, body);
   if (!page.success) return new Map();
   return new Map(
-    page.output.value.flatMap((answer) => {
-      const presence = presenceOf(answer);
-      return presence === undefined ? [] : [[answer.id.toLowerCase(), presence] as const];
+    page.output.value.flatMap((raw) => {
+      const { success, output: answer } = safeParse(presenceSchema, raw);
+      const presence = success ? presenceOf(answer) : undefined;
+      if (!success || presence === undefined) return [];
+      return [[answer.id.toLowerCase(), presence] as const];
     }),
   );
 }
@@ -55,5 +58,5 @@ function presenceOf({
   outOfOfficeSettings,
 }: InferOutput<typeof presenceSchema>): Presence | undefined {
   if (outOfOfficeSettings?.isOutOfOffice === true) return "outOfOffice";
-  return presenceByAvailability[availability ?? ""];
+  return presenceByAvailability.get(availability ?? "");
 }

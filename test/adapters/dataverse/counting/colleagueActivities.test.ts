@@ -9,7 +9,7 @@ function read(fill: (write: WriteActivity) => void, options?: Parameters<typeof 
     fill,
     ({ client }) => {
       const colleagues = [tricia, cora].map(({ id }) => aColleague({ crmUserId: id }));
-      return createColleagueActivities({ client, now }).readActivities(colleagues);
+      return createColleagueActivities({ reader: client, now }).readActivities(colleagues);
     },
     options,
   );

@@ -2,7 +2,7 @@
 import { activityQueries } from "../../../../src/adapters/dataverse/counting/activityQueries";
 import { toCountedDays } from "../../../../src/adapters/dataverse/counting/contactDayRow";
 
-const [email, , , phoneCall] = activityQueries;
+const [email, , meeting, phoneCall] = activityQueries;
 
 function aRow(part: object = {}) {
   return {
@@ -41,8 +41,10 @@ describe("toCountedDays", () => {
     expect(colleague?.displayName).toBe("tricia.potter@contoso.com");
   });
 
-  it.each([undefined, "", "tricia"])("leaves out a colleague whose address is %j", (address) => {
-    expect(toCountedDays(email, aRow({ colleague_address: address }))).toBeUndefined();
+  it.each([undefined, "", "tricia"])("names no colleague whose address is %j", (address) => {
+    const counted = toCountedDays(email, aRow({ colleague_address: address }));
+    expect(counted?.days).toHaveLength(2);
+    expect(counted).not.toHaveProperty("colleague");
   });
 
   it("dates a call by its planned end where nobody noted the real one", () => {
@@ -62,10 +64,38 @@ describe("toCountedDays", () => {
     expect(toCountedDays(phoneCall, call)?.days).toMatchObject([{ direction: expected, times: 3 }]);
   });
 
-  it.each([null, "row", {}, aRow({ times: "3" }), aRow({ colleague_id: null })])(
-    "refuses what is no row %#",
-    (raw) => {
-      expect(() => toCountedDays(email, raw)).toThrow("unexpected");
-    },
-  );
+  it.each([
+    [{ colleague_role: 1, direction: true }, ["toProspect"]],
+    [{ colleague_role: 2, direction: false }, ["fromProspect"]],
+    // A third person rang both of them, once the prospect did.
+    [{ colleague_role: 2, direction: true, rang_times: 1 }, ["fromProspect"]],
+    [{ colleague_role: 2, direction: true }, []],
+  ])("takes from the roles of a call who rang %#", (part, expected) => {
+    const call = aCall({ ...part, actualend_year: 2026, actualend_month: 5, actualend_day: 19 });
+    const days = toCountedDays(phoneCall, call)?.days;
+    expect(days?.map(({ direction }) => direction)).toEqual(expected);
+  });
+
+  it("counts the owner only of meetings without an organizer", () => {
+    const started = { scheduledstart_year: 2026, scheduledstart_month: 5, scheduledstart_day: 19 };
+    const counts = { ...started, times: 5, attended_times: 2, direct_times: 1 };
+    const without = toCountedDays(meeting, aRow(counts))?.days;
+    const organized = toCountedDays(meeting, aRow({ ...counts, organizer_role: 7 }))?.days;
+    expect(without).toMatchObject([
+      { addressing: "direct", times: 4 },
+      { addressing: "copied", times: 1 },
+    ]);
+    expect(organized).toMatchObject([
+      { addressing: "direct", times: 1 },
+      { addressing: "copied", times: 1 },
+    ]);
+  });
+
+  it.each([
+    ...[null, "row", {}, aRow({ times: "3" }), aRow({ senton_year: undefined })],
+    ...[aRow({ times: 1e308 }), aRow({ times: -1 }), aRow({ times: 0.5 }), aRow({ times: 0 })],
+    ...[aRow({ times: 50_001 }), aRow({ direct_times: 4 }), aRow({ senton_day: { valueOf: 1 } })],
+  ])("reads nothing in a row that cannot be true %#", (raw) => {
+    expect(toCountedDays(email, raw)).toBeUndefined();
+  });
 });

@@ -16,13 +16,16 @@ const answer = [
 ].join("\r\n");
 
 function unwrap(text: string, status = 200, type = "multipart/mixed; boundary=batchresponse_1") {
-  const { unwrap: open } = inBatch("/api/data/v9.2/", "leads", {});
+  const { unwrap: open } = inBatch("/api/data/v9.2/", { path: "leads", headers: {} });
   return open?.(new Response(text, { status, headers: { "Content-Type": type } }));
 }
 
 describe("inBatch", () => {
   it("writes one GET with every line ending in CRLF", () => {
-    const { body } = inBatch("/api/data/v9.2/", "leads?$top=1", { Accept: "application/json" });
+    const { body } = inBatch("/api/data/v9.2/", {
+      path: "leads?$top=1",
+      headers: { Accept: "application/json" },
+    });
     expect(body?.split("\r\n")).toEqual([
       "--batch_who-knows-whom",
       "Content-Type: application/http",
@@ -53,6 +56,12 @@ describe("inBatch", () => {
   it("reads a part without a body", async () => {
     const text = "--x\r\n\r\nHTTP/1.1 204 No Content\r\nOData-Version: 4.0\r\n\r\n\r\n--x--\r\n";
     expect((await unwrap(text))?.status).toBe(204);
+  });
+
+  it.each(["七", "7\u0000", "\u{1f600}"])("reads a part beside a header of %j", async (value) => {
+    const part = await unwrap(answer.replace("Retry-After: 7", `Retry-After: ${value}`));
+    expect(part?.status).toBe(429);
+    expect(part?.headers.get("Retry-After")).toBeNull();
   });
 
   it("takes the refusal of a whole batch for the part's", async () => {

@@ -34,7 +34,7 @@ describe("createColleagueProfiles", () => {
 
   it("asks once for all, by id", async () => {
     const { traffic } = await read(cora.id, tricia.id);
-    expect(traffic.map(({ request }) => request.method)).toEqual(["GET"]);
+    expect(traffic.map(({ request }) => request.method)).toEqual(["POST"]);
   });
 
   it("asks nothing when nobody has an id", async () => {

@@ -10,7 +10,7 @@ function find(options?: Options, address = yvonne.address) {
     () => undefined,
     async ({ client, traffic }) => {
       const records = createProspectRecords({
-        client,
+        reader: client,
         origin: "https://contoso.api.crm.dynamics.com",
       });
       const found = await records.findRecords(aProspect({ address: anAddress(address) }));
@@ -63,5 +63,24 @@ describe("createProspectRecords", () => {
   it("says so when the rep may read neither", async () => {
     const withheldPrivileges = new Set(["prvReadLead", "prvReadContact"]);
     await expect(find({ withheldPrivileges })).rejects.toThrow("accessDenied");
+  });
+
+  it.each([
+    ["leads", "lead", 403, "accessDenied"],
+    ["contacts", "contact", 503, "serviceUnavailable"],
+  ])("does not say that there is none where %s failed", async (_name, table, status, code) => {
+    const faults = [{ matches: table, status }];
+    await expect(find({ faults }, "nobody@fourthcoffee.com")).rejects.toThrow(code);
+  });
+
+  it("finds what there is in a CRM without leads", async () => {
+    const faults = [{ matches: "lead", status: 404, code: "0x8006088a" }];
+    expect((await find({ faults })).found).toHaveLength(1);
+    expect((await find({ faults }, "nobody@fourthcoffee.com")).found).toEqual([]);
+  });
+
+  it("needs no right to read accounts for the company's name", async () => {
+    const { found } = await find({ withheldPrivileges: new Set(["prvReadAccount"]) });
+    expect(found.map(({ companyName }) => companyName)).toEqual(["Fourth Coffee", "Fourth Coffee"]);
   });
 });

@@ -1,0 +1,51 @@
+import type { ContactDirection, ContactKind } from "../../../core/evidence/contactDay";
+import type { FetchElement } from "../http/fetchXml";
+import type { CountRow } from "./countRow";
+
+/** Who took part in an activity, as Dataverse numbers it (participationtypemask). */
+export const role = {
+  sender: 1,
+  to: 2,
+  cc: 3,
+  bcc: 4,
+  required: 5,
+  optional: 6,
+  organizer: 7,
+  regarding: 8,
+  owner: 9,
+} as const;
+
+export type Party = "prospect" | "colleague";
+
+/** Counts, beside all activities of a row, those in which one of the two has one of these roles. */
+export interface RoleCount {
+  readonly alias: "direct_times" | "attended_times" | "rang_times";
+  readonly party: Party;
+  readonly roles: readonly number[];
+}
+
+/** What a row says: how often the recipient of the two was addressed, and how often only copied. */
+export interface Counted {
+  readonly direction: ContactDirection;
+  readonly direct: number;
+  readonly copied: number;
+}
+
+/** One kind of being in touch, as Dataverse holds it. */
+export interface ActivityQuery {
+  readonly name: "emailToProspect" | "emailFromProspect" | "meeting" | "phoneCall";
+  readonly kind: ContactKind;
+  readonly table: "email" | "appointment" | "phonecall";
+  /** Columns that date the activity; the first that is filled counts. */
+  readonly dates: readonly string[];
+  /** Its date may be in the future; then it does not count yet. */
+  readonly mayLieAhead?: boolean;
+  readonly prospectRoles: readonly number[];
+  readonly colleagueRoles: readonly number[];
+  readonly counts: readonly RoleCount[];
+  /** What else the activity is grouped by, must be like and is linked with. */
+  readonly ofActivity: readonly FetchElement[];
+  /** What else the colleague's party is grouped by. */
+  readonly ofColleague?: readonly FetchElement[];
+  readonly read: (row: CountRow) => Counted;
+}

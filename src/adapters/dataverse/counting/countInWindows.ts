@@ -1,0 +1,85 @@
+import { AppError } from "../../../core/errors";
+import type { Aggregate } from "../http/dataversePage";
+import { halves, newestDays } from "./dayWindow";
+import type { DayWindow } from "./dayWindow";
+
+/** What was counted, by window, and what of it could not be. */
+export interface WindowCounts {
+  readonly counts: readonly WindowCount[];
+  /** Something in the windows could not be counted. */
+  readonly isPartial: boolean;
+  /** The service was too slow for more than the newest days. */
+  readonly isShortened: boolean;
+}
+
+interface WindowCount {
+  readonly window: DayWindow;
+  readonly rows: readonly unknown[];
+}
+
+/** How many further requests one kind may cost in a look-up. */
+export interface Budget {
+  left: number;
+}
+
+export type CountIn = (window: DayWindow) => Promise<Aggregate>;
+
+export const furtherRequests = 8;
+
+/**
+ * Counts in windows of days: in halves of a window that holds more than the service counts at once, the
+ * newer half first; in the newest days alone where the service is too slow for more.
+ *
+ * @throws AppError where it is too slow even for these
+ */
+export async function countInWindows(
+  windows: readonly DayWindow[],
+  count: CountIn,
+  budget: Budget,
+): Promise<WindowCounts> {
+  const answers = await countEach(windows, count);
+  if (!answers.some(({ answer }) => answer === "tooSlow")) return halving(answers, count, budget);
+
+  const newest = newestDays(windows);
+  if (newest === undefined || budget.left < 1) throw new AppError("throttled");
+  budget.left -= 1;
+  const shorter = await countEach([newest], count);
+  if (shorter.some(({ answer }) => answer === "tooSlow")) throw new AppError("throttled");
+  return { ...(await halving(shorter, count, budget)), isShortened: true };
+}
+
+interface Answered {
+  readonly window: DayWindow;
+  readonly answer: Aggregate;
+}
+
+async function countEach(windows: readonly DayWindow[], count: CountIn) {
+  return Promise.all(
+    windows.map(async (window): Promise<Answered> => ({ window, answer: await count(window) })),
+  );
+}
+
+async function halving(
+  answers: readonly Answered[],
+  count: CountIn,
+  budget: Budget,
+): Promise<WindowCounts> {
+  const counts = answers.flatMap(toCounts);
+  let open = answers.filter(isOpen);
+  while (open[0] !== undefined && budget.left >= 2) {
+    const [newest, ...older] = open;
+    budget.left -= 2;
+    const parts = await countEach(halves(newest.window), count);
+    counts.push(...parts.flatMap(toCounts));
+    open = [...parts.filter(isOpen), ...older];
+  }
+  return { counts, isPartial: open.length > 0, isShortened: false };
+}
+
+function toCounts({ window, answer }: Answered): readonly WindowCount[] {
+  return typeof answer === "string" ? [] : [{ window, rows: answer }];
+}
+
+function isOpen({ answer }: Answered): boolean {
+  return typeof answer === "string";
+}

@@ -1,0 +1,20 @@
+import type { Coverage, ReadingReach } from "../../../core/lookUp/ports";
+import type { CountedKinds } from "./countKinds";
+import { newestDays } from "./dayWindow";
+import type { DayWindow } from "./dayWindow";
+
+/** How far the CRM was looked at, said no better than it is. */
+export function coverageOf(
+  { isPartial, isShortened, missing }: CountedKinds,
+  window: DayWindow,
+  reach: ReadingReach | undefined,
+): Coverage {
+  const { since } = (isShortened ? newestDays([window]) : undefined) ?? window;
+  return {
+    sinceDay: since,
+    isPartial,
+    ...(isShortened && { isShortened }),
+    ...(missing !== undefined && { missing }),
+    ...(reach !== undefined && { reach }),
+  };
+}

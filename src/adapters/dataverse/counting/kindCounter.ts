@@ -1,0 +1,96 @@
+import type { Prospect } from "../../../core/people/people";
+import { addressCandidates } from "../../../core/people/emailAddress";
+import type { DataverseReader } from "../http/dataverseReader";
+import { odataPath } from "../http/odata";
+import type { ActivityQuery } from "./activityQuery";
+import type { Whom } from "./colleagueParty";
+import { contactDayQuery } from "./contactDayQuery";
+import { toCountedDays } from "./contactDayRow";
+import type { CountedDays } from "./contactDayRow";
+import { countInWindows, furtherRequests } from "./countInWindows";
+import type { DayWindow } from "./dayWindow";
+
+export interface KindCounterOptions {
+  readonly reader: DataverseReader;
+  readonly prospect: Prospect;
+  readonly window: DayWindow;
+  readonly now: Date;
+}
+
+/** What one kind of activity says, and how much of it could be counted. */
+export interface KindCount {
+  readonly found: readonly CountedDays[];
+  readonly isPartial: boolean;
+  readonly isShortened: boolean;
+}
+
+/** Counts one kind of activity, first by address and again by record where there are records. */
+export interface KindCounter {
+  readonly query: ActivityQuery;
+  /**
+   * @returns undefined where the service could not count so much before: asking again would not help
+   * @throws AppError
+   */
+  readonly countUsers: (recordIds: readonly string[]) => Promise<KindCount | undefined>;
+  /** Asked for once, without halving. */
+  readonly countOnce: (
+    whom: Whom,
+    recordIds: readonly string[],
+    reader: DataverseReader,
+  ) => Promise<KindCount>;
+}
+
+export function createKindCounter(query: ActivityQuery, options: KindCounterOptions): KindCounter {
+  const { prospect, now } = options;
+  const addresses = addressCandidates(prospect.address);
+  const budget = { left: furtherRequests };
+  // What the first form found out about the service spares the second one the same.
+  let windows: readonly DayWindow[] = [options.window];
+  let isShortened = false;
+  let isCut = false;
+
+  const pathOf = (whom: Whom, recordIds: readonly string[], window: DayWindow) => {
+    const person = { addresses, recordIds };
+    return odataPath("activityparties", {
+      fetchXml: contactDayQuery(query, { person, whom, window, now }),
+    });
+  };
+
+  return {
+    query,
+    async countUsers(recordIds) {
+      const further = windows.length - 1;
+      if (windows.length === 0 || further > budget.left) return undefined;
+      budget.left -= further;
+      const counted = await countInWindows(
+        windows,
+        (window) => options.reader.readAggregate(pathOf("users", recordIds, window)),
+        budget,
+      );
+      windows = counted.counts.map(({ window }) => window);
+      isShortened ||= counted.isShortened;
+      isCut ||= counted.isPartial;
+      const rows = counted.counts.flatMap((count) => count.rows);
+      return toKindCount(query, rows, { isPartial: isCut, isShortened });
+    },
+    async countOnce(whom, recordIds, reader) {
+      const [window] = windows;
+      if (window === undefined) return { found: [], isPartial: true, isShortened };
+      const answer = await reader.readAggregate(pathOf(whom, recordIds, window));
+      const isCounted = typeof answer !== "string";
+      const isPartial = !isCounted || windows.length > 1;
+      return toKindCount(query, isCounted ? answer : [], { isPartial, isShortened });
+    },
+  };
+}
+
+/** A row that cannot be read costs that row. */
+function toKindCount(
+  query: ActivityQuery,
+  rows: readonly unknown[],
+  { isPartial, isShortened }: Omit<KindCount, "found">,
+): KindCount {
+  const read = rows.map((row) => toCountedDays(query, row));
+  const found = read.filter((days) => days !== undefined);
+  return { found, isPartial: isPartial || found.length < read.length, isShortened };
+}

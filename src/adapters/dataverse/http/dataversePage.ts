@@ -1,0 +1,56 @@
+import * as v from "valibot";
+
+import { AppError } from "../../../core/errors";
+import { isTooSlow, isAggregateLimit, readFailure, toDataverseError } from "./dataverseErrors";
+
+/**
+ * What came of an aggregate. `tooMany`: it would have to look at more rows than the service counts at
+ * once; `tooSlow`: the service gave it up, or took too long.
+ */
+export type Aggregate = readonly unknown[] | "tooMany" | "tooSlow";
+
+const moreRecords = "@Microsoft.Dynamics.CRM.morerecords";
+
+/** Largest page of an aggregate. */
+const maxRows = 5_000;
+
+const pageForm = v.object({ value: v.array(v.unknown()), [moreRecords]: v.optional(v.boolean()) });
+
+/** @throws AppError where the answer is none */
+export async function readRows(answer: Response): Promise<readonly unknown[]> {
+  if (!answer.ok) throw toDataverseError(await readFailure(answer));
+  return (await parsePage(answer)).value;
+}
+
+/** @throws AppError where the answer is none */
+export async function readOne(answer: Response): Promise<unknown> {
+  if (!answer.ok) throw toDataverseError(await readFailure(answer));
+  return parseJson(await answer.text());
+}
+
+/** @throws AppError where the answer is none, and asking for less would not help */
+export async function readAggregate(answer: Response): Promise<Aggregate> {
+  if (!answer.ok) {
+    const failure = await readFailure(answer);
+    if (isAggregateLimit(failure)) return "tooMany";
+    if (isTooSlow(failure)) return "tooSlow";
+    throw toDataverseError(failure);
+  }
+  const page = await parsePage(answer);
+  return page[moreRecords] === true || page.value.length >= maxRows ? "tooMany" : page.value;
+}
+
+async function parsePage(answer: Response) {
+  const { success, output } = v.safeParse(pageForm, parseJson(await answer.text()));
+  if (!success) throw new AppError("unexpected");
+  return output;
+}
+
+/** Undefined where it is none: a captive portal answers with a page of its own. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { isTimeOut } from "../../http/timeOut";
+import type { Send } from "../../http/transport";
+import { inBatch } from "./batch";
+import type { BatchedRead } from "./batch";
+import { readAggregate, readOne, readRows } from "./dataversePage";
+import type { Aggregate } from "./dataversePage";
+
+/** Reads from one Dataverse environment. All of it rejects with AppError only. */
+export interface DataverseReader {
+  readonly readRecords: (path: string) => Promise<readonly unknown[]>;
+  readonly readAggregate: (path: string) => Promise<Aggregate>;
+  /** One thing in place of a list. */
+  readonly readValue: (path: string) => Promise<unknown>;
+}
+
+export const root = "/api/data/v9.2/";
+
+const headers = {
+  Accept: "application/json",
+  "OData-Version": "4.0",
+  "OData-MaxVersion": "4.0",
+  // Without it an expanded collection may come from a cache.
+  "If-None-Match": "null",
+};
+
+/** The name behind a lookup and its table, without a join and a privilege on that table. */
+const lookups =
+  'odata.include-annotations="OData.Community.Display.V1.FormattedValue,Microsoft.Dynamics.CRM.lookuplogicalname"';
+
+/** A page, not $top, which Dataverse refuses beside some expansions. More nobody reads. */
+const recordHeaders = { ...headers, Prefer: `odata.maxpagesize=50,${lookups}` };
+
+const aggregateHeaders = {
+  ...headers,
+  Prefer: 'odata.include-annotations="Microsoft.Dynamics.CRM.morerecords"',
+};
+
+/** A count that takes longer is asked for less; what the look-up has left has to do for it. */
+const aggregateLimitMs = 6_000;
+
+export function getRecords(path: string): BatchedRead {
+  return { path, headers: recordHeaders };
+}
+
+export function getAggregate(path: string): BatchedRead {
+  return { path, headers: aggregateHeaders };
+}
+
+/** Each question is a batch of its own, so that all of them are worked on at once. */
+export function createDataverseReader(send: Send): DataverseReader {
+  return {
+    readRecords: async (path) => readRows(await send(inBatch(root, getRecords(path)))),
+    readValue: async (path) => readOne(await send(inBatch(root, getRecords(path)))),
+    async readAggregate(path) {
+      const request = { ...inBatch(root, getAggregate(path)), limitMs: aggregateLimitMs };
+      try {
+        return await readAggregate(await send(request));
+      } catch (error) {
+        if (isTimeOut(error)) return "tooSlow";
+        throw error;
+      }
+    },
+  };
+}

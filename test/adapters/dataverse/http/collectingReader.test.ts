@@ -1,0 +1,49 @@
+/** @jest-environment node */
+import { createCollectingReader } from "../../../../src/adapters/dataverse/http/collectingReader";
+import type { Fault } from "@who-knows-whom/dataverse-stand-in/web/fault";
+import { withLocalCrm } from "../localCrm";
+
+const users = "systemusers?$select=fullname";
+const nonsense = "contacts?$select=nonsense";
+
+async function ask(paths: readonly string[], faults: Fault[] = []) {
+  return withLocalCrm(
+    () => undefined,
+    async ({ send, traffic }) => {
+      const reader = createCollectingReader(send);
+      const outcomes = await Promise.allSettled(paths.map(reader.readRecords));
+      const results = outcomes.map((outcome) =>
+        outcome.status === "fulfilled" ? outcome.value.length : String(outcome.reason),
+      );
+      return { results, requests: traffic.length };
+    },
+    { faults },
+  );
+}
+
+describe("createCollectingReader", () => {
+  it("sends what is asked at once in one batch, and gives each its own answer", async () => {
+    const { results, requests } = await ask([users, "leads?$select=fullname"]);
+    expect(results).toEqual([5, 1]);
+    expect(requests).toBe(1);
+  });
+
+  it("lets one part fail alone", async () => {
+    const { results } = await ask([users, nonsense, "leads?$select=fullname"]);
+    expect(results).toEqual([5, "AppError: unexpected", 1]);
+  });
+
+  it("asks again where a part was busy", async () => {
+    const headers = { "Retry-After": "0" };
+    const busy = { matches: "lead", status: 429, code: "0x80072322", headers, times: 1 };
+    const { results, requests } = await ask([users, "leads?$select=fullname"], [busy]);
+    expect(results).toEqual([5, 1]);
+    expect(requests).toBe(2);
+  });
+
+  it("gives every question the refusal of the whole batch", async () => {
+    const faults = [{ matches: "$batch", status: 403, code: "0x80072560" }];
+    const { results } = await ask([users, "leads?$select=fullname"], faults);
+    expect(results).toEqual(["AppError: accessDenied", "AppError: accessDenied"]);
+  });
+});
