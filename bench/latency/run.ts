@@ -1,5 +1,7 @@
-import type { OpenOutlook, TrafficLine } from "../../test/e2e/support/openOutlook";
-import { openOutlook } from "../../test/e2e/support/openOutlook";
+import type { TrafficLine } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
+
+import { openBench } from "./openBench";
+import type { Bench } from "./openBench";
 import { timeMessage } from "./watchPane";
 import type { PaneTimes } from "./watchPane";
 
@@ -45,28 +47,32 @@ async function run(): Promise<void> {
 }
 
 async function measure(latency: number): Promise<Measured> {
-  const outlook = await openOutlook({ tenant: { latencyMs: latency } });
+  const bench = await openBench(latency);
   try {
-    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
-    await outlook.select(warmUp);
-    await outlook.introducers().first().waitFor();
-    await outlook.page.waitForTimeout(6 * latency + 2_000);
-    const start = systemsOf(outlook.traffic());
-    return { latency, ...(await measureMessages(outlook)), startPreflights: preflightsOf(start) };
+    await bench.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await bench.select(warmUp);
+    const pane = bench.page.frameLocator('iframe[title="Who Knows Whom"]');
+    await pane
+      .getByRole("button", { name: /^Get introduced/ })
+      .first()
+      .waitFor();
+    await bench.page.waitForTimeout(6 * latency + 2_000);
+    const start = systemsOf(bench.traffic());
+    return { latency, ...(await measureMessages(bench)), startPreflights: preflightsOf(start) };
   } finally {
-    await outlook.close();
+    await bench.close();
   }
 }
 
-async function measureMessages(outlook: OpenOutlook) {
+async function measureMessages(bench: Bench) {
   const times: PaneTimes[] = [];
   const requests: number[] = [];
   const preflights: number[] = [];
   let waterfall: readonly string[] = [];
   for (const message of measured) {
-    const before = outlook.traffic().length;
-    times.push(await timeMessage(outlook, message));
-    const lines = systemsOf(outlook.traffic().slice(before));
+    const before = bench.traffic().length;
+    times.push(await timeMessage(bench, message));
+    const lines = systemsOf(bench.traffic().slice(before));
     requests.push(lines.filter(({ method }) => method !== "OPTIONS").length);
     preflights.push(lines.filter(({ method }) => method === "OPTIONS").length);
     waterfall = waterfallOf(lines);

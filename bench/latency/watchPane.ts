@@ -1,4 +1,4 @@
-import type { OpenOutlook } from "../../test/e2e/support/openOutlook";
+import type { Bench } from "./openBench";
 
 /** Moments of one message, in milliseconds after the click that opened it. */
 export interface PaneTimes {
@@ -24,10 +24,10 @@ declare global {
 const quietMs = 3_500;
 
 /** Opens a message as a rep does, and watches the pane until it has come to rest. */
-export async function timeMessage(outlook: OpenOutlook, message: RegExp): Promise<PaneTimes> {
-  const frame = outlook.paneFrame();
+export async function timeMessage(bench: Bench, message: RegExp): Promise<PaneTimes> {
+  const frame = bench.paneFrame();
   await frame.evaluate(startWatching);
-  await outlook.select(message);
+  await bench.select(message);
   await frame.waitForFunction(() => window.watched?.paintedAt !== undefined);
   await frame.waitForFunction(
     (quiet) => Date.now() - (window.watched?.changedAt ?? Infinity) > quiet,
