@@ -2,7 +2,7 @@ import { onOfficeCommand } from "../adapters/outlook/officeCommand";
 import { createOfficeNoticeBar } from "../adapters/outlook/officeNoticeBar";
 import type { NoticeBar } from "../core/outlookPorts";
 
-/** What only the ribbon's commands need. */
+/** Services for the ribbon's commands only. */
 export interface Ribbon {
   readonly notices: NoticeBar;
   /** Has a button of the manifest run a function, which Outlook waits for. */

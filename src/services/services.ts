@@ -23,7 +23,7 @@ import { loadSystems } from "./loadSystems";
 import { createRenewable } from "./renewable";
 import type { TenantServices } from "./tenantServices";
 
-/** What the pane and the ribbon's commands need from the outside world. */
+/** Everything the pane and the ribbon's commands use of the outside world. */
 export interface Services extends RequestPorts {
   readonly mailbox: Mailbox;
   readonly appearance: Appearance;
@@ -83,7 +83,9 @@ async function openRequestLedger(choices: RepChoices): Promise<RequestLedger> {
   return createRequestLedger(choices);
 }
 
-/** Where Outlook itself cannot do it, no setting helps: that is said first, whatever fails sooner. */
+/**
+ * An unsupported Outlook is reported before any other failure, because no setting helps against it.
+ */
 async function readConfigInOutlook(): Promise<AppConfig> {
   const config = readConfig(new URL(location.href));
   config.catch(() => undefined);
@@ -107,7 +109,7 @@ function createTokens(config: AppConfig): TokenProvider {
   return tokens;
 }
 
-/** Outlook names nobody where no item was open at start; the sign-in may know more addresses. */
+/** Outlook gives no name where no item was open at start; the sign-in may know more addresses. */
 function createMailbox(tokens: TokenProvider): Mailbox {
   const mailbox = createOfficeMailbox();
   const readRep = () => completeRep(mailbox.readRep(), tokens.account() ?? {});

@@ -41,8 +41,8 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
 }
 
 /**
- * Who opted out has to be known before anybody is suggested. The verified domains only add to those of
- * config.json, so the first look-up does not wait for them.
+ * The opt-out group has to be read before a colleague is suggested. The verified domains only add
+ * to those of config.json, so the first look-up does not wait for them.
  */
 async function completeOrganization({ tenant, graph }: TenantSystems): Promise<Organization> {
   const { organization, optOutGroupId } = tenant;

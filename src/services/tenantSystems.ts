@@ -12,7 +12,7 @@ import type { TokenProvider } from "../adapters/identity/tokenProvider";
 /** Of Dataverse's limit of 52 for each user, as many as one look-up can use. */
 const dataverseRequestsInFlight = 6;
 
-/** What Graph takes from one mailbox at a time. */
+/** Graph's limit of concurrent requests to one mailbox. */
 const graphRequestsInFlight = 4;
 
 /** The CRM and Graph of the rep's organisation, for the account the rep is signed in with. */

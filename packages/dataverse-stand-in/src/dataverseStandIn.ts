@@ -23,7 +23,7 @@ export interface DataverseOptions {
   /** Holds the tables of createCrmTables; with much in them, indexCrmTables makes answers fast. */
   readonly database: Database;
   readonly verifyToken: VerifyToken;
-  /** Privileges that nobody has. May change while the stand-in runs. */
+  /** Privileges withheld from every user. May change while the stand-in runs. */
   readonly withheldPrivileges?: WithheldPrivileges;
   /** Failures to come. May change while the stand-in runs. */
   readonly faults?: Fault[];

@@ -15,7 +15,7 @@ export interface GraphAccess {
   readonly readGranted: () => Promise<GrantedScopes>;
 }
 
-/** Everybody may have their own name; without this scope there is no token at all. */
+/** Every user may read their own profile; Entra issues no token without this scope. */
 const least: readonly GraphScope[] = ["User.Read"];
 
 /**

@@ -3,7 +3,7 @@ import type { Directory } from "./people/directory";
 import type { GrantedScopes } from "./scopes";
 import type { Standpoint } from "../../core/people/standpoint";
 
-/** What the sources share while one look-up lasts. */
+/** The context that the sources share during one look-up. */
 export interface GraphLookUp {
   readonly ask: AskGraph;
   /** @throws AppError of the sign-in */

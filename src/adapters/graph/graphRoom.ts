@@ -23,9 +23,12 @@ import type { LookUp } from "../../core/lookUp/lookUp";
 export interface GraphRoomOptions {
   readonly graphOrigin: string;
   readonly transport: Transport;
-  /** What the rep's tokens allow; everything else is done without. @throws AppError of the sign-in */
+  /**
+   * The scopes of the rep's tokens; the look-up does without the others.
+   * @throws AppError of the sign-in
+   */
   readonly readGranted: () => Promise<GrantedScopes>;
-  /** What the administrator wants looked at. */
+  /** The sources that the administrator has switched on. */
   readonly sources: GraphSourceSwitches;
   /** Group of those who do not want to be suggested. */
   readonly optOutGroupId?: string;
@@ -43,8 +46,9 @@ export interface GraphSources {
 export interface GraphRoom {
   readonly openSources: (occasion: GraphOccasion, time: LookUpTime) => GraphSources;
   /**
-   * The organisation with what Graph knows of it: its verified domains, and who is in the group of
-   * those who opted out. @throws AppError when that group cannot be read
+   * The organisation completed by Graph: its verified domains, and the members of the opt-out
+   * group.
+   * @throws AppError when that group cannot be read
    */
   readonly completeOrganization: (
     configured: Organization,
@@ -52,7 +56,7 @@ export interface GraphRoom {
   ) => Promise<Organization>;
 }
 
-/** What is remembered for ten minutes, from one prospect to the next. */
+/** Answers cached for ten minutes, across prospects. */
 interface Memories {
   readonly calendar: CalendarMemory;
   readonly users: DirectoryMemory;

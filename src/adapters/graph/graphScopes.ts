@@ -12,7 +12,7 @@ export const optionalGraphScopes = [
 type CoreGraphScope = (typeof coreGraphScopes)[number];
 export type OptionalGraphScope = (typeof optionalGraphScopes)[number];
 
-/** What the product may ask of Graph; which of it the administrator wants stands in config.json. */
+/** The Graph scopes the product knows; config.json says which of them the administrator wants. */
 export type GraphScope = CoreGraphScope | OptionalGraphScope;
 
 /** Sources that Graph answers; each can be switched off. */

@@ -9,7 +9,7 @@ import { readVerifiedDomains } from "./people/readVerifiedDomains";
 /** Without its verified domains an organisation still has those of config.json: no reason to wait long. */
 const domainsLimitMs = 2_000;
 
-/** What Graph knows of the rep's organisation. */
+/** Facts about the rep's organisation from Graph. */
 export interface OrganizationFacts {
   /** Empty where they cannot be read. */
   readonly verifiedDomains: readonly string[];
@@ -23,7 +23,7 @@ export async function readOrganizationFacts(
 ): Promise<OrganizationFacts> {
   const [verifiedDomains, optedOut] = await Promise.all([
     readDomainsInTime(ask),
-    // Suggesting somebody who opted out is worse than suggesting nobody.
+    // Suggesting a colleague who opted out is worse than an empty list.
     optOutGroupId === undefined ? [] : readGroupMembers(optOutGroupId, ask),
   ]);
   return { verifiedDomains, optedOut };

@@ -5,7 +5,7 @@ import type { Directory, FoundUsers } from "./people/directory";
 import { tallyDays } from "./tallyDays";
 import type { Bystander, ColleagueTouch, Witnessed } from "./witnessed";
 
-/** What was witnessed, colleague by colleague, under the names the directory knows them by. */
+/** Groups the contacts seen by colleague, with names from the directory. */
 export async function toFindings(
   witnessed: Witnessed,
   directory: Directory,

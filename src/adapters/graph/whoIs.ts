@@ -8,7 +8,10 @@ export type Who = "prospect" | "rep" | "colleague" | "nobody";
 
 export type WhoIs = (address: EmailAddress) => Who;
 
-/** Who somebody on a message is. Machines, lists and shared mailboxes can introduce nobody. */
+/**
+ * The side a participant of a message is on. Machines, lists and shared mailboxes are on none,
+ * because they cannot introduce.
+ */
 export function createWhoIs(prospect: Prospect, standpoint: Standpoint): WhoIs {
   const prospectAddresses = new Set(addressCandidates(prospect.address));
   return (address) => {

@@ -1,7 +1,7 @@
 import type { ContactDay, DayNumber, MessageDetail } from "../../core/evidence/contactDay";
 import type { Person } from "../../core/people/people";
 
-/** What a part of the rep's mailbox shows of one prospect. */
+/** The contacts with one prospect seen in a part of the rep's mailbox. */
 export interface Witnessed {
   /** The rep's own. */
   readonly own: readonly Touch[];

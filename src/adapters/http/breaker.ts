@@ -1,4 +1,7 @@
-/** Remembers that a host is down, so that nobody waits for it again and again. */
+/**
+ * A circuit breaker: it remembers that a host is down, so that a look-up does not wait for it
+ * again.
+ */
 export interface Breaker {
   readonly isOpen: () => boolean;
   readonly recordSuccess: () => void;

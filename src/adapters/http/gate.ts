@@ -38,7 +38,7 @@ export function createGate(capacity: number): Gate {
   return {
     enter: (wanted, signal) =>
       new Promise((resolve, reject) => {
-        // More than fits would wait for ever.
+        // A request larger than the capacity would wait for ever.
         const size = Math.min(wanted, capacity);
         const giveUp = () => {
           queue.splice(queue.indexOf(waiting), 1);

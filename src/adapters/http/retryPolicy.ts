@@ -1,4 +1,4 @@
-/** What came of sending a request once. */
+/** The result of one attempt to send a request. */
 export interface SendResult {
   /** `unreachable`: no answer at all. */
   readonly status: number | "unreachable";
@@ -34,7 +34,10 @@ export function retryDelayMs(result: SendResult, circumstances: Circumstances): 
   return delayMs < remainingMs ? delayMs : undefined;
 }
 
-/** What Retry-After asks for, however absurd; undefined when it says nothing that can be read. */
+/**
+ * The wait that Retry-After asks for, without an upper bound; undefined where the header is missing
+ * or unreadable.
+ */
 export function askedWaitMs({ retryAfter, date }: Omit<SendResult, "status">): number | undefined {
   if (retryAfter === null || retryAfter.trim() === "") return undefined;
 

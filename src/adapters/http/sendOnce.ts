@@ -7,7 +7,7 @@ export interface HttpRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** What writes something is never sent again, because the first time may have worked. */
+  /** A request that writes is never retried, because the first attempt may have worked. */
   readonly effect: "reads" | "writes";
   /** How many requests are inside; 1 where absent. */
   readonly size?: number;

@@ -138,7 +138,7 @@ function answerOf(sent: Sent): Response {
   throw new AppError(sent === "offline" ? "offline" : "serviceUnavailable");
 }
 
-/** A look-up that was given up has nobody to tell, so its code does not matter. */
+/** The error code of an aborted look-up is never shown. */
 function toTransportError(error: unknown, { signal }: LookUpTime): AppError {
   if (error instanceof AppError) return error;
   return new AppError(isTimeUp(signal) ? "serviceUnavailable" : "unexpected", { cause: error });

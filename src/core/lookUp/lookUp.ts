@@ -21,13 +21,16 @@ export interface LookUpResult {
   /** Everything that was asked, failed sources included, in a fixed order. */
   readonly reports: readonly SourceReport[];
   readonly records: readonly ProspectRecord[];
-  /** What the rep has with the prospect already; undefined while no source could tell. */
+  /** The rep's own contact with the prospect; undefined while no source could tell. */
   readonly own?: Evidence;
-  /** Who knows somebody else there; undefined while no source could tell. */
+  /** The colleagues who know somebody else at the company; undefined while no source could tell. */
   readonly company?: CompanyLevel;
 }
 
-/** What can be asked: a source of contacts, the prospect's records, or the introducers' profiles. */
+/**
+ * Everything a look-up can ask for: a source of contacts, the prospect's records, the introducers'
+ * profiles.
+ */
 export const askedThings = [...sourceOrder, "records", "profiles"] as const;
 
 export type Asked = (typeof askedThings)[number];
@@ -62,7 +65,7 @@ export interface CompanyColleague {
   readonly id: string;
   readonly colleague: Colleague;
   readonly profile?: ColleagueProfile;
-  /** Whom they know there, by display name; one at least, best known first. */
+  /** The people they know at the company, by display name; at least one, best known first. */
   readonly knows: readonly string[];
   /** Of their contact with those people. */
   readonly evidence: Evidence;

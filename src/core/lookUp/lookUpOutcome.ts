@@ -6,9 +6,9 @@ export type LookUpOutcome =
   | { readonly kind: "asking" }
   | { readonly kind: "found" }
   | { readonly kind: "nobodyKnows" }
-  /** Nobody found, and not everything could be looked at. */
+  /** No introducer was found, and at least one source has failed. */
   | { readonly kind: "nobodyFoundYet" }
-  /** Nothing that had to be asked could be. */
+  /** Every source beside the open item has failed. */
   | { readonly kind: "allFailed"; readonly code: AppErrorCode };
 
 export function lookUpOutcome({ introducers, reports }: LookUpResult): LookUpOutcome {
@@ -24,7 +24,7 @@ export function lookUpOutcome({ introducers, reports }: LookUpResult): LookUpOut
   return { kind: "allFailed", code: codes.find(isUpToTheRep) ?? first };
 }
 
-/** Whether there is a list to show: somebody was found, or may still be. */
+/** True where the pane shows a list: an introducer was found, or may still be. */
 export function hasIntroducers(list: {
   readonly rows: readonly Introducer[];
   readonly result?: LookUpResult;

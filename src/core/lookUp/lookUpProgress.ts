@@ -18,7 +18,7 @@ import { sourceOrder } from "../evidence/sourceName";
 /** A list to glance at, as long as the one Dynamics 365 shows. */
 const introducersShown = 5;
 
-/** What is known in the course of one look-up. */
+/** The state of one look-up while its sources answer. */
 export interface LookUpProgress extends AskedSources {
   readonly colleagues: readonly KnownColleague[];
   /** By introducer id. */

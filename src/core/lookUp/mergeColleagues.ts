@@ -10,7 +10,7 @@ import type { SourceName } from "../evidence/sourceName";
 import { safeText } from "../words/safeText";
 import { sourceOrder } from "../evidence/sourceName";
 
-/** What one source answered. */
+/** The answer of one source. */
 export interface SourceAnswer {
   readonly source: SourceName;
   readonly findings: SourceFindings;

@@ -5,7 +5,7 @@ import type { Mention } from "../evidence/evidence";
 import type { SourceName } from "../evidence/sourceName";
 import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
 
-// What a look-up asks of the outside. Adapters implement these; all of them reject with AppError only.
+// Ports of a look-up. Adapters implement them; all of them reject with AppError only.
 
 /** A source, opened for one look-up: signed in and cancellable by whoever opened it. */
 export interface ContactSource {
@@ -23,7 +23,7 @@ export interface ContactSource {
 export interface SourceFindings {
   readonly contacts: readonly ColleagueContact[];
   readonly coverage: Coverage;
-  /** What the rep has with the prospect, where the source sees it. */
+  /** The rep's own contact days with the prospect, where the source sees them. */
   readonly ownDays?: readonly ContactDay[];
   /**
    * The same as far as the source has it, where it holds only what somebody put there: it says what the
@@ -32,7 +32,7 @@ export interface SourceFindings {
   readonly ownTracked?: readonly ContactDay[];
 }
 
-/** What one source knows of one colleague and the prospect. */
+/** The contact between one colleague and the prospect, as one source knows it. */
 export interface ColleagueContact {
   readonly colleague: Colleague;
   readonly days: readonly ContactDay[];
@@ -42,7 +42,7 @@ export interface ColleagueContact {
   readonly wroteToRepAt?: Date;
 }
 
-/** What was looked at, so that the pane can say so. */
+/** The part of a source that was read, so that the pane can name it. */
 export interface Coverage {
   /** First day looked at; absent where days do not limit the source. */
   readonly sinceDay?: DayNumber;
@@ -81,7 +81,7 @@ export interface ProspectRecord {
   readonly displayName: string;
   readonly jobTitle?: string;
   readonly companyName?: string;
-  /** What the lead is about. */
+  /** The topic of the lead. */
   readonly topic?: string;
   readonly isOpen: boolean;
   /** Opens the record in the CRM. */
@@ -109,8 +109,11 @@ export interface LookUpSources {
   readonly contacts: readonly ContactSource[];
   readonly records?: ProspectRecords;
   readonly profiles?: ColleagueProfiles;
-  /** Photo, presence and the like: shown when they arrive, waited for and missed by nobody. */
+  /**
+   * Optional details such as photo and presence: they are shown when they arrive, and their failure
+   * is not reported.
+   */
   readonly profileExtras?: ColleagueProfiles;
-  /** Makes the order better once it arrives; nobody waits for it. */
+  /** Refines the order once it arrives; the list does not wait for it. */
   readonly activities?: ColleagueActivities;
 }

@@ -13,7 +13,7 @@ import { createShortMemory } from "../shortMemory";
 
 const keptProspects = 50;
 
-/** What was found about the last prospects, in memory only. */
+/** A cache of the findings about the last prospects, in memory only. */
 export interface RecentFindings {
   /** The same sources; what one of them found for rep and prospect a moment ago is not asked for again. */
   readonly reuse: (lookUp: SearchedPair, sources: LookUpSources) => ReusedSources;
@@ -97,7 +97,7 @@ function reusing(findings: Findings, sources: LookUpSources): LookUpSources {
 }
 
 function reusingContacts({ contacts }: Findings, source: ContactSource): ContactSource {
-  // What the open item shows belongs to that item, not to the prospect.
+  // Findings of the open item belong to that item, not to the prospect: they are not cached.
   if (source.name === "message") return source;
   return {
     name: source.name,

@@ -7,7 +7,7 @@ import type { DayNumber } from "../evidence/contactDay";
 import type { Coverage, ProspectRecord, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
 
-/** What has come of everything asked so far. What is not asked is absent. */
+/** The outcome of everything asked so far. A source that is not asked is absent. */
 export interface AskedSources {
   readonly contacts: ReadonlyMap<SourceName, Pending<SourceFindings>>;
   readonly records?: Pending<readonly ProspectRecord[]>;
@@ -21,7 +21,8 @@ export function reportsOf(
   ranked: readonly Introducer[],
 ): readonly SourceReport[] {
   const ofContacts = [...contacts].map(([source, state]): SourceReport => {
-    // Counts those who may be offered, so that nobody who opted out shows through a number.
+    // Only colleagues who may be offered are counted, so that a number cannot reveal a colleague
+    // who opted out.
     const seen = ranked.filter(({ evidence }) => evidence.sources.includes(source));
     const report = reportOf(source, state, () => seen.length);
     if (report.status !== "answered") return report;

@@ -3,7 +3,7 @@ import type { Sql } from "@who-knows-whom/stand-in-base/sql/sql";
 
 import type { DateGrouping } from "./fetchQuery";
 
-/** A part of a date as a number: the 31st of a month is 31, whatever the month. */
+/** A part of a date as a number: the 31st is 31 in every month. */
 export function datePart(moment: Sql, part: DateGrouping, utcOffsetMinutes: number): Sql {
   const local = sql`${moment} + ${utcOffsetMinutes * 60}`;
   switch (part) {

@@ -1,7 +1,9 @@
 import { invalidFetchXml } from "../web/crmError";
 import type { XmlElement } from "./xmlElement";
 
-/** What an element of FetchXML may hold. Anything else is refused, never ignored. */
+/**
+ * The attributes and children an element of FetchXML may have. Others are refused, never ignored.
+ */
 export interface ElementShape {
   readonly attributes: readonly string[];
   readonly children?: readonly string[];

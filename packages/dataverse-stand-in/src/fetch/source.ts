@@ -11,9 +11,9 @@ import type { FetchEntity, FetchLink } from "./fetchQuery";
 export interface Source {
   readonly entity: FetchEntity;
   readonly table: Table;
-  /** What the query calls it. */
+  /** Its name in the query. */
   readonly alias: string;
-  /** What the SQL calls it. */
+  /** Its name in the SQL. */
   readonly row: Sql;
   /** How it is linked; absent for the root. */
   readonly join?: { readonly link: FetchLink; readonly parent: Source };

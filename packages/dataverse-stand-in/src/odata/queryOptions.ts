@@ -3,7 +3,7 @@ import type { Expression } from "./expression";
 import { parseExpression } from "./parseExpression";
 import { splitOutside } from "./splitOutside";
 
-/** What an OData query asks for. */
+/** The options of one OData query. */
 export interface QueryOptions {
   readonly select?: readonly string[];
   readonly filter?: Expression;

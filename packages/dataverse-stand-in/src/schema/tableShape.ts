@@ -35,7 +35,7 @@ export interface Table {
   readonly id: string;
   readonly primaryName?: string;
   readonly objectTypeCode: number;
-  /** What a caller needs to read it, without "prvRead". */
+  /** The privilege a caller needs to read it, without "prvRead". */
   readonly privilege: string;
   readonly columns: Columns;
   readonly navigation: Readonly<Record<string, Navigation>>;

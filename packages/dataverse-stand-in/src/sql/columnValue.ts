@@ -16,7 +16,7 @@ export function toStoredValue(text: string, { type }: Column, utcOffsetMinutes =
   return readers[type](text, utcOffsetMinutes);
 }
 
-/** What the service answers for a stored value. */
+/** The service's JSON for a stored value. */
 export function toJsonValue(value: SQLiteValue, { type }: Column): JsonValue {
   if (value === null) return null;
   if (type === "boolean") return value === 1;

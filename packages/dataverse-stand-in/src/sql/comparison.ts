@@ -3,7 +3,7 @@ import type { Sql } from "@who-knows-whom/stand-in-base/sql/sql";
 import type { Column } from "../schema/tableShape";
 import type { Clock } from "./calendar";
 
-/** Who asks, and when. */
+/** The calling user and the current time. */
 export interface Asker extends Clock {
   /** Id of the caller's systemuser. */
   readonly callerId: string;

@@ -44,7 +44,7 @@ export function indexCrmTables(database: Database): void {
   database.exec("ANALYZE");
 }
 
-/** Whether rows of the table are quickly found by a value of the column. */
+/** True where an index finds the table's rows by a value of the column. */
 export function isIndexed(tableName: string, column: string): boolean {
   const isKind = activityTables.some(({ name, id }) => name === tableName && id === "activityid");
   const stored = isKind ? activityStorage : tableName;

@@ -25,7 +25,7 @@ export function emptyAnswer(status: number, headers = {}): StandInAnswer {
   return { status, headers: { ...commonHeaders(), ...headers } };
 }
 
-/** What the service answers for a failure; anything unforeseen is one of the server. */
+/** The service's answer to a failure; an unforeseen one is an error of the server. */
 export function errorAnswer(error: unknown): StandInAnswer {
   const { status, code, message, headers } = isCrmError(error)
     ? error

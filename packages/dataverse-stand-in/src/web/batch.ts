@@ -8,7 +8,7 @@ import type { Part } from "./multipart";
 import type { Operation } from "./operation";
 import { parsePreferences } from "./preferences";
 
-/** What a batch needs of the service it is sent to. Nothing of it rejects. */
+/** The part of the service that a batch uses. Its promises never reject. */
 export interface BatchService {
   readonly serviceRoot: string;
   readonly answer: (operation: Operation) => Promise<StandInAnswer>;

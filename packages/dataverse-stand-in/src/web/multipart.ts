@@ -28,7 +28,7 @@ export function splitMultipart(body: string, boundary: string): readonly Part[] 
   });
 }
 
-/** Header lines, an empty line, and whatever follows. @throws CrmError */
+/** Reads header lines, an empty line, and the rest as the body. @throws CrmError */
 export function readPart(text: string): Part {
   const [head = "", ...rest] = `\r\n${text}`.split("\r\n\r\n");
   const lines = head.split("\r\n").filter((line) => line !== "");

@@ -1,4 +1,4 @@
-/** What a caller asks for in the Prefer header. */
+/** The caller's wishes in the Prefer header. */
 export interface Preferences {
   readonly pageSize?: number;
   /** Names of annotations; each may end in a star. */

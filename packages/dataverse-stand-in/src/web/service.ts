@@ -10,7 +10,7 @@ import { answerOperation } from "./operation";
 import type { Operation } from "./operation";
 import { parsePreferences } from "./preferences";
 
-/** What all operations of one request share. */
+/** The context that all operations of one request share. */
 export type CallerContext = Omit<Call, "preferences">;
 
 /** Answers the operations of one caller's request; failures become answers too. */

@@ -23,7 +23,7 @@ function parseObject(body: string): object {
     const parsed: unknown = JSON.parse(body);
     if (isObject(parsed)) return parsed;
   } catch {
-    // Said below: no JSON is no object either.
+    // The check below refuses text that is no JSON, because it is no object either.
   }
   throw crmError(400, "0x80048d19", "Error identified in Payload provided by the user.");
 }

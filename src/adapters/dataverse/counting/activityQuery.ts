@@ -2,7 +2,7 @@ import type { ContactDirection, ContactKind } from "../../../core/evidence/conta
 import type { FetchElement } from "../http/fetchXml";
 import type { CountRow } from "./countRow";
 
-/** Who took part in an activity, as Dataverse numbers it (participationtypemask). */
+/** The roles of an activity's parties, as Dataverse numbers them (participationtypemask). */
 export const role = {
   sender: 1,
   to: 2,

@@ -24,7 +24,7 @@ const lookBackDays = 90;
 /** The part of it in which active days are counted, as the strength model was measured. */
 const activeDaysWindow = 30;
 
-/** Who did something, rather than received it: wrote, called, called a meeting. */
+/** The roles that act: sender of a mail, caller, organizer of a meeting. */
 const actingRoles = [role.sender, role.organizer];
 
 const row = v.looseObject({ colleague_id: v.string() });

@@ -32,7 +32,7 @@ export interface RecordIds {
   readonly isPartial: boolean;
 }
 
-/** What lies longer back says little about who could help today. */
+/** Older contact says little about who could help today. */
 const lookBackDays = 1_095;
 
 /** A clock of this machine that is behind must not hide what was sent today. */

@@ -54,7 +54,7 @@ async function change(send: Send, path: string, changes: object): Promise<void> 
   await write(send, {
     method: "PATCH",
     path: root + path,
-    // Without it Dataverse would create what does not exist.
+    // Without this header Dataverse would create a missing record.
     headers: { ...headers, "If-Match": "*" },
     body: JSON.stringify(changes),
     effect: "writes",

@@ -37,7 +37,7 @@ interface DataverseFailure {
   readonly code: string;
 }
 
-/** Why an answer is none. Its message is left out, because it may quote the query. */
+/** The reason of a failed answer. Its message is left out, because it may quote the query. */
 export async function readFailure(answer: Response): Promise<DataverseFailure> {
   const text = await answer.text();
   const [, code = ""] = /"code"\s*:\s*"(0x[0-9a-f]{8})"/i.exec(text) ?? [];

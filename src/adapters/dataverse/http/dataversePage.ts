@@ -46,7 +46,7 @@ async function parsePage(answer: Response) {
   return output;
 }
 
-/** Undefined where it is none: a captive portal answers with a page of its own. */
+/** Undefined where the text is no JSON: a captive portal answers with a page of its own. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -27,7 +27,10 @@ const headers = {
 const lookups =
   'odata.include-annotations="OData.Community.Display.V1.FormattedValue,Microsoft.Dynamics.CRM.lookuplogicalname"';
 
-/** A page, not $top, which Dataverse refuses beside some expansions. More nobody reads. */
+/**
+ * A page size instead of $top, which Dataverse refuses beside some expansions. The rep needs no
+ * further pages.
+ */
 const recordHeaders = { ...headers, Prefer: `odata.maxpagesize=50,${lookups}` };
 
 const aggregateHeaders = {

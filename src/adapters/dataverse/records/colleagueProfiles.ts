@@ -10,7 +10,7 @@ const columns = ["systemuserid", "jobtitle", "title", "address1_telephone1", "mo
 
 const row = v.looseObject({ systemuserid: v.string() });
 
-/** What the CRM knows of its users: title and phones. */
+/** Reads titles and phone numbers of colleagues from the CRM's users. */
 export function createColleagueProfiles(reader: DataverseReader): ColleagueProfiles {
   return {
     async readProfiles(colleagues) {

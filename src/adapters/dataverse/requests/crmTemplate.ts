@@ -12,7 +12,7 @@ const configForm = v.object({ msdyn_emailtemplateid: v.pipe(v.string(), v.uuid()
 const emailsForm = v.object({ value: v.array(v.unknown()) });
 const emailForm = v.object({ subject: v.fallback(v.string(), ""), description: v.string() });
 
-/** What the CRM could not fill: {!Lead:Full Name;there}, or a field of ours in somebody else's words. */
+/** Fields the CRM left unfilled: {!Lead:Full Name;there}, or one of our own field names. */
 const leftOver = /\{!|\{\w+\}|\{\{/;
 
 /** As long as config.json's own may be. */
@@ -49,7 +49,7 @@ async function readTemplateId(client: DataverseClient): Promise<string | undefin
   return success ? output.msdyn_emailtemplateid : undefined;
 }
 
-/** Undefined where it is empty, too long, or holds what nobody filled in. */
+/** Undefined where the text is empty, too long, or has unfilled fields. */
 export function toTemplate(email: unknown): RequestTemplate | undefined {
   const { success, output } = v.safeParse(emailForm, email);
   if (!success) return undefined;

@@ -1,11 +1,11 @@
 import { safeLines } from "../../../core/words/safeLines";
 
-/** They say nothing, or nothing that a reader should see. */
+/** Elements without visible text. */
 const unread = "head,script,style,template,noscript,object,iframe,svg,math,title";
 
 const blocks = "p,div,li,tr,h1,h2,h3,h4,h5,h6,blockquote,pre,table,ul,ol,hr";
 
-/** What a reader sees of a document, as lines: no element, no address behind a link, no picture. */
+/** The visible text of a document as lines, without elements, link addresses and pictures. */
 export function textOfHtml(html: string): string {
   // A document made this way runs no script and loads nothing.
   const { body } = new DOMParser().parseFromString(html, "text/html");

@@ -21,7 +21,7 @@ export function toPartAnswers(body: unknown, count: number): readonly PartAnswer
   const responses = batch.output.responses.flatMap(toResponse);
   return Array.from({ length: count }, (_, place) => {
     const [response, another] = responses.filter(({ id }) => id === String(place));
-    // A part without an answer of its own failed, whatever became of the others.
+    // A part without an answer has failed, independent of the others.
     return response === undefined || another !== undefined ? unanswered : response.answer;
   });
 }

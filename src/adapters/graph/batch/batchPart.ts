@@ -6,7 +6,7 @@ export interface BatchPart {
   readonly body?: object;
 }
 
-/** What Graph answered to one part; the status is the part's own. */
+/** Graph's answer to one part of a batch; the status is the part's own. */
 export interface PartAnswer {
   readonly status: number;
   readonly headers: Headers;

@@ -12,7 +12,7 @@ export const partsPerBatch = 4;
 const collectMs = 2;
 
 export interface BatchReader {
-  /** What is asked at the same moment travels together. */
+  /** Requests made at the same moment travel in one batch. */
   readonly ask: AskGraph;
 }
 
@@ -50,7 +50,7 @@ export function createBatchReader(post: PostBatch, time: LookUpTime): BatchReade
       await pause(Math.max(...throttled.map(({ delayMs }) => delayMs)), time.signal);
       await send(throttled, sends + 1);
     } catch (error) {
-      // Those that have their answer already do not hear of it.
+      // Requests that are already answered ignore the rejection.
       for (const { reject } of queued) reject(toBatchError(error));
     }
   }

@@ -1,6 +1,6 @@
 import type { AppErrorCode } from "../../../core/errors";
 
-/** What a status of Graph, a part's or a batch's own, means to the rep. */
+/** Translates an HTTP status of Graph, of a part or of the whole batch, into an error code. */
 export function codeForStatus(status: number): AppErrorCode {
   switch (status) {
     case 401:

@@ -6,7 +6,7 @@ import type { Send } from "../../http/transport";
 
 /** Our transport under Microsoft's client, for one request. */
 export interface OneRequest extends Middleware {
-  /** What the transport threw: the client keeps no more of it than a name. */
+  /** The transport's error, because the Graph client keeps only its name. */
   readonly failure: () => unknown;
 }
 

@@ -48,7 +48,7 @@ async function readAnswers(
   return answers;
 }
 
-/** What stands between may answer with a page of its own. */
+/** A proxy may answer with a page of its own. */
 async function parseJson(answer: Response): Promise<unknown> {
   try {
     return await answer.json();

@@ -15,7 +15,7 @@ import { toFindings, withoutNames } from "../toFindings";
 /** How far back meetings are read. */
 const meetingDays = 180;
 
-/** More than four a working day. */
+/** Room for more than four meetings a working day. */
 const newestMeetings = 500;
 
 const fields = "id,start,organizer,attendees,isCancelled,responseStatus";
@@ -25,7 +25,7 @@ export type CalendarMemory = ShortMemory<Pages<MeetingRow>>;
 
 const memoryKey = "calendar";
 
-/** Who was in meetings with the prospect, by the rep's own calendar (Calendars.Read). */
+/** Finds colleagues in meetings with the prospect, in the rep's own calendar (Calendars.Read). */
 export function createCalendarSource(lookUp: GraphLookUp, memory: CalendarMemory): ContactSource {
   const { ask, readGranted, standpoint, directory, now } = lookUp;
 

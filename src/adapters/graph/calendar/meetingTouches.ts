@@ -5,7 +5,7 @@ import type { Meeting } from "./parseMeetings";
 import type { WhoIs } from "../whoIs";
 import type { Touch, Witnessed } from "../witnessed";
 
-/** Who was in a meeting with the prospect. */
+/** The colleagues in a meeting with the prospect. */
 export function meetingTouches(meetings: readonly Meeting[], whoIs: WhoIs): Witnessed {
   const witnessed = meetings.map((meeting) => witnessMeeting(meeting, whoIs));
   return {

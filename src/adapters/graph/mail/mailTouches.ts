@@ -23,9 +23,10 @@ interface Letter {
 const nothing: Witnessed = { own: [], colleagues: [], bystanders: [] };
 
 /**
- * Who was in touch with the prospect by mail: who wrote to them, or was addressed by them.
+ * The colleagues in touch with the prospect by mail: they wrote to the prospect, or the prospect
+ * addressed them.
  *
- * @param mails - oldest first; a search also finds some in which the prospect takes no part
+ * @param mails - oldest first; a search also finds mails in which the prospect takes no part
  */
 export function mailTouches(mails: readonly Mail[], whoIs: WhoIs): Witnessed {
   const turns = createTurns();

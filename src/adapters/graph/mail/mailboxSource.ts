@@ -12,7 +12,7 @@ import { assertGranted } from "../scopes";
 import { createWhoIs } from "../whoIs";
 import { toFindings, withoutNames } from "../toFindings";
 
-/** Who was in touch with the prospect in the rep's own mail (Mail.Read). */
+/** Finds colleagues in touch with the prospect in the rep's own mail (Mail.Read). */
 export function createMailboxSource({
   ask,
   readGranted,

@@ -12,7 +12,7 @@ export interface Mail {
   readonly to: readonly Person[];
   /** Cc and Bcc, without those it is addressed to. */
   readonly copied: readonly Person[];
-  /** Whose address cannot be read is counted too. */
+  /** Recipients with an unreadable address count too. */
   readonly recipientCount: number;
   readonly sentAt: Date;
   readonly conversation: string;

@@ -1,6 +1,9 @@
-/** Who wrote when in which conversation, as far as it has been read. */
+/** The authors of each conversation in order, as far as it has been read. */
 export interface Turns {
-  /** Whether the other one wrote since the author did: then the author answers. */
+  /**
+   * True where `other` has written since the author's last message: the author's next message then
+   * is an answer.
+   */
   readonly isAnswer: (conversation: string, author: string, other: string) => boolean;
   readonly record: (conversation: string, author: string) => void;
 }

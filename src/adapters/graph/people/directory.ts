@@ -28,7 +28,7 @@ export interface DirectoryOptions {
   readonly memory: DirectoryMemory;
 }
 
-/** Those seen most; for the others their address has to do. */
+/** Only the colleagues seen most are looked up; the others keep the address as their name. */
 const mostAddresses = 2 * addressesPerQuery;
 
 /** The organisation's directory, as far as it may be read (User.ReadBasic.All). */

@@ -10,7 +10,7 @@ import { readPart } from "../batch/readPart";
 
 const pageSize = 999;
 
-/** Ten thousand members: a larger group opts out nobody in particular, and is a mistake. */
+/** Ten thousand members: a larger group is not an opt-out list but a mistake. */
 const mostPages = 10;
 
 /** Who is in a group, whether or not they have a name. */
