@@ -29,6 +29,8 @@ export interface Counted {
   readonly direction: ContactDirection;
   readonly direct: number;
   readonly copied: number;
+  /** Of these, mails known to answer another one; absent where the kind has no answers. */
+  readonly replies?: number;
 }
 
 /** One kind of being in touch, as Dataverse holds it. */

@@ -5,7 +5,7 @@ import type { ContactDay, DayNumber } from "../../../core/evidence/contactDay";
 import { parseEmailAddress } from "../../../core/people/emailAddress";
 import type { Colleague } from "../../../core/people/people";
 import { safeText } from "../../../core/words/safeText";
-import type { ActivityQuery } from "./activityQuery";
+import type { ActivityQuery, Counted } from "./activityQuery";
 import { countRow } from "./countRow";
 import type { CountRow } from "./countRow";
 
@@ -27,13 +27,18 @@ export function toCountedDays(query: ActivityQuery, raw: unknown): CountedDays |
   const colleague = toColleague(output);
   const common = { day, kind: query.kind, direction: counted.direction };
   const days: readonly ContactDay[] = [
-    { ...common, addressing: "direct", times: counted.direct },
+    { ...common, addressing: "direct", times: counted.direct, ...repliesAmong(counted) },
     { ...common, addressing: "copied", times: counted.copied },
   ];
   return {
     ...(colleague !== undefined && { colleague }),
     days: days.filter(({ times }) => times > 0),
   };
+}
+
+/** An answer counts among the direct mails: who is only copied answers nobody. */
+function repliesAmong({ replies = 0, direct }: Counted): Pick<ContactDay, "replies"> {
+  return replies === 0 ? {} : { replies: Math.min(replies, direct) };
 }
 
 /** Somebody without a mail address cannot be asked for anything. */

@@ -10,6 +10,7 @@ const code = v.optional(v.union([v.boolean(), v.pipe(v.number(), v.integer())]))
 export const countRow = v.looseObject({
   times: v.pipe(count, v.minValue(1)),
   direct_times: v.optional(count, 0),
+  reply_times: v.optional(count, 0),
   attended_times: v.optional(count, 0),
   rang_times: v.optional(count, 0),
   direction: code,

@@ -1,4 +1,4 @@
-import { condition, filter, isNotIn } from "../http/fetchXml";
+import { condition, countDistinct, filter, isNotIn } from "../http/fetchXml";
 import type { FetchElement } from "../http/fetchXml";
 import { role } from "./activityQuery";
 import type { ActivityQuery } from "./activityQuery";
@@ -36,6 +36,8 @@ const automaticReplies = [
  * through the API has none, and is dated by what it has.
  */
 const written: readonly FetchElement[] = [
+  // Server-side synchronisation fills the parent of a mail that answers another one.
+  countDistinct("parentactivityid", "reply_times"),
   filter("and", [
     condition("statecode", "eq", String(completed)),
     isNotIn("statuscode", neverArrived),
@@ -61,10 +63,11 @@ export const emailToProspect: ActivityQuery = {
   colleagueRoles: [role.sender],
   counts: [{ alias: "direct_times", party: "prospect", roles: [role.to] }],
   ofActivity: written,
-  read: ({ times, direct_times: direct }) => ({
+  read: ({ times, direct_times: direct, reply_times: replies }) => ({
     direction: "toProspect",
     direct,
     copied: times - direct,
+    replies,
   }),
 };
 
@@ -77,9 +80,10 @@ export const emailFromProspect: ActivityQuery = {
   colleagueRoles: recipients,
   counts: [{ alias: "direct_times", party: "colleague", roles: [role.to] }],
   ofActivity: written,
-  read: ({ times, direct_times: direct }) => ({
+  read: ({ times, direct_times: direct, reply_times: replies }) => ({
     direction: "fromProspect",
     direct,
     copied: times - direct,
+    replies,
   }),
 };

@@ -78,6 +78,25 @@ describe("the CRM's source of contacts, dating emails", () => {
   });
 });
 
+describe("the CRM's source of contacts, knowing answers", () => {
+  it("tells which direct mails of a day answer another one", async () => {
+    const found = await findContacts((write, _, database) => {
+      for (const hour of ["08", "09", "10"]) write("email", `2026-05-20T${hour}:00:00Z`, incoming);
+      const sql = "UPDATE activity SET parentactivityid = ? WHERE activityid = ?";
+      database.run(sql, [idOf(9), idOf(1)]);
+      database.run(sql, [idOf(8), idOf(2)]);
+    });
+    expect(found.contacts[0]?.days).toMatchObject([
+      { direction: "fromProspect", addressing: "direct", times: 3, replies: 2 },
+    ]);
+  });
+
+  it("tells of no answer where no mail is known to be one", async () => {
+    const found = await findContacts(threeEmails);
+    expect(found.contacts[0]?.days.some((day) => "replies" in day)).toBe(false);
+  });
+});
+
 describe("the CRM's source of contacts, telling people from machines", () => {
   it.each([
     ["an application", "applicationid", "11111111-0000-4000-8000-000000000000"],
