@@ -72,14 +72,18 @@ describe("the graph view", () => {
     await outlook.pane.getByRole("link", { name: /New store/ }).focus();
     await press(outlook, "Tab");
     expect(await focused(outlook)).toBe("Tricia Potter");
-    const reached = new Set<string>();
-    for (const key of ["Up", "Left", "Down", "Right", "Up", "Right", "Down", "Left"]) {
-      await press(outlook, `Arrow${key}`);
-      reached.add(await focused(outlook));
+    const reached = new Set(["Tricia Potter"]);
+    // A set grows while it is walked through: whoever is reached is a place to go on from.
+    for (const name of reached) {
+      for (const key of ["Up", "Left", "Down", "Right"]) {
+        await nodes(outlook).filter({ hasText: name }).focus();
+        await press(outlook, `Arrow${key}`);
+        reached.add(await focused(outlook));
+      }
     }
-    expect([...reached].sort()).toEqual(
-      ["Christie Cline", "Jörg Müßig", "Lee Gu", "Tricia Potter", "佐藤 美咲"].sort(),
-    );
+    const everybody = await graph(outlook).locator(".graph-name").allInnerTexts();
+    expect(everybody).toHaveLength(5);
+    expect([...reached].sort()).toEqual([...everybody].sort());
   });
 
   it("shows the evidence of who has the focus, in sight", async () => {
