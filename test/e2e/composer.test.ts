@@ -1,9 +1,10 @@
 /** @jest-environment node */
 import type { Frame, Locator, Page } from "playwright-core";
 
+import { until } from "../support/until";
 import { axeFindingsIn, isWiderThanPane } from "./support/lookAtPane";
 import { openOutlook } from "./support/openOutlook";
-import type { OpenOutlook, OpenOptions } from "./support/openOutlook";
+import type { OpenOutlook, OpenOptions, TrafficLine } from "./support/openOutlook";
 
 /** What office.js calls displayNewMessageFormAsync. */
 const openFormMethod = 178;
@@ -41,6 +42,13 @@ function field(name: string | RegExp): Locator {
 
 function draft(): Locator {
   return outlook.page.getByRole("dialog", { name: "New message" });
+}
+
+function tasksWritten(): readonly TrafficLine[] {
+  return outlook
+    .traffic()
+    .filter(({ system, url }) => system === "dataverse" && url.includes("/tasks"))
+    .filter(({ method }) => method !== "OPTIONS");
 }
 
 async function openedDraft(): Promise<string> {
@@ -142,11 +150,9 @@ describe("the composer in a browser", () => {
     await openedDraft();
     await button("Introduced").click();
     await outlook.pane.getByRole("button", { name: "Introduced", pressed: true }).waitFor();
-    const written = outlook
-      .traffic()
-      .filter(({ system, url }) => system === "dataverse" && url.includes("/tasks"))
-      .filter(({ method }) => method !== "OPTIONS")
-      .map(({ method, status, requestBody }) => ({ method, status, requestBody }));
+    // The pane does not wait for the CRM.
+    await until(() => tasksWritten().length === 2);
+    const written = tasksWritten();
     expect(written).toMatchObject([
       { method: "POST", status: 204 },
       { method: "PATCH", status: 204, requestBody: '{"statecode":1,"statuscode":5}' },

@@ -72,20 +72,18 @@ describe("the graph view", () => {
     await outlook.pane.getByRole("link", { name: /New store/ }).focus();
     await press(outlook, "Tab");
     expect(await focused(outlook)).toBe("Tricia Potter");
-    const reached = new Set<string>();
-    // From everybody in each direction: each person is where some arrow leads from somebody else.
-    for (const node of await nodes(outlook).all()) {
+    const reached = new Set(["Tricia Potter"]);
+    // A set grows while it is walked through: whoever is reached is a place to go on from.
+    for (const name of reached) {
       for (const key of ["Up", "Left", "Down", "Right"]) {
-        await node.focus();
-        const from = await focused(outlook);
+        await nodes(outlook).filter({ hasText: name }).focus();
         await press(outlook, `Arrow${key}`);
-        const to = await focused(outlook);
-        if (to !== from) reached.add(to);
+        reached.add(await focused(outlook));
       }
     }
-    expect([...reached].sort()).toEqual(
-      ["Christie Cline", "Jörg Müßig", "Nestor Wilke", "Tricia Potter", "佐藤 美咲"].sort(),
-    );
+    const everybody = await graph(outlook).locator(".graph-name").allInnerTexts();
+    expect(everybody).toHaveLength(5);
+    expect([...reached].sort()).toEqual([...everybody].sort());
   });
 
   it("shows the evidence of who has the focus, in sight", async () => {

@@ -4,6 +4,7 @@ import type { RequestHistories } from "../../../src/core/ledger/readRequestHisto
 import { followRequestHistories } from "../../../src/core/ledger/readRequestHistories";
 import { anIntroducer, aProspect } from "../../support/builders";
 import { refusing, someChoices } from "../../support/paneBuilders";
+import { until } from "../../support/until";
 
 const introducer = anIntroducer({ id: "tricia" });
 const prospect = aProspect();
@@ -27,10 +28,10 @@ async function nextTurns(): Promise<void> {
 describe("followRequestHistories", () => {
   it("reads at once, and again when the ledger has changed", async () => {
     const { ledger, read } = setUp();
-    await nextTurns();
+    await until(() => read.length === 1);
     expect(read).toEqual([undefined]);
     await ledger.record({ prospect, colleague: introducer.colleague }, requestedAt);
-    await nextTurns();
+    await until(() => read.length === 2);
     expect(read).toEqual([undefined, requestedAt]);
   });
 
