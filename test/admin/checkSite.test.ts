@@ -305,7 +305,7 @@ describe("checkSite", () => {
     expect(findings[0]).toMatchObject({ place: site.origin, status: "bad" });
   });
 
-  it("finds that nothing answers", async () => {
+  it("reports a site that does not answer", async () => {
     site.close();
     const findings = await checkSite({ origin: site.origin, fetchUrl: site.fetchUrl });
     expect(findings).toHaveLength(1);
@@ -317,7 +317,7 @@ describe("checkSite", () => {
     expect(await problems()).toMatchObject([{ place: `tenant ${tenantId}`, status: "bad" }]);
   });
 
-  it("finds that the CRM lets nobody in", async () => {
+  it("reports a CRM that refuses every request", async () => {
     site.changeServices({ allowedOrigin: "" });
     expect(await problems()).toMatchObject([{ place: "https://contoso.crm4.dynamics.com" }]);
   });

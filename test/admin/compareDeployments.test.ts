@@ -15,7 +15,7 @@ function actions(next: string, deployed = manifest): readonly string[] {
 }
 
 describe("compareDeployments", () => {
-  it("needs nothing where only the files of the build change", () => {
+  it("needs no step where only the files of the build change", () => {
     expect(actions(manifest)).toEqual(["nothing"]);
   });
 
@@ -52,7 +52,7 @@ describe("compareDeployments", () => {
     expect(actions(newer.replace("6f1f1d5e", "00000000"))).toContain("stop");
   });
 
-  it("stops at what is no manifest", () => {
+  it("stops at a file that is no manifest", () => {
     expect(actions("<html/>")).toEqual(["stop"]);
   });
 

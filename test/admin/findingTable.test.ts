@@ -3,7 +3,7 @@ import { bad, good, unknown } from "../../admin/check/finding";
 import { findingTable } from "../../admin/check/findingTable";
 
 describe("findingTable", () => {
-  it("puts what to do below what was found", () => {
+  it("puts the remedy below the finding", () => {
     const table = findingTable([
       good("icons", "fine"),
       bad("/config.json", "is kept", "Send no-cache."),

@@ -45,7 +45,7 @@ describe("parseAnswers", () => {
 });
 
 describe("configFile", () => {
-  it("is what the pane reads", () => {
+  it("is accepted by the pane's own parser", () => {
     const config = parseConfig(
       configFile(answers),
       new URL("https://wkw.contoso.com/taskpane.html"),

@@ -14,7 +14,7 @@ describe("createRenewable", () => {
     expect(await get()).toBe(2);
   });
 
-  it("leaves whoever asked before with what they asked for", async () => {
+  it("leaves earlier callers with the value they were given", async () => {
     const { get, renew } = counting();
     const before = get();
     renew();

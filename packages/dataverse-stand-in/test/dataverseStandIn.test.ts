@@ -18,7 +18,7 @@ describe("createDataverseStandIn", () => {
     expect((await crm.ask("$metadata")).text).toContain(`<EntitySet Name="leads"`);
   });
 
-  it("answers 401 without a body to whoever has no valid token", async () => {
+  it("answers 401 without a body to a caller without a valid token", async () => {
     const verifyToken = () => Promise.resolve(undefined);
     const answer = await smallCrm({ verifyToken }).ask("leads");
     expect([answer.status, answer.text]).toEqual([401, ""]);

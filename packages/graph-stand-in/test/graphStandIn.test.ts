@@ -76,7 +76,7 @@ describe("createGraphStandIn", () => {
     const search = (value: string, more: Readonly<Record<string, string | number>> = {}) =>
       graphPath("/me/messages", { $search: value, ...more });
 
-    it("finds those in which somebody takes part, newest first", async () => {
+    it("finds the messages of a participant, newest first", async () => {
       const standIn = tenantWith({
         messages: [
           aMessage({
@@ -185,7 +185,7 @@ describe("createGraphStandIn", () => {
       expect(idsOf(reply)).toEqual([]);
     });
 
-    it("gives what is selected, and no text of a message to Mail.ReadBasic", async () => {
+    it("returns the selected properties, without bodies for Mail.ReadBasic", async () => {
       const standIn = tenantWith({ messages: [aMessage({ text: "Hello" })] });
       const path = "/me/messages?$select=subject,body";
       const [read, basic] = await Promise.all(
@@ -245,7 +245,7 @@ describe("createGraphStandIn", () => {
   });
 
   describe("users", () => {
-    it("finds users by mail, whatever the case, and shows others only the basics", async () => {
+    it("finds users by mail without regard to case, and shows only basic properties of others", async () => {
       const standIn = tenantWith({ users: [aUser(tricia, { department: "Sales" }), aUser(alan)] });
       const path = graphPath("/users", {
         $filter: "mail in ('TRICIA.POTTER@contoso.com','x@y.z')",

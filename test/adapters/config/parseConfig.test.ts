@@ -176,7 +176,7 @@ describe("parseConfig, given a mistake", () => {
     expect(verdictOnTenant({ optOut })).not.toContain("tricia");
   });
 
-  it("never lets anything but a mistake be said, whatever the file holds", () => {
+  it("answers every invalid file with a readable mistake", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(verdictOn(aConfigFile({ tenants: { [tenantId]: value } }))).not.toBe("accepted");

@@ -41,7 +41,7 @@ describe("InstantiateTemplate, as the product asks it", () => {
     expect(paths).toEqual(["/api/data/v9.2/$batch", "/api/data/v9.2/$batch"]);
   });
 
-  it("is not asked where the settings name none", async () => {
+  it("sends no request where the settings name no template", async () => {
     const { email, paths } = await read(() => undefined);
     expect([email, paths]).toEqual([undefined, ["/api/data/v9.2/$batch"]]);
   });

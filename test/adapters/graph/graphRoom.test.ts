@@ -319,7 +319,7 @@ describe("createGraphRoom", () => {
       expect(served.batches()[0]).toHaveLength(1);
     });
 
-    it("for the directory knows colleagues by address and shows presence of none", async () => {
+    it("without the directory's scope know colleagues by address only, without presence", async () => {
       const { states, colleague, profile, served } = await withoutScope("User.ReadBasic.All");
       expect(states).toEqual(["mailbox", "calendar"]);
       expect(colleague).toEqual({ displayName: tricia.name, addresses: [tricia.address] });
@@ -332,7 +332,7 @@ describe("createGraphRoom", () => {
       expect(Object.keys(profile ?? {})).toEqual(["photoUrl"]);
     });
 
-    it("for anything fails as the sign-in does, before a request is sent", async () => {
+    it("fails with the sign-in's error before it sends a request, where there is no token", async () => {
       const served = await serve(content, { consented: [] });
       expect(await outcomes(served)).toEqual({
         mailbox: "consentRequired",
@@ -394,7 +394,7 @@ describe("createGraphRoom", () => {
       expect(await outcomes(served)).toEqual({ mailbox: "answered", calendar: "answered" });
     });
 
-    it("ends with the look-up's time when nothing ever comes", async () => {
+    it("ends with the look-up's time when no answer comes", async () => {
       const served = await serve({ faults: [{ route: /me\/messages/, status: "hang" }] });
       const time = startLookUpTime(new AbortController().signal, 200);
       const { contacts } = served.open(time);

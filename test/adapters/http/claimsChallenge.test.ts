@@ -13,12 +13,12 @@ describe("claimsChallenge", () => {
     expect(claimsChallenge(refusalWith(challenge))).toBe(wish);
   });
 
-  it("finds no wish in a plain refusal, or in one that scripts may not read", () => {
+  it("finds no claims challenge in a plain 401, nor where scripts may not read the header", () => {
     expect(claimsChallenge(refusalWith('Bearer error="invalid_token"'))).toBeUndefined();
     expect(claimsChallenge(new Headers())).toBeUndefined();
   });
 
-  it("finds no wish in what is not base64", () => {
+  it("finds no claims challenge in a value that is not base64", () => {
     expect(claimsChallenge(refusalWith('Bearer claims="a"'))).toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ describe("createGate", () => {
     expect(entered).toHaveLength(2);
   });
 
-  it("counts what is inside a batch", async () => {
+  it("counts the parts of a batch", async () => {
     const gate = createGate(4);
     const entered: number[] = [];
     await gate.enter(3, signal);

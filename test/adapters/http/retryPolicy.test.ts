@@ -50,7 +50,7 @@ describe("askedWaitMs", () => {
     expect(askedWaitMs(asked)).toBe(5000);
   });
 
-  it("knows nothing when a date has no clock to read it by", () => {
+  it("ignores a date in Retry-After where the answer has no Date header", () => {
     expect(askedWaitMs(busy("Wed, 03 Jun 2026 09:00:05 GMT"))).toBeUndefined();
   });
 
@@ -62,7 +62,7 @@ describe("askedWaitMs", () => {
     expect(askedWaitMs(busy(retryAfter))).toBeUndefined();
   });
 
-  it("never asks for less than the shortest rest, whatever stands in the headers", () => {
+  it("never waits less than the shortest pause, with any header", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (retryAfter, date) => {
         expect(askedWaitMs(busy(retryAfter, date)) ?? 300).toBeGreaterThanOrEqual(300);

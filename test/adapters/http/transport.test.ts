@@ -125,7 +125,7 @@ describe("createTransport", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("sends nothing more to a host that asks for a longer rest than a look-up has", async () => {
+  it("sends no request to a host that asks for a longer pause than a look-up has", async () => {
     const sent = networkAnswering(busy("45"));
     const { send, open } = openTransport();
     await outcomeOf(send);

@@ -24,7 +24,7 @@ describe("createVanguard", () => {
     expect(performance.now() - start).toBeLessThan(2_500);
   });
 
-  it("holds nobody who has given up", async () => {
+  it("lets an aborted request leave the queue", async () => {
     const { follow } = createVanguard();
     await follow(signal);
     const givenUp = new AbortController();

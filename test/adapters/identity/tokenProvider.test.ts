@@ -90,7 +90,7 @@ describe("createTokenProvider", () => {
 });
 
 describe("createTokenProvider, signing in", () => {
-  it("opens a window only when told to, for what was refused", async () => {
+  it("opens a sign-in window only on request, for the scopes that were refused", async () => {
     const { calls } = installFakeBridge({
       GetToken: { status: "USER_INTERACTION_REQUIRED", code: "consent_required" },
     });
@@ -106,7 +106,7 @@ describe("createTokenProvider, signing in", () => {
     expect(await provider.tokensFor(crm).get()).toBe("token 3");
   });
 
-  it("signs in for a first system when nothing was refused", async () => {
+  it("signs in for the first system when no scope was refused", async () => {
     const { calls } = installFakeBridge();
     await createProvider().signIn(graph);
     expect(calls.at(-1)).toMatchObject({ tokenParams: { scope: graph.scopes[0] } });
@@ -143,7 +143,7 @@ describe("createTokenProvider, without an answer", () => {
     expect(await outcome).toEqual(new AppError("serviceUnavailable"));
   });
 
-  it("takes no standard client for a nested one when the bridge refuses", async () => {
+  it("rejects when the bridge refuses, instead of falling back to MSAL's standard client", async () => {
     installFakeBridge({ GetInitContext: { status: "DISABLED" } });
     await expect(createProvider().tokensFor(crm).get()).rejects.toThrow("unsupportedHost");
   });

@@ -35,7 +35,7 @@ describe("onOfficeCommand", () => {
     await expect(press(throws)).resolves.toBeUndefined();
   });
 
-  it("does nothing where Microsoft's script is missing", () => {
+  it("registers no command where Microsoft's script is missing", () => {
     Reflect.deleteProperty(globalThis, "Office");
     expect(() => {
       onOfficeCommand("askBestIntroducer", () => Promise.resolve());

@@ -34,7 +34,7 @@ describe("createOfficeEvent", () => {
     expect(heard).toEqual(["unavailable"]);
   });
 
-  it("tells nothing to a listener that has stopped", async () => {
+  it("calls no listener that has stopped", async () => {
     installFakeOffice({ registering: [9042] });
     const heard: string[] = [];
     const stop = createOfficeEvent(itemChanged, [1])(

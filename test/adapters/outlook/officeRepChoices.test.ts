@@ -3,7 +3,7 @@ import { createOfficeRepChoices } from "../../../src/adapters/outlook/officeRepC
 import { installFakeOffice } from "./fakeOffice";
 
 describe("createOfficeRepChoices", () => {
-  it("reads what the mailbox has kept, and nothing where nothing is", () => {
+  it("reads a stored choice, and undefined where none is stored", () => {
     installFakeOffice({ saved: { view: "graph" } });
     const choices = createOfficeRepChoices();
     expect([choices.read("view"), choices.read("asks")]).toEqual(["graph", undefined]);

@@ -125,7 +125,7 @@ describe("findIntroducers", () => {
     });
   });
 
-  it("tells nothing from not knowing about the rep's own contacts", async () => {
+  it("leaves the rep's own contact undefined where no source can tell it", async () => {
     const { result: unknown } = await look({ contacts: [aSource()] });
     expect(unknown).not.toHaveProperty("own");
     const { result: nothing } = await look({

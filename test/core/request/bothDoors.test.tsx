@@ -128,7 +128,7 @@ const cases: readonly Case[] = [
     expected: { says: "not opened", remembered: "nothing", tasks: [] },
   },
   {
-    name: "the mailbox knows nobody and the CRM may not be read",
+    name: "the mailbox finds no colleague and the CRM may not be read",
     given: {
       openSources: () => ({
         contacts: [aSource("mailbox", nobody), aSource("crm", fails("accessDenied"))],

@@ -116,10 +116,13 @@ describe("connectionStrength", () => {
       expect(bandOf(4, answer)).toBe("strong");
     });
 
-    it.each(["meeting", "phoneCall"] as const)("a %s has both, whoever asked for it", (kind) => {
-      expect(bandOf(4, { ...sent(), kind })).toBe("strong");
-      expect(bandOf(4, { ...received(), kind })).toBe("strong");
-    });
+    it.each(["meeting", "phoneCall"] as const)(
+      "a %s has both sides, whoever arranged it",
+      (kind) => {
+        expect(bandOf(4, { ...sent(), kind })).toBe("strong");
+        expect(bandOf(4, { ...received(), kind })).toBe("strong");
+      },
+    );
 
     it("a meeting of more than ten is no side", () => {
       const meeting = { kind: "meeting", direction: "mutual" } as const;

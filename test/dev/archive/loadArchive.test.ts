@@ -57,7 +57,7 @@ describe("loadArchive", () => {
     ]);
   });
 
-  it("takes incoming mail for its first recipient's", async () => {
+  it("files incoming mail in the mailbox of its first recipient", async () => {
     const { activities, report } = await load(anMbox(aMailText()));
     expect(activities).toMatchObject([{ isOutgoing: false, ownerId: report.rep.id }]);
   });

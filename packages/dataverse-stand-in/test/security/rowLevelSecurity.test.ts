@@ -119,7 +119,7 @@ describe("rights beside one's own role", () => {
     expect(counted.rows).toEqual([{ times: 3 }]);
   });
 
-  it("are nobody else's", async () => {
+  it("deny the mailbox of every other user", async () => {
     await asBlaine({ depths: { prvReadActivity: "Basic" } });
     crm?.writer.addShare({ recordId: coras, principalId: blaine.id });
     const { rows } = (await crm?.as(tricia).ask("emails?$select=activityid")) ?? {};

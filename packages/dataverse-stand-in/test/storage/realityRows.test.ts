@@ -62,7 +62,7 @@ describe("activities as a real organisation holds them", () => {
     expect(row).toMatchObject({ statecode: 0, statuscode });
   });
 
-  it("keep parties that are a queue, an account, or nobody the CRM knows", async () => {
+  it("keep parties that are a queue, an account or unresolved", async () => {
     const queue = { id: guid(6, 1), name: "Service desk", address: "desk@contoso.com" };
     crm?.writer.addQueue({ ...queue, ownerId: blaine.id });
     crm?.writer.addAccount({ id: guid(5, 1), name: "Fourth Coffee", ownerId: blaine.id });

@@ -127,7 +127,7 @@ describe("updateRecord", () => {
     expect([answer.status, answer.errorCode]).toEqual([404, "0x80040217"]);
   });
 
-  it("creates what is not there otherwise", async () => {
+  it("creates a missing record where If-Match is absent", async () => {
     const crm = smallCrm();
     expect((await patch(crm, guid(9, 1), { subject: "new" })).status).toBe(204);
     expect((await crm.ask(`tasks(${guid(9, 1)})`)).json).toMatchObject({ subject: "new" });

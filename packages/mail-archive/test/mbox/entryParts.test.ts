@@ -17,7 +17,7 @@ describe("headerOf", () => {
     expect(headerOf(anEntry("A: 1\n"))).toBe("A: 1\n");
   });
 
-  it("is unknown where it does not end within what was kept", () => {
+  it("is unknown where the entry is longer than the kept part", () => {
     expect(headerOf(anEntry("A: 1\n", true))).toBeUndefined();
   });
 

@@ -22,7 +22,7 @@ describe("messageText", () => {
     expect(text).toBe("Grüße");
   });
 
-  it("turns markup into text where there is nothing else", async () => {
+  it("takes the text of the HTML body where there is no plain one", async () => {
     const text = await textOf(
       "Content-Type: text/html; charset=utf-8",
       "",

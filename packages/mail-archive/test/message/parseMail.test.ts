@@ -47,7 +47,7 @@ describe("parseMail", () => {
     expect(parse({ Subject: "=?utf-8?B?5paw5bo=?=\n =?utf-8?B?l6IiX?=" }).subject).toContain("新");
   });
 
-  it("reads a charset nobody knows as Windows-1252", () => {
+  it("reads an unknown charset as Windows-1252", () => {
     expect(parse({ Subject: "=?x-unknown?Q?caf=E9?=" }).subject).toBe("café");
   });
 
@@ -59,7 +59,7 @@ describe("parseMail", () => {
     expect(parse({ To: to }).to).toEqual([{ name, address: "tricia@contoso.com" }]);
   });
 
-  it("takes the members of a group, and nobody from an empty one", () => {
+  it("takes the members of an address group, and none of an empty group", () => {
     expect(parse({ To: "Team: Tricia Potter <tricia@contoso.com>;" }).to).toEqual([tricia]);
     expect(parse({ To: "undisclosed-recipients:;" }).to).toEqual([]);
   });

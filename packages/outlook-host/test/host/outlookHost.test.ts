@@ -183,7 +183,7 @@ describe("createOutlookHost", () => {
     ]);
   });
 
-  it("raises nothing for an add-in that does not listen, or no longer", async () => {
+  it("raises no event for an add-in that is not registered or has unregistered", async () => {
     const { ask, select, received } = aHost();
     select(undefined);
     await ask("olkItemSelectedChanged", {}, 1);

@@ -10,7 +10,7 @@ describe("localAddInPage", () => {
     );
   });
 
-  it("defers the shims where it is deferred, so that nothing blocks the first paint", () => {
+  it("defers the shims where office.js is deferred, so that no script blocks the first paint", () => {
     expect(localAddInPage(`<script defer src=${office}></script>`)).toBe(
       '<script defer src="/shims/microsoftAjax.js"></script><script defer src="/shims/nestedAppAuthBridge.js"></script><script defer src=/lib/1/hosted/office.js></script>',
     );

@@ -26,7 +26,7 @@ describe("createLocalCertificate", () => {
     expect([authority.ca, certificate.ca]).toEqual([true, false]);
   });
 
-  it("names this machine, and nobody else", () => {
+  it("names only this machine in the certificate", () => {
     expect(certificate.checkHost("localhost")).toBe("localhost");
     expect(certificate.checkIP("127.0.0.1")).toBe("127.0.0.1");
     expect(certificate.checkHost("example.com")).toBeUndefined();

@@ -71,7 +71,7 @@ describe("serveStandIn", () => {
     expect(await response.text()).toContain("no such column");
   });
 
-  it("records nothing any more once it is closed", async () => {
+  it("records no request once it is closed", async () => {
     const recorded: Exchange[] = [];
     const served = await new Promise<ServedStandIn>((resolve, reject) => {
       const standIn: StandIn = {

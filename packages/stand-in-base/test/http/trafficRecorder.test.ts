@@ -59,7 +59,7 @@ describe("createTrafficRecorder", () => {
     expect(() => createTrafficRecorder(join(folder, "none", "traffic.jsonl"))).toThrow("ENOENT");
   });
 
-  it("writes what is no text as base64", () => {
+  it("writes binary bodies as base64", () => {
     const picture = Buffer.from([0xff, 0xd8, 0xff]);
     const [line] = record({ ...exchange, answer: { status: 200, body: picture } });
     expect(line?.responseBody).toBe("/9j/");

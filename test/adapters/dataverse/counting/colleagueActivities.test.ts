@@ -36,7 +36,7 @@ describe("createColleagueActivities", () => {
     expect(activity).toEqual({ daysSinceActive: 90, activeDays: 0 });
   });
 
-  it("knows nothing of anybody where there is more than an aggregate may count", async () => {
+  it("knows no activity where the aggregate exceeds its limit", async () => {
     const activities = await read(
       (write) => {
         write("email", "2026-05-30T08:00:00Z", { parties: [user(tricia, "sender")] });

@@ -31,7 +31,7 @@ describe("toCountedDays", () => {
     ]);
   });
 
-  it("takes a count of addressed ones that was left out for none", () => {
+  it("takes an absent count of direct mails for zero", () => {
     const { days } = toCountedDays(email, aRow({ direct_times: undefined })) ?? {};
     expect(days).toMatchObject([{ addressing: "copied", times: 3 }]);
   });
@@ -47,7 +47,7 @@ describe("toCountedDays", () => {
     expect(counted).not.toHaveProperty("colleague");
   });
 
-  it("dates a call by its planned end where nobody noted the real one", () => {
+  it("dates a call by its planned end where the actual one is missing", () => {
     const planned = { scheduledend_year: 2026, scheduledend_month: 5, scheduledend_day: 19 };
     expect(toCountedDays(phoneCall, aCall(planned))?.days).toMatchObject([{ day: 20_592 }]);
     expect(toCountedDays(phoneCall, aCall())).toBeUndefined();

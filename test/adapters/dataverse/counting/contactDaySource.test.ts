@@ -70,7 +70,7 @@ describe("createContactDaySource, counting emails", () => {
     expect(linesOf(findings)).toEqual(["Tricia Potter 2026-05-20 email fromProspect direct 1"]);
   });
 
-  it("finds a party that was never resolved, whatever its letters' case", async () => {
+  it("finds an unresolved party without regard to case", async () => {
     const findings = await findContacts((write) => {
       write("email", "2026-05-20T08:00:00Z", {
         parties: [user(tricia, "sender"), { role: "to", address: "YVONNE.McKay@fourthcoffee.com" }],
@@ -79,7 +79,7 @@ describe("createContactDaySource, counting emails", () => {
     expect(linesOf(findings)).toEqual(["Tricia Potter 2026-05-20 email toProspect direct 1"]);
   });
 
-  it("finds what was sent to another address of the same contact", async () => {
+  it("finds mails to another address of the same contact", async () => {
     const party = { ...prospect("to", "contact"), address: "y.mckay@example.com" };
     const findings = await findContacts((write) => {
       write("email", "2026-05-20T08:00:00Z", { parties: [user(tricia, "sender"), party] });
@@ -169,7 +169,7 @@ describe("createContactDaySource, counting emails", () => {
     expect(findings.coverage.isPartial).toBe(false);
   });
 
-  it("counts days in UTC, whatever the rep's time zone", async () => {
+  it("counts days in UTC in every time zone of the rep", async () => {
     const parties = [user(tricia, "sender"), prospect("to", "contact")];
     const fill = (write: WriteActivity) => {
       write("email", "2026-05-20T23:59:59Z", { parties });
@@ -183,7 +183,7 @@ describe("createContactDaySource, counting emails", () => {
 });
 
 describe("createContactDaySource, counting meetings and calls", () => {
-  it("counts meetings that are over, in whatever state but cancelled", async () => {
+  it("counts past meetings in every state but cancelled", async () => {
     const parties = [
       user(tricia, "organizer"),
       user(cora, "optional"),
@@ -207,7 +207,7 @@ describe("createContactDaySource, counting meetings and calls", () => {
     ]);
   });
 
-  it("takes the owner for the organizer where none is named, and only there", async () => {
+  it("takes the owner for the organizer only where no organizer is named", async () => {
     const invited = [user(cora, "optional"), prospect("required", "contact")];
     const findings = await findContacts((write) => {
       write("appointment", "2026-05-20T08:00:00Z", { ownerId: tricia.id, parties: invited });

@@ -45,7 +45,7 @@ describe("countInWindows", () => {
     expect(days.at(0)).toBeGreaterThan(800);
   });
 
-  it("counts nothing where even that is too much", async () => {
+  it("counts no activity where even the smallest window exceeds the limit", async () => {
     const { asked, count } = countingAtMost(0);
     expect(await countAll({ since: 0, until: 1000 }, count)).toMatchObject({
       isPartial: true,
@@ -70,7 +70,7 @@ describe("countInWindows", () => {
 });
 
 describe("newestDays", () => {
-  it("are none where there is nothing to leave out", () => {
+  it("are empty where there is no window to leave out", () => {
     expect(newestDays([{ since: 0, until: 180 }])).toBeUndefined();
     expect(newestDays([{ since: 0, until: 181 }])).toEqual({ since: 1, until: 181 });
   });

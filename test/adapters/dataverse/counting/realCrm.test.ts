@@ -69,7 +69,7 @@ describe("the CRM's source of contacts, dating emails", () => {
     ]);
   });
 
-  it.each([6, 7, 8])("counts no email that nobody has (statuscode %i)", async (statuscode) => {
+  it.each([6, 7, 8])("counts no email that never arrived (statuscode %i)", async (statuscode) => {
     const found = await findContacts((write, _, database) => {
       threeEmails(write);
       database.run("UPDATE activity SET senton = NULL, statuscode = ?", statuscode);

@@ -22,7 +22,7 @@ async function ask(paths: readonly string[], faults: Fault[] = []) {
 }
 
 describe("createCollectingReader", () => {
-  it("sends what is asked at once in one batch, and gives each its own answer", async () => {
+  it("sends simultaneous requests in one batch, and gives each its own answer", async () => {
     const { results, requests } = await ask([users, "leads?$select=fullname"]);
     expect(results).toEqual([5, 1]);
     expect(requests).toBe(1);

@@ -9,7 +9,7 @@ describe("odataLiteral", () => {
     expect(odataLiteral("''")).toBe("''''''");
   });
 
-  it("stays one closed literal, whatever is in it", () => {
+  it("stays one closed literal with any text in it", () => {
     fc.assert(
       fc.property(fc.string(), (value) => {
         const literal = odataLiteral(value);
@@ -21,7 +21,7 @@ describe("odataLiteral", () => {
 });
 
 describe("odataPath", () => {
-  it("encodes each option once, and leaves out what is not there", () => {
+  it("encodes each option once, and leaves out absent options", () => {
     const path = odataPath("leads", { $filter: "a eq 'x+y&z%27'", $expand: undefined });
     expect(path).toBe("leads?$filter=a%20eq%20'x%2By%26z%2527'");
   });

@@ -28,7 +28,7 @@ describe("createColleagueProfiles", () => {
     ]);
   });
 
-  it("knows nothing of somebody the CRM does not have", async () => {
+  it("leaves the profile of a colleague without a CRM user undefined", async () => {
     expect((await read("00000000-0000-4000-8000-000000000000")).profiles).toEqual([undefined]);
   });
 
@@ -37,7 +37,7 @@ describe("createColleagueProfiles", () => {
     expect(traffic.map(({ request }) => request.method)).toEqual(["POST"]);
   });
 
-  it("asks nothing when nobody has an id", async () => {
+  it("sends no request when no colleague has an id", async () => {
     const { profiles, traffic } = await read(undefined);
     expect(profiles).toEqual([undefined]);
     expect(traffic).toHaveLength(0);

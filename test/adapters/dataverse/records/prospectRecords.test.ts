@@ -43,7 +43,7 @@ describe("createProspectRecords", () => {
     expect(found[1]).not.toHaveProperty("topic");
   });
 
-  it("finds nothing for somebody the CRM does not know", async () => {
+  it("finds no record for an unknown prospect", async () => {
     expect((await find({}, "o'hara@fourthcoffee.com")).found).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ describe("createAskTasks", () => {
     expect(row).toMatchObject({ subject: subject.slice(0, 200) });
   });
 
-  it("sends nothing twice, whatever went wrong", async () => {
+  it("never sends a writing request twice", async () => {
     const faults = [{ matches: "tasks", status: 503 }];
     await inCrm(
       async ({ client, traffic }) => {

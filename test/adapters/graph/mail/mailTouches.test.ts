@@ -125,12 +125,12 @@ describe("mailTouches", () => {
     const fromTricia = aMail({ from: tricia, to: [yvonne] });
     const fromAlan = aMail({ from: alan, to: [yvonne] });
 
-    it("are messages to somebody who wrote since", () => {
+    it("are messages to a person who has written since the author's last one", () => {
       expect(repliesOf(question, fromTricia, fromAlan)).toEqual([false, false, true, true]);
       expect(repliesOf(fromTricia, aMail({ to: [tricia] }))).toEqual([false, true]);
     });
 
-    it("are not reminders of what nobody answered", () => {
+    it("are not reminders of an unanswered message", () => {
       expect(repliesOf(aMail({ to: [tricia] }), fromTricia, fromTricia)).toEqual([
         false,
         true,

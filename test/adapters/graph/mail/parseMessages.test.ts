@@ -37,7 +37,7 @@ describe("parseMessages", () => {
     ]);
   });
 
-  it("reads copies, blind ones too, but nobody twice", () => {
+  it("reads Cc and Bcc, and each person once", () => {
     const [mail] = parse(
       message({
         ccRecipients: [recipient("blaine.carmack@contoso.com"), recipient("cc@contoso.com")],

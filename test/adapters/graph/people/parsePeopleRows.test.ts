@@ -3,7 +3,7 @@ import { parsePresences } from "../../../../src/adapters/graph/people/readPresen
 import { parseUsers } from "../../../../src/adapters/graph/people/parseUsers";
 
 describe("parseUsers", () => {
-  it("loses one row by a row that it cannot read, or that names nobody", () => {
+  it("skips only the rows that are unreadable or have no address", () => {
     const named = { id: "B", displayName: "Tricia", mail: "tricia@contoso.com" };
     const users = parseUsers({ value: [{ id: "A" }, null, { id: 7 }, named] });
     expect(users.map(({ colleague }) => colleague.directoryId)).toEqual(["b"]);

@@ -23,7 +23,7 @@ describe("draftHtml", () => {
     );
   });
 
-  it("quotes nothing where nothing may be quoted", () => {
+  it("quotes no text where quoting is forbidden", () => {
     expect(draftHtml(aDraft({ quotedHeader: [] }))).not.toContain("<hr>");
   });
 
@@ -35,7 +35,7 @@ describe("draftHtml", () => {
     expect(html).toMatch(/more\.<br>\[…\]<\/p>$/);
   });
 
-  it("adds no element, whatever outsiders wrote", () => {
+  it("adds no element from texts of outsiders", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const line = text.replace(/[\r\n\0]/g, "");

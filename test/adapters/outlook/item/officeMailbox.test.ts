@@ -136,7 +136,7 @@ describe("createOfficeMailbox, knowing the rep", () => {
   });
 
   it.each([null, { displayName: null, emailAddress: null }])(
-    "knows nobody where Outlook gives %j",
+    "gives a rep without an address where Outlook's user profile is %j",
     (userProfile) => {
       installFakeOffice({ userProfile });
       expect(createOfficeMailbox().readRep()).toEqual({ displayName: "", addresses: [] });

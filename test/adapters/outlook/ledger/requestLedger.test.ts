@@ -62,7 +62,7 @@ describe("createAskLedger", () => {
     },
   );
 
-  it("forgets an ask that was none", async () => {
+  it("forgets a request that was not made", async () => {
     const { ledger } = openLedger();
     await ledger.record(about, monday);
     await ledger.settle(about, "notMade");
@@ -76,7 +76,7 @@ describe("createAskLedger", () => {
     expect(history?.requestedAt).toHaveLength(2);
   });
 
-  it("keeps nothing that reads as a person, under a key of its own", async () => {
+  it("keeps only hashes, under a key of its own", async () => {
     const [one, other] = [openLedger(), openLedger()];
     await one.ledger.record(about, monday);
     await other.ledger.record(about, monday);
@@ -107,7 +107,7 @@ describe("createAskLedger", () => {
     expect([first?.requestedAt.length, last?.requestedAt.length]).toEqual([0, 40]);
   });
 
-  it("starts anew where what is kept is no ledger, and keeps what of it can be read", async () => {
+  it("starts anew where the stored value is no ledger, and keeps its readable entries", async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), fc.string(), async (kept, asks) => {
         for (const asks0 of [kept, { key: "k", asks }]) {

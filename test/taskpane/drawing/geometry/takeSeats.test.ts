@@ -34,7 +34,7 @@ describe("takeSeats", () => {
     expect(takeSeats(["b", "c", "f"], 5).get("c")).toBe(takeSeats(["b", "c"], 5).get("c"));
   });
 
-  it("leaves those standing who come after the last seat is taken", () => {
+  it("gives no seat to people beyond the last free one", () => {
     expect(takeSeats(["a", "b", "c"], 2).size).toBe(2);
   });
 });

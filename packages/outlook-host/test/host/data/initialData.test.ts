@@ -44,7 +44,7 @@ describe("initialData", () => {
     });
   });
 
-  it("marks outsiders as external, whatever the case of a colleague's address", () => {
+  it("marks outsiders as external, comparing addresses without regard to case", () => {
     expect(initialData(aMessage(), owner)).toMatchObject({
       from: { name: "Yvonne McKay", recipientType: 3 },
       cc: [{ name: "Tricia Potter", recipientType: 2 }],
@@ -93,7 +93,7 @@ describe("initialData", () => {
     });
   });
 
-  it("can say nothing at all where nothing is selected", () => {
+  it("can answer with null where no item is selected", () => {
     expect(initialData(undefined, { ...owner, noItem: "nothing" })).toBeNull();
   });
 });

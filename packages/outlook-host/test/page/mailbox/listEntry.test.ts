@@ -28,7 +28,7 @@ describe("entryAt", () => {
 });
 
 describe("contains", () => {
-  it("finds words in sender, subject and preview, whatever their case", () => {
+  it("finds words in sender, subject and preview without regard to case", () => {
     const entry = anEntry("a", "New store opened");
     expect([contains(entry, "STORE "), contains(entry, "mckay"), contains(entry, "lunch")]).toEqual(
       [true, true, false],
