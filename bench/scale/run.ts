@@ -1,9 +1,9 @@
 import { createDataverseStandIn } from "@who-knows-whom/dataverse-stand-in/dataverseStandIn";
 import { Database } from "node-sqlite3-wasm";
 
-import { activityQueries } from "../../src/adapters/dataverse/counting/activityQueries";
-import type { Whom } from "../../src/adapters/dataverse/counting/colleagueParty";
-import { contactDayQuery } from "../../src/adapters/dataverse/counting/contactDayQuery";
+import { activityQueries } from "../../src/adapters/dataverse/counting/query/activityQueries";
+import type { Whom } from "../../src/adapters/dataverse/counting/query/colleagueParty";
+import { contactDayQuery } from "../../src/adapters/dataverse/counting/query/contactDayQuery";
 import { odataPath } from "../../src/adapters/dataverse/http/odata";
 import { dayNumberOf } from "../../src/core/evidence/contactDay";
 import { parseEmailAddress } from "../../src/core/people/emailAddress";

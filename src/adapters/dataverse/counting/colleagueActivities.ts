@@ -4,11 +4,11 @@ import type { ColleagueActivity } from "../../../core/strength/colleagueActivity
 import { dayNumberOf } from "../../../core/evidence/contactDay";
 import type { DayNumber } from "../../../core/evidence/contactDay";
 import type { ColleagueActivities } from "../../../core/lookUp/ports";
-import { role } from "./activityQuery";
-import { hasRole } from "./partyRoles";
+import { role } from "./query/activityQuery";
+import { hasRole } from "./query/partyRoles";
 import { groupedDay } from "./contactDayRow";
 import type { DataverseReader } from "../http/dataverseReader";
-import { startOfDay } from "./dayWindow";
+import { startOfDay } from "./query/dayWindow";
 import { condition, countDistinct, element, filter, groupBy } from "../http/fetchXml";
 import { groupByDay, isIn, link, toXml } from "../http/fetchXml";
 import { odataPath } from "../http/odata";

@@ -5,7 +5,7 @@ import type { ContactDay, DayNumber } from "../../../core/evidence/contactDay";
 import { parseEmailAddress } from "../../../core/people/emailAddress";
 import type { Colleague } from "../../../core/people/people";
 import { safeText } from "../../../core/words/safeText";
-import type { ActivityQuery, Counted } from "./activityQuery";
+import type { ActivityQuery, Counted } from "./query/activityQuery";
 import { countRow } from "./countRow";
 import type { CountRow } from "./countRow";
 

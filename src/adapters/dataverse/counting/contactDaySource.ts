@@ -4,7 +4,7 @@ import { isInternal } from "../../../core/people/organization";
 import type { Organization } from "../../../core/people/organization";
 import type { ContactSource, ReadingReach, SourceFindings } from "../../../core/lookUp/ports";
 import type { DataverseReader } from "../http/dataverseReader";
-import { activityQueries } from "./activityQueries";
+import { activityQueries } from "./query/activityQueries";
 import { byColleague } from "./byColleague";
 import { countKinds } from "./countKinds";
 import type { CountedKinds } from "./countKinds";
@@ -13,7 +13,7 @@ import type { KindCounter } from "./kindCounter";
 import { countAside } from "./countAside";
 import type { CountedAside } from "./countAside";
 import { coverageOf } from "./crmCoverage";
-import type { DayWindow } from "./dayWindow";
+import type { DayWindow } from "./query/dayWindow";
 
 export interface ContactDaySourceOptions {
   readonly reader: DataverseReader;

@@ -1,7 +1,7 @@
 import { AppError } from "../../../core/errors";
 import type { Aggregate } from "../http/dataversePage";
-import { halves, newestDays } from "./dayWindow";
-import type { DayWindow } from "./dayWindow";
+import { halves, newestDays } from "./query/dayWindow";
+import type { DayWindow } from "./query/dayWindow";
 
 /** What was counted, by window, and what of it could not be. */
 export interface WindowCounts {

@@ -1,7 +1,7 @@
 import type { Coverage, ReadingReach } from "../../../core/lookUp/ports";
 import type { CountedKinds } from "./countKinds";
-import { newestDays } from "./dayWindow";
-import type { DayWindow } from "./dayWindow";
+import { newestDays } from "./query/dayWindow";
+import type { DayWindow } from "./query/dayWindow";
 
 /** How far the CRM was looked at, said no better than it is. */
 export function coverageOf(

@@ -2,13 +2,13 @@ import type { Prospect } from "../../../core/people/people";
 import { addressCandidates } from "../../../core/people/emailAddress";
 import type { DataverseReader } from "../http/dataverseReader";
 import { odataPath } from "../http/odata";
-import type { ActivityQuery } from "./activityQuery";
-import type { Whom } from "./colleagueParty";
-import { contactDayQuery } from "./contactDayQuery";
+import type { ActivityQuery } from "./query/activityQuery";
+import type { Whom } from "./query/colleagueParty";
+import { contactDayQuery } from "./query/contactDayQuery";
 import { toCountedDays } from "./contactDayRow";
 import type { CountedDays } from "./contactDayRow";
 import { countInWindows, furtherRequests } from "./countInWindows";
-import type { DayWindow } from "./dayWindow";
+import type { DayWindow } from "./query/dayWindow";
 
 export interface KindCounterOptions {
   readonly reader: DataverseReader;

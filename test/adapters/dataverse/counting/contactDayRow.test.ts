@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { activityQueries } from "../../../../src/adapters/dataverse/counting/activityQueries";
+import { activityQueries } from "../../../../src/adapters/dataverse/counting/query/activityQueries";
 import { toCountedDays } from "../../../../src/adapters/dataverse/counting/contactDayRow";
 
 const [email, , meeting, phoneCall] = activityQueries;

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 
 import { countInWindows } from "../../../../src/adapters/dataverse/counting/countInWindows";
-import { halves, newestDays } from "../../../../src/adapters/dataverse/counting/dayWindow";
-import type { DayWindow } from "../../../../src/adapters/dataverse/counting/dayWindow";
+import { halves, newestDays } from "../../../../src/adapters/dataverse/counting/query/dayWindow";
+import type { DayWindow } from "../../../../src/adapters/dataverse/counting/query/dayWindow";
 
 /** Counts one row a day; for more days than so many it says why not. */
 function countingAtMost(limit: number, otherwise: "tooMany" | "tooSlow" = "tooMany") {

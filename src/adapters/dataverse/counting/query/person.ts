@@ -1,6 +1,6 @@
-import type { EmailAddress } from "../../../core/people/emailAddress";
-import { filter, isIn } from "../http/fetchXml";
-import type { FetchElement } from "../http/fetchXml";
+import type { EmailAddress } from "../../../../core/people/emailAddress";
+import { filter, isIn } from "../../http/fetchXml";
+import type { FetchElement } from "../../http/fetchXml";
 
 /** The prospect, as parties of activities name them. */
 export interface Person {

@@ -1,4 +1,4 @@
-import { condition, filter, groupBy, link } from "../http/fetchXml";
+import { condition, filter, groupBy, link } from "../../http/fetchXml";
 import { role } from "./activityQuery";
 import type { ActivityQuery } from "./activityQuery";
 import { hasRole } from "./partyRoles";

@@ -1,7 +1,7 @@
-import { condition, filter, groupBy } from "../http/fetchXml";
+import { condition, filter, groupBy } from "../../http/fetchXml";
 import { role } from "./activityQuery";
 import type { ActivityQuery, Counted } from "./activityQuery";
-import type { CountRow } from "./countRow";
+import type { CountRow } from "../countRow";
 
 const completed = 1;
 

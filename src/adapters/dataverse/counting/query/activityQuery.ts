@@ -1,6 +1,6 @@
-import type { ContactDirection, ContactKind } from "../../../core/evidence/contactDay";
-import type { FetchElement } from "../http/fetchXml";
-import type { CountRow } from "./countRow";
+import type { ContactDirection, ContactKind } from "../../../../core/evidence/contactDay";
+import type { FetchElement } from "../../http/fetchXml";
+import type { CountRow } from "../countRow";
 
 /** The roles of an activity's parties, as Dataverse numbers them (participationtypemask). */
 export const role = {

@@ -1,5 +1,5 @@
-import { millisecondsPerDay } from "../../../core/evidence/contactDay";
-import type { DayNumber } from "../../../core/evidence/contactDay";
+import { millisecondsPerDay } from "../../../../core/evidence/contactDay";
+import type { DayNumber } from "../../../../core/evidence/contactDay";
 
 /** Days (UTC) from the first to before the last. */
 export interface DayWindow {

@@ -1,5 +1,5 @@
-import { condition, countDistinct, filter, isNotIn } from "../http/fetchXml";
-import type { FetchElement } from "../http/fetchXml";
+import { condition, countDistinct, filter, isNotIn } from "../../http/fetchXml";
+import type { FetchElement } from "../../http/fetchXml";
 import { role } from "./activityQuery";
 import type { ActivityQuery } from "./activityQuery";
 

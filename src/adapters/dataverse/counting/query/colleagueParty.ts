@@ -1,6 +1,6 @@
-import { condition, groupBy, isIn, link, ofEntity } from "../http/fetchXml";
-import { filter } from "../http/fetchXml";
-import type { FetchElement } from "../http/fetchXml";
+import { condition, groupBy, isIn, link, ofEntity } from "../../http/fetchXml";
+import { filter } from "../../http/fetchXml";
+import type { FetchElement } from "../../http/fetchXml";
 
 /**
  * Whose parties are counted beside the prospect's: those of the CRM's users, the rep's own, or those of

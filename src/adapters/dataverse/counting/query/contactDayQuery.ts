@@ -11,8 +11,8 @@ import {
   groupByDay,
   link,
   toXml,
-} from "../http/fetchXml";
-import type { FetchElement } from "../http/fetchXml";
+} from "../../http/fetchXml";
+import type { FetchElement } from "../../http/fetchXml";
 import { hasRole } from "./partyRoles";
 import { isPerson } from "./person";
 import type { Person } from "./person";
