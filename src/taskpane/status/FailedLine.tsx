@@ -6,7 +6,7 @@ import type { LookUpView } from "../state/paneState";
 import { askedNames } from "../text/askedNames";
 import { capitalized } from "../text/capitalized";
 import { Icon } from "../parts/Icon";
-import { NextActionButton } from "./NextActionButton";
+import { Remedy } from "./Remedy";
 
 export interface FailedLineProps {
   readonly failed: FailedTogether;
@@ -18,19 +18,15 @@ export interface FailedLineProps {
 export function FailedLine({ failed, view, actions }: FailedLineProps) {
   const text = useText();
   const { code, asked } = failed;
-  const { reason, nextStep } = text.errors[code];
-  const line = [askedNames(asked, view.occasion.item.kind, text), reason].join(" – ");
+  const line = [askedNames(asked, view.occasion.item.kind, text), text.errors[code].reason].join(
+    " – ",
+  );
   return (
     <li className="looked-at-line">
       <Icon name="attention" />
       <div>
         {capitalized(line, text.language)}
-        {!isTheWholeAnswer(failed, view) && (
-          <>
-            <div>{nextStep}</div>
-            <NextActionButton code={code} actions={actions} appearance="subtle" />
-          </>
-        )}
+        {!isTheWholeAnswer(failed, view) && <Remedy code={code} actions={actions} />}
       </div>
     </li>
   );

@@ -24,7 +24,12 @@ export function LookedAt({ view, actions }: LookedAtProps) {
       </h2>
       <ul className="looked-at-list" role="list">
         {reports.map((report) => (
-          <SourceLine key={report.asked} report={report} itemKind={view.occasion.item.kind} />
+          <SourceLine
+            key={report.asked}
+            report={report}
+            itemKind={view.occasion.item.kind}
+            actions={actions}
+          />
         ))}
         {failedByCode(reports).map((failed) => (
           <FailedLine key={failed.code} failed={failed} view={view} actions={actions} />

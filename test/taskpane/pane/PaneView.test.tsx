@@ -96,6 +96,22 @@ describe("PaneView", () => {
     expect(screen.getByText("Your mailbox")).toBeDefined();
   });
 
+  it("says what helps where a source answered in part, and offers it", async () => {
+    const pressed: string[] = [];
+    const crm: SourceReport = {
+      asked: "crm",
+      status: "answered",
+      found: 1,
+      coverage: { isPartial: true, missing: "throttled" },
+    };
+    show(aPaneState({ result: aResult({ reports: [crm] }) }), {
+      onTryAgain: () => pressed.push("try again"),
+    });
+    expect(screen.getByText(/Dynamics 365 – in part/)).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(pressed).toEqual(["try again"]);
+  });
+
   it("names the place of a mistake in config.json", () => {
     const failure = {
       code: "notConfigured",
