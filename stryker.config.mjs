@@ -8,7 +8,7 @@ export default {
   disableTypeChecks: false,
   tempDirName: "build/mutants",
   ignorePatterns: ["/build", "/dist", "/docs", "/assets"],
-  reporters: ["clear-text"],
+  reporters: ["progress-append-only", "clear-text"],
   clearTextReporter: { allowColor: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
