@@ -94,6 +94,14 @@ module.exports = {
       to: { path: "^src/(taskpane|commands)/", pathNot: "^src/$1/" },
     },
     {
+      name: "the-pane-stands-on-its-parts",
+      comment:
+        "state, text, hooks and parts serve every room of the pane, so they know none. What loads a room lives with the pane or with the room.",
+      severity: "error",
+      from: { path: "^src/taskpane/(state|text|hooks|parts)/" },
+      to: { path: "^src/taskpane/(?!state/|text/|hooks/|parts/)" },
+    },
+    {
       name: "no-test-code-in-src",
       comment:
         "What a test needs and the product does not belongs in test, packages, dev or bench.",

@@ -1,7 +1,7 @@
 const { availableParallelism } = require("node:os");
 
 const common = {
-  testRunner: "<rootDir>/test/support/promptRunner.cjs",
+  testRunner: "<rootDir>/test/support/jest/promptRunner.cjs",
   transform: { "\\.tsx?$": "@swc/jest" },
 };
 
@@ -12,7 +12,7 @@ module.exports = {
       ...common,
       displayName: "unit",
       testEnvironment: "jsdom",
-      setupFiles: ["<rootDir>/test/support/jsdomGaps.ts"],
+      setupFiles: ["<rootDir>/test/support/jest/jsdomGaps.ts"],
       roots: ["<rootDir>/test", "<rootDir>/packages"],
       testPathIgnorePatterns: ["<rootDir>/test/(e2e|contract)/", "/node_modules/"],
     },
@@ -33,7 +33,7 @@ module.exports = {
     },
   ],
   testTimeout: 60_000,
-  testSequencer: "<rootDir>/test/support/browserTestsFirst.cjs",
+  testSequencer: "<rootDir>/test/support/jest/browserTestsFirst.cjs",
   // Two at least: browser tests mostly wait.
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };

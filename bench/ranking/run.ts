@@ -2,17 +2,17 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { bandRatios, bandTable, scoreTable } from "./bandTables";
-import { heuristics } from "./heuristics";
+import { bandRatios, bandTable, scoreTable } from "./tables/bandTables";
+import { heuristics } from "./methods/heuristics";
 import { openArchive } from "../archive/openArchive";
 import { regimes } from "../archive/thinRows";
 import type { Regime } from "../archive/thinRows";
 import { corpora, judgePairs, judgeQueries, readCorpus } from "./judgeCorpus";
 import type { JudgedPair, JudgedQuery } from "./judgeCorpus";
-import { differenceTable, qualityTable } from "./qualityTables";
-import { regimeSection } from "./regimeTables";
-import { fullDetail, shippedMethods } from "./shippedMethods";
-import type { Knowledge } from "./shippedMethods";
+import { differenceTable, qualityTable } from "./tables/qualityTables";
+import { regimeSection } from "./tables/regimeTables";
+import { fullDetail, shippedMethods } from "./methods/shippedMethods";
+import type { Knowledge } from "./methods/shippedMethods";
 import { writeFigures } from "./writeFigures";
 
 const projectRoot = path.join(__dirname, "..", "..");

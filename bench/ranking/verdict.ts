@@ -1,6 +1,6 @@
 import type { Candidate } from "../archive/findCandidates";
 import type { Query } from "../archive/readQueries";
-import type { Method } from "./method";
+import type { Method } from "./methods/method";
 import { ndcgAt5, tieKey } from "./metrics";
 import type { Truth } from "./truth";
 

@@ -13,8 +13,8 @@ import { safeText } from "../../src/core/words/safeText";
 import { baseSubject } from "../../src/core/words/subject";
 import { aProspect, aRep, anAddress, anOpenItem, anOrganization } from "../support/builders";
 import { aRequest } from "../support/requestBuilders";
-import { inUsualRuns } from "../support/inUsualRuns";
-import { sharedFolder } from "../support/sharedFolder";
+import { inUsualRuns } from "../support/jest/inUsualRuns";
+import { sharedFolder } from "../support/contracts/sharedFolder";
 import { judgeAddress } from "./judgeAddress";
 
 interface Case {

@@ -14,9 +14,9 @@ import {
   yvonne,
 } from "../adapters/dataverse/localCrm";
 import { aProspect, anAddress } from "../support/builders";
-import { fetchXmlSchemas } from "../support/contracts";
-import { unknownInFetchXml, unknownInOData } from "../support/dataverseNames";
-import { fetchXmlIn, validateFetchXml } from "../support/validateFetchXml";
+import { fetchXmlSchemas } from "../support/contracts/contracts";
+import { unknownInFetchXml, unknownInOData } from "../support/contracts/dataverseNames";
+import { fetchXmlIn, validateFetchXml } from "../support/contracts/validateFetchXml";
 
 // Everything that one look-up asks of Dataverse. The stand-in refuses names it does not know, and
 // dataverseSchema.test.ts shows that it knows none but real ones.

@@ -9,7 +9,7 @@ import { metadataDocument } from "@who-knows-whom/dataverse-stand-in/schema/meta
 import { propertyName } from "@who-knows-whom/dataverse-stand-in/schema/tableShape";
 import type { ColumnType } from "@who-knows-whom/dataverse-stand-in/schema/tableShape";
 
-import { sharedFolder } from "../support/sharedFolder";
+import { sharedFolder } from "../support/contracts/sharedFolder";
 
 // The stand-in's schema is written by hand. Here it is held against what a real organisation has.
 

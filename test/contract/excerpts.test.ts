@@ -6,9 +6,9 @@ import { findTable } from "@who-knows-whom/dataverse-stand-in/schema/crmSchema";
 import { propertyName } from "@who-knows-whom/dataverse-stand-in/schema/tableShape";
 import type { ColumnType } from "@who-knows-whom/dataverse-stand-in/schema/tableShape";
 
-import { excerptProperty, excerptTables } from "../support/dataverseExcerpt";
-import type { OpenApi } from "../support/graphContract/openApi";
-import { sharedFolder } from "../support/sharedFolder";
+import { excerptProperty, excerptTables } from "../support/contracts/dataverseExcerpt";
+import type { OpenApi } from "../support/contracts/graph/openApi";
+import { sharedFolder } from "../support/contracts/sharedFolder";
 
 // What the excerpts in data/ say is held against the stand-in, and against whole contracts where they
 // lie beside the project.

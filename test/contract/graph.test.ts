@@ -21,9 +21,9 @@ import {
 import { startLookUpTime } from "../../src/adapters/http/lookUpTime";
 import { findIntroducers } from "../../src/core/lookUp/findIntroducers";
 import { aLookUp, anAddress, anOrganization, aProspect } from "../support/builders";
-import { graphContracts } from "../support/contracts";
-import { checkGraphTraffic } from "../support/graphContract/checkGraphTraffic";
-import type { GraphExchange } from "../support/graphContract/graphContract";
+import { graphContracts } from "../support/contracts/contracts";
+import { checkGraphTraffic } from "../support/contracts/graph/checkGraphTraffic";
+import type { GraphExchange } from "../support/contracts/graph/graphContract";
 import { now } from "../support/days";
 import { everyScope, serveGraph } from "../support/serveGraph";
 

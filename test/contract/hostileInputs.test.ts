@@ -12,7 +12,7 @@ import { escapeHtml } from "../../src/core/words/escapeHtml";
 import { safeText } from "../../src/core/words/safeText";
 import { baseSubject } from "../../src/core/words/subject";
 import { aProspect, aRep, anAddress, anOpenItem, anOrganization } from "../support/builders";
-import { inUsualRuns } from "../support/inUsualRuns";
+import { inUsualRuns } from "../support/jest/inUsualRuns";
 import { aRequest } from "../support/requestBuilders";
 import { hostileAddresses, internalDomains, repAddresses } from "./data/hostileAddresses";
 import { hostileHeaders } from "./data/hostileHeaders";

@@ -4,7 +4,7 @@ import path from "node:path";
 
 import { validateXML } from "xmllint-wasm";
 
-import { sharedFolder } from "../support/sharedFolder";
+import { sharedFolder } from "../support/contracts/sharedFolder";
 
 const contracts = sharedFolder("CONTRACTS_DIR", "../shared/contracts");
 const whenThere = contracts === undefined ? it.skip : it;

@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { fetchXmlSchemas, graphContracts } from "../support/contracts";
-import { checkGraphTraffic } from "../support/graphContract/checkGraphTraffic";
-import { fetchXmlIn, validateFetchXml } from "../support/validateFetchXml";
+import { fetchXmlSchemas, graphContracts } from "../support/contracts/contracts";
+import { checkGraphTraffic } from "../support/contracts/graph/checkGraphTraffic";
+import { fetchXmlIn, validateFetchXml } from "../support/contracts/validateFetchXml";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
 

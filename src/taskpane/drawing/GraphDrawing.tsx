@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 
 import type { Prospect } from "../../core/people/people";
 import { widestGraph } from "./geometry/relationshipGraph";
-import { initialsOf } from "../parts/initialsOf";
+import { initialsOf } from "../text/initialsOf";
 import { useText } from "../hooks/useText";
 import { useWords } from "../hooks/useWords";
 import { GraphLines } from "./GraphLines";

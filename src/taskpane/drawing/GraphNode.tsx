@@ -3,7 +3,7 @@ import type { CSSProperties } from "react";
 import { graphWidth, personSizes } from "./geometry/relationshipGraph";
 import type { GraphPlace } from "./geometry/relationshipGraph";
 import { Avatar } from "../parts/Avatar";
-import { requestButtonId } from "../list/requestButtonId";
+import { requestButtonId } from "../state/requestButtonId";
 import { useText } from "../hooks/useText";
 import { isIntroducer } from "./graphPeople";
 import type { GraphPerson } from "./graphPeople";

@@ -1,7 +1,7 @@
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { ActionButton } from "../parts/ActionButton";
 import { EarlierRequest } from "../list/EarlierRequest";
-import { requestButtonId } from "../list/requestButtonId";
+import { requestButtonId } from "../state/requestButtonId";
 import { StatusMessage } from "../status/StatusMessage";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";

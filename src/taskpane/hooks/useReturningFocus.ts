@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import type { IntroductionRequest } from "../../core/request/introductionRequest";
-import { requestButtonId } from "../list/requestButtonId";
+import { requestButtonId } from "../state/requestButtonId";
 
 /**
  * Closing the composer returns the focus to the button that opened it, or to the top of the pane.

@@ -7,7 +7,7 @@ import { ActionButton } from "../parts/ActionButton";
 import { Avatar } from "../parts/Avatar";
 import { DetailsButton } from "./DetailsButton";
 import { StrengthBars } from "../parts/StrengthBars";
-import { requestButtonId } from "./requestButtonId";
+import { requestButtonId } from "../state/requestButtonId";
 
 export interface IntroducerRowProps {
   readonly introducer: Introducer;

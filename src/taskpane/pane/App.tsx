@@ -1,5 +1,5 @@
 import type { Services } from "../../services/services";
-import { usePane } from "../hooks/usePane";
+import { usePane } from "./usePane";
 import { useReturningFocus } from "../hooks/useReturningFocus";
 import { useText } from "../hooks/useText";
 import { useTheme } from "../hooks/useTheme";

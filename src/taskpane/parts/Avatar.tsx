@@ -1,6 +1,6 @@
 import type { ColleagueProfile } from "../../core/people/people";
-import { stableNumber } from "../drawing/geometry/stableNumber";
-import { initialsOf } from "./initialsOf";
+import { stableNumber } from "../text/stableNumber";
+import { initialsOf } from "../text/initialsOf";
 import { PresenceBadge } from "./PresenceBadge";
 
 export interface AvatarProps {

@@ -3,8 +3,8 @@ import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Person } from "../../core/people/people";
+import type { prepareRequest } from "../../core/request/prepareRequest";
 import type { Services } from "../../services/services";
-import type { ComposerPart } from "../composer/composerPart";
 import { isAnotherItem } from "./isAnotherItem";
 import type { Attempts } from "./attempts";
 import type { LookUps } from "./lookUps";
@@ -35,7 +35,7 @@ interface PaneActionsOptions {
   /** Openings of the composer: the last click wins. */
   readonly openings: Attempts;
   /** @throws Error where it does not load */
-  readonly loadComposer: () => Promise<ComposerPart>;
+  readonly loadComposer: () => Promise<{ readonly prepareRequest: typeof prepareRequest }>;
 }
 
 export function createPaneActions(state: PaneState, options: PaneActionsOptions): PaneActions {

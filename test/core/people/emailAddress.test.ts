@@ -7,7 +7,7 @@ import {
   reachesOneOf,
 } from "../../../src/core/people/emailAddress";
 import { anAddress } from "../../support/builders";
-import { inUsualRuns } from "../../support/inUsualRuns";
+import { inUsualRuns } from "../../support/jest/inUsualRuns";
 
 describe("parseEmailAddress", () => {
   it.each([

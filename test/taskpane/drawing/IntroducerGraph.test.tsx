@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
-import { requestButtonId } from "../../../src/taskpane/list/requestButtonId";
+import { requestButtonId } from "../../../src/taskpane/state/requestButtonId";
 import { IntroducerGraph } from "../../../src/taskpane/drawing/IntroducerGraph";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
 import type { LookUpView } from "../../../src/taskpane/state/paneState";

@@ -1,5 +1,5 @@
 import { compareText } from "../../../core/words/compareText";
-import { stableNumber } from "./stableNumber";
+import { stableNumber } from "../../text/stableNumber";
 
 /**
  * Gives each person a seat of their own: the one their name hashes to, or the next free one. The

@@ -3,7 +3,7 @@ import { readXml } from "@who-knows-whom/dataverse-stand-in/fetch/xmlElement";
 import type { XmlElement } from "@who-knows-whom/dataverse-stand-in/fetch/xmlElement";
 import { createColleagueActivities } from "../../../../src/adapters/dataverse/counting/colleagueActivities";
 import { aProspect } from "../../../support/builders";
-import { fetchXmlIn } from "../../../support/validateFetchXml";
+import { fetchXmlIn } from "../../../support/contracts/validateFetchXml";
 import { contactsIn, now, prospect, tricia, user, withLocalCrm, yvonne } from "../localCrm";
 
 // The form of a query decides whether the engine's time grows with the prospect or with the CRM.

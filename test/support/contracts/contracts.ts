@@ -1,7 +1,7 @@
 import path from "node:path";
 
-import { createGraphContract } from "./graphContract/graphContract";
-import type { CheckExchange } from "./graphContract/graphContract";
+import { createGraphContract } from "./graph/graphContract";
+import type { CheckExchange } from "./graph/graphContract";
 import { sharedFolder } from "./sharedFolder";
 
 const excerpts = path.join(__dirname, "..", "contract", "data");

@@ -7,7 +7,7 @@ import type { PaneState } from "../state/paneState";
 import type { Services } from "../../services/services";
 import { loadPartWords } from "../../words/loadPartWords";
 import type { PartWords } from "../../words/texts/partWords";
-import { useText } from "./useText";
+import { useText } from "../hooks/useText";
 
 export interface LoadedComposer {
   /** Absent until it has loaded, together with its words. */

@@ -1,6 +1,6 @@
-import type { Candidate } from "../archive/findCandidates";
-import type { Query } from "../archive/readQueries";
-import { tieKey } from "./metrics";
+import type { Candidate } from "../../archive/findCandidates";
+import type { Query } from "../../archive/readQueries";
+import { tieKey } from "../metrics";
 
 /** RFM of marketing: places by recency, by count and by count of To mails, added up. */
 export function scoreByRecencyFrequency(

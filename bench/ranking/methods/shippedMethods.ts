@@ -1,10 +1,10 @@
-import { connectionScore } from "../../src/core/strength/connectionScore";
-import { connectionStrength } from "../../src/core/strength/connectionStrength";
-import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
-import type { Candidate } from "../archive/findCandidates";
-import type { Query } from "../archive/readQueries";
-import { dayBefore, toContactDays } from "../archive/toContactDays";
-import type { Detail } from "../archive/toContactDays";
+import { connectionScore } from "../../../src/core/strength/connectionScore";
+import { connectionStrength } from "../../../src/core/strength/connectionStrength";
+import type { ConnectionStrength } from "../../../src/core/strength/connectionStrength";
+import type { Candidate } from "../../archive/findCandidates";
+import type { Query } from "../../archive/readQueries";
+import { dayBefore, toContactDays } from "../../archive/toContactDays";
+import type { Detail } from "../../archive/toContactDays";
 import { methodOf } from "./method";
 import type { Method } from "./method";
 

@@ -1,10 +1,10 @@
-import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
-import { regimes } from "../archive/thinRows";
-import type { Regime } from "../archive/thinRows";
-import { openArchive } from "../archive/openArchive";
-import { corpora, readCorpus } from "./judgeCorpus";
-import { judgeRegime } from "./judgeRegimes";
-import type { RegimeJudgement, RegimePair, RegimeQuery } from "./judgeRegimes";
+import type { ConnectionStrength } from "../../../src/core/strength/connectionStrength";
+import { regimes } from "../../archive/thinRows";
+import type { Regime } from "../../archive/thinRows";
+import { openArchive } from "../../archive/openArchive";
+import { corpora, readCorpus } from "../judgeCorpus";
+import { judgeRegime } from "../judgeRegimes";
+import type { RegimeJudgement, RegimePair, RegimeQuery } from "../judgeRegimes";
 import { decimals, markdownTable } from "./markdownTable";
 
 const bands: readonly ConnectionStrength[] = ["strong", "medium", "weak"];

@@ -4,7 +4,7 @@ import { LazyIntroducerGraph } from "../drawing/lazyGraph";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView, ViewName } from "../state/paneState";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
-import { IntroducerList } from "./IntroducerList";
+import { IntroducerList } from "../list/IntroducerList";
 
 export interface ShownIntroducersProps {
   readonly view: LookUpView;

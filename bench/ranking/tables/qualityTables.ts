@@ -1,9 +1,9 @@
-import { corpora } from "./judgeCorpus";
-import type { Corpus, JudgedQuery } from "./judgeCorpus";
+import { corpora } from "../judgeCorpus";
+import type { Corpus, JudgedQuery } from "../judgeCorpus";
 import { markdownTable, withInterval, withMargin } from "./markdownTable";
-import { estimateMean, shareByPerson } from "./resample";
-import type { Estimate } from "./resample";
-import type { Metric } from "./verdict";
+import { estimateMean, shareByPerson } from "../resample";
+import type { Estimate } from "../resample";
+import type { Metric } from "../verdict";
 
 /** Every method with every metric, pooled and by corpus; margins are halves of 95 % intervals. */
 export function qualityTable(queries: readonly JudgedQuery[], methods: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Estimate } from "./resample";
+import type { Estimate } from "../resample";
 
 /** A table whose columns are padded, so that the text reads as well as the rendering. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {

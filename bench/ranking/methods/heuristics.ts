@@ -1,6 +1,6 @@
-import type { DirectMessage } from "../archive/directMessages";
-import type { Candidate } from "../archive/findCandidates";
-import type { Query } from "../archive/readQueries";
+import type { DirectMessage } from "../../archive/directMessages";
+import type { Candidate } from "../../archive/findCandidates";
+import type { Query } from "../../archive/readQueries";
 import { knownFormula } from "./knownFormula";
 import { ageInDays, methodOf } from "./method";
 import type { Method } from "./method";

@@ -9,11 +9,11 @@ import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneAction } from "../state/paneReducer";
 import type { PaneState, ViewName } from "../state/paneState";
-import { useOpenItem } from "./useOpenItem";
-import { useRequestHistories } from "./useRequestHistories";
+import { useOpenItem } from "../hooks/useOpenItem";
+import { useRequestHistories } from "../hooks/useRequestHistories";
 import { useComposer } from "./useComposer";
 import type { LoadedComposer } from "./useComposer";
-import { useViewChoice } from "./useViewChoice";
+import { useViewChoice } from "../hooks/useViewChoice";
 
 export interface Pane {
   readonly state: PaneState;

@@ -1,5 +1,5 @@
-import type { Candidate } from "../archive/findCandidates";
-import type { Query } from "../archive/readQueries";
+import type { Candidate } from "../../archive/findCandidates";
+import type { Query } from "../../archive/readQueries";
 
 /** A way to rank the candidates of a query: one number each, the greater the better. */
 export interface Method {

@@ -1,9 +1,9 @@
-import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
-import { corpora } from "./judgeCorpus";
-import type { JudgedPair } from "./judgeCorpus";
+import type { ConnectionStrength } from "../../../src/core/strength/connectionStrength";
+import { corpora } from "../judgeCorpus";
+import type { JudgedPair } from "../judgeCorpus";
 import { decimals, markdownTable, withMargin } from "./markdownTable";
-import type { Relevance } from "./metrics";
-import { estimateMean, meanOf, shareByPerson } from "./resample";
+import type { Relevance } from "../metrics";
+import { estimateMean, meanOf, shareByPerson } from "../resample";
 
 const bands: readonly ConnectionStrength[] = ["strong", "medium", "weak"];
 
