@@ -28,11 +28,12 @@ export interface KindCount {
 export interface KindCounter {
   readonly query: ActivityQuery;
   /**
-   * @returns undefined where the service could not count so much before: asking again would not help
+   * @returns undefined where no window could be counted before, or those that could are more than the
+   *   budget of requests has left
    * @throws AppError
    */
   readonly countUsers: (recordIds: readonly string[]) => Promise<KindCount | undefined>;
-  /** Asked for once, without halving. */
+  /** Counts the newest window alone, in one request; partial where there are older ones. */
   readonly countOnce: (
     whom: Whom,
     recordIds: readonly string[],
@@ -74,7 +75,7 @@ export function createKindCounter(query: ActivityQuery, options: KindCounterOpti
       return toKindCount(query, rows, { isPartial: isCut, isShortened });
     },
     async countOnce(whom, recordIds, reader) {
-      const [window] = windows;
+      const window = newestOf(windows);
       if (window === undefined) return { found: [], isPartial: true, isShortened };
       const answer = await reader.readAggregate(pathOf(whom, recordIds, window));
       const isCounted = typeof answer !== "string";
@@ -82,6 +83,11 @@ export function createKindCounter(query: ActivityQuery, options: KindCounterOpti
       return toKindCount(query, isCounted ? answer : [], { isPartial, isShortened });
     },
   };
+}
+
+/** Windows stand in the order in which they were counted: of halves an older one may have been first. */
+function newestOf(windows: readonly DayWindow[]): DayWindow | undefined {
+  return windows.toSorted((one, other) => other.until - one.until)[0];
 }
 
 /** A row that cannot be read costs that row. */

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
-import { blaine, cora, prospect, robot, tricia, user } from "../localCrm";
+import { millisecondsPerDay } from "../../../../src/core/evidence/contactDay";
+import { blaine, cora, now, prospect, robot, tricia, user } from "../localCrm";
 import type { WriteActivity } from "../localCrm";
 import { findContacts, linesOf } from "./contactDays";
 
@@ -157,6 +158,22 @@ describe("the CRM's source of contacts, finding colleagues who are no users", ()
       `${specialist} 2026-05-21 meeting mutual copied 1`,
     ]);
     expect(found.contacts.map(({ colleague }) => colleague.crmUserId)).toContain(undefined);
+  });
+
+  it("looks for them in the newest days where there is too much to count at once", async () => {
+    const found = await findContacts(
+      (write) => {
+        for (let back = 0; back < 300; back += 1) {
+          const at = new Date(now.getTime() - back * millisecondsPerDay).toISOString();
+          write("email", at, incoming);
+        }
+        write("email", now.toISOString(), {
+          parties: [prospect("sender", "contact"), { role: "to", address: specialist }],
+        });
+      },
+      { aggregateLimit: 200 },
+    );
+    expect(found.contacts.flatMap(({ colleague }) => colleague.addresses)).toContain(specialist);
   });
 
   it("does not bring a user back who may not be offered", async () => {
