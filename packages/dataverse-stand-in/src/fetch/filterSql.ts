@@ -23,11 +23,11 @@ export function filterSql(filter: FetchFilter, scope: FilterScope, asker: Asker)
   return filter.type === "or" && pieces.length > 0 ? anyOf(pieces) : allOf(pieces);
 }
 
-export function sourceOf({ entityName }: FetchCondition, { source, named }: FilterScope): Source {
+function sourceOf({ entityName }: FetchCondition, { source, named }: FilterScope): Source {
   return entityName === undefined ? source : sourceNamed(entityName, named);
 }
 
-export function sourceConditionSql(
+function sourceConditionSql(
   { attribute, operator, values }: FetchCondition,
   source: Source,
   asker: Asker,

@@ -5,7 +5,6 @@ import { visibleRows } from "../security/visibleRows";
 import type { Call } from "../web/call";
 import { invalidFetchXml } from "../web/crmError";
 import { filterSql } from "./filterSql";
-import { narrowingSql } from "./narrowingSql";
 import { columnOf, joinCondition, sourcesOfExists, tableOf } from "./source";
 import type { Source } from "./source";
 
@@ -17,7 +16,6 @@ export function fromClause(sources: readonly Source[], call: Call): Sql {
   const conditions = [
     ...visibleRows(root, call.rights),
     ...root.entity.filters.map((filter) => filterSql(filter, scope, call)),
-    ...narrowingSql(root.entity.filters, sources, call),
     ...sources.flatMap((source) => existsOf(source, call)),
   ];
   return sql`FROM ${tableOf(root)} ${joins(linked, call)} WHERE ${allOf(conditions)}`;

@@ -1,7 +1,5 @@
 import type { Database } from "node-sqlite3-wasm";
 
-import { activityStorage, activityTables } from "../schema/activityTables";
-
 interface Index {
   readonly table: string;
   readonly columns: readonly string[];
@@ -42,13 +40,6 @@ export function indexCrmTables(database: Database): void {
   // Without statistics SQLite cannot tell a column of few values from one of many.
   database.exec("PRAGMA analysis_limit = 1000");
   database.exec("ANALYZE");
-}
-
-/** True where an index finds the table's rows by a value of the column. */
-export function isIndexed(tableName: string, column: string): boolean {
-  const isKind = activityTables.some(({ name, id }) => name === tableName && id === "activityid");
-  const stored = isKind ? activityStorage : tableName;
-  return indexes.some(({ table, columns }) => table === stored && columns[0] === column);
 }
 
 /** Nulls are left out: most second addresses are null, and would make the index look useless. */
