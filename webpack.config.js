@@ -83,7 +83,7 @@ const configuration = (cloud, mode) => ({
 function lazyPackages() {
   return {
     signIn: lazyPackage("sign-in", /node_modules[\\/]@azure/),
-    graph: lazyPackage("graph", /node_modules[\\/]@microsoft[\\/]microsoft-graph/),
+    graphClient: lazyPackage("graph-client", /node_modules[\\/]@microsoft[\\/]microsoft-graph/),
   };
 }
 

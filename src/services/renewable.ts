@@ -1,4 +1,4 @@
-import { shareUntilFailure } from "../adapters/identity/shareUntilFailure";
+import { shareUntilFailure } from "../core/shareUntilFailure";
 
 /** One result for all who ask, until it is renewed. */
 export interface Renewable<Value> {

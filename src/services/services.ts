@@ -2,13 +2,11 @@ import type { AppConfig, TenantConfig } from "../adapters/config/appConfig";
 import { profileOf } from "../adapters/config/graphResource";
 import { readConfig } from "../adapters/config/readConfig";
 import { onlyTenant, tenantOf } from "../adapters/config/tenantOf";
-import { shareUntilFailure } from "../adapters/identity/shareUntilFailure";
 import { createSignInClient } from "../adapters/identity/createSignInClient";
 import { createTokenProvider } from "../adapters/identity/tokenProvider";
 import type { TokenProvider } from "../adapters/identity/tokenProvider";
 import { createOfficeAppearance } from "../adapters/outlook/officeAppearance";
 import { openOfficeDialog } from "../adapters/outlook/officeDialog";
-import { createOfficeDraftOpener } from "../adapters/outlook/draft/officeDraftOpener";
 import { createOfficeMailbox } from "../adapters/outlook/item/officeMailbox";
 import { createOfficeRepChoices } from "../adapters/outlook/officeRepChoices";
 import { officeReady } from "../adapters/outlook/officeReady";
@@ -17,6 +15,7 @@ import { completeRep } from "../core/people/completeRep";
 import type { RequestLedger, RequestPorts } from "../core/ledger/requestPorts";
 import type { Appearance, DraftOpener, Mailbox, RepChoices } from "../core/outlookPorts";
 import type { IntroductionWords } from "../core/request/introductionWords";
+import { partLoader } from "../core/partLoader";
 import { languageOf } from "../core/words/language";
 import { loadRequestWords } from "../words/loadRequestWords";
 import { loadSystems } from "./loadSystems";
@@ -48,7 +47,7 @@ export interface Services extends RequestPorts {
  * @throws AppError `unsupportedHost` or `notConfigured`; nothing has been sent to anybody then
  */
 export async function createServices(): Promise<Services> {
-  const systems = shareUntilFailure(loadSystems);
+  const systems = partLoader(loadSystems);
   // Ahead of the first look-up, which meets again whatever fails here.
   systems().catch(() => undefined);
   const config = await readConfigInOutlook();
@@ -64,15 +63,26 @@ export async function createServices(): Promise<Services> {
     mailbox,
     appearance,
     loadRequestWords: () => loadRequestWords(languageOf(appearance.displayLanguage)),
-    drafts: createOfficeDraftOpener(),
+    drafts: lateDrafts(),
     choices,
-    openRequestLedger: shareUntilFailure(() => openRequestLedger(choices)),
+    openRequestLedger: partLoader(() => openRequestLedger(choices)),
     openTenant: openedTenant.get,
     async signIn() {
       await tokens.signIn(profileOf(config));
       openedTenant.renew();
     },
   };
+}
+
+/** A draft is opened long after the pane has started, or never. */
+function lateDrafts(): DraftOpener {
+  const load = partLoader(
+    () =>
+      import(
+        /* webpackChunkName: "draft", webpackPrefetch: true */ "../adapters/outlook/draft/officeDraftOpener"
+      ),
+  );
+  return { openDraft: async (draft) => (await load()).createOfficeDraftOpener().openDraft(draft) };
 }
 
 /** Needed only once somebody is found. */

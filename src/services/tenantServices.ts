@@ -2,6 +2,7 @@ import { startLookUpTime } from "../adapters/http/lookUpTime";
 import { createOpenItemSource } from "../adapters/outlook/item/openItemSource";
 import type { RequestCrm } from "../core/ledger/requestPorts";
 import type { LookUp } from "../core/lookUp/lookUp";
+import { findIntroducers } from "../core/lookUp/findIntroducers";
 import type { LookUpSources } from "../core/lookUp/ports";
 import type { Organization } from "../core/people/organization";
 import type { TenantSystems } from "./tenantSystems";
@@ -18,6 +19,8 @@ export interface TenantServices extends RequestCrm {
    * by itself and fails by itself. Aborting the signal cancels everything still under way.
    */
   readonly openSources: (lookUp: LookUp, signal: AbortSignal) => LookUpSources;
+  /** The look-up itself, which loads with the sources: the pane shows before. */
+  readonly findIntroducers: typeof findIntroducers;
 }
 
 /** The rep waits for the composer meanwhile. */
@@ -27,6 +30,7 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
   const { tenant, dataverse, graph } = systems;
   return {
     readOrganization: () => completeOrganization(systems),
+    findIntroducers,
     openSources(lookUp, signal) {
       const time = startLookUpTime(signal);
       const message = createOpenItemSource(lookUp);

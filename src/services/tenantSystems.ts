@@ -3,8 +3,8 @@ import { graphResource } from "../adapters/config/graphResource";
 import { createDataverseRoom } from "../adapters/dataverse/dataverseRoom";
 import type { DataverseRoom } from "../adapters/dataverse/dataverseRoom";
 import { createGraphAccess } from "../adapters/graph/graphAccess";
-import { createGraphRoom } from "../adapters/graph/graphRoom";
 import type { GraphRoom } from "../adapters/graph/graphRoom";
+import { createLateGraphRoom } from "../adapters/graph/lateGraphRoom";
 import { scopesFor } from "../adapters/graph/graphScopes";
 import { createTransport } from "../adapters/http/transport";
 import type { TokenProvider } from "../adapters/identity/tokenProvider";
@@ -53,7 +53,7 @@ function openGraph({ config, tenant, tokens }: TenantAccess): GraphRoom {
   const access = createGraphAccess(scopesFor(tenant.sources, tenant.graphScopes), (scopes) =>
     tokens.tokensFor(graphResource(config, scopes)),
   );
-  return createGraphRoom({
+  return createLateGraphRoom({
     graphOrigin: config.graphOrigin,
     transport: createTransport({ tokens: access.tokens, maxInFlight: graphRequestsInFlight }),
     readGranted: access.readGranted,

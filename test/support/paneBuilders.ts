@@ -2,6 +2,7 @@ import { idleActions } from "../../dev/gallery/page/idleActions";
 import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLedger";
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
+import { findIntroducers } from "../../src/core/lookUp/findIntroducers";
 import type { Introducer, LookUpResult } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
 import type { OpenItem, RepChoices } from "../../src/core/outlookPorts";
@@ -82,6 +83,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
   const tenant: TenantServices = {
     readOrganization: () => Promise.resolve(part.organization ?? anOrganization()),
     openSources: () => ({ contacts: [aSource("crm")] }),
+    findIntroducers,
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,
     ...part,

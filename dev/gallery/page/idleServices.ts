@@ -2,6 +2,7 @@ import { noRequests } from "../../../src/core/ledger/pastRequest";
 import type { Colleague } from "../../../src/core/people/people";
 import type { RequestLedger } from "../../../src/core/ledger/requestPorts";
 import type { PreparedRequest } from "../../../src/core/request/prepareRequest";
+import { findIntroducers } from "../../../src/core/lookUp/findIntroducers";
 import type { Services } from "../../../src/services/services";
 import { contoso, blaine, message } from "../states/people";
 
@@ -28,6 +29,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
       Promise.resolve({
         readOrganization: () => Promise.resolve(contoso),
         openSources: () => ({ contacts: [] }),
+        findIntroducers,
         openRequestTemplates: () => undefined,
         openRequestTasks: () => undefined,
       }),

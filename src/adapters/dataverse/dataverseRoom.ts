@@ -1,18 +1,17 @@
 import type { RequestTasks, RequestTemplates } from "../../core/ledger/requestPorts";
 import type { LookUp } from "../../core/lookUp/lookUp";
 import type { LookUpSources, ReadingReach } from "../../core/lookUp/ports";
+import { partLoader } from "../../core/partLoader";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
-import { createRequestTasks } from "./requests/requestTasks";
-import { createColleagueActivities } from "./counting/colleagueActivities";
-import { createColleagueProfiles } from "./records/colleagueProfiles";
 import { createContactDaySource } from "./counting/contactDaySource";
 import { readReadingReach } from "./counting/readingReach";
-import { createCrmTemplates } from "./requests/crmTemplate";
 import { createCollectingReader } from "./http/collectingReader";
+import type { ColleagueDetailsOptions } from "./colleagueDetails";
 import { createDataverseClient } from "./http/dataverseClient";
+import type { DataverseClient } from "./http/dataverseClient";
 import { createDataverseReader } from "./http/dataverseReader";
 import { createProspectRecords } from "./records/prospectRecords";
 
@@ -39,10 +38,10 @@ export function createDataverseRoom({ origin, transport }: DataverseRoomOptions)
     now: Date.now,
   });
   let reach: ReadingReach | undefined;
+  const openClient = (time: LookUpTime) => createDataverseClient(transport.open(time));
   return {
-    openTemplates: (time) =>
-      remembering(templates, createCrmTemplates(createDataverseClient(transport.open(time)))),
-    openTasks: (time) => createRequestTasks(createDataverseClient(transport.open(time))),
+    openTemplates: (time) => remembering(templates, lateTemplates(openClient(time))),
+    openTasks: (time) => lateTasks(openClient(time)),
     openSources({ now, organization }, time) {
       const send = transport.open(time);
       const reader = createDataverseReader(send);
@@ -59,10 +58,43 @@ export function createDataverseRoom({ origin, transport }: DataverseRoomOptions)
           }),
         ],
         records,
-        profiles: createColleagueProfiles(details),
-        activities: createColleagueActivities({ reader: details, now }),
+        ...lateDetails({ reader: details, now }),
       };
     },
+  };
+}
+
+/** Loads while the first answers are under way, because a list needs no details to be shown. */
+function lateDetails(
+  options: ColleagueDetailsOptions,
+): Pick<CrmSources, "profiles" | "activities"> {
+  const load = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "details-of-colleagues" */ "./colleagueDetails");
+    return part.createColleagueDetails(options);
+  });
+  load().catch(() => undefined);
+  return {
+    profiles: { readProfiles: async (asked) => (await load()).profiles.readProfiles(asked) },
+    activities: {
+      readActivities: async (asked) => (await load()).activities.readActivities(asked),
+    },
+  };
+}
+
+function lateTemplates(client: DataverseClient): RequestTemplates {
+  const load = partLoader(
+    () => import(/* webpackChunkName: "crm-requests" */ "./requests/crmTemplate"),
+  );
+  return { read: async (record) => (await load()).createCrmTemplates(client).read(record) };
+}
+
+function lateTasks(client: DataverseClient): RequestTasks {
+  const load = partLoader(
+    () => import(/* webpackChunkName: "crm-requests" */ "./requests/requestTasks"),
+  );
+  return {
+    create: async (task) => (await load()).createRequestTasks(client).create(task),
+    close: async (taskId) => (await load()).createRequestTasks(client).close(taskId),
   };
 }
 

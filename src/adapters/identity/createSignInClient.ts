@@ -1,7 +1,7 @@
 import { errorCodeOf } from "../../core/errors";
+import { partLoader } from "../../core/partLoader";
 import { createNestedClient } from "./nestedClient";
 import type { SignInClient } from "./nestedClient";
-import { createStandardClient } from "./standardClient";
 import type { StandardClientOptions } from "./standardClient";
 
 export interface SignInClientOptions extends StandardClientOptions {
@@ -9,14 +9,19 @@ export interface SignInClientOptions extends StandardClientOptions {
   readonly doesOutlookSignIn: boolean;
 }
 
+const loadStandardClient = partLoader(
+  () => import(/* webpackChunkName: "sign-in-window" */ "./standardClient"),
+);
+
 /** Outlook signs the rep in where it can; elsewhere the rep does, in a window of its own. */
 export async function createSignInClient(options: SignInClientOptions): Promise<SignInClient> {
-  if (!options.doesOutlookSignIn) return createStandardClient(options);
+  const inWindow = async () => (await loadStandardClient()).createStandardClient(options);
+  if (!options.doesOutlookSignIn) return inWindow();
   try {
     return await createNestedClient(options.clientId);
   } catch (error) {
     // Said, but not so: no bridge, or one that refuses.
     if (errorCodeOf(error) !== "unsupportedHost") throw error;
-    return createStandardClient(options);
+    return inWindow();
   }
 }

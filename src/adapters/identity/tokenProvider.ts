@@ -5,7 +5,7 @@ import { withTimeLimit } from "../http/abortable";
 import type { BearerTokens } from "../http/bearerTokens";
 import { toSignInError } from "./msalErrors";
 import type { SignInClient } from "./nestedClient";
-import { shareUntilFailure } from "./shareUntilFailure";
+import { shareUntilFailure } from "../../core/shareUntilFailure";
 import { createSingleFlight } from "./singleFlight";
 
 /** A system that tokens are for. */

@@ -1,6 +1,4 @@
-import { findIntroducers } from "../../core/lookUp/findIntroducers";
-import type { LookUp } from "../../core/lookUp/lookUp";
-import type { LookUpSources } from "../../core/lookUp/ports";
+import type { LookUpResult } from "../../core/lookUp/lookUp";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { Organization } from "../../core/people/organization";
@@ -95,7 +93,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     const lookUp = { ...occasion, prospect: choice.prospect, now: now() };
     const { sources, askedAt } = recent.reuse(lookUp, tenant.openSources(lookUp, run.signal));
     run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
-    await follow(run, lookUp, sources);
+    await follow(run, (onProgress) => tenant.findIntroducers(lookUp, sources, onProgress));
   }
 
   return {
@@ -144,10 +142,16 @@ function startedView(about: Pick<LookUpView, "occasion" | "choice" | "askedAt">)
   return { status: "lookUp", ...about, rows: [], isListInUse: false, isSlow: false };
 }
 
-async function follow(run: Run, lookUp: LookUp, sources: LookUpSources): Promise<void> {
+async function follow(
+  run: Run,
+  find: (onProgress: (result: LookUpResult) => void) => Promise<LookUpResult>,
+): Promise<void> {
   const slow = setTimeout(run.report, slowAfterMs, { type: "answerIsSlow" });
-  await findIntroducers(lookUp, sources, (result) => {
-    run.report({ type: "answerArrived", result });
-  });
-  clearTimeout(slow);
+  try {
+    await find((result) => {
+      run.report({ type: "answerArrived", result });
+    });
+  } finally {
+    clearTimeout(slow);
+  }
 }

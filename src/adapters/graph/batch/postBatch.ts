@@ -1,3 +1,5 @@
+import { Client, ResponseType } from "@microsoft/microsoft-graph-client";
+
 import { AppError } from "../../../core/errors";
 import type { Send } from "../../http/transport";
 import { toPartAnswers } from "./batchAnswer";
@@ -14,9 +16,6 @@ export type PostBatch = (parts: readonly BatchPart[]) => Promise<readonly PartAn
  */
 export function createPostBatch(graphOrigin: string, send: Send): PostBatch {
   return async (parts) => {
-    const { Client, ResponseType } = await import(
-      /* webpackChunkName: "graph" */ "@microsoft/microsoft-graph-client"
-    );
     const unwrap = refusalInside(parts.length);
     const middleware = createMiddleware(send, { size: parts.length, unwrap });
     const client = Client.initWithMiddleware({ baseUrl: graphOrigin, middleware });

@@ -1,0 +1,47 @@
+import { AppError } from "../../core/errors";
+import type { ContactSource } from "../../core/lookUp/ports";
+import { partLoader } from "../../core/partLoader";
+import { shareUntilFailure } from "../../core/shareUntilFailure";
+import type { GraphRoom, GraphRoomOptions, GraphSources } from "./graphRoom";
+
+/**
+ * Graph, with Microsoft's client, in a script of its own that loads from now on: the CRM's colleagues
+ * are shown without it.
+ */
+export function createLateGraphRoom(options: GraphRoomOptions): GraphRoom {
+  const load = partLoader(async () => {
+    const { createGraphRoom } = await import(/* webpackChunkName: "graph" */ "./graphRoom");
+    return createGraphRoom(options);
+  });
+  // Ahead of the first use, which meets again whatever fails here.
+  load().catch(() => undefined);
+  const { mailbox, calendar } = options.sources;
+  return {
+    openSources(occasion, time) {
+      const open = shareUntilFailure(async () => (await load()).openSources(occasion, time));
+      return {
+        contacts: [
+          ...(mailbox ? [lateSource("mailbox", open)] : []),
+          ...(calendar ? [lateSource("calendar", open)] : []),
+        ],
+        profileExtras: {
+          readProfiles: async (colleagues) => (await open()).profileExtras.readProfiles(colleagues),
+        },
+      };
+    },
+    completeOrganization: async (configured, time) =>
+      (await load()).completeOrganization(configured, time),
+  };
+}
+
+function lateSource(name: ContactSource["name"], open: () => Promise<GraphSources>): ContactSource {
+  return {
+    name,
+    async findContacts(prospect, tell) {
+      const { contacts } = await open();
+      const source = contacts.find((candidate) => candidate.name === name);
+      if (source === undefined) throw new AppError("unexpected");
+      return source.findContacts(prospect, tell);
+    },
+  };
+}
