@@ -146,8 +146,11 @@ function startedView(about: Pick<LookUpView, "occasion" | "choice" | "askedAt">)
 
 async function follow(run: Run, lookUp: LookUp, sources: LookUpSources): Promise<void> {
   const slow = setTimeout(run.report, slowAfterMs, { type: "answerIsSlow" });
-  await findIntroducers(lookUp, sources, (result) => {
-    run.report({ type: "answerArrived", result });
-  });
-  clearTimeout(slow);
+  try {
+    await findIntroducers(lookUp, sources, (result) => {
+      run.report({ type: "answerArrived", result });
+    });
+  } finally {
+    clearTimeout(slow);
+  }
 }
