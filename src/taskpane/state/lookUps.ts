@@ -63,7 +63,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     latest = task;
     const run = runOf(lookUpId, controller.signal, dispatch);
     run.report({ type: "lookUpBegan" });
-    await stopOnFailure(run, task);
+    await reportFailure(run, task);
   }
 
   async function askAboutOpenItem(run: Run): Promise<void> {
@@ -76,7 +76,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     else await ask(run, { item }, tenant);
   }
 
-  function askAbout(subject: Subject): Task {
+  function taskAbout(subject: Subject): Task {
     return async (run) => {
       const tenant = await openTenant(services);
       if (!run.signal.aborted) await ask(run, subject, tenant);
@@ -91,7 +91,8 @@ export function createLookUps(options: LookUpsOptions): LookUps {
       run.report({ type: "viewChanged", view: { status: "noProspect", occasion, choice } });
       return;
     }
-    latest = askAbout(subject);
+    // From now on a repeat is about this item, even if Outlook has opened another.
+    latest = taskAbout(subject);
     const lookUp = { ...occasion, prospect: choice.prospect, now: now() };
     const { sources, askedAt } = recent.reuse(lookUp, tenant.openSources(lookUp, run.signal));
     run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
@@ -100,7 +101,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
 
   return {
     begin: () => start(askAboutOpenItem),
-    pick: (item, picked) => start(askAbout({ item, picked })),
+    pick: (item, picked) => start(taskAbout({ item, picked })),
     repeat: () => start(latest),
     stop: () => {
       controller.abort();
@@ -132,7 +133,7 @@ function runOf(lookUpId: number, signal: AbortSignal, dispatch: LookUpsOptions["
   };
 }
 
-async function stopOnFailure(run: Run, task: Task): Promise<void> {
+async function reportFailure(run: Run, task: Task): Promise<void> {
   try {
     await task(run);
   } catch (error) {
