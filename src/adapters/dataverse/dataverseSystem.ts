@@ -17,7 +17,7 @@ import { createDataverseReader } from "./http/dataverseReader";
 import { createProspectRecords } from "./records/prospectRecords";
 
 /** Everything the product asks of one Dataverse environment. */
-export interface DataverseRoom {
+export interface DataverseSystem {
   readonly openSources: (
     lookUp: Pick<LookUp, "now" | "organization">,
     time: LookUpTime,
@@ -28,12 +28,15 @@ export interface DataverseRoom {
 
 type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
 
-export interface DataverseRoomOptions {
+export interface DataverseSystemOptions {
   readonly origin: string;
   readonly transport: Transport;
 }
 
-export function createDataverseRoom({ origin, transport }: DataverseRoomOptions): DataverseRoom {
+export function createDataverseSystem({
+  origin,
+  transport,
+}: DataverseSystemOptions): DataverseSystem {
   const templates: TemplateMemory = createShortMemory({
     capacity: keptTemplates,
     now: Date.now,
