@@ -5,7 +5,7 @@ import type { LookUpProgress } from "./lookUpProgress";
 import { outcomeOf } from "./outcome";
 import type { ColleagueActivities, ColleagueProfiles, LookUpSources } from "./ports";
 
-/** Who stands behind so many has no way into the five, however active. */
+/** Nobody ranked below this can reach the five, however active. */
 const mostAskedForActivity = 50;
 
 /** The answer that the details belong to. */

@@ -26,8 +26,8 @@ export interface SourceFindings {
   /** The rep's own contact days with the prospect, where the source sees them. */
   readonly ownDays?: readonly ContactDay[];
   /**
-   * The same as far as the source has it, where it holds only what somebody put there: it says what the
-   * source holds, and nothing of the rep.
+   * The rep's own contact days as tracked in a source that holds only what was put there. Compared with
+   * `ownDays` of other sources to say how much it holds; never shown as evidence.
    */
   readonly ownTracked?: readonly ContactDay[];
 }
@@ -60,7 +60,7 @@ export interface Coverage {
   readonly holds?: HeldShare;
 }
 
-/** Whose activities the rep may read: their own, their unit's, that of the units below it, everybody's. */
+/** Whose emails, meetings and calls in the CRM the rep may read: `unit` is their business unit. */
 export type ReadingReach = "own" | "unit" | "unitAndBelow" | "everything";
 
 /** `receivedOnly`: nothing that was sent. Else one of so many of the rep's own emails. */

@@ -2,7 +2,7 @@ import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import { contactWeight } from "./contactWeight";
 
 /** Old ties do come back; what is older than three years does not count. */
-const horizonDays = 1095;
+export const horizonDays = 1095;
 
 /** Yesterday against last month matters, year two against year three hardly: a hyperbola. */
 const decayDays = 30;

@@ -2,6 +2,7 @@ import { dayNumberOf } from "../../../core/evidence/contactDay";
 import type { Prospect } from "../../../core/people/people";
 import { isInternal } from "../../../core/people/organization";
 import type { Organization } from "../../../core/people/organization";
+import { horizonDays } from "../../../core/strength/historySum";
 import type { ContactSource, ReadingReach, SourceFindings } from "../../../core/lookUp/ports";
 import type { DataverseReader } from "../http/dataverseReader";
 import { activityQueries } from "./query/activityQueries";
@@ -32,9 +33,6 @@ export interface RecordIds {
   readonly isPartial: boolean;
 }
 
-/** Older contact says little about who could help today. */
-const lookBackDays = 1_095;
-
 /** A clock of this machine that is behind must not hide what was sent today. */
 const slackDays = 2;
 
@@ -48,7 +46,7 @@ export function createContactDaySource(options: ContactDaySourceOptions): Contac
     name: "crm",
     async findContacts(prospect, tell) {
       const today = dayNumberOf(options.now);
-      const window = { since: today - lookBackDays, until: today + slackDays };
+      const window = { since: today - horizonDays, until: today + slackDays };
       const counters = activityQueries.map((query) =>
         createKindCounter(query, { ...options, prospect, window }),
       );
