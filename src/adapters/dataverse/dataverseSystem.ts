@@ -50,15 +50,15 @@ export function createDataverseSystem({
       const send = transport.open(time);
       const reader = createDataverseReader(send);
       // What a list waits for and what makes it better do not wait for one another.
-      const aside = createCollectingReader(send);
+      const deferredReader = createCollectingReader(send);
       const details = createCollectingReader(send);
       const records = createProspectRecords({ reader, origin });
       return {
         contacts: [
           createContactDaySource({
-            ...{ reader, aside, now, organization },
+            ...{ reader, deferredReader, now, organization },
             findRecordIds: records.findIds,
-            readReach: async () => (reach ??= await readReadingReach(aside)),
+            readReach: async () => (reach ??= await readReadingReach(deferredReader)),
           }),
         ],
         records,

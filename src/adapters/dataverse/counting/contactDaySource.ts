@@ -8,23 +8,23 @@ import type { DataverseReader } from "../http/dataverseReader";
 import { activityQueries } from "./query/activityQueries";
 import { byColleague } from "./byColleague";
 import { countKinds } from "./countKinds";
-import type { CountedKinds } from "./countKinds";
+import type { AllKindsCount } from "./countKinds";
 import { createKindCounter } from "./kindCounter";
 import type { KindCounter } from "./kindCounter";
-import { countAside } from "./countAside";
-import type { CountedAside } from "./countAside";
+import { countOthersAndRep } from "./countOthersAndRep";
+import type { OthersAndRep } from "./countOthersAndRep";
 import { coverageOf } from "./crmCoverage";
 import type { DayWindow } from "./query/dayWindow";
 
 export interface ContactDaySourceOptions {
   readonly reader: DataverseReader;
-  /** For what may wait a little: it travels together. */
-  readonly aside: DataverseReader;
+  /** For requests that can wait: they share one batch. */
+  readonly deferredReader: DataverseReader;
   readonly now: Date;
   readonly organization: Organization;
-  /** Ids of the prospect's leads and contacts, and whether all of them could be looked at. */
+  /** Ids of the prospect's leads and contacts, and whether all of them could be looked at. Never rejects. */
   readonly findRecordIds: (prospect: Prospect) => Promise<RecordIds>;
-  /** Undefined where it could not be learnt. */
+  /** Undefined where it could not be learnt. Never rejects. */
   readonly readReach: () => Promise<ReadingReach | undefined>;
 }
 
@@ -50,7 +50,7 @@ export function createContactDaySource(options: ContactDaySourceOptions): Contac
       const counters = activityQueries.map((query) =>
         createKindCounter(query, { ...options, prospect, window }),
       );
-      // The rest of the wave: neither of them rejects.
+      // Started now, awaited later: both travel beside the first count, and neither rejects.
       const records = options.findRecordIds(prospect);
       const reach = options.readReach();
       const byAddress = await countKinds(counters, []);
@@ -62,7 +62,7 @@ export function createContactDaySource(options: ContactDaySourceOptions): Contac
 
 interface FirstAnswer {
   readonly counters: readonly KindCounter[];
-  readonly byAddress: CountedKinds;
+  readonly byAddress: AllKindsCount;
   readonly window: DayWindow;
   readonly records: Promise<RecordIds>;
   readonly reach: Promise<ReadingReach | undefined>;
@@ -73,34 +73,36 @@ async function countFully(
   options: ContactDaySourceOptions,
 ): Promise<SourceFindings> {
   const { ids, isPartial } = await records;
-  const [users, aside] = await Promise.all([
+  const [users, othersAndRep] = await Promise.all([
     ids.length === 0 ? byAddress : countKinds(counters, ids, byAddress),
-    countAside(counters, ids, options.aside),
+    countOthersAndRep(counters, ids, options.deferredReader),
   ]);
-  const found = { users, aside, window, records: { ids, isPartial } };
+  const found = { users, othersAndRep, window, records: { ids, isPartial } };
   return toFindings({ ...found, reach: await reach }, options);
 }
 
 interface Answers {
-  readonly users: CountedKinds;
-  readonly aside?: CountedAside;
+  readonly users: AllKindsCount;
+  readonly othersAndRep?: OthersAndRep;
   readonly reach?: ReadingReach | undefined;
   readonly records?: RecordIds;
   readonly window: DayWindow;
 }
 
 function toFindings(
-  { users, aside, reach, records, window }: Answers,
+  { users, othersAndRep, reach, records, window }: Answers,
   { organization }: ContactDaySourceOptions,
 ): SourceFindings {
-  const colleagues = (aside?.others ?? []).filter(
+  const colleagues = (othersAndRep?.others ?? []).filter(
     ({ colleague }) =>
       colleague?.addresses.some((address) => isInternal(address, organization)) === true,
   );
-  const isPartial = [users.isPartial, aside?.isPartial, records?.isPartial].includes(true);
+  const isPartial = [users.isPartial, othersAndRep?.isPartial, records?.isPartial].includes(true);
   return {
     contacts: byColleague([...users.found, ...colleagues]),
     coverage: coverageOf({ ...users, isPartial }, window, reach),
-    ...(aside?.rep !== undefined && { ownTracked: aside.rep.flatMap(({ days }) => days) }),
+    ...(othersAndRep?.rep !== undefined && {
+      ownTracked: othersAndRep.rep.flatMap(({ days }) => days),
+    }),
   };
 }

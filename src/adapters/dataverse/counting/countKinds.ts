@@ -1,11 +1,11 @@
 import { errorCodeOf } from "../../../core/errors";
 import type { AppErrorCode } from "../../../core/errors";
-import type { CountedDays } from "./contactDayRow";
+import type { ColleagueDays } from "./contactDayRow";
 import type { KindCount, KindCounter } from "./kindCounter";
 
 /** What all kinds of activity say together. */
-export interface CountedKinds {
-  readonly found: readonly CountedDays[];
+export interface AllKindsCount {
+  readonly found: readonly ColleagueDays[];
   readonly isPartial: boolean;
   readonly isShortened: boolean;
   /** Why a kind could not be counted. */
@@ -21,8 +21,8 @@ export interface CountedKinds {
 export async function countKinds(
   counters: readonly KindCounter[],
   recordIds: readonly string[],
-  before?: CountedKinds,
-): Promise<CountedKinds> {
+  before?: AllKindsCount,
+): Promise<AllKindsCount> {
   const outcomes = await Promise.allSettled(
     counters.map(async ({ countUsers }) => countUsers(recordIds)),
   );

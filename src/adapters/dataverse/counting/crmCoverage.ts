@@ -1,11 +1,11 @@
 import type { Coverage, ReadingReach } from "../../../core/lookUp/ports";
-import type { CountedKinds } from "./countKinds";
+import type { AllKindsCount } from "./countKinds";
 import { newestDays } from "./query/dayWindow";
 import type { DayWindow } from "./query/dayWindow";
 
 /** How far the CRM was looked at, said no better than it is. */
 export function coverageOf(
-  { isPartial, isShortened, missing }: CountedKinds,
+  { isPartial, isShortened, missing }: AllKindsCount,
   window: DayWindow,
   reach: ReadingReach | undefined,
 ): Coverage {

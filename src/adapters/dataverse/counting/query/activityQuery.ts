@@ -1,6 +1,6 @@
 import type { ContactDirection, ContactKind } from "../../../../core/evidence/contactDay";
 import type { FetchElement } from "../../http/fetchXml";
-import type { CountRow } from "../countRow";
+import type { AggregateRow } from "../aggregateRow";
 
 /** The roles of an activity's parties, as Dataverse numbers them (participationtypemask). */
 export const role = {
@@ -25,7 +25,7 @@ export interface RoleCount {
 }
 
 /** What a row says: how often the recipient of the two was addressed, and how often only copied. */
-export interface Counted {
+export interface RowCounts {
   readonly direction: ContactDirection;
   readonly direct: number;
   readonly copied: number;
@@ -49,5 +49,5 @@ export interface ActivityQuery {
   readonly ofActivity: readonly FetchElement[];
   /** What else the colleague's party is grouped by. */
   readonly ofColleague?: readonly FetchElement[];
-  readonly read: (row: CountRow) => Counted;
+  readonly read: (row: AggregateRow) => RowCounts;
 }

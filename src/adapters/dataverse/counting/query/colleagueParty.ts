@@ -48,7 +48,7 @@ const rep: ColleagueLinks = {
   ],
 };
 
-/** Which of them are the organisation's is for the reader to say: the engine knows no domains. */
+/** Of anybody: the engine knows no domains. contactDaySource.ts keeps those of the organisation. */
 const addresses: ColleagueLinks = {
   atRoot: [ofEntity("colleague", condition("systemuserid", "null"))],
   ofParty: [
