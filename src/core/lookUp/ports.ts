@@ -51,7 +51,7 @@ export interface Coverage {
   /** There was more than the source could look at. */
   readonly isPartial: boolean;
   /** Why a part of it could not be looked at; trying again may help. */
-  readonly missing?: AppErrorCode;
+  readonly missingBecause?: AppErrorCode;
   /** The source was too slow for more than its newest days. */
   readonly isShortened?: boolean;
   /** How far the rep's right to read reaches in the source. */

@@ -104,7 +104,7 @@ function reusingContacts({ contacts }: Findings, source: ContactSource): Contact
     async findContacts(prospect, tell) {
       const found = contacts.get(source.name) ?? (await source.findContacts(prospect, tell));
       // An answer of which a part failed is worth asking for again.
-      if (found.coverage.missing === undefined) contacts.set(source.name, found);
+      if (found.coverage.missingBecause === undefined) contacts.set(source.name, found);
       return found;
     },
   };

@@ -9,7 +9,7 @@ export interface AllKindsCount {
   readonly isPartial: boolean;
   readonly isShortened: boolean;
   /** Why a kind could not be counted. */
-  readonly missing?: AppErrorCode;
+  readonly missingBecause?: AppErrorCode;
   readonly kinds: readonly (KindCount | undefined)[];
 }
 
@@ -39,6 +39,6 @@ export async function countKinds(
     found: counted.flatMap(({ found }) => found),
     isPartial: failed !== undefined || counted.some(({ isPartial }) => isPartial),
     isShortened: counted.some(({ isShortened }) => isShortened),
-    ...(failed !== undefined && { missing: errorCodeOf(failed.reason) }),
+    ...(failed !== undefined && { missingBecause: errorCodeOf(failed.reason) }),
   };
 }

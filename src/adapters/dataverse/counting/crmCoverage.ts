@@ -5,7 +5,7 @@ import type { DayWindow } from "./query/dayWindow";
 
 /** How far the CRM was looked at, said no better than it is. */
 export function coverageOf(
-  { isPartial, isShortened, missing }: AllKindsCount,
+  { isPartial, isShortened, missingBecause }: AllKindsCount,
   window: DayWindow,
   reach: ReadingReach | undefined,
 ): Coverage {
@@ -14,7 +14,7 @@ export function coverageOf(
     sinceDay: since,
     isPartial,
     ...(isShortened && { isShortened }),
-    ...(missing !== undefined && { missing }),
+    ...(missingBecause !== undefined && { missingBecause }),
     ...(reach !== undefined && { reach }),
   };
 }

@@ -80,6 +80,6 @@ function coverageOf(pages: Pages<MeetingRow>, now: Date): Coverage {
   return {
     sinceDay: hasMore && days.length > 0 ? Math.max(first, Math.min(...days)) : first,
     isPartial: hasMore || isPartial,
-    ...(missing !== undefined && { missing }),
+    ...(missing !== undefined && { missingBecause: missing }),
   };
 }
