@@ -26,10 +26,10 @@ export function createGate(capacity: number): Gate {
   }
 
   function leaveOnce(size: number): () => void {
-    let hasLeft = false;
+    let isReleased = false;
     return () => {
-      if (hasLeft) return;
-      hasLeft = true;
+      if (isReleased) return;
+      isReleased = true;
       inside -= size;
       admitNext();
     };

@@ -15,8 +15,8 @@ import type { HttpRequest, Sent } from "./sendOnce";
 import { createThrottle } from "./throttle";
 import { timeOutError } from "./timeOut";
 import type { Throttle } from "./throttle";
-import { createVanguard } from "./vanguard";
-import type { Vanguard } from "./vanguard";
+import { createPreflightOrder } from "./preflightOrder";
+import type { PreflightOrder } from "./preflightOrder";
 
 /** Sends one request, again where that is safe and worthwhile. @throws AppError without an answer */
 export type Send = (request: HttpRequest) => Promise<Response>;
@@ -37,7 +37,7 @@ interface Host {
   readonly gate: Gate;
   readonly breaker: Breaker;
   readonly throttle: Throttle;
-  readonly vanguard: Vanguard;
+  readonly preflightOrder: PreflightOrder;
 }
 
 export function createTransport({ tokens, maxInFlight }: TransportOptions): Transport {
@@ -46,7 +46,7 @@ export function createTransport({ tokens, maxInFlight }: TransportOptions): Tran
     gate: createGate(maxInFlight),
     breaker: createBreaker(),
     throttle: createThrottle(),
-    vanguard: createVanguard(),
+    preflightOrder: createPreflightOrder(),
   };
   return {
     open: (time) => async (request) => {
@@ -85,13 +85,13 @@ async function sendUntilSettled(
 async function sendInTurn(
   request: HttpRequest & { readonly token: string },
   time: LookUpTime,
-  { gate, breaker, throttle, tokens, vanguard }: Host,
+  { gate, breaker, throttle, tokens, preflightOrder }: Host,
 ): Promise<Sent> {
   if (breaker.isOpen()) throw new AppError("serviceUnavailable");
   await throttle.wait(time);
-  const arrive = await vanguard.follow(time.signal);
+  const releaseOthers = await preflightOrder.enter(time.signal);
   const leave = await gate.enter(request.size ?? 1, time.signal).catch((error: unknown) => {
-    arrive();
+    releaseOthers();
     throw error;
   });
   const sentAt = performance.now();
@@ -102,7 +102,7 @@ async function sendInTurn(
     if (isThrottled(sent)) throttle.slowDown(askedWaitMs(heard(sent)));
     return sent;
   } finally {
-    arrive();
+    releaseOthers();
     leave();
   }
 }
