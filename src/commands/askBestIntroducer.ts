@@ -35,7 +35,7 @@ export async function askBestIntroducer(options: CommandOptions): Promise<void> 
     const services = await untilAborted(createServices(), signal);
     text = loadCommandText(languageOf(services.appearance.displayLanguage));
     await notices.show({ kind: "progress", text: (await text).looking });
-    const made = await untilAborted(ask(services, await text, options), signal);
+    const made = await untilAborted(lookUpAndRequest(services, await text, options), signal);
     await notices.show(made.notice);
     const correction = await made.record?.();
     if (correction !== undefined) await notices.show(correction);
@@ -44,7 +44,7 @@ export async function askBestIntroducer(options: CommandOptions): Promise<void> 
   }
 }
 
-async function ask(
+async function lookUpAndRequest(
   services: Services,
   text: CommandText,
   options: CommandOptions,
