@@ -1,7 +1,7 @@
 /** The state of a request, as the rep reports it. */
 export type RequestState = "waiting" | "answered" | "introduced" | "declined";
 
-/** The same, or that the rep did not ask after all. */
+/** The same, or that the rep did not make the request after all. */
 export type RequestOutcome = RequestState | "notMade";
 
 /** One request of the rep's to one colleague about one prospect, as it is remembered. */
@@ -16,7 +16,7 @@ export interface PastRequest {
 export interface RequestHistory {
   /** The last one about the prospect. */
   readonly latest?: PastRequest;
-  /** When they were asked, about whomever. */
+  /** When each was made, about whichever prospect. */
   readonly requestedAt: readonly Date[];
 }
 

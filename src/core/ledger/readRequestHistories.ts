@@ -4,7 +4,7 @@ import { noRequests } from "./pastRequest";
 import type { RequestHistory } from "./pastRequest";
 import type { RequestLedger } from "./requestPorts";
 
-/** What the rep has asked of each introducer about one prospect, by the introducer's id. */
+/** The rep's past requests to each introducer, by the introducer's id. */
 export type RequestHistories = ReadonlyMap<string, RequestHistory>;
 
 export async function readRequestHistories(
@@ -48,7 +48,7 @@ export function followRequestHistories(
   };
 }
 
-/** Without a ledger everything is as it would be had the rep asked nobody. */
+/** Without a ledger the rep counts as having made no request. */
 function ignore(): void {
   return undefined;
 }

@@ -6,8 +6,8 @@ import type { RequestTemplate } from "../words/requestTemplate";
 import type { IntroductionWords } from "./introductionWords";
 
 /**
- * Whom the rep asks for an introduction to whom, and on which occasion. Prepared when the rep asks for
- * it: whatever is selected in Outlook since, the request stays about these people.
+ * A request to an introducer about a prospect, on one occasion. Prepared when the rep begins it: whatever
+ * is selected in Outlook since, the request stays about these people.
  */
 export interface IntroductionRequest extends Occasion {
   readonly prospect: Prospect;
@@ -21,7 +21,7 @@ export interface IntroductionRequest extends Occasion {
   readonly template?: RequestTemplate;
 }
 
-/** The same request to another of those who could be asked. */
+/** The same request to another of the introducers found. */
 export function withIntroducer(
   request: IntroductionRequest,
   introducer: Introducer,

@@ -7,7 +7,7 @@ import { prospectName } from "./prospectName";
 /** `notKept`: remembered no longer than the pane lives. */
 export type Recorded = "done" | "notKept" | "noTask" | "taskStillOpen";
 
-/** Remembers that the rep has asked: in the ledger, and in the CRM where the administrator wants that. */
+/** Remembers what the rep has requested: in the ledger, and in the CRM where the administrator wants that. */
 export async function recordRequest(
   request: IntroductionRequest,
   requestedAt: Date,

@@ -20,7 +20,7 @@ import { useComposition } from "./writing/useComposition";
 export interface ComposerProps {
   readonly services: Services;
   readonly request: IntroductionRequest;
-  /** What the rep has asked of the introducer and of the others, as the ledger has it now. */
+  /** The rep's past requests to the introducer and to the others, as the ledger has them now. */
   readonly histories: RequestHistories;
   readonly memory: ComposerMemory;
   /** `another` where the item of the request is no longer the open one. */

@@ -22,7 +22,7 @@ export interface ShownComposer {
   readonly words: PartWords;
 }
 
-/** The composer, which is loaded when there is somebody to ask. */
+/** The composer, which is loaded when an introducer is found. */
 export function useComposer(state: PaneState, { loadRequestWords }: Services): LoadedComposer {
   const [memory] = useState(createComposerMemory);
   const [shown, setShown] = useState<ShownComposer>();

@@ -1,7 +1,7 @@
 import type { RequestState } from "../../../core/ledger/pastRequest";
 import { hashLength, newKey } from "./keyedHash";
 
-/** One ask by hashes: of the colleague and the prospect together, and of the colleague alone. */
+/** One request by hashes: of the colleague and the prospect together, and of the colleague alone. */
 export interface RequestRecord {
   readonly pair: string;
   readonly colleague: string;
