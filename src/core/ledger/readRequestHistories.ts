@@ -17,7 +17,7 @@ export async function readRequestHistories(
   return new Map(introducers.map(({ id }, place) => [id, histories[place] ?? noRequests]));
 }
 
-/** Reads them now, and again whenever the ledger has changed. Returns how to stop. */
+/** Reads the histories now, and again whenever the ledger has changed. Returns how to stop. */
 export function followRequestHistories(
   openLedger: () => Promise<RequestLedger>,
   about: { readonly prospect: Prospect; readonly introducers: readonly Introducer[] },

@@ -11,7 +11,7 @@ import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
 export interface ContactSource {
   readonly name: SourceName;
   /**
-   * @param tell - told what is known before everything is; what comes later replaces it
+   * @param tell - receives what is known before everything is; what comes later replaces it
    * @throws AppError when the source could not be asked; an empty answer is an answer.
    */
   readonly findContacts: (
@@ -63,7 +63,7 @@ export interface Coverage {
 /** Whose emails, meetings and calls in the CRM the rep may read: `unit` is their business unit. */
 export type ReadingReach = "own" | "unit" | "unitAndBelow" | "everything";
 
-/** `receivedOnly`: nothing that was sent. Else one of so many of the rep's own emails. */
+/** `receivedOnly`: the source holds no email that the rep sent. Else it holds one in so many. */
 export type HeldShare = "receivedOnly" | { readonly oneIn: number };
 
 /** The prospect's own records in the CRM. */

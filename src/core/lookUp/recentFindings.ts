@@ -129,8 +129,8 @@ function reusingEach<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): ReadE
 }
 
 /**
- * Asked for again in the same look-up, there is more to tell, which whoever reads them knows best. What
- * was broken off has nothing to tell, and is not remembered.
+ * Reads again whoever is asked about again in one look-up, because more may be known of them by now. A
+ * read without a result may have been broken off, so it is not remembered.
  */
 function reusingExtras<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): ReadEach<Value> {
   const asked = new Set<string>();

@@ -14,7 +14,7 @@ export interface IntroductionRequest extends Occasion {
   readonly introducer: Introducer;
   /** The other introducers, best first. */
   readonly others: readonly Introducer[];
-  /** The prospect's own, in the CRM. */
+  /** The prospect's leads and contacts in the CRM. */
   readonly records: readonly ProspectRecord[];
   readonly words: IntroductionWords;
   /** The organisation's own words, in place of ours. */

@@ -6,7 +6,7 @@ export interface ColleagueActivity {
   readonly activeDays?: number;
 }
 
-/** A colleague who has gone quiet with everybody has left, is on leave or has another job. */
+/** Days of silence that halve a score: such a colleague has left, is on leave or has another job. */
 const quietHalfLifeDays = 45;
 
 /** An activity that was not measured counts as writing on every other day. */
