@@ -49,7 +49,7 @@ export function createDataverseSystem({
     openSources({ now, organization }, time) {
       const send = transport.open(time);
       const reader = createDataverseReader(send);
-      // What a list waits for and what makes it better do not wait for one another.
+      // Two batches, so that deferred counts and details do not wait for one another.
       const deferredReader = createCollectingReader(send);
       const details = createCollectingReader(send);
       const records = createProspectRecords({ reader, origin });
@@ -69,14 +69,14 @@ export function createDataverseSystem({
   };
 }
 
-/** By record; most records have no template, which is remembered too. */
+/** The template by record id; that a record has none is remembered too. */
 type TemplateMemory = ShortMemory<{
   readonly template: Awaited<ReturnType<RequestTemplates["read"]>>;
 }>;
 
 const keptTemplates = 50;
 
-/** The composer opens at once the second time. */
+/** Remembers templates, so that the composer opens at once the second time. */
 function remembering(memory: TemplateMemory, { read }: RequestTemplates): RequestTemplates {
   return {
     async read(record) {

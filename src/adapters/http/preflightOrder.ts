@@ -6,11 +6,11 @@ import { abortable, withTimeLimit } from "./abortable";
  * that leave together would each have one.
  */
 export interface PreflightOrder {
-  /** @returns release, to be called when the request has its answer, or will have none */
+  /** @returns release: to be called when the request has its answer, or will have none */
   readonly enter: (signal: AbortSignal) => Promise<() => void>;
 }
 
-/** Then the others go anyway. */
+/** After so long the others go anyway. */
 const longestWaitMs = 1_500;
 
 export function createPreflightOrder(): PreflightOrder {

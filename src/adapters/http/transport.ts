@@ -18,10 +18,12 @@ import type { Throttle } from "./throttle";
 import { createPreflightOrder } from "./preflightOrder";
 import type { PreflightOrder } from "./preflightOrder";
 
-/** Sends one request, again where that is safe and worthwhile. @throws AppError without an answer */
+/**
+ * Sends one request, with retries where they are safe and worthwhile. @throws AppError without an answer
+ */
 export type Send = (request: HttpRequest) => Promise<Response>;
 
-/** The way to one system. One transport serves all look-ups, so that its limits hold across them. */
+/** HTTP to one system. One transport serves all look-ups, so that its limits hold across them. */
 export interface Transport {
   readonly open: (time: LookUpTime) => Send;
 }
@@ -81,7 +83,7 @@ async function sendUntilSettled(
   }
 }
 
-/** Sends once, when the host is up and has room. */
+/** Sends once: unless the breaker is open, after the throttle, in the order of preflight and gate. */
 async function sendInTurn(
   request: HttpRequest & { readonly token: string },
   time: LookUpTime,

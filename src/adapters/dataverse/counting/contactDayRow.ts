@@ -9,9 +9,9 @@ import type { ActivityQuery, RowCounts } from "./query/activityQuery";
 import { aggregateRow } from "./aggregateRow";
 import type { AggregateRow } from "./aggregateRow";
 
-/** What one row of an aggregate says. */
+/** One row of an aggregate: contact days of one colleague. */
 export interface ColleagueDays {
-  /** Absent where nobody could be asked by what the row tells. */
+  /** Absent where the row has no mail address, so that no request could be written. */
   readonly colleague?: Colleague;
   readonly days: readonly ContactDay[];
 }
@@ -41,7 +41,7 @@ function repliesAmong({ replies = 0, direct }: RowCounts): Pick<ContactDay, "rep
   return replies === 0 ? {} : { replies: Math.min(replies, direct) };
 }
 
-/** Somebody without a mail address cannot be asked for anything. */
+/** Undefined for somebody without a mail address: no request could be written to them. */
 function toColleague(values: AggregateRow): Colleague | undefined {
   const address = parseEmailAddress(values["colleague_address"]);
   if (address === undefined) return undefined;

@@ -37,9 +37,9 @@ export interface RecordIds {
 const slackDays = 2;
 
 /**
- * Who of the organisation was in touch with the prospect by what the CRM tracks, as far as the rep
- * may read it. All kinds are counted at once: by the address that was used, which answers first, then
- * by the prospect's records too, which takes the place of that.
+ * Finds colleagues in touch with the prospect in what the CRM tracks and the rep may read. All kinds are
+ * counted at once: by the address that was used, which answers first, then by the prospect's records too,
+ * which takes the place of that.
  */
 export function createContactDaySource(options: ContactDaySourceOptions): ContactSource {
   return {

@@ -3,7 +3,7 @@ import type { AppErrorCode } from "../../../core/errors";
 import type { ColleagueDays } from "./contactDayRow";
 import type { KindCount, KindCounter } from "./kindCounter";
 
-/** What all kinds of activity say together. */
+/** The counts of all kinds of activity together. */
 export interface AllKindsCount {
   readonly found: readonly ColleagueDays[];
   readonly isPartial: boolean;

@@ -3,7 +3,7 @@ import type { AllKindsCount } from "./countKinds";
 import { newestDays } from "./query/dayWindow";
 import type { DayWindow } from "./query/dayWindow";
 
-/** How far the CRM was looked at, said no better than it is. */
+/** The coverage of the CRM: since the newest days only where one kind was counted no further back. */
 export function coverageOf(
   { isPartial, isShortened, missingBecause }: AllKindsCount,
   window: DayWindow,

@@ -17,7 +17,7 @@ export interface KindCounterOptions {
   readonly now: Date;
 }
 
-/** What one kind of activity says, and how much of it could be counted. */
+/** The counts of one kind of activity, and whether all of it could be counted. */
 export interface KindCount {
   readonly found: readonly ColleagueDays[];
   readonly isPartial: boolean;
@@ -44,7 +44,7 @@ export function createKindCounter(query: ActivityQuery, options: KindCounterOpti
   const { prospect, now } = options;
   const addresses = addressCandidates(prospect.address);
   const budget = { left: furtherRequestsPerKind };
-  // What the first form found out about the service spares the second one the same.
+  // Kept from the count by address, so that the count by record does not repeat what was too much.
   let windows: readonly DayWindow[] = [options.window];
   let isShortened = false;
   let isCut = false;
