@@ -18,15 +18,15 @@ export interface CommandOptions {
   readonly createServices: () => Promise<Services>;
   readonly notices: NoticeBar;
   readonly now: () => Date;
-  /** Counts until Outlook tells its own language. */
+  /** The language of notices until Outlook's own is known. */
   readonly browserLanguage: string;
   /** Aborts when the command has taken too long. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Finds who knows the person behind the open item best, and opens the draft to them. All that happens
- * is told above the item. @returns when everything has been said, whatever went wrong
+ * Finds who knows the person behind the open item best, and opens the draft to them. Notices above the
+ * item say all that happens. @returns when everything has been said, whatever went wrong
  */
 export async function askBestIntroducer(options: CommandOptions): Promise<void> {
   const { createServices, notices, signal } = options;
@@ -79,7 +79,7 @@ function noProspect(choice: ProspectChoice, text: CommandText): Notice {
   return { kind: "outcome", text: isChoiceLeft ? text.severalPeople : text.noProspect[reason] };
 }
 
-/** The same as the pane says where there is no list. */
+/** The words that the pane has in place of a list. */
 function nobody(prospect: Prospect, outcome: LookUpOutcome, text: CommandText): Notice {
   const name = prospect.displayName || prospect.address;
   if (outcome.kind === "allFailed") return { kind: "failure", text: text.failed[outcome.code] };

@@ -9,7 +9,7 @@ import { scopesFor } from "../adapters/graph/graphScopes";
 import { createTransport } from "../adapters/http/transport";
 import type { TokenProvider } from "../adapters/identity/tokenProvider";
 
-/** Of Dataverse's limit of 52 for each user, as many as one look-up can use. */
+/** One look-up uses no more; Dataverse allows each user 52. */
 const dataverseRequestsInFlight = 6;
 
 /** Graph's limit of concurrent requests to one mailbox. */
