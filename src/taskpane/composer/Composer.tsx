@@ -26,7 +26,7 @@ export interface ComposerProps {
   /** `another` where the item of the request is no longer the open one. */
   readonly openItem: "same" | "another";
   readonly onOtherIntroducer: (introducer: Introducer) => void;
-  /** Closing keeps the text. */
+  /** Closes the composer; its text is kept in `memory`. */
   readonly onClose: () => void;
 }
 

@@ -30,7 +30,7 @@ export function useComposer(state: PaneState, { loadRequestWords }: Services): L
   const isSomebodyFound = state.status === "lookUp" && state.rows.length > 0;
 
   useEffect(() => {
-    // Ahead of the click, which meets again whatever fails here.
+    // Loaded ahead of the click; a failure is thrown again there.
     if (!isSomebodyFound) return;
     Promise.all([importComposer(), loadPartWords(language), loadRequestWords()]).catch(
       () => undefined,

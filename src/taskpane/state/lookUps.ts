@@ -23,7 +23,7 @@ export interface LookUps {
   readonly begin: () => Promise<void>;
   /** Asks about another person on the item. What answered a moment ago is not asked again. */
   readonly pick: (item: OpenItem, person: Person) => Promise<void>;
-  /** Does once more what was done last, for the account the rep is signed in with by now. */
+  /** Repeats the last task, for the account the rep is signed in with by now. */
   readonly repeat: () => Promise<void>;
   readonly stop: () => void;
 }
@@ -42,13 +42,13 @@ interface Run {
 
 type Task = (run: Run) => Promise<void>;
 
-/** An item, and whom on it the rep picked instead of the person we would look up. */
+/** What a look-up is about: an item, and the person on it whom the rep picked, if any. */
 interface Subject {
   readonly item: OpenItem;
   readonly picked?: Person;
 }
 
-/** One look-up at a time: the next one ends the one before, wherever that is. */
+/** One look-up at a time: the next one aborts the one before. */
 export function createLookUps(options: LookUpsOptions): LookUps {
   const { services, dispatch, now } = options;
   const recent = createRecentFindings(now);

@@ -14,7 +14,10 @@ export interface SourceLineProps {
   readonly actions: PaneActions;
 }
 
-/** A source that answered, if only in part, or still may. Failures are told together, by their reason. */
+/**
+ * The line of a source that answered, in part or whole, or still may. FailedLine has the failures, by
+ * reason.
+ */
 export function SourceLine({ report, itemKind, actions }: SourceLineProps) {
   const text = useText();
   if (report.status === "failed") return undefined;
