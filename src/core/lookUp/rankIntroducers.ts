@@ -22,7 +22,7 @@ interface Ranked {
   readonly score: number;
 }
 
-/** What all candidates of a list are judged by. */
+/** The same for every candidate of one list. */
 interface Measure {
   readonly today: DayNumber;
   readonly visibility: number;

@@ -18,7 +18,7 @@ const bothSidesWithinDays = 3;
 /** What was tracked longer ago may have been tracked in another way. */
 const yearDays = 365;
 
-/** As many contact days as this, both-sided in the ordinary way, are always added. */
+/** So many contact days, both-sided in the ordinary way, are always added; rankIntroducers.ts adds more. */
 const assumedDays = 20;
 
 /** A score is divided by visibility (connectionStrength.ts), so this lifts it tenfold at most. */
