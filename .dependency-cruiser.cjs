@@ -96,7 +96,7 @@ module.exports = {
     {
       name: "the-pane-stands-on-its-parts",
       comment:
-        "state, text, hooks and parts serve every room of the pane, so they know none. What loads a room lives with the pane or with the room.",
+        "state, text, hooks and parts serve every folder of the picture, so they know none. What loads a folder lives with the pane or in that folder.",
       severity: "error",
       from: { path: "^src/taskpane/(state|text|hooks|parts)/" },
       to: { path: "^src/taskpane/(?!state/|text/|hooks/|parts/)" },

@@ -4,6 +4,10 @@ import type { Answer, FetchUrl } from "./fetchUrl";
 import { bad, good, unknown } from "./finding";
 import type { Finding } from "./finding";
 
+/** Codes of the sign-in service, as its error page names them. */
+const redirectNotRegistered = "AADSTS50011";
+const clientUnknown = "AADSTS700016";
+
 /** Checks that the services named in config.json exist and admit the add-in. */
 export async function checkServices(
   config: AppConfig,
@@ -37,9 +41,9 @@ async function checkTenant(
   return bad(place, "is not known to the sign-in service", "Correct the tenant id in config.json.");
 }
 
-/** Asks as a browser does before the pane's first request. */
-async function checkCrm(crm: string, origin: string, fetchUrl: FetchUrl): Promise<Finding> {
-  const answer = await fetchUrl(`${crm}/api/data/v9.2/$batch`, {
+/** Sends the CORS preflight that a browser sends before the pane's first request. */
+async function checkCrm(crmOrigin: string, origin: string, fetchUrl: FetchUrl): Promise<Finding> {
+  const answer = await fetchUrl(`${crmOrigin}/api/data/v9.2/$batch`, {
     method: "OPTIONS",
     headers: {
       origin,
@@ -47,17 +51,17 @@ async function checkCrm(crm: string, origin: string, fetchUrl: FetchUrl): Promis
       "access-control-request-headers": "authorization,content-type",
     },
   });
-  if (answer.status === 0) return unreachable(crm, crm);
+  if (answer.status === 0) return unreachable(crmOrigin, crmOrigin);
   const allowed = answer.headers["access-control-allow-origin"];
-  if (allowed === "*" || allowed === origin) return good(crm, "lets the pane's requests in");
+  if (allowed === "*" || allowed === origin) return good(crmOrigin, "lets the pane's requests in");
   return bad(
-    crm,
+    crmOrigin,
     "does not let requests of this site in (CORS)",
     "Check dataverseUrl in config.json: it has to be the environment's own address.",
   );
 }
 
-/** Requests a sign-in without completing it: the service checks the redirect address first. */
+/** Begins a sign-in and does not complete it: the service checks the redirect address first. */
 async function checkRedirect(
   { signInOrigin, clientId, tenants }: AppConfig,
   address: string,
@@ -85,23 +89,31 @@ function judgeRedirect(address: string, answer: Answer, signInOrigin: string): F
     return good(address, "is registered as a redirect address");
   }
   const page = String(answer.body);
-  if (page.includes("AADSTS50011")) {
+  if (page.includes(redirectNotRegistered)) {
     return bad(
       address,
       "is not registered as a redirect address",
       "Add it to the app registration under Authentication, single-page application.",
     );
   }
-  if (page.includes("AADSTS700016")) {
+  if (page.includes(clientUnknown)) {
     return bad(
       address,
       "the client id is not known in this tenant",
       "Correct clientId in config.json.",
     );
   }
-  return unknown(address, "the sign-in service did not say", "Look under Authentication.");
+  return unknown(
+    address,
+    "the sign-in service did not say",
+    "Compare with the app registration, Authentication.",
+  );
 }
 
 function unreachable(place: string, origin: string): Finding {
-  return unknown(place, `${origin} cannot be reached from here`, "Run the check where it can.");
+  return unknown(
+    place,
+    `${origin} cannot be reached from here`,
+    "Run the check on a machine that can reach it.",
+  );
 }

@@ -1,11 +1,11 @@
 import type { ColleagueActivity } from "../../src/core/strength/colleagueActivity";
+import { horizonDays } from "../../src/core/strength/historySum";
 import { messagesBetween } from "./directMessages";
 import type { DirectMessage } from "./directMessages";
 import type { OpenArchive } from "./openArchive";
 import type { Query } from "./readQueries";
 import type { PersonId } from "./readRows";
 
-const horizonDays = 1095;
 const horizonSeconds = horizonDays * 86_400;
 
 /** A colleague who was in touch with the person asked about, seen at the moment of the query. */

@@ -17,15 +17,15 @@ export interface CommandOptions {
   readonly createServices: () => Promise<Services>;
   readonly notices: NoticeBar;
   readonly now: () => Date;
-  /** Counts until Outlook tells its own language. */
+  /** The language of notices until Outlook's own is known. */
   readonly browserLanguage: string;
   /** Aborts when the command has taken too long. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Finds who knows the person behind the open item best, and opens the draft to them. All that happens
- * is told above the item. @returns when everything has been said, whatever went wrong
+ * Finds who knows the person behind the open item best, and opens the draft to them. Notices above the
+ * item say all that happens. @returns when everything has been said, whatever went wrong
  */
 export async function askBestIntroducer(options: CommandOptions): Promise<void> {
   const { createServices, notices, signal } = options;
@@ -34,7 +34,7 @@ export async function askBestIntroducer(options: CommandOptions): Promise<void> 
     const services = await untilAborted(createServices(), signal);
     text = loadCommandText(languageOf(services.appearance.displayLanguage));
     await notices.show({ kind: "progress", text: (await text).looking });
-    const made = await untilAborted(ask(services, await text, options), signal);
+    const made = await untilAborted(lookUpAndRequest(services, await text, options), signal);
     await notices.show(made.notice);
     const correction = await made.record?.();
     if (correction !== undefined) await notices.show(correction);
@@ -43,7 +43,7 @@ export async function askBestIntroducer(options: CommandOptions): Promise<void> 
   }
 }
 
-async function ask(
+async function lookUpAndRequest(
   services: Services,
   text: CommandText,
   options: CommandOptions,
@@ -78,7 +78,7 @@ function noProspect(choice: ProspectChoice, text: CommandText): Notice {
   return { kind: "outcome", text: isChoiceLeft ? text.severalPeople : text.noProspect[reason] };
 }
 
-/** The same as the pane says where there is no list. */
+/** The words that the pane has in place of a list. */
 function nobody(prospect: Prospect, outcome: LookUpOutcome, text: CommandText): Notice {
   const name = prospect.displayName || prospect.address;
   if (outcome.kind === "allFailed") return { kind: "failure", text: text.failed[outcome.code] };

@@ -2,10 +2,10 @@ import { createRibbon } from "../services/ribbon";
 import { createServices } from "../services/services";
 import { askBestIntroducer } from "./askBestIntroducer";
 
-/** As the manifest names it. */
+/** The function's name in the manifest. */
 const commandName = "askBestIntroducer";
 
-/** Outlook waits for minutes, a rep does not. */
+/** Time limit of the command: Outlook waits for minutes, a rep does not. */
 const limitMs = 40_000;
 
 const { notices, onCommand } = createRibbon();

@@ -21,13 +21,16 @@ interface MakeRequestOptions {
 
 export interface MadeRequest {
   readonly notice: Notice;
-  /** What of it is left to do once the rep has read the notice. @returns a notice in its place */
+  /**
+   * Remembers the request in ledger and CRM. Call once the notice is shown; returns a notice to replace it
+   * where that failed.
+   */
   readonly record?: () => Promise<Notice | undefined>;
 }
 
 /**
- * Opens the suggested draft to the best introducer. Where the rep would be asked in the pane whether they
- * mean it, no draft opens: the notice says why, and the pane is the place to go on.
+ * Opens the suggested draft to the best introducer. Where there is a caution, no draft opens: the notice
+ * says why, and the pane is the place to go on.
  */
 export async function makeRequest(
   found: FoundIntroducers,
@@ -45,16 +48,16 @@ export async function makeRequest(
   await services.drafts.openDraft(draft);
   return {
     notice: { kind: "outcome", text: text.opened(name) },
-    record: () => record(request, { services, text, now }),
+    record: () => recordAndReport(request, { services, text, now }),
   };
 }
 
-type Told = Pick<MakeRequestOptions, "text" | "now">;
+type NoticeOptions = Pick<MakeRequestOptions, "text" | "now">;
 
 function cautionNotice(
   { reason, nextBest }: RequestCaution,
   name: string,
-  { text, now }: Told,
+  { text, now }: NoticeOptions,
 ): Notice {
   const next = nextBest?.colleague.displayName;
   const words =
@@ -64,9 +67,9 @@ function cautionNotice(
   return { kind: "outcome", text: words };
 }
 
-async function record(
+async function recordAndReport(
   request: IntroductionRequest,
-  { services, text, now }: Told & Pick<MakeRequestOptions, "services">,
+  { services, text, now }: NoticeOptions & Pick<MakeRequestOptions, "services">,
 ): Promise<Notice | undefined> {
   const recorded = await recordRequest(request, now(), services);
   if (recorded === "done") return undefined;

@@ -1,6 +1,6 @@
 /**
- * Everything that can go wrong on the way to an answer, in the words the product knows.
- * Each code has a title, a sentence and a next step in src/words.
+ * Every failure that the product tells apart. Each code has a title, a sentence and a next step in
+ * src/words.
  */
 export const appErrorCodes = [
   "signInRequired",

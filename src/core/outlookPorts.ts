@@ -55,7 +55,7 @@ export interface Mailbox {
 export interface RepChoices {
   /** The value as stored. Other programs may have written it, so the caller has to check it. */
   readonly read: (name: string) => unknown;
-  /** Holds for this pane in any case. @throws AppError when it cannot be kept beyond it */
+  /** Keeps the value for this pane in any case. @throws AppError when it cannot be kept beyond it */
   readonly keep: (name: string, value: unknown) => Promise<void>;
 }
 
@@ -79,7 +79,7 @@ export interface IntroductionDraft {
   readonly introducer: { readonly address: EmailAddress; readonly displayName: string };
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  /** For the introducer to pass on, and the sentence that says so. */
+  /** The part that the introducer may pass on, and the sentence that says so. */
   readonly note?: { readonly lead: string; readonly paragraphs: readonly string[] };
   /** Header lines of the prospect's message, label and value; empty when nothing may be quoted. */
   readonly quotedHeader: readonly { readonly label: string; readonly value: string }[];
@@ -99,6 +99,6 @@ export interface Notice {
 }
 
 export interface NoticeBar {
-  /** Takes the place of the notice before. Where nothing can be shown, nothing is. */
+  /** Replaces the notice before. Does nothing where the item has no place for notices. */
   readonly show: (notice: Notice) => Promise<void>;
 }

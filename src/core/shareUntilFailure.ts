@@ -1,4 +1,4 @@
-/** One result for all who ask; after a failure the next one starts anew. */
+/** One shared result; after a failure the next call starts anew. */
 export function shareUntilFailure<T>(start: () => Promise<T>): () => Promise<T> {
   let shared: Promise<T> | undefined;
   return () => {

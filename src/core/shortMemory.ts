@@ -5,9 +5,8 @@ export interface ShortMemory<Value> {
 }
 
 export interface ShortMemoryOptions {
-  /** How many values are kept. */
   readonly capacity: number;
-  /** In milliseconds. Without a clock a value is kept until there is no room for it. */
+  /** In milliseconds. Without a clock a value is kept until newer ones push it out. */
   readonly now?: () => number;
 }
 

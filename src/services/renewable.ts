@@ -1,9 +1,9 @@
 import { shareUntilFailure } from "../core/shareUntilFailure";
 
-/** One result for all who ask, until it is renewed. */
+/** One shared result, until it is renewed. */
 export interface Renewable<Value> {
   readonly get: () => Promise<Value>;
-  /** Whoever asks from now on gets a new one. */
+  /** Later calls of `get` return a new result. */
   readonly renew: () => void;
 }
 

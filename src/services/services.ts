@@ -31,8 +31,8 @@ export interface Services extends RequestPorts {
   /** The words of a request, in the language of Outlook. @throws Error where they do not load */
   readonly loadRequestWords: () => Promise<IntroductionWords>;
   /**
-   * The rep's organisation and what can be asked there. May have to learn from the sign-in which
-   * organisation that is. @throws AppError `notConfigured` and the codes of sign-in
+   * The services of the rep's organisation. May have to learn from the sign-in which organisation that is.
+   * @throws AppError `notConfigured` and the codes of sign-in
    */
   readonly openTenant: () => Promise<TenantServices>;
   /**
@@ -48,7 +48,7 @@ export interface Services extends RequestPorts {
  */
 export async function createServices(): Promise<Services> {
   const systems = partLoader(loadSystems);
-  // Ahead of the first look-up, which meets again whatever fails here.
+  // Loaded ahead of the first look-up; a failure is thrown again there.
   systems().catch(() => undefined);
   const config = await readConfigInOutlook();
   const tokens = createTokens(config);
@@ -85,7 +85,7 @@ function lateDrafts(): DraftOpener {
   return { openDraft: async (draft) => (await load()).createOfficeDraftOpener().openDraft(draft) };
 }
 
-/** Needed only once somebody is found. */
+/** The ledger is needed only once an introducer is found. */
 async function openRequestLedger(choices: RepChoices): Promise<RequestLedger> {
   const { createRequestLedger } = await import(
     /* webpackChunkName: "request-ledger" */ "../adapters/outlook/ledger/requestLedger"
@@ -119,14 +119,14 @@ function createTokens(config: AppConfig): TokenProvider {
   return tokens;
 }
 
-/** Outlook gives no name where no item was open at start; the sign-in may know more addresses. */
+/** Completes the rep by the signed-in account: Outlook gives no name where no item was open at start. */
 function createMailbox(tokens: TokenProvider): Mailbox {
   const mailbox = createOfficeMailbox();
   const readRep = () => completeRep(mailbox.readRep(), tokens.account() ?? {});
   return { ...mailbox, readRep };
 }
 
-/** A file for one organisation tells it without a sign-in. */
+/** config.json for one organisation tells the tenant without a sign-in. */
 async function tenantOfRep(config: AppConfig, tokens: TokenProvider): Promise<TenantConfig> {
   const tenant = onlyTenant(config);
   if (tenant !== undefined) return tenant;

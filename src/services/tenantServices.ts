@@ -7,10 +7,12 @@ import type { LookUpSources } from "../core/lookUp/ports";
 import type { Organization } from "../core/people/organization";
 import type { TenantSystems } from "./tenantSystems";
 
-/** What can be asked in the rep's organisation. A look-up of it needs the organisation, so that is read first. */
+/**
+ * What can be asked in the rep's organisation. A look-up needs the `Organization`, so that is read first.
+ */
 export interface TenantServices extends RequestCrm {
   /**
-   * As the administrator set it, with what Graph adds: verified domains, who opted out.
+   * The organisation of config.json, with what Graph adds: verified domains, members of the opt-out group.
    * @throws AppError where it cannot be read who opted out
    */
   readonly readOrganization: () => Promise<Organization>;
@@ -23,7 +25,7 @@ export interface TenantServices extends RequestCrm {
   readonly findIntroducers: typeof findIntroducers;
 }
 
-/** The rep waits for the composer meanwhile. */
+/** The composer opens only when the template is read or given up. */
 const templateLimitMs = 2_000;
 
 export function createTenantServices(systems: TenantSystems): TenantServices {
@@ -54,12 +56,12 @@ async function completeOrganization({ tenant, graph }: TenantSystems): Promise<O
   return optOutGroupId === undefined ? ifAlreadyThere(completed, organization) : completed;
 }
 
-/** What the promise holds, where it has settled already; else what is at hand, without a wait. */
+/** The promise's value where it has settled already, else what is at hand; never waits. */
 function ifAlreadyThere<Value>(promise: Promise<Value>, atHand: Value): Promise<Value> {
   return Promise.race([promise, Promise.resolve(atHand)]);
 }
 
-/** Time for what no look-up can cancel. */
+/** Time for requests that belong to no look-up, so none can abort them. */
 function unabortedTime(limitMs?: number) {
   return startLookUpTime(new AbortController().signal, limitMs);
 }

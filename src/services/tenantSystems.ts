@@ -1,15 +1,15 @@
 import type { AppConfig, TenantConfig } from "../adapters/config/appConfig";
 import { graphResource } from "../adapters/config/graphResource";
-import { createDataverseRoom } from "../adapters/dataverse/dataverseRoom";
-import type { DataverseRoom } from "../adapters/dataverse/dataverseRoom";
+import { createDataverseSystem } from "../adapters/dataverse/dataverseSystem";
+import type { DataverseSystem } from "../adapters/dataverse/dataverseSystem";
 import { createGraphAccess } from "../adapters/graph/graphAccess";
-import type { GraphRoom } from "../adapters/graph/graphRoom";
-import { createLateGraphRoom } from "../adapters/graph/lateGraphRoom";
+import type { GraphSystem } from "../adapters/graph/graphSystem";
+import { createLateGraphSystem } from "../adapters/graph/lateGraphSystem";
 import { scopesFor } from "../adapters/graph/graphScopes";
 import { createTransport } from "../adapters/http/transport";
 import type { TokenProvider } from "../adapters/identity/tokenProvider";
 
-/** Of Dataverse's limit of 52 for each user, as many as one look-up can use. */
+/** One look-up uses no more; Dataverse allows each user 52. */
 const dataverseRequestsInFlight = 6;
 
 /** Graph's limit of concurrent requests to one mailbox. */
@@ -19,8 +19,8 @@ const graphRequestsInFlight = 4;
 export interface TenantSystems {
   readonly tenant: TenantConfig;
   /** Undefined where there is no CRM. */
-  readonly dataverse: DataverseRoom | undefined;
-  readonly graph: GraphRoom;
+  readonly dataverse: DataverseSystem | undefined;
+  readonly graph: GraphSystem;
 }
 
 export interface TenantAccess {
@@ -37,7 +37,7 @@ export function openTenantSystems(access: TenantAccess): TenantSystems {
   };
 }
 
-function openDataverse({ tenant, tokens }: TenantAccess): DataverseRoom | undefined {
+function openDataverse({ tenant, tokens }: TenantAccess): DataverseSystem | undefined {
   const { dataverseOrigin: origin } = tenant;
   if (origin === undefined) return undefined;
   const resource = { origin, scopes: [`${origin}/user_impersonation`] };
@@ -45,15 +45,15 @@ function openDataverse({ tenant, tokens }: TenantAccess): DataverseRoom | undefi
     tokens: tokens.tokensFor(resource),
     maxInFlight: dataverseRequestsInFlight,
   });
-  return createDataverseRoom({ origin, transport });
+  return createDataverseSystem({ origin, transport });
 }
 
-function openGraph({ config, tenant, tokens }: TenantAccess): GraphRoom {
+function openGraph({ config, tenant, tokens }: TenantAccess): GraphSystem {
   const { sources, optOutGroupId } = tenant;
   const access = createGraphAccess(scopesFor(tenant.sources, tenant.graphScopes), (scopes) =>
     tokens.tokensFor(graphResource(config, scopes)),
   );
-  return createLateGraphRoom({
+  return createLateGraphSystem({
     graphOrigin: config.graphOrigin,
     transport: createTransport({ tokens: access.tokens, maxInFlight: graphRequestsInFlight }),
     readGranted: access.readGranted,

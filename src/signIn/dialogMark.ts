@@ -1,2 +1,2 @@
-/** In the window's own storage while it is a dialog of Outlook's. */
+/** Key in the window's sessionStorage while the window is a dialog of Outlook's. */
 export const dialogMark = "who-knows-whom-dialog";

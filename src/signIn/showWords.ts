@@ -1,7 +1,7 @@
 import { languageOf } from "../core/words/language";
 import { loadSignInText } from "../words/loadSignInText";
 
-/** Puts the words of the browser's language where the page has places for them. */
+/** Fills the page's elements with the words of the browser's language. */
 export async function showWords(): Promise<void> {
   const { language, direction, places } = await loadSignInText(languageOf(navigator.language));
   document.documentElement.lang = language;

@@ -3,15 +3,15 @@ import { runPopupRelay } from "@azure/msal-browser/popup-relay";
 import { readConfig } from "../adapters/config/readConfig";
 import { showProblem, showWords } from "./showWords";
 
-// The first page of the sign-in window. It asks for one more click, because browsers let a window open
-// another one only then; the sign-in service's own window would lose the way back to the pane.
+// The first page of the sign-in window. It needs one more click, because browsers let a window open another
+// one only after a click; the sign-in service's own window would lose the way back to the pane.
 
 void start();
 
 async function start(): Promise<void> {
   void showWords();
   try {
-    // Before the click: a browser forgets a click while something loads.
+    // Read before the click: a browser forgets a click while something loads.
     const { signInOrigin } = await readConfig(new URL(location.href));
     letContinue(signInOrigin);
   } catch {

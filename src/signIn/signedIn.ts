@@ -3,7 +3,7 @@ import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridg
 import { dialogMark } from "./dialogMark";
 import { showProblem, showWords } from "./showWords";
 
-// The page the sign-in service comes back to: hands what it brings to the page before, and closes.
+// The redirect page: hands the sign-in service's answer to the page that opened it, and closes.
 
 void showWords();
 if (sessionStorage.getItem(dialogMark) === null) {

@@ -183,7 +183,7 @@ describe.each(graphContracts)("the product's traffic with Graph by $name", (cont
     );
     const givenUp = new AbortController();
     const time = startLookUpTime(givenUp.signal);
-    await graph.room.completeOrganization(anOrganization(), time);
+    await graph.system.completeOrganization(anOrganization(), time);
     for (const address of addresses) {
       const prospect = aProspect({ address: anAddress(address) });
       await findIntroducers(aLookUp({ now, prospect }), graph.open(), () => undefined);

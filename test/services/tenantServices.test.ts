@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { TenantConfig } from "../../src/adapters/config/appConfig";
-import type { DataverseRoom } from "../../src/adapters/dataverse/dataverseRoom";
-import type { GraphRoom } from "../../src/adapters/graph/graphRoom";
+import type { DataverseSystem } from "../../src/adapters/dataverse/dataverseSystem";
+import type { GraphSystem } from "../../src/adapters/graph/graphSystem";
 import type { LookUp } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
 import { createTenantServices } from "../../src/services/tenantServices";
@@ -16,7 +16,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
   const opened: Partial<LookUp>[] = [];
   const limits: number[] = [];
   const nothing = () => Promise.resolve([]);
-  const dataverse: DataverseRoom = {
+  const dataverse: DataverseSystem = {
     openSources: (lookUp) => {
       opened.push(lookUp);
       return {
@@ -32,7 +32,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
     },
     openTasks: () => ({ create: () => Promise.resolve(""), close: () => Promise.resolve() }),
   };
-  const graph: GraphRoom = {
+  const graph: GraphSystem = {
     openSources: (lookUp) => {
       opened.push(lookUp);
       return { contacts: [], profileExtras: { readProfiles: nothing } };

@@ -4,8 +4,8 @@ import { openGraphTenant } from "@who-knows-whom/graph-stand-in/testing/graphTen
 import type { GraphTenantContent } from "@who-knows-whom/graph-stand-in/testing/graphTenant";
 
 import { createGraphAccess } from "../../src/adapters/graph/graphAccess";
-import { createGraphRoom } from "../../src/adapters/graph/graphRoom";
-import type { GraphRoom, GraphRoomOptions } from "../../src/adapters/graph/graphRoom";
+import { createGraphSystem } from "../../src/adapters/graph/graphSystem";
+import type { GraphSystem, GraphSystemOptions } from "../../src/adapters/graph/graphSystem";
 import { coreGraphScopes, optionalGraphScopes } from "../../src/adapters/graph/graphScopes";
 import type { GraphScope } from "../../src/adapters/graph/graphScopes";
 import { startLookUpTime } from "../../src/adapters/http/lookUpTime";
@@ -22,16 +22,16 @@ export const everyScope: readonly GraphScope[] = [
 ];
 
 export interface ServedGraph {
-  readonly room: GraphRoom;
+  readonly system: GraphSystem;
   /** Sources of a new look-up of Blaine Carmack's at Contoso. */
-  readonly open: (time?: LookUpTime) => ReturnType<GraphRoom["openSources"]>;
+  readonly open: (time?: LookUpTime) => ReturnType<GraphSystem["openSources"]>;
   readonly exchanges: readonly Exchange[];
   /** URLs of the parts of each batch so far. */
   readonly batches: () => readonly (readonly string[])[];
   readonly close: () => Promise<void>;
 }
 
-export interface ServedGraphOptions extends Partial<GraphRoomOptions> {
+export interface ServedGraphOptions extends Partial<GraphSystemOptions> {
   /** What the rep agreed to; all that is wanted where absent. */
   readonly consented?: readonly GraphScope[];
   readonly wanted?: readonly GraphScope[];
@@ -53,7 +53,7 @@ export async function serveGraph(
   const { tokens, readGranted } = createGraphAccess(wanted, (scopes) =>
     tokensOf(served.origin, scopes, consented),
   );
-  const room = createGraphRoom({
+  const system = createGraphSystem({
     graphOrigin: served.origin,
     transport: createTransport({ tokens, maxInFlight: 4 }),
     readGranted,
@@ -61,10 +61,10 @@ export async function serveGraph(
     ...options,
   });
   const givenUp = new AbortController();
-  const occasion = { rep: aRep(), organization: anOrganization(), now };
+  const lookUp = { rep: aRep(), organization: anOrganization(), now };
   return {
-    room,
-    open: (time = startLookUpTime(givenUp.signal)) => room.openSources(occasion, time),
+    system,
+    open: (time = startLookUpTime(givenUp.signal)) => system.openSources(lookUp, time),
     exchanges,
     batches: () => exchanges.map(({ request }) => partUrls(request.body)),
     close: async () => {

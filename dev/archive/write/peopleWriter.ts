@@ -42,13 +42,13 @@ export function createPeopleWriter(writer: Writer) {
   }
 
   return {
-    /** Id of the colleague's user. */
+    /** Writes the colleague's user where it is new. @returns its id */
     userId(colleague: ArchivePerson): string {
       const id = userIdOf(colleague.address);
       recordOf(colleague, id);
       return id;
     },
-    /** An outsider met for the first time becomes a contact of this owner. */
+    /** Writes the person's record where they are new: an outsider becomes a contact of this owner. */
     party(role: PartyRole, person: ArchivePerson, ownerId: string): LocalParty {
       const record = recordOf(person, ownerId);
       return { role, address: person.address, ...(record && { record }) };

@@ -1,7 +1,7 @@
 import type { Organization } from "../../core/people/organization";
 import type { GraphSourceSwitches, OptionalGraphScope } from "../graph/graphScopes";
 
-/** config.json, checked: every address in it belongs to the cloud it names. */
+/** config.json after parseConfig.ts: every address in it belongs to the cloud it names. */
 export interface AppConfig {
   readonly clientId: string;
   readonly signInOrigin: string;

@@ -3,7 +3,7 @@ import { configProblem } from "./configProblem";
 
 type HostRule = Pick<Cloud, "dataverseHostSuffixes"> | "loopback";
 
-/** The origin a setting names. @throws AppError where its host is none of the cloud's */
+/** The origin of a URL in config.json. @throws AppError where its host is none of the cloud's */
 export function checkOrigin(path: string, text: string, rule: HostRule): string {
   const url = parseUrl(text);
   if (url === undefined) throw configProblem(path, "is not a URL");

@@ -10,7 +10,7 @@ export interface Cloud {
   readonly dataverseHostSuffixes: readonly string[];
   /** Origin office.js is loaded from. */
   readonly officeScriptOrigin: string;
-  /** Where links to a chat lead. */
+  /** Origin of Teams, where links to a chat lead. */
   readonly teamsOrigin: string;
   /** Origins of the pages in which Outlook shows the pane. */
   readonly outlookOrigins: readonly string[];

@@ -26,7 +26,7 @@ const domain = v.pipe(
 
 const sourceSwitch = v.optional(v.boolean(), true);
 
-/** Whatever else is asked than the open item. */
+/** The sources beside the open item, which is always one. */
 const sources = v.strictObject({
   crm: sourceSwitch,
   mailbox: sourceSwitch,
@@ -51,7 +51,7 @@ const requestTemplate = v.strictObject({
   ),
 });
 
-/** By language. */
+/** The templates by language. */
 const templates = v.strictObject(
   v.entriesFromList(interfaceLanguages, v.optional(requestTemplate)),
 );
@@ -67,7 +67,7 @@ const asks = v.strictObject({
 });
 
 const tenant = v.strictObject({
-  /** Not needed where the CRM is no source. */
+  /** Address of the CRM; not needed where `sources.crm` is false. */
   dataverseUrl: v.optional(originUrl),
   internalDomains: v.pipe(v.array(domain), v.minLength(1, "must name at least one domain")),
   sources: v.optional(sources, {}),

@@ -17,7 +17,7 @@ type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin"> & {
 };
 
 /**
- * Checks what stands in config.json, and fails closed.
+ * Checks config.json, and fails closed: one mistake stops the product.
  *
  * @param page - address of the page that runs, because the local tenant's settings count only there
  * @throws AppError `notConfigured` with the place and the reason of the first mistake

@@ -1,7 +1,7 @@
 import type { AppConfig, TenantConfig } from "./appConfig";
 import { configProblem } from "./configProblem";
 
-/** A file for one organisation need not wait for the sign-in to know which. */
+/** The tenant of a config.json for one organisation, which is known before the sign-in. */
 export function onlyTenant({ tenants }: AppConfig): TenantConfig | undefined {
   return tenants.length === 1 ? tenants[0] : undefined;
 }

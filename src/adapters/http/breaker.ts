@@ -22,7 +22,8 @@ export function createBreaker(now: () => number = () => performance.now()): Brea
       failures = 0;
     },
     recordFailure: (sentAt) => {
-      // A wave of requests that fails together is one failure: they all met the same outage.
+      // Requests that were under way at the last failure met the same outage: together they are one
+      // failure.
       if (sentAt < lastFailureAt) return;
       failures += 1;
       lastFailureAt = now();

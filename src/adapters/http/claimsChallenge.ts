@@ -7,7 +7,7 @@ export function claimsChallenge(headers: Headers): string | undefined {
   try {
     return atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
   } catch {
-    // Not base64 after all: the refusal stands without a wish.
+    // Not base64 after all: the refusal counts as one without claims.
     return undefined;
   }
 }

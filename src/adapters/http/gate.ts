@@ -1,7 +1,7 @@
-/** Lets so many requests through at a time; the others wait in the order they came. */
+/** A limit of concurrent requests; those beyond it wait in the order they came. */
 export interface Gate {
   /**
-   * @param size - how many requests this one stands for; a batch counts what it holds
+   * @param size - how many requests this one stands for; a batch counts its parts
    * @returns leave, to be called once
    */
   readonly enter: (size: number, signal: AbortSignal) => Promise<() => void>;
@@ -26,10 +26,10 @@ export function createGate(capacity: number): Gate {
   }
 
   function leaveOnce(size: number): () => void {
-    let hasLeft = false;
+    let isReleased = false;
     return () => {
-      if (hasLeft) return;
-      hasLeft = true;
+      if (isReleased) return;
+      isReleased = true;
       inside -= size;
       admitNext();
     };

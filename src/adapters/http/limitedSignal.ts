@@ -1,6 +1,6 @@
 export interface LimitedSignal {
   readonly signal: AbortSignal;
-  /** Stops the clock. The signal stays as it is. */
+  /** Stops the timer. The signal stays as it is. */
   readonly release: () => void;
 }
 

@@ -7,7 +7,7 @@ export interface LookUpTime {
   readonly remainingMs: () => number;
 }
 
-/** A rep waits no longer for an answer; what has not arrived by then is named as missing. */
+/** A rep waits no longer for an answer; a source that has not answered by then has failed. */
 const lookUpLimitMs = 15_000;
 
 export function startLookUpTime(givenUp: AbortSignal, limitMs = lookUpLimitMs): LookUpTime {

@@ -2,7 +2,7 @@
 export interface SendResult {
   /** `unreachable`: no answer at all. */
   readonly status: number | "unreachable";
-  /** The headers of these names, where a script of another origin may read them. */
+  /** The headers Retry-After and Date; null where CORS hides them. */
   readonly retryAfter: string | null;
   readonly date: string | null;
 }
@@ -18,7 +18,7 @@ export interface Circumstances {
 const maxSends = 3;
 const busyStatuses: ReadonlySet<number | string> = new Set([429, 503, 504]);
 
-/** A service that says "at once", or says nothing, still gets this much rest. */
+/** A service whose Retry-After is 0 or absent still gets this much rest. */
 const shortestWaitMs = 300;
 const firstBackoffMs = 500;
 
@@ -42,7 +42,7 @@ export function askedWaitMs({ retryAfter, date }: Omit<SendResult, "status">): n
   if (retryAfter === null || retryAfter.trim() === "") return undefined;
 
   const seconds = Number(retryAfter);
-  // A date counts from the service's own clock: the one of this machine may be off by a day.
+  // A date is compared with the service's own clock: this machine's may be off by a day.
   const milliseconds = Number.isNaN(seconds)
     ? Date.parse(retryAfter) - Date.parse(date ?? "")
     : seconds * 1000;

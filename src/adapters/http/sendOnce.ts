@@ -3,15 +3,15 @@ import { isTimeUp, limitedSignal } from "./limitedSignal";
 
 export interface HttpRequest {
   readonly method: "GET" | "POST" | "PATCH";
-  /** Path and query at the system the transport leads to. */
+  /** Path and query below the system's origin. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   /** A request that writes is never retried, because the first attempt may have worked. */
   readonly effect: "reads" | "writes";
-  /** How many requests are inside; 1 where absent. */
+  /** How many requests the batch holds; 1 where absent. */
   readonly size?: number;
-  /** How long to wait for the answer, where that is not as long as usual. */
+  /** Time limit of this request, in place of the usual one. */
   readonly limitMs?: number;
   /** Takes the answer that counts out of its envelope. @throws AppError when there is none */
   readonly unwrap?: (answer: Response) => Promise<Response>;
@@ -22,7 +22,7 @@ export type Sent = Response | "unreachable" | "offline" | "timedOut";
 
 const callLimitMs = 10_000;
 
-/** An aggregate of 5,000 rows takes about 1.5 MB; what is far beyond it is not our answer. */
+/** An aggregate of 5,000 rows takes about 1.5 MB; a much larger body is not our answer. */
 const maxBytes = 8 * 1024 * 1024;
 
 /** @throws the signal's reason when it aborts, AppError when the answer cannot be taken */
@@ -63,7 +63,7 @@ function fetchOptions(
     ...(body !== undefined && { body }),
     signal,
     credentials: "omit",
-    // Nobody keeps an answer to a POST; asking for that would cost a preflight before each of them.
+    // No cache keeps an answer to a POST; `no-store` would cost a CORS preflight before each of them.
     cache: method === "GET" ? "no-store" : "default",
     // A redirect would take the token along.
     redirect: "error",

@@ -2,14 +2,14 @@ import { AppError } from "../../core/errors";
 import { pause } from "./abortable";
 import type { LookUpTime } from "./lookUpTime";
 
-/** Keeps quiet while a host asks for it: calls meanwhile only lengthen the wait. */
+/** Holds requests back while a host asks for it: calls meanwhile only lengthen the wait. */
 export interface Throttle {
-  /** @throws AppError `throttled` when the look-up's time would not see the end of it */
+  /** @throws AppError `throttled` when the wait is longer than the look-up's time */
   readonly wait: (time: LookUpTime) => Promise<void>;
   readonly slowDown: (milliseconds: number | undefined) => void;
 }
 
-/** A host that asks for more is asked again after this. */
+/** A host that asks for a longer rest is tried again after this. */
 const longestRestMs = 60_000;
 
 export function createThrottle(now: () => number = () => performance.now()): Throttle {

@@ -1,6 +1,6 @@
 import { AppError } from "../../core/errors";
 
-/** A request that had no answer in the time it was given. */
+/** The error of a request that had no answer in the time it was given. */
 export function timeOutError(): AppError {
   return new AppError("serviceUnavailable", {
     cause: new DOMException("no answer in time", "TimeoutError"),

@@ -15,13 +15,15 @@ import type { HttpRequest, Sent } from "./sendOnce";
 import { createThrottle } from "./throttle";
 import { timeOutError } from "./timeOut";
 import type { Throttle } from "./throttle";
-import { createVanguard } from "./vanguard";
-import type { Vanguard } from "./vanguard";
+import { createPreflightOrder } from "./preflightOrder";
+import type { PreflightOrder } from "./preflightOrder";
 
-/** Sends one request, again where that is safe and worthwhile. @throws AppError without an answer */
+/**
+ * Sends one request, with retries where they are safe and worthwhile. @throws AppError without an answer
+ */
 export type Send = (request: HttpRequest) => Promise<Response>;
 
-/** The way to one system. One transport serves all look-ups, so that its limits hold across them. */
+/** HTTP to one system. One transport serves all look-ups, so that its limits hold across them. */
 export interface Transport {
   readonly open: (time: LookUpTime) => Send;
 }
@@ -37,7 +39,7 @@ interface Host {
   readonly gate: Gate;
   readonly breaker: Breaker;
   readonly throttle: Throttle;
-  readonly vanguard: Vanguard;
+  readonly preflightOrder: PreflightOrder;
 }
 
 export function createTransport({ tokens, maxInFlight }: TransportOptions): Transport {
@@ -46,7 +48,7 @@ export function createTransport({ tokens, maxInFlight }: TransportOptions): Tran
     gate: createGate(maxInFlight),
     breaker: createBreaker(),
     throttle: createThrottle(),
-    vanguard: createVanguard(),
+    preflightOrder: createPreflightOrder(),
   };
   return {
     open: (time) => async (request) => {
@@ -81,17 +83,17 @@ async function sendUntilSettled(
   }
 }
 
-/** Sends once, when the host is up and has room. */
+/** Sends once: unless the breaker is open, after the throttle, in the order of preflight and gate. */
 async function sendInTurn(
   request: HttpRequest & { readonly token: string },
   time: LookUpTime,
-  { gate, breaker, throttle, tokens, vanguard }: Host,
+  { gate, breaker, throttle, tokens, preflightOrder }: Host,
 ): Promise<Sent> {
   if (breaker.isOpen()) throw new AppError("serviceUnavailable");
   await throttle.wait(time);
-  const arrive = await vanguard.follow(time.signal);
+  const releaseOthers = await preflightOrder.enter(time.signal);
   const leave = await gate.enter(request.size ?? 1, time.signal).catch((error: unknown) => {
-    arrive();
+    releaseOthers();
     throw error;
   });
   const sentAt = performance.now();
@@ -102,7 +104,7 @@ async function sendInTurn(
     if (isThrottled(sent)) throttle.slowDown(askedWaitMs(heard(sent)));
     return sent;
   } finally {
-    arrive();
+    releaseOthers();
     leave();
   }
 }

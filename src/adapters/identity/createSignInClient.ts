@@ -20,7 +20,7 @@ export async function createSignInClient(options: SignInClientOptions): Promise<
   try {
     return await createNestedClient(options.clientId);
   } catch (error) {
-    // Said, but not so: no bridge, or one that refuses.
+    // Outlook said that it signs in, but has no bridge, or one that refuses.
     if (errorCodeOf(error) !== "unsupportedHost") throw error;
     return inWindow();
   }

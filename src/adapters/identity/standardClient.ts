@@ -11,7 +11,7 @@ export interface StandardClientOptions {
   readonly signInOrigin: string;
   /** Address of the page that runs; the pages of sign-in lie beside it. */
   readonly page: URL;
-  /** For where pop-ups are blocked. */
+  /** Opens Outlook's own window where pop-ups are blocked. */
   readonly openDialog: OpenDialog;
 }
 

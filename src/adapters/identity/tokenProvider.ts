@@ -11,7 +11,7 @@ import { createSingleFlight } from "./singleFlight";
 /** A system that tokens are for. */
 export interface Resource {
   readonly origin: string;
-  /** With the system's address in front. */
+  /** Scopes with the system's address in front. */
   readonly scopes: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import type { Appearance } from "../../core/outlookPorts";
 import { createOfficeEvent } from "./officeEvent";
 
-/** First set that tells the theme and its changes. */
+/** First requirement set (Mailbox) with the theme and its changes. */
 const themeMailbox = "1.14";
 
 /** Outlook's language and theme. Only after officeReady. */
@@ -23,7 +23,7 @@ export function createOfficeAppearance(): Appearance {
   };
 }
 
-/** Outlook has no flag for it, so the background decides. */
+/** Light or dark by the background, because Outlook has no flag for it. */
 function colorScheme(background: string | undefined): "light" | "dark" | undefined {
   const rgb = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
   if (rgb === null) return undefined;

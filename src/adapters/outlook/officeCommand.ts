@@ -1,6 +1,6 @@
 /**
- * Has a button of the ribbon run a function. Outlook hears when it is over, however it ends; a button
- * it never hears from again stays busy. Call it while the page loads: Outlook may press at once.
+ * Has a button of the ribbon run a function. Outlook is told when the function has ended, however it ends;
+ * else the button stays busy. Call it while the page loads: Outlook may run the function at once.
  */
 export function onOfficeCommand(name: string, run: () => Promise<void>): void {
   // Office is absent where Microsoft's script could not be loaded; then no button calls the
@@ -10,7 +10,7 @@ export function onOfficeCommand(name: string, run: () => Promise<void>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     void complete(run, event);
   });
-  // Office.js does not start for a page that never asks whether it has.
+  // Office.js does not start before a page calls onReady.
   void Office.onReady();
 }
 
@@ -21,7 +21,7 @@ async function complete(
   try {
     await run();
   } catch {
-    // The command itself has told the rep what it could.
+    // The command itself has told the rep what went wrong.
   } finally {
     event.completed();
   }

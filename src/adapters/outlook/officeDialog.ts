@@ -5,7 +5,7 @@ export interface OfficeDialog {
 
 export interface DialogListener {
   readonly onMessage: (text: string) => void;
-  /** Closed by the rep, or never opened. */
+  /** Called when the rep closes the window, or it never opened. */
   readonly onClosed: () => void;
 }
 

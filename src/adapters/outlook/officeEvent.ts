@@ -1,6 +1,6 @@
 import { officeCall } from "./officeCall";
 
-/** Outlook on a slow start refuses a registration that it accepts a moment later. */
+/** Pauses before each retry: on a slow start Outlook refuses a registration that it accepts later. */
 const defaultPausesMs = [1_000, 4_000, 15_000];
 
 export type ListenToOffice = (

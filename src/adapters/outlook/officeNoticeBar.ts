@@ -2,10 +2,10 @@ import { clipSubject } from "../../core/words/subject";
 import type { Notice, NoticeBar } from "../../core/outlookPorts";
 import { officeCall } from "./officeCall";
 
-/** One notice at a time: the next one takes the place of the one before. */
+/** The same key for every notice, so that the next replaces the one before. */
 const key = "whoKnowsWhom";
 
-/** An image of the manifest's resources. */
+/** Id of an icon among the manifest's resources. */
 const icon = "icon.16";
 
 const maxLength = 150;

@@ -4,7 +4,7 @@ import { withTimeLimit } from "../http/abortable";
 /** In a browser tab that once hosted the pane, onReady never settles. */
 const limitMs = 10_000;
 
-/** First set with a form for a new message; without it no request could be drafted. */
+/** First requirement set (Mailbox) with a form for a new message; without it no draft could open. */
 const oldestMailbox = "1.6";
 
 /** Waits for Outlook. @throws AppError `unsupportedHost` where the product cannot work */

@@ -9,7 +9,7 @@ export type Acquaintance =
     }
   | { readonly kind: "onThisMessage" };
 
-/** "In touch" takes both sides, or a meeting; who was only copied was not turned to. */
+/** "In touch" takes both sides, or a meeting; to be copied is not to be turned to. */
 export function acquaintanceOf({ days, mentions }: Evidence): Acquaintance | undefined {
   const direct = days.filter(({ addressing }) => addressing === "direct");
   if (direct.length > 0) return { kind: kindOf(direct), lastDay: lastDayOf(direct) };

@@ -7,12 +7,12 @@ export function dayNumberOf(moment: Date): DayNumber {
   return Math.floor(moment.getTime() / millisecondsPerDay);
 }
 
-/** In the order in which they are told. */
+/** In the order in which the pane names them. */
 export const contactKinds = ["email", "meeting", "phoneCall"] as const;
 
 export type ContactKind = (typeof contactKinds)[number];
 
-/** Whether both people take part in one contact of this kind, or one of them turns to the other. */
+/** True where both people take part in a contact of this kind; false where one turns to the other. */
 export const isMutualByKind: Readonly<Record<ContactKind, boolean>> = {
   email: false,
   meeting: true,
@@ -33,11 +33,11 @@ export type Addressing = "direct" | "copied";
 
 /**
  * One colleague and the prospect were in touch on this day: this many times, by this kind, in this
- * direction. In touch means that one of the two wrote or called and the other was addressed, or both
- * were in the meeting. Two people who merely received the same message were not in touch.
+ * direction. In touch means that one of the two wrote or called and the other was addressed, or both were
+ * in the meeting. Two people who merely received the same message were not in touch.
  *
- * It is the form in which a CRM's own engine can do the counting, so an answer grows with
- * colleagues and days, never with activities.
+ * A CRM's own engine can count in this form, so an answer grows with colleagues and days, never with
+ * activities.
  */
 export interface ContactDay {
   readonly day: DayNumber;

@@ -59,7 +59,7 @@ function spanOf(days: readonly ContactDay[]): Pick<Evidence, "firstDay" | "lastD
   );
 }
 
-/** Sources see the same messages here too: the one that saw most counts. */
+/** Sources see the same messages, so mentions are not added up: the source that saw most counts. */
 function mergeMentions(mentions: readonly Mention[]): readonly Mention[] {
   const onThisMessage = mentions.find(({ kind }) => kind === "onThisMessage");
   const shared = mentions.filter((mention) => mention.kind === "sameMessages");

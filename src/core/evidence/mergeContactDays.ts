@@ -13,15 +13,15 @@ export function mergeContactDays(
 ): readonly ContactDay[] {
   const fullest = new Map<string, readonly ContactDay[]>();
   for (const days of bySource) {
-    for (const [occasion, seen] of groupBy(days, occasionOf)) {
-      const known = fullest.get(occasion);
-      if (known === undefined || saysMore(seen, known)) fullest.set(occasion, seen);
+    for (const [key, seen] of groupBy(days, dayKindDirectionOf)) {
+      const known = fullest.get(key);
+      if (known === undefined || saysMore(seen, known)) fullest.set(key, seen);
     }
   }
   return [...fullest.values()].flatMap(addUp).sort(byTime);
 }
 
-function occasionOf({ day, kind, direction }: ContactDay): string {
+function dayKindDirectionOf({ day, kind, direction }: ContactDay): string {
   return `${day} ${kind} ${direction}`;
 }
 

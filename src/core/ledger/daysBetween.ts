@@ -1,6 +1,6 @@
 import { millisecondsPerDay } from "../evidence/contactDay";
 
-/** Days as a calendar on the wall counts them, where the rep is; never less than none. */
+/** Calendar days between two moments, in the rep's time zone; never negative. */
 export function daysBetween(earlier: Date, later: Date): number {
   const days = (midnightOf(later) - midnightOf(earlier)) / millisecondsPerDay;
   return Math.max(0, Math.round(days));

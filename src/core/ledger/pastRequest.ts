@@ -1,22 +1,22 @@
 /** The state of a request, as the rep reports it. */
 export type RequestState = "waiting" | "answered" | "introduced" | "declined";
 
-/** The same, or that the rep did not ask after all. */
+/** A state, or that the rep did not make the request after all. */
 export type RequestOutcome = RequestState | "notMade";
 
 /** One request of the rep's to one colleague about one prospect, as it is remembered. */
 export interface PastRequest {
   readonly requestedAt: Date;
   readonly state: RequestState;
-  /** The task that stands for it in the CRM. */
+  /** Id of the task that stands for the request in the CRM. */
   readonly taskId?: string;
 }
 
 /** The rep's earlier requests to one colleague. */
 export interface RequestHistory {
-  /** The last one about the prospect. */
+  /** The last request about the prospect. */
   readonly latest?: PastRequest;
-  /** When they were asked, about whomever. */
+  /** When each request was made, about whichever prospect. */
   readonly requestedAt: readonly Date[];
 }
 

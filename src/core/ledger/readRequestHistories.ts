@@ -4,7 +4,7 @@ import { noRequests } from "./pastRequest";
 import type { RequestHistory } from "./pastRequest";
 import type { RequestLedger } from "./requestPorts";
 
-/** What the rep has asked of each introducer about one prospect, by the introducer's id. */
+/** The rep's past requests to each introducer, by the introducer's id. */
 export type RequestHistories = ReadonlyMap<string, RequestHistory>;
 
 export async function readRequestHistories(
@@ -17,7 +17,7 @@ export async function readRequestHistories(
   return new Map(introducers.map(({ id }, place) => [id, histories[place] ?? noRequests]));
 }
 
-/** Reads them now, and again whenever the ledger has changed. Returns how to stop. */
+/** Reads the histories now, and again whenever the ledger has changed. Returns how to stop. */
 export function followRequestHistories(
   openLedger: () => Promise<RequestLedger>,
   about: { readonly prospect: Prospect; readonly introducers: readonly Introducer[] },
@@ -48,7 +48,7 @@ export function followRequestHistories(
   };
 }
 
-/** Without a ledger everything is as it would be had the rep asked nobody. */
+/** Without a ledger the rep counts as having made no request. */
 function ignore(): void {
   return undefined;
 }

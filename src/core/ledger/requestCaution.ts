@@ -8,7 +8,7 @@ import type { Evidence } from "../evidence/evidence";
 /** What the rep is told before a request that may be one too many. */
 export interface RequestCaution {
   readonly reason: CautionReason;
-  /** Who could be asked instead. */
+  /** Who could get the request instead. */
   readonly nextBest: Introducer | undefined;
 }
 
@@ -22,7 +22,7 @@ export type CautionReason =
  */
 const mostRequestsAWeek = 3;
 
-/** What the rep should know before asking this introducer about the prospect; mostly nothing. */
+/** What the rep should know before this request is made; mostly nothing. */
 export function requestCaution(
   request: { readonly introducer: Introducer; readonly others: readonly Introducer[] },
   histories: RequestHistories,
@@ -33,7 +33,7 @@ export function requestCaution(
   return { reason, nextBest: nextBestIntroducer(request.others, histories, now) };
 }
 
-/** Why a request to somebody whom the rep has asked this before may be one too many. */
+/** Why a request to somebody with this history may be one too many. */
 export function cautionReason(
   { latest, requestedAt }: RequestHistory,
   now: Date,
@@ -45,7 +45,7 @@ export function cautionReason(
   return times >= mostRequestsAWeek ? { kind: "requestedOften", times } : undefined;
 }
 
-/** Of those who could be asked instead, best first, the first who can be asked without a second thought. */
+/** Of the others, best first, the first to whom no request would be one too many. */
 export function nextBestIntroducer(
   others: readonly Introducer[],
   histories: RequestHistories,

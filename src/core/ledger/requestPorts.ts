@@ -13,7 +13,7 @@ export interface RequestLedger {
     prospect: Prospect,
     colleagues: readonly Colleague[],
   ) => Promise<readonly RequestHistory[]>;
-  /** @throws AppError when it is remembered no longer than the pane lives */
+  /** @throws AppError when the request is remembered only until the pane closes */
   readonly record: (about: RequestPair, requestedAt: Date) => Promise<void>;
   /**
    * Sets the state of the last request, or removes it. Returns it as it was before.
@@ -21,11 +21,11 @@ export interface RequestLedger {
    */
   readonly settle: (about: RequestPair, became: RequestOutcome) => Promise<PastRequest | undefined>;
   /**
-   * Remembers the task that stands for the last one in the CRM. Returns it as it was before; undefined
-   * where the rep has taken it back. @throws AppError as above
+   * Remembers the CRM task of the last request. Returns that request as it was before; undefined where the
+   * rep has taken it back. @throws AppError as above
    */
   readonly attachTask: (about: RequestPair, taskId: string) => Promise<PastRequest | undefined>;
-  /** Calls the listener when it holds something else than before. Returns how to stop. */
+  /** Calls the listener when the ledger has changed. Returns how to stop. */
   readonly onChanged: (listener: () => void) => () => void;
 }
 
@@ -44,7 +44,7 @@ export interface RequestCrm {
   readonly openRequestTemplates: () => RequestTemplates | undefined;
 }
 
-/** A request as a task in the CRM. Nothing is sent twice: the first time may have worked. */
+/** A request as a task in the CRM. No failed call is repeated: it may have worked. */
 export interface RequestTasks {
   /** Regarding the lead or contact, due on a day. Returns the task's id. @throws AppError */
   readonly create: (task: RequestTask) => Promise<string>;
@@ -60,7 +60,7 @@ export interface RequestTask {
 
 /** The CRM's own words for a request. */
 export interface RequestTemplates {
-  /** About this lead or contact; undefined where there are none to use. @throws AppError */
+  /** The template for this lead or contact; undefined where there is none. @throws AppError */
   readonly read: (record: ProspectRecord) => Promise<RequestTemplate | undefined>;
 }
 

@@ -1,7 +1,7 @@
 import type { PastRequest, RequestOutcome } from "./pastRequest";
 import type { RequestPair, RequestPorts } from "./requestPorts";
 
-/** `notKept`: remembered no longer than the pane lives. */
+/** `notKept`: remembered only until the pane closes. */
 export type Settled = "done" | "notKept" | "taskStillOpen";
 
 /** Remembers what became of the rep's last request to somebody about the prospect, and closes its task. */
@@ -13,7 +13,7 @@ export async function settleRequest(
   let { request } = about;
   const isKept = await succeeds(async () => {
     const ledger = await ports.openRequestLedger();
-    // The ledger knows of a task that was made since.
+    // The ledger's own request may have a task that was made since the pane read it.
     request = await ledger.settle(about, became);
   });
   const isClosed = await succeeds(() => closeTask(ports, request, became));

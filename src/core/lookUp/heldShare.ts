@@ -5,12 +5,12 @@ import type { HeldShare } from "./ports";
 const fewestEmails = 5;
 const fewestSent = 3;
 
-/** From here on the source holds what there is, near enough. */
-const allButFew = 0.8;
+/** A source that holds this much holds all, near enough. */
+const nearlyAllShare = 0.8;
 
 /**
- * What of the rep's own emails with a prospect a source holds where somebody has to put them, by what
- * another source saw of them; undefined where that is too little, or nothing is missing.
+ * How much of the rep's own mail with the prospect one source (`held`, the CRM) has of what another
+ * (`seen`, the mailbox) saw; undefined where too few emails were seen, or nearly all are held.
  *
  * @param since - first day on which both were looked at
  */
@@ -29,7 +29,7 @@ export function heldShare(
   if (sent.held === 0 && sent.seen >= fewestSent && received.held > 0) return "receivedOnly";
 
   const all = { held: sent.held + received.held, seen: sent.seen + received.seen };
-  if (all.seen < fewestEmails || all.held === 0 || all.held >= allButFew * all.seen)
+  if (all.seen < fewestEmails || all.held === 0 || all.held >= nearlyAllShare * all.seen)
     return undefined;
   return { oneIn: Math.round(all.seen / all.held) };
 }

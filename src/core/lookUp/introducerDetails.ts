@@ -5,7 +5,7 @@ import type { LookUpProgress } from "./lookUpProgress";
 import { outcomeOf } from "./outcome";
 import type { ColleagueActivities, ColleagueProfiles, LookUpSources } from "./ports";
 
-/** Who stands behind so many has no way into the five, however active. */
+/** Nobody ranked below this can reach the five, however active. */
 const mostAskedForActivity = 50;
 
 /** The answer that the details belong to. */
@@ -17,9 +17,9 @@ interface Answer {
 
 /** What is asked about the introducers shown, once their names are there. */
 export interface Details {
-  /** For those shown when every source has said something: their details travel beside what is missing. */
+  /** Asks about those shown once every source has answered in part, beside the rest of the answers. */
   readonly ask: () => Promise<void>;
-  /** For those who are shown in the end and were not before. */
+  /** Asks about those who are shown in the end and were not before. */
   readonly complete: () => Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export function createDetails(
   return { ask, complete };
 }
 
-/** Sources may have learnt more of the same people, so that more can be asked about them. */
+/** The same people by the same ids: with a directory id that is new, more can be asked about somebody. */
 function isSameList(before: readonly Introducer[] = [], now: readonly Introducer[]): boolean {
   const spelled = (list: readonly Introducer[]) =>
     list
@@ -68,8 +68,8 @@ function isSameList(before: readonly Introducer[] = [], now: readonly Introducer
 }
 
 /**
- * Of all who may be offered, not of the five who are shown: activity decides who is. Without an answer
- * the order stays as it is.
+ * Asks about all who may be offered, not only the five shown: activity decides who is shown. Without an
+ * answer the order stays.
  */
 async function askForActivities(
   source: ColleagueActivities | undefined,

@@ -6,7 +6,7 @@ import type { Coverage, ProspectRecord } from "./ports";
 import type { Evidence } from "../evidence/evidence";
 import { sourceOrder } from "../evidence/sourceName";
 
-/** One question: who knows this prospect? Rep and clock are read once, for whoever is asked. */
+/** One question: who knows this prospect? Rep and clock are read once, for all sources. */
 export interface LookUp extends Occasion {
   readonly prospect: Prospect;
   readonly now: Date;

@@ -33,7 +33,7 @@ export function hasIntroducers(list: {
   return rows.length > 0 || result === undefined || lookUpOutcome(result).kind === "asking";
 }
 
-/** Something in a source could not be counted, however much of it was. */
+/** True where some source answered, but could not be read to its end. */
 function isPartial(reports: readonly SourceReport[]): boolean {
   return reports.some(
     (report) => report.status === "answered" && report.coverage?.isPartial === true,

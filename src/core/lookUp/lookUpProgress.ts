@@ -78,7 +78,7 @@ function withProfile(introducer: Introducer, { profiles, extras }: LookUpProgres
   return { ...introducer, profile: { ...extra, ...profile } };
 }
 
-/** Undefined while no source could tell what the rep has; a source that saw nothing has told. */
+/** The rep's own evidence; undefined while no source could tell. That there is none is an answer. */
 function ownEvidence(answers: readonly SourceAnswer[]): Evidence | undefined {
   const telling = answers.filter(({ findings }) => findings.ownDays !== undefined);
   if (telling.length === 0) return undefined;
@@ -89,7 +89,7 @@ function ownEvidence(answers: readonly SourceAnswer[]): Evidence | undefined {
   });
 }
 
-/** In the order of belief. */
+/** The answers so far, in the order of belief (sourceName.ts). */
 function answersOf(contacts: LookUpProgress["contacts"]): readonly SourceAnswer[] {
   return [...contacts].flatMap(([source, state]) => {
     const findings = knownIn(state);

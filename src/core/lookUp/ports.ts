@@ -11,7 +11,7 @@ import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
 export interface ContactSource {
   readonly name: SourceName;
   /**
-   * @param tell - told what is known before everything is; what comes later replaces it
+   * @param tell - receives what is known before everything is; what comes later replaces it
    * @throws AppError when the source could not be asked; an empty answer is an answer.
    */
   readonly findContacts: (
@@ -26,8 +26,8 @@ export interface SourceFindings {
   /** The rep's own contact days with the prospect, where the source sees them. */
   readonly ownDays?: readonly ContactDay[];
   /**
-   * The same as far as the source has it, where it holds only what somebody put there: it says what the
-   * source holds, and nothing of the rep.
+   * The rep's own contact days as tracked in a source that holds only what was put there. Compared with
+   * `ownDays` of other sources to say how much it holds; never shown as evidence.
    */
   readonly ownTracked?: readonly ContactDay[];
 }
@@ -51,7 +51,7 @@ export interface Coverage {
   /** There was more than the source could look at. */
   readonly isPartial: boolean;
   /** Why a part of it could not be looked at; trying again may help. */
-  readonly missing?: AppErrorCode;
+  readonly missingBecause?: AppErrorCode;
   /** The source was too slow for more than its newest days. */
   readonly isShortened?: boolean;
   /** How far the rep's right to read reaches in the source. */
@@ -60,10 +60,10 @@ export interface Coverage {
   readonly holds?: HeldShare;
 }
 
-/** Whose activities the rep may read: their own, their unit's, that of the units below it, everybody's. */
+/** Whose emails, meetings and calls in the CRM the rep may read: `unit` is their business unit. */
 export type ReadingReach = "own" | "unit" | "unitAndBelow" | "everything";
 
-/** `receivedOnly`: nothing that was sent. Else one of so many of the rep's own emails. */
+/** `receivedOnly`: the source holds no email that the rep sent. Else it holds one in so many. */
 export type HeldShare = "receivedOnly" | { readonly oneIn: number };
 
 /** The prospect's own records in the CRM. */

@@ -22,15 +22,15 @@ interface Ranked {
   readonly score: number;
 }
 
-/** What all candidates of a list are judged by. */
+/** The same for every candidate of one list. */
 interface Measure {
   readonly today: DayNumber;
   readonly visibility: number;
   readonly activityOf: (id: string) => ColleagueActivity;
 }
 
-/** One prospect says little of what is tracked: as many contact days as this are taken for granted. */
-const daysTakenForGranted: SeenDays = { days: 180, answeredDays: 30 };
+/** One prospect says little of what is tracked: these are added, on top of `assumedDays` (visibility.ts). */
+const daysTakenForGranted: SeenDays = { days: 180, bothSidedDays: 30 };
 
 const bandOrder: Readonly<Record<ConnectionStrength, number>> = { strong: 0, medium: 1, weak: 2 };
 

@@ -104,7 +104,7 @@ function reusingContacts({ contacts }: Findings, source: ContactSource): Contact
     async findContacts(prospect, tell) {
       const found = contacts.get(source.name) ?? (await source.findContacts(prospect, tell));
       // An answer of which a part failed is worth asking for again.
-      if (found.coverage.missing === undefined) contacts.set(source.name, found);
+      if (found.coverage.missingBecause === undefined) contacts.set(source.name, found);
       return found;
     },
   };
@@ -129,8 +129,8 @@ function reusingEach<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): ReadE
 }
 
 /**
- * Asked for again in the same look-up, there is more to tell, which whoever reads them knows best. What
- * was broken off has nothing to tell, and is not remembered.
+ * Reads again whoever is asked about again in one look-up, because more may be known of them by now. A
+ * read without a result may have been broken off, so it is not remembered.
  */
 function reusingExtras<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): ReadEach<Value> {
   const asked = new Set<string>();

@@ -58,12 +58,12 @@ function coverageOf(
   return { coverage: { ...coverage, ...(holds !== undefined && { holds }) } };
 }
 
-/** The rep's mailbox sees all of their own emails. */
+/** The findings of the rep's mailbox: it sees all of their own emails. */
 function sees(contacts: AskedSources["contacts"]): SourceFindings | undefined {
   return knownIn(contacts.get("mailbox"));
 }
 
-/** Where there was more than was read, nothing is known of what came before. */
+/** First day of which the findings know everything: what a partial source did not read is older. */
 function oldestDayOf({ coverage, ownDays = [] }: SourceFindings): DayNumber {
   return coverage.isPartial ? Math.min(...ownDays.map(({ day }) => day)) : 0;
 }

@@ -33,7 +33,7 @@ export function prospectNotices(
   return notices;
 }
 
-/** A list or a machine passes messages on; that is no news. */
+/** A list or a machine that only passed the message on is not worth a notice. */
 function otherSender({ from, sender }: OpenItem, standpoint: Standpoint): Person | undefined {
   const person = sender === undefined ? undefined : toPerson(sender);
   if (person === undefined || person.address === from?.address) return undefined;

@@ -7,14 +7,14 @@ import type { RequestText } from "./requestText";
 export interface Composition extends RequestText {
   /** Why the rep wants to meet the prospect. */
   readonly reason: string;
-  /** For the introducer to pass on to the prospect. */
+  /** The text that the introducer may forward to the prospect. */
   readonly note: string;
   readonly isNoteAdded: boolean;
   /** The text of the message, where the rep wants it quoted. */
   readonly quotedText: string | undefined;
 }
 
-/** What we suggest to write. */
+/** The composition to begin with: template or our own words, before the rep changes anything. */
 export function suggestedComposition(request: IntroductionRequest): Composition {
   return {
     ...composeRequestText(request),

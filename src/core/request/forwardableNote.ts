@@ -33,7 +33,7 @@ export function countWords(text: string, language: string): number {
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 }
 
-/** The prospect has read it: it is on an item they are on. */
+/** The prospect knows the topic: it is the subject of an item they are on. */
 function topicSentence({ item, prospect, organization, words }: IntroductionRequest): string {
   const subject = organization.quote === "none" ? "" : passedOnSubject(item);
   if (subject === "") return "";

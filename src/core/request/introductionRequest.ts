@@ -6,22 +6,22 @@ import type { RequestTemplate } from "../words/requestTemplate";
 import type { IntroductionWords } from "./introductionWords";
 
 /**
- * Whom the rep asks for an introduction to whom, and on which occasion. Prepared when the rep asks for
- * it: whatever is selected in Outlook since, the request stays about these people.
+ * A request to an introducer about a prospect, on one occasion. Prepared when the rep begins it: whatever
+ * is selected in Outlook since, the request stays about these people.
  */
 export interface IntroductionRequest extends Occasion {
   readonly prospect: Prospect;
   readonly introducer: Introducer;
   /** The other introducers, best first. */
   readonly others: readonly Introducer[];
-  /** The prospect's own, in the CRM. */
+  /** The prospect's leads and contacts in the CRM. */
   readonly records: readonly ProspectRecord[];
   readonly words: IntroductionWords;
   /** The organisation's own words, in place of ours. */
   readonly template?: RequestTemplate;
 }
 
-/** The same request to another of those who could be asked. */
+/** The same request to another of the introducers found. */
 export function withIntroducer(
   request: IntroductionRequest,
   introducer: Introducer,

@@ -12,11 +12,11 @@ export interface IntroductionWords {
   readonly acquaintance: Readonly<
     Record<Acquaintance["kind"], (prospect: string, month: string) => string>
   >;
-  /** Asks to check with the prospect first. */
+  /** The sentence that asks the introducer to check with the prospect first. */
   readonly ask: (prospect: string) => string;
   readonly easyNo: string;
   readonly thanks: string;
-  /** Before the note to pass on. */
+  /** The sentence before the note to pass on. */
   readonly noteLead: (prospect: string) => string;
   readonly note: NoteWords;
   /** What the request is called as a task in the CRM. */

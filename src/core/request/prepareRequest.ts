@@ -10,7 +10,7 @@ import type { RequestTemplate } from "../words/requestTemplate";
 import type { IntroductionRequest } from "./introductionRequest";
 import type { IntroductionWords } from "./introductionWords";
 
-/** A look-up in which somebody was found who could be asked. */
+/** A look-up in which an introducer was found. */
 export interface FoundIntroducers extends Occasion {
   readonly prospect: Prospect;
   /** Best first. */
@@ -20,7 +20,7 @@ export interface FoundIntroducers extends Occasion {
 
 export interface PreparedRequest {
   readonly request: IntroductionRequest;
-  /** What the rep has asked of the introducer and of the others before. */
+  /** The rep's earlier requests to the introducer and to the others. */
   readonly histories: RequestHistories;
 }
 
@@ -30,7 +30,7 @@ interface PreparePorts extends RequestPorts {
 }
 
 /**
- * What the rep asks one of the introducers found, ready to be written: by the pane's composer or by the
+ * A request to one of the introducers found, ready to be written: by the pane's composer or by the
  * ribbon's command. @throws Error where the words of a request cannot be loaded
  */
 export async function prepareRequest(
@@ -73,7 +73,7 @@ async function readHistories(
   try {
     return await readRequestHistories(await openRequestLedger(), prospect, introducers);
   } catch {
-    // Without a ledger the rep asks as if it were for the first time.
+    // Without a ledger the request counts as the first one.
     return new Map();
   }
 }

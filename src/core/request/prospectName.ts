@@ -5,7 +5,7 @@ import { clipSubject } from "../words/subject";
 /** Long enough for any name, short enough to leave the original subject its place. */
 const maxNameLength = 100;
 
-/** Mail programs and Teams make a link of it, and no person is called so. */
+/** What mail programs and Teams make a link of; no person is called so. */
 const looksLikeLink = /:\/\/|\bwww\.|\b(?:mailto|javascript|data|tel|sms):/i;
 
 /** The prospect's name in a request; the address where the name looks like a link. */

@@ -2,7 +2,7 @@ import type { Composition } from "./composition";
 import type { IntroductionRequest } from "./introductionRequest";
 import { composeRequestText, reasonText, wishParagraph } from "./requestText";
 
-/** With another reason in the message: as suggested where it still is, else only the reason replaced. */
+/** With another reason: the suggested message anew where it is unchanged, else only the reason in it. */
 export function withReason(
   composition: Composition,
   reason: string,
@@ -20,7 +20,7 @@ export function withReason(
   return { ...composition, reason, message };
 }
 
-/** With the reason in the note too: before the question, or after the greeting where that was changed. */
+/** Adds the reason to the note: before the question, or after the greeting where that was changed. */
 export function withReasonInNote(
   composition: Composition,
   { words }: IntroductionRequest,

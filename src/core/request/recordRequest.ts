@@ -4,10 +4,10 @@ import type { RequestPorts, RequestTasks } from "../ledger/requestPorts";
 import type { IntroductionRequest } from "./introductionRequest";
 import { prospectName } from "./prospectName";
 
-/** `notKept`: remembered no longer than the pane lives. */
+/** `notKept`: remembered only until the pane closes. */
 export type Recorded = "done" | "notKept" | "noTask" | "taskStillOpen";
 
-/** Remembers that the rep has asked: in the ledger, and in the CRM where the administrator wants that. */
+/** Remembers what the rep has requested: in the ledger, and in the CRM where the administrator wants that. */
 export async function recordRequest(
   request: IntroductionRequest,
   requestedAt: Date,
@@ -18,13 +18,13 @@ export async function recordRequest(
     const ledger = await ports.openRequestLedger();
     await ledger.record({ prospect, colleague: introducer.colleague }, requestedAt);
   } catch {
-    // The request is made in any case. No task: without a ledger nothing would ever close it.
+    // The draft is open all the same. No task is made: without a ledger nothing would ever close it.
     return "notKept";
   }
   try {
     return await createTask(request, requestedAt, ports);
   } catch {
-    // Not tried again: the first time may have worked.
+    // Creating the task is not tried again: the first time may have worked.
     return "noTask";
   }
 }

@@ -16,8 +16,8 @@ export interface RequestText {
 }
 
 /**
- * Asks an introducer for an introduction, in a mail that reads as an answer to the prospect's message.
- * It claims only what the evidence supports. Of a protected message nothing is passed on.
+ * The text of a request, which reads as an answer to the prospect's message. It claims only what the
+ * evidence supports. Of a protected message nothing is passed on.
  *
  * @param reason - why the rep wants to meet the prospect, in the rep's own words
  */

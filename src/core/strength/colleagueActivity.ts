@@ -6,13 +6,13 @@ export interface ColleagueActivity {
   readonly activeDays?: number;
 }
 
-/** A colleague who has gone quiet with everybody has left, is on leave or has another job. */
+/** Days of silence that halve a score: such a colleague has left, is on leave or has another job. */
 const quietHalfLifeDays = 45;
 
 /** An activity that was not measured counts as writing on every other day. */
 const usualActiveDays = 15;
 
-/** Added to the active days, so that somebody who writes every day counts three times who hardly does. */
+/** Added to the active days: who writes every day counts three times as much as who hardly does. */
 const activeDaysGranted = 15;
 
 /**
@@ -24,11 +24,11 @@ export function middleActivity(known: readonly ColleagueActivity[]): ColleagueAc
   return sorted[Math.floor(sorted.length / 2)] ?? {};
 }
 
-/** What a history is worth today. */
+/** Factor on a colleague's score: 1 for usual activity, towards 0 the longer they are silent. */
 export function activityFactor({
   daysSinceActive = 0,
   activeDays = usualActiveDays,
 }: ColleagueActivity): number {
-  const isStillThere = 2 ** (-daysSinceActive / quietHalfLifeDays);
-  return (isStillThere * (activeDaysGranted + activeDays)) / (activeDaysGranted + usualActiveDays);
+  const quietFactor = 2 ** (-daysSinceActive / quietHalfLifeDays);
+  return (quietFactor * (activeDaysGranted + activeDays)) / (activeDaysGranted + usualActiveDays);
 }

@@ -10,7 +10,7 @@ export function connectionHistory(days: readonly ContactDay[], today: DayNumber)
   return historySum(days, today, isOneSided(days, today) ? unansweredMassMailFactor : 1);
 }
 
-/** Email in one direction alone: a newsletter looks like that. */
+/** One of the two was never heard within the horizon; a newsletter looks like that. */
 export function isOneSided(days: readonly ContactDay[], today: DayNumber): boolean {
   return ![isFromColleague, isFromProspect].every((isFromSide) =>
     days.some((contact) => isFromSide(contact) && isCounted(today - contact.day)),

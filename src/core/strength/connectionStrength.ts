@@ -19,7 +19,7 @@ const oldTieDays = 365;
 interface Sight {
   /** The day to measure recency from; later days do not count. */
   readonly today: DayNumber;
-  /** How much of the mail is seen, 0 to 1 (visibility.ts); all of it unless somebody knows better. */
+  /** How much of the mail is seen, 0 to 1 (visibility.ts); 1 where it is not given. */
   readonly visibility?: number;
 }
 

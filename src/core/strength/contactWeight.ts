@@ -9,7 +9,7 @@ const weightByKind: Readonly<Record<ContactKind, number>> = {
   phoneCall: conversationWeight,
 };
 
-/** Named, but not addressed. A tally cannot tell how many others were named; usually several. */
+/** Of a recipient who is only copied. A tally cannot tell how many others were; usually several. */
 const copiedWeight = { inTally: 1 / 4, inMessage: 1 / 2 } as const;
 
 /** An answer is proof of attention. */

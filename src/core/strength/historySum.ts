@@ -2,12 +2,12 @@ import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import { contactWeight } from "./contactWeight";
 
 /** Old ties do come back; what is older than three years does not count. */
-const horizonDays = 1095;
+export const horizonDays = 1095;
 
-/** Yesterday against last month matters, year two against year three hardly: a hyperbola. */
+/** Days after which contact counts half. A hyperbola: year two against year three hardly matters. */
 const decayDays = 30;
 
-/** Of each day back from today, taken at its middle. */
+/** The share of its weight that a day keeps, by its age in days and taken at its middle. */
 const recencyByAge = Float64Array.from(
   { length: horizonDays },
   (_, age) => 1 / (1 + (age + 0.5) / decayDays),

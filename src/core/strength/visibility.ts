@@ -1,36 +1,39 @@
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
 
-/** Contact days by email, and on how many of them the other side was heard within a few days too. */
+/** Contact days by email, and on how many of them the other side was heard a few days before or after. */
 export interface SeenDays {
   readonly days: number;
-  readonly answeredDays: number;
+  readonly bothSidedDays: number;
 }
 
 /** Where all mail is tracked, at least one contact day in six holds the other side as well. */
-const ordinaryAnsweredShare = 1 / 6;
+const ordinaryBothSidedShare = 1 / 6;
 
-/** How much harder an answer is to see than a message: both have to be tracked, and more. */
-const answerRarity = 2.5;
+/** Visibility falls faster than that share; docs/strength.md says how this was chosen. */
+const visibilityExponent = 2.5;
 
-/** How far apart the two sides may be. */
-const answerDays = 3;
+/** The other side counts on a day that is as near as this, before or after. */
+const bothSidesWithinDays = 3;
 
 /** What was tracked longer ago may have been tracked in another way. */
 const yearDays = 365;
 
-/** As many contact days as this, answered in the ordinary way, are taken for granted. */
+/** So many contact days, both-sided in the ordinary way, are always added; rankIntroducers.ts adds more. */
 const assumedDays = 20;
 
-/** However little is seen, a score is taken for no more than ten times itself. */
+/** A score is divided by visibility (connectionStrength.ts), so this lifts it tenfold at most. */
 const leastVisibility = 1 / 10;
 
 /**
  * How much of the mail the sources see, 0 to 1: where the Sent folder is not tracked, or few mails
  * are, the other side is missing on most contact days.
  */
-export function visibilityOf({ days, answeredDays }: SeenDays): number {
-  const share = (answeredDays + assumedDays * ordinaryAnsweredShare) / (days + assumedDays);
-  return Math.min(1, Math.max(leastVisibility, (share / ordinaryAnsweredShare) ** answerRarity));
+export function visibilityOf({ days, bothSidedDays }: SeenDays): number {
+  const share = (bothSidedDays + assumedDays * ordinaryBothSidedShare) / (days + assumedDays);
+  return Math.min(
+    1,
+    Math.max(leastVisibility, (share / ordinaryBothSidedShare) ** visibilityExponent),
+  );
 }
 
 /** What the past year of several histories says. Histories of different pairs stay apart. */
@@ -40,20 +43,23 @@ export function countSeenDays(
 ): SeenDays {
   const sides = histories.map((days) => sidesOf(days, today));
   return {
-    days: sum(sides.map(({ sent, received }) => sent.size + received.size)),
-    answeredDays: sum(
-      sides.map(({ sent, received }) => nearOther(sent, received) + nearOther(received, sent)),
+    days: sum(sides.map(({ toProspect, fromProspect }) => toProspect.size + fromProspect.size)),
+    bothSidedDays: sum(
+      sides.map(
+        ({ toProspect, fromProspect }) =>
+          nearOther(toProspect, fromProspect) + nearOther(fromProspect, toProspect),
+      ),
     ),
   };
 }
 
 export function addSeenDays(one: SeenDays, other: SeenDays): SeenDays {
-  return { days: one.days + other.days, answeredDays: one.answeredDays + other.answeredDays };
+  return { days: one.days + other.days, bothSidedDays: one.bothSidedDays + other.bothSidedDays };
 }
 
 interface Sides {
-  readonly sent: ReadonlySet<DayNumber>;
-  readonly received: ReadonlySet<DayNumber>;
+  readonly toProspect: ReadonlySet<DayNumber>;
+  readonly fromProspect: ReadonlySet<DayNumber>;
 }
 
 function sidesOf(days: readonly ContactDay[], today: DayNumber): Sides {
@@ -62,7 +68,7 @@ function sidesOf(days: readonly ContactDay[], today: DayNumber): Sides {
   );
   const daysOf = (wanted: ContactDay["direction"]) =>
     new Set(emails.filter(({ direction }) => direction === wanted).map(({ day }) => day));
-  return { sent: daysOf("toProspect"), received: daysOf("fromProspect") };
+  return { toProspect: daysOf("toProspect"), fromProspect: daysOf("fromProspect") };
 }
 
 function nearOther(own: ReadonlySet<DayNumber>, other: ReadonlySet<DayNumber>): number {
@@ -70,7 +76,7 @@ function nearOther(own: ReadonlySet<DayNumber>, other: ReadonlySet<DayNumber>): 
 }
 
 function isNear(day: DayNumber, others: ReadonlySet<DayNumber>): boolean {
-  for (let distance = -answerDays; distance <= answerDays; distance++) {
+  for (let distance = -bothSidesWithinDays; distance <= bothSidesWithinDays; distance++) {
     if (others.has(day + distance)) return true;
   }
   return false;

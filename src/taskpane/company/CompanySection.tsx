@@ -9,7 +9,7 @@ export interface CompanySectionProps {
   readonly context: EvidenceContext;
 }
 
-/** Under the list, and quieter: colleagues who know somebody else at the prospect's company. */
+/** Colleagues who know somebody else at the prospect's company, less prominent than the list. */
 export function CompanySection({ company, context }: CompanySectionProps) {
   const { heading, explanation } = useWords("company");
   const { companyName, colleagues } = company;

@@ -20,13 +20,13 @@ import { useComposition } from "./writing/useComposition";
 export interface ComposerProps {
   readonly services: Services;
   readonly request: IntroductionRequest;
-  /** What the rep has asked of the introducer and of the others, as the ledger has it now. */
+  /** The rep's past requests to the introducer and to the others, as the ledger has them now. */
   readonly histories: RequestHistories;
   readonly memory: ComposerMemory;
   /** `another` where the item of the request is no longer the open one. */
   readonly openItem: "same" | "another";
   readonly onOtherIntroducer: (introducer: Introducer) => void;
-  /** Closing keeps the text. */
+  /** Closes the composer; its text is kept in `memory`. */
   readonly onClose: () => void;
 }
 

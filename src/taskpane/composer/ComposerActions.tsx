@@ -16,7 +16,7 @@ export interface ComposerActionsProps {
   readonly onOtherIntroducer: (introducer: Introducer) => void;
 }
 
-/** The actions on the request, always in sight, and their outcome. */
+/** The actions on the request, sticky at the lower edge, and their outcome. */
 export function ComposerActions(props: ComposerActionsProps) {
   const { written, steps } = props;
   const text = useWords("composer");

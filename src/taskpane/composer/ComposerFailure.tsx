@@ -8,7 +8,7 @@ export interface ComposerFailureProps {
   readonly written: WrittenRequest;
 }
 
-/** Outlook would not open the draft, or the clipboard not take it: the text is here, selected. */
+/** The draft as selected text, where Outlook did not open it or the clipboard did not take it. */
 export function ComposerFailure({ written }: ComposerFailureProps) {
   const text = useWords("composer");
   const { status } = written.progress;

@@ -10,7 +10,7 @@ export interface ComposerHeadProps {
   readonly onClose: () => void;
 }
 
-/** Names the introducer and the prospect. The focus starts here. */
+/** Names the introducer and the prospect. Its heading takes the focus when the composer opens. */
 export function ComposerHead({ request, onClose }: ComposerHeadProps) {
   const text = useWords("composer");
   const heading = useRef<HTMLHeadingElement>(null);

@@ -8,7 +8,7 @@ export interface OtherItemNoticeProps {
   readonly onShow: () => void;
 }
 
-/** The rep has selected another message: the request stays about the person it was begun for. */
+/** Says that another message is selected, and about whom the request still is. */
 export function OtherItemNotice({ request, onShow }: OtherItemNoticeProps) {
   const text = useWords("composer");
   return (

@@ -18,7 +18,7 @@ export interface RequestAllTheSameProps {
   readonly children: ReactNode;
 }
 
-/** Asks whether the rep means another request so soon, and names who could be asked instead. */
+/** The question whether the rep means another request so soon; names who could get it instead. */
 export function RequestAllTheSame({
   introducer,
   caution,
@@ -33,9 +33,9 @@ export function RequestAllTheSame({
     heading.current?.focus();
   }, []);
   const { nextBest } = caution;
-  const [title, body] = warning(caution, useNow(), { introducer, text });
+  const { title, body } = cautionText(caution, useNow(), { introducer, text });
   return (
-    <section aria-labelledby={headingId} className="composer-failure composer-question">
+    <section aria-labelledby={headingId} className="composer-question">
       <h2 id={headingId} ref={heading} tabIndex={-1}>
         {title}
       </h2>
@@ -62,14 +62,15 @@ export function RequestAllTheSame({
   );
 }
 
-function warning(
+function cautionText(
   { reason }: RequestCaution,
   now: Date,
   { introducer, text }: { readonly introducer: Introducer; readonly text: LedgerText },
-): readonly string[] {
+): { readonly title: string; readonly body: string } {
   const { displayName } = introducer.colleague;
   if (reason.kind === "requestedOften") {
-    return [text.requestedOften(displayName, reason.times), text.aBurden];
+    return { title: text.requestedOften(displayName, reason.times), body: text.aBurden };
   }
-  return [text.asked(displayName, daysBetween(reason.request.requestedAt, now)), text.aReminder];
+  const daysAgo = daysBetween(reason.request.requestedAt, now);
+  return { title: text.asked(displayName, daysAgo), body: text.aReminder };
 }

@@ -1,7 +1,7 @@
 import { prepareRequest } from "../../core/request/prepareRequest";
 import { Composer } from "./Composer";
 
-/** What loads when there is somebody to ask. */
+/** What loads when an introducer is found. */
 export const composerPart = { Composer, prepareRequest } as const;
 
 export type ComposerPart = typeof composerPart;

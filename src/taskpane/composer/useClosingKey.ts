@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 
-/** Closes at Escape, ahead of office.js, which would move the focus to the first control of the page. */
+/** Closes the composer at Escape, ahead of office.js, which would focus the first control of the page. */
 export function useClosingKey(onClose: () => void): void {
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      // Escape also gives up what an input method is composing.
+      // During text composition Escape belongs to the input method.
       if (event.key !== "Escape" || event.isComposing) return;
       event.stopPropagation();
       onClose();

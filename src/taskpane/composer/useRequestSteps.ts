@@ -11,7 +11,7 @@ import { recordRequest } from "../../core/request/recordRequest";
 import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
 
-/** The ways to ask. */
+/** How a request leaves the pane: as a draft in Outlook, or as a chat in Teams. */
 export type RequestWay = "draft" | "teams";
 
 export interface RequestStepsOptions {
@@ -24,10 +24,10 @@ export interface RequestStepsOptions {
 export interface RequestSteps {
   /** Another request may be one too many, and the rep has not said yet that they mean it. */
   readonly question: RequestQuestion | undefined;
-  /** Whether the rep may go on this way at once; else they are asked whether they mean it. */
+  /** True where the rep may go on this way at once; else `question` is there to be answered first. */
   readonly begin: (way: RequestWay) => boolean;
   readonly withdrawQuestion: () => void;
-  /** Remembers that the rep asked. */
+  /** Remembers that the request was made. */
   readonly record: () => Promise<void>;
   readonly recorded: Recorded;
   readonly settle: (became: RequestOutcome) => Promise<Settled>;

@@ -14,7 +14,7 @@ export interface ContactStripProps {
   readonly context: EvidenceContext;
 }
 
-/** Of one side, in pixels; what was mutual is on both. */
+/** Length of a bar on one side, in pixels; mutual contact is on both sides. */
 const longestBar = 20;
 
 /** Twelve months as small bars: above the line to the prospect, below it from them. */
@@ -58,7 +58,7 @@ function barLengths(months: readonly ContactMonth[], { detailLevel }: EvidenceCo
   };
 }
 
-/** The same as text, for screen readers. */
+/** The bars as text, for screen readers. */
 function inWords(
   months: readonly ContactMonth[],
   { lastTwelveMonths, month, timesInMonth, noContact }: DetailsText,

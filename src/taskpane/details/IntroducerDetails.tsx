@@ -46,7 +46,7 @@ function CountDetails(props: IntroducerDetailsProps) {
     ));
 }
 
-/** Where one person turned to the other, each direction has a line of its own. */
+/** The counts in words; where one person turned to the other, a line for each direction. */
 function CountWords({
   introducer,
   prospect: { displayName },

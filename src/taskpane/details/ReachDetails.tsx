@@ -8,7 +8,7 @@ import { useWords } from "../hooks/useWords";
 export interface ReachDetailsProps {
   readonly colleague: Colleague;
   readonly profile: ColleagueProfile | undefined;
-  /** Where chats are. */
+  /** Origin of Teams, for the link to a chat. */
   readonly teamsOrigin: string;
 }
 

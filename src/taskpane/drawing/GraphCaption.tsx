@@ -7,7 +7,7 @@ export interface GraphCaptionProps {
   readonly pointed: GraphPerson | undefined;
 }
 
-/** How to read the drawing; over it, why the one pointed at knows the prospect, so that nothing moves. */
+/** How to read the drawing. The evidence of the person pointed at covers it, so that nothing moves. */
 export function GraphCaption({ company, pointed }: GraphCaptionProps) {
   const { howToRead, outside } = useWords("drawing");
   const isOuterRingDrawn = company !== undefined && company.colleagues.length > 0;
@@ -24,7 +24,7 @@ export function GraphCaption({ company, pointed }: GraphCaptionProps) {
   );
 }
 
-/** Screen readers hear it as the name of the button. */
+/** The evidence for the eye; screen readers hear it in the button's name. */
 function Evidence({ person, evidence }: GraphPerson) {
   return (
     <p className="small graph-evidence" aria-hidden="true">

@@ -52,7 +52,10 @@ export function GraphCard({ someone, view, actions, onClose }: GraphCardProps) {
   );
 }
 
-/** From here Outlook's library would lead to the top of the pane, as it knows only what Tab stops at. */
+/**
+ * Keeps Tab from office.js, which does not know the card, no stop of Tab, and would lead to the top of the
+ * pane.
+ */
 function leaveTabToBrowser(event: KeyboardEvent<HTMLElement>): void {
   if (event.key === "Tab" && event.target === event.currentTarget) event.stopPropagation();
 }

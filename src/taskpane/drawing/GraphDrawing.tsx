@@ -26,7 +26,7 @@ export function GraphDrawing(props: GraphDrawingProps) {
   function goOn(event: KeyboardEvent): void {
     const next = placeForKey(event.key, places, { from: tabStop.id, reading: direction });
     if (next === undefined) return;
-    // Otherwise the pane scrolls as well.
+    // Keeps the arrow key from scrolling the pane.
     event.preventDefault();
     tabStop.focus(next.id);
   }

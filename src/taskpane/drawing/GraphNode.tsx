@@ -13,14 +13,14 @@ export interface GraphNodeProps {
   readonly someone: GraphPerson;
   readonly prospectY: number;
   readonly tabStop: TabStop;
-  /** Where somebody opens, and who has. */
+  /** The id of the card, and of the person shown in it. */
   readonly card: { readonly id: string; readonly openedId: string | undefined };
-  /** The pointer or the focus came to somebody, or left. */
+  /** Called when pointer or focus comes to somebody, and with undefined when it leaves. */
   readonly onPoint: (id: string | undefined) => void;
   readonly onOpen: (id: string) => void;
 }
 
-/** One colleague in the drawing: the whole of it is the button, and why they are in it a part of its name. */
+/** One colleague in the drawing: a button, whose accessible name includes the evidence. */
 export function GraphNode(props: GraphNodeProps) {
   const { someone, prospectY, tabStop, card, onPoint, onOpen } = props;
   const { place, person, evidence } = someone;

@@ -32,7 +32,7 @@ export function IntroducerGraph({ view, actions }: IntroducerGraphProps) {
     tabStop.focus(openedId);
   }
 
-  /** Outlook's library listens further out, and would take the focus to the top of the pane. */
+  /** Closes the card at Escape, ahead of office.js, which would focus the top of the pane. */
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== "Escape" || opened === undefined) return;
     event.stopPropagation();

@@ -7,7 +7,7 @@ import type { LookUpView } from "../state/paneState";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
 import type { PaneText } from "../../words/texts/paneText";
 
-/** Somebody in the drawing: where, who, and why in words. */
+/** Somebody in the drawing: place, person, and evidence in words. */
 export interface GraphPerson {
   readonly place: GraphPlace;
   readonly person: Introducer | CompanyColleague;

@@ -16,7 +16,7 @@ const mirrored: Readonly<Record<Direction, Direction>> = {
   down: "down",
 };
 
-/** Where a key leads in the drawing; it is mirrored where one reads from right to left. */
+/** The place a key leads to; left and right are swapped in languages written from right to left. */
 export function placeForKey(
   key: string,
   places: readonly GraphPlace[],

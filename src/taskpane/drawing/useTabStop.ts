@@ -8,7 +8,7 @@ export interface TabStop {
   readonly focus: (id: string | undefined) => void;
 }
 
-/** Several buttons as one stop of Tab; among them the arrow keys lead. */
+/** Roving tabindex: several buttons are one stop of Tab, and the arrow keys lead among them. */
 export function useTabStop(ids: readonly string[]): TabStop {
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const [latest, setLatest] = useState<string>();

@@ -7,7 +7,7 @@ export interface OwnContactProps {
   readonly view: LookUpView;
 }
 
-/** "You: 6 emails – last 3 weeks ago". Nothing while no source can tell. */
+/** The rep's own contact: "You: 6 emails – last 3 weeks ago". Nothing while no source can tell. */
 export function OwnContact({ view }: OwnContactProps) {
   const text = useText();
   const { result } = view;

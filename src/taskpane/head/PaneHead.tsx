@@ -9,7 +9,7 @@ import { ProspectFacts } from "./ProspectFacts";
 export interface PaneHeadProps {
   readonly view: LookUpView;
   readonly onPick: PaneActions["onPick"];
-  /** At the upper right. */
+  /** Shown beside the prospect's name. */
   readonly children?: ReactNode;
 }
 

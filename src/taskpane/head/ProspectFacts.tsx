@@ -16,7 +16,9 @@ export function ProspectFacts({ view }: ProspectFactsProps) {
   );
 }
 
-/** Rows below keep their place when the records arrive. Where nothing came, nothing is kept. */
+/**
+ * True where the height of the facts is reserved, so that rows below keep their place when records arrive.
+ */
 function keepsRoom({ result, rows }: LookUpView): boolean {
   const report = result?.reports.find(({ asked }) => asked === "records");
   return report !== undefined && (report.status !== "failed" || rows.length > 0);

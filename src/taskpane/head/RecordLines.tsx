@@ -15,7 +15,7 @@ export function RecordLines({ result }: RecordLinesProps) {
   if (record !== undefined) return <RecordFacts record={record} />;
   if (report?.status === "asking") return <div className="bone bone-text" aria-hidden="true" />;
   if (report === undefined) return undefined;
-  // Where the table could not be read, there may be one.
+  // Without an answer nobody knows whether there is a record.
   return <div>{report.status === "failed" ? head.recordsNotRead : head.noRecord}</div>;
 }
 

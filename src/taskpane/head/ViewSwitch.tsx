@@ -9,7 +9,7 @@ export interface ViewSwitchProps {
 
 const views = ["list", "graph"] as const;
 
-/** Between the list and the drawing of the same introducers. */
+/** Switches between list and drawing of the same introducers. */
 export function ViewSwitch({ shown, onShow }: ViewSwitchProps) {
   const { viewSwitch } = useText();
   return (

@@ -5,7 +5,7 @@ import type { PaneActions } from "../state/paneActions";
 
 type ListUse = Pick<PaneActions, "onListEntered" | "onListLeft">;
 
-/** Handlers for a list that tell when the pointer or the focus comes in, and when both are out again. */
+/** Handlers for a list that tell when pointer or focus enters it, and when both have left. */
 export function useListInUse({ onListEntered, onListLeft }: ListUse) {
   const use = useRef({ pointer: false, focus: false });
 

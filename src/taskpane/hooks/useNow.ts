@@ -7,7 +7,7 @@ export function useNow(): Date {
     const renew = () => {
       setNow(new Date());
     };
-    // Timers stand still while the machine sleeps; then coming into sight is what renews.
+    // Timers stand still while the machine sleeps; then `visibilitychange` renews.
     const atMidnight = setTimeout(renew, millisecondsToMidnight(now));
     document.addEventListener("visibilitychange", renew);
     return () => {

@@ -5,7 +5,7 @@ import type { Services } from "../../services/services";
 import type { PaneAction } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
 
-/** Brings into the state what the rep has asked of whoever the pane shows, as the ledger has it. */
+/** Brings into the state the rep's past requests to whoever the pane shows, as the ledger has them. */
 export function useRequestHistories(
   state: PaneState,
   { openRequestLedger }: Services,

@@ -22,7 +22,7 @@ export function useTheme(appearance: Appearance): void {
 
 function currentTheme(appearance: Appearance): ThemeName {
   const preferred = window.matchMedia(darkQuery).matches ? "dark" : "light";
-  // Forced colours are the system's, and so is the theme that fits them.
+  // With forced colours the system's theme fits, because the colours are the system's too.
   if (window.matchMedia(forcedColorsQuery).matches) return preferred;
   return appearance.readColorScheme() ?? preferred;
 }

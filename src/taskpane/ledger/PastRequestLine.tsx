@@ -17,7 +17,7 @@ export interface PastRequestLineProps {
 
 const states: readonly RequestState[] = ["waiting", "answered", "introduced", "declined"];
 
-/** That the rep has asked before, and what became of it: the rep says so. */
+/** That the rep has made this request before, and what became of it, as the rep says. */
 export function PastRequestLine({ introducer, request, onSettle }: PastRequestLineProps) {
   const text = useWords("ledger");
   const now = useNow();
@@ -27,10 +27,10 @@ export function PastRequestLine({ introducer, request, onSettle }: PastRequestLi
     setSettled(await onSettle(became));
   };
   return (
-    <div className="small ask">
+    <div className="small past-request">
       <div>{text.asked(displayName, daysBetween(request.requestedAt, now))}</div>
       {isAnswerLikely(request, introducer.evidence) && <div>{text.answerLikely(displayName)}</div>}
-      <div role="group" aria-label={text.whatBecame} className="ask-states">
+      <div role="group" aria-label={text.whatBecame} className="past-request-states">
         {states.map((state) => (
           <ActionButton
             key={state}

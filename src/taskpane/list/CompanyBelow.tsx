@@ -10,7 +10,7 @@ export interface CompanyBelowProps {
   readonly view: LookUpView;
 }
 
-/** The company level, where somebody is known there. Without it the pane is whole as well. */
+/** The company level below the list; nothing where it is empty. */
 export function CompanyBelow({ view }: CompanyBelowProps) {
   const context = evidenceContext(view, useText());
   const company = view.result?.company;

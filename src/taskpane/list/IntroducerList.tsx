@@ -14,7 +14,7 @@ export interface IntroducerListProps {
   readonly actions: PaneActions;
 }
 
-/** Colleagues who could introduce the rep, best first; a picture of them until the first is found. */
+/** Colleagues who could introduce the rep, best first; placeholder rows until the first is found. */
 export function IntroducerList({ view, actions }: IntroducerListProps) {
   if (view.rows.length === 0) return <SkeletonRows />;
   return <Rows key={view.choice.prospect.address} view={view} actions={actions} />;

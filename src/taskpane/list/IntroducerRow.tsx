@@ -11,11 +11,11 @@ import { requestButtonId } from "../state/requestButtonId";
 
 export interface IntroducerRowProps {
   readonly introducer: Introducer;
-  /** Why they are in the list, in words. */
+  /** The evidence in words. */
   readonly evidence: string;
   /** `asking` while a job title may still arrive. */
   readonly profile: "asking" | "settled";
-  /** The best one's button stands out. */
+  /** The button of the first stands out. */
   readonly rank: "first" | "further";
   readonly onGetIntroduced: () => void;
   /** The row's details, read when they are opened. */

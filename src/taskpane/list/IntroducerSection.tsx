@@ -13,7 +13,7 @@ export interface IntroducerSectionProps {
   readonly children: ReactNode;
 }
 
-/** Around list and drawing: what there is to say and to do about all of them. */
+/** What surrounds list or drawing: notices and actions about all introducers. */
 export function IntroducerSection({ view, actions, children }: IntroducerSectionProps) {
   const { introducers } = useText();
   const further = view.result?.furtherColleagues ?? 0;
@@ -34,7 +34,7 @@ export function IntroducerSection({ view, actions, children }: IntroducerSection
   );
 }
 
-/** The list has the strongest first. Somebody better may come while something is being asked. */
+/** True where even the first introducer is weak, and no source is still being asked. */
 function isOnlyWeak({ rows, result }: LookUpView): boolean {
   if (result === undefined || lookUpOutcome(result).kind === "asking") return false;
   return rows[0]?.strength === "weak";

@@ -60,12 +60,12 @@ function LivePane({ services }: AppProps) {
   );
 }
 
-/** Outlook does not announce another selected item, so the pane cannot follow by itself. */
+/** Says that Outlook does not announce another item, so that the pane cannot follow by itself. */
 function SelectionNotice() {
   return <p className="small notice">{useText().status.selectionUnannounced}</p>;
 }
 
-/** While the pane reads what is open now, nothing is known to have changed. */
+/** True where the request's item is the open one; also while the pane still reads what is open. */
 function isOpen({ item }: IntroductionRequest, state: PaneState): boolean {
   if (state.status === "reading") return true;
   return "occasion" in state && state.occasion.item.key === item.key;

@@ -19,13 +19,13 @@ import { ViewSwitch } from "../head/ViewSwitch";
 export interface PaneViewProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  /** How the rep wants to see introducers. */
+  /** List or drawing, as the rep chose. */
   readonly shown?: ViewName;
   /** Shown above everything else. */
   readonly children?: ReactNode;
 }
 
-/** A state of the pane as markup, without effects: every state can be looked at by itself. */
+/** A state of the pane as markup, without effects, so that the gallery can show every state. */
 export function PaneView({ state, actions, shown = "list", children }: PaneViewProps) {
   const [main, setMain] = useState<HTMLElement | null>(null);
   const focusKeeping = keepingFocus(actions, () => main?.focus());
@@ -70,7 +70,7 @@ function Introducers({ view, actions, shown }: ShownIntroducersProps) {
   );
 }
 
-/** The drawing has the company level in its outer ring. */
+/** True where the drawing is shown, which has the company level in its outer ring. */
 function isDrawn(view: LookUpView, shown: ViewName): boolean {
   return shown === "graph" && hasIntroducers(view);
 }
@@ -82,7 +82,7 @@ function Others({ view, actions }: { view: NoProspectView; actions: PaneActions 
   );
 }
 
-/** The button of these actions disappears with what it stands in; the focus must not vanish with it. */
+/** Moves the focus before actions whose button disappears with its surroundings. */
 function keepingFocus(actions: PaneActions, focus: () => void): PaneActions {
   return {
     ...actions,

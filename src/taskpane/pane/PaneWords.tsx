@@ -10,7 +10,7 @@ export interface PaneWordsProps {
   readonly children: ReactNode;
 }
 
-/** The words of what is inside; those of its parts load with the first of them. */
+/** Gives its children the pane's words; the words of the parts load with the first part. */
 export function PaneWords({ text, children }: PaneWordsProps) {
   const [wordsOfParts] = useState(() => lazyWords(text.language));
   return (

@@ -22,7 +22,7 @@ export interface ShownComposer {
   readonly words: PartWords;
 }
 
-/** The composer, which is loaded when there is somebody to ask. */
+/** The composer, which is loaded when an introducer is found. */
 export function useComposer(state: PaneState, { loadRequestWords }: Services): LoadedComposer {
   const [memory] = useState(createComposerMemory);
   const [shown, setShown] = useState<ShownComposer>();
@@ -30,7 +30,7 @@ export function useComposer(state: PaneState, { loadRequestWords }: Services): L
   const isSomebodyFound = state.status === "lookUp" && state.rows.length > 0;
 
   useEffect(() => {
-    // Ahead of the click, which meets again whatever fails here.
+    // Loaded ahead of the click; a failure is thrown again there.
     if (!isSomebodyFound) return;
     Promise.all([importComposer(), loadPartWords(language), loadRequestWords()]).catch(
       () => undefined,

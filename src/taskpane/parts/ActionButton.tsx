@@ -8,7 +8,10 @@ export interface ActionButtonProps extends Omit<
   readonly appearance: "primary" | "secondary" | "subtle";
 }
 
-/** Fluent's button in looks; Fluent's own needs its provider, which is beyond the first view's budget. */
+/**
+ * A button that looks like Fluent's; Fluent's own needs its provider, which exceeds the first view's
+ * budget.
+ */
 export function ActionButton({ appearance, ...button }: ActionButtonProps) {
   return (
     <button type="button" className={`action-button action-button-${appearance}`} {...button} />

@@ -10,7 +10,7 @@ export interface AvatarProps {
 
 const colors = ["cornflower", "pumpkin", "forest", "grape", "teal", "steel"] as const;
 
-/** A colleague's picture, or their initials on a colour of their own; and whether they can be reached. */
+/** A colleague's picture, or their initials on a colour of their own; with presence. */
 export function Avatar({ displayName, profile }: AvatarProps) {
   return (
     <div className="avatar">
@@ -26,7 +26,7 @@ export function Avatar({ displayName, profile }: AvatarProps) {
   );
 }
 
-/** The same for the same name, on every visit. */
+/** A colour by name, the same on every visit. */
 function colorOf(name: string): (typeof colors)[number] {
   return colors[stableNumber(name) % colors.length] ?? "steel";
 }

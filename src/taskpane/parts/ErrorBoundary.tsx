@@ -11,7 +11,10 @@ interface ErrorBoundaryState {
   readonly hasFailed: boolean;
 }
 
-/** Keeps a mistake in rendering from leaving the pane blank. React offers this to classes only. */
+/**
+ * An error boundary keeps a fault in rendering from leaving the pane blank. React allows it in classes
+ * only.
+ */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { hasFailed: false };
 

@@ -17,7 +17,7 @@ export interface IconProps {
   readonly name: keyof typeof paths;
 }
 
-/** Decoration beside words that say the same. */
+/** An icon, hidden from screen readers: words beside it say the same. */
 export function Icon({ name }: IconProps) {
   return (
     <svg

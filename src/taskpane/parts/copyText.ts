@@ -1,4 +1,4 @@
-/** Many an Outlook does not let a framed page write to the clipboard. */
+/** Copies text, or says that it could not: some Outlooks keep framed pages from the clipboard. */
 export async function copyText(text: string): Promise<"copied" | "copyFailed"> {
   try {
     await navigator.clipboard.writeText(text);

@@ -10,10 +10,10 @@ import { ErrorBoundary } from "./ErrorBoundary";
 
 export type WordsBoundary = ComponentType<{ readonly children: ReactNode }>;
 
-/** What lets a part wait for its words, in the language of the pane. */
+/** Lets lazily loaded parts wait for their words, in the language of the pane. */
 export const WordsBoundaryContext = createContext<WordsBoundary>(Fragment);
 
-/** Suspends what is inside until the words of the parts are loaded. One for the life of a pane. */
+/** Suspends its children until the words of the parts are loaded. A pane needs one, for its whole life. */
 export function lazyWords(language: InterfaceLanguage): WordsBoundary {
   return lazy(async () => {
     const words = await loadPartWords(language);

@@ -4,12 +4,12 @@ import { requestKey } from "../../core/request/introductionRequest";
 import type { IntroductionRequest } from "../../core/request/introductionRequest";
 import { createShortMemory } from "../../core/shortMemory";
 
-/** More drafts than a rep writes at a time. */
+/** More compositions than a rep has under way at a time. */
 const keptCompositions = 50;
 
 /** The rep's texts, kept as long as the pane lives. */
 export interface ComposerMemory {
-  /** As the rep left it; undefined where they have not begun. */
+  /** The composition as the rep left it; undefined where they have not begun one. */
   readonly recall: (request: IntroductionRequest) => Composition | undefined;
   /** Why the rep wants to meet the prospect, whomever they told so. */
   readonly reasonFor: (prospect: Prospect) => string;

@@ -1,4 +1,7 @@
-/** A host may lose the item of a pinned pane for a moment: no item is no other item. */
+/**
+ * True where another item is open. That none is open does not count: a host may lose the item for a
+ * moment.
+ */
 export function isAnotherItem(openKey: string | undefined, shownKey: string): boolean {
   return openKey !== undefined && openKey !== shownKey;
 }

@@ -21,7 +21,7 @@ export interface LookUps {
   readonly begin: () => Promise<void>;
   /** Asks about another person on the item. What answered a moment ago is not asked again. */
   readonly pick: (item: OpenItem, person: Person) => Promise<void>;
-  /** Does once more what was done last, for the account the rep is signed in with by now. */
+  /** Repeats the last task, for the account the rep is signed in with by now. */
   readonly repeat: () => Promise<void>;
   readonly stop: () => void;
 }
@@ -40,13 +40,13 @@ interface Run {
 
 type Task = (run: Run) => Promise<void>;
 
-/** An item, and whom on it the rep picked instead of the person we would look up. */
+/** What a look-up is about: an item, and the person on it whom the rep picked, if any. */
 interface Subject {
   readonly item: OpenItem;
   readonly picked?: Person;
 }
 
-/** One look-up at a time: the next one ends the one before, wherever that is. */
+/** One look-up at a time: the next one aborts the one before. */
 export function createLookUps(options: LookUpsOptions): LookUps {
   const { services, dispatch, now } = options;
   const recent = createRecentFindings(now);
@@ -61,7 +61,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     latest = task;
     const run = runOf(lookUpId, controller.signal, dispatch);
     run.report({ type: "lookUpBegan" });
-    await stopOnFailure(run, task);
+    await reportFailure(run, task);
   }
 
   async function askAboutOpenItem(run: Run): Promise<void> {
@@ -74,7 +74,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     else await ask(run, { item }, tenant);
   }
 
-  function askAbout(subject: Subject): Task {
+  function taskAbout(subject: Subject): Task {
     return async (run) => {
       const tenant = await openTenant(services);
       if (!run.signal.aborted) await ask(run, subject, tenant);
@@ -89,7 +89,8 @@ export function createLookUps(options: LookUpsOptions): LookUps {
       run.report({ type: "viewChanged", view: { status: "noProspect", occasion, choice } });
       return;
     }
-    latest = askAbout(subject);
+    // From now on a repeat is about this item, even if Outlook has opened another.
+    latest = taskAbout(subject);
     const lookUp = { ...occasion, prospect: choice.prospect, now: now() };
     const { sources, askedAt } = recent.reuse(lookUp, tenant.openSources(lookUp, run.signal));
     run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
@@ -98,7 +99,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
 
   return {
     begin: () => start(askAboutOpenItem),
-    pick: (item, picked) => start(askAbout({ item, picked })),
+    pick: (item, picked) => start(taskAbout({ item, picked })),
     repeat: () => start(latest),
     stop: () => {
       controller.abort();
@@ -130,7 +131,7 @@ function runOf(lookUpId: number, signal: AbortSignal, dispatch: LookUpsOptions["
   };
 }
 
-async function stopOnFailure(run: Run, task: Task): Promise<void> {
+async function reportFailure(run: Run, task: Task): Promise<void> {
   try {
     await task(run);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { AppErrorCode } from "../../core/errors";
 
-/** The action against a failure that the pane itself can offer. */
+/** An action of the pane's that may help after a failure. */
 export type NextAction = "signIn" | "reviewPermissions" | "tryAgain";
 
 const nextActions: Readonly<Record<AppErrorCode, NextAction | undefined>> = {

@@ -32,7 +32,7 @@ interface PaneActionsOptions {
   readonly lookUps: LookUps;
   readonly dispatch: (action: PaneAction) => void;
   readonly showView: (view: ViewName) => void;
-  /** Openings of the composer: the last click wins. */
+  /** Attempts to open the composer: the last click wins. */
   readonly openings: Attempts;
   /** @throws Error where it does not load */
   readonly loadComposer: () => Promise<{ readonly prepareRequest: typeof prepareRequest }>;

@@ -6,7 +6,7 @@ import type { LookUpView, PaneState, PaneView } from "./paneState";
 import { keepsPlaces } from "./rowOrder";
 
 export type PaneChange =
-  /** Makes this look-up the current one; about any other nothing is heard from now on. */
+  /** Makes this look-up the current one; actions of any other are ignored from now on. */
   | { readonly type: "lookUpBegan" }
   | { readonly type: "viewChanged"; readonly view: PaneView }
   | { readonly type: "answerArrived"; readonly result: LookUpResult }
@@ -18,7 +18,7 @@ export type PaneChange =
   | { readonly type: "requestPrepared"; readonly prepared: PreparedRequest }
   | { readonly type: "requestNotBegun"; readonly introducerId: string };
 
-/** About a request, whatever is looked up meanwhile. */
+/** Actions about a request; they count whatever is looked up meanwhile. */
 export type RequestAction =
   | { readonly type: "requestOpened"; readonly prepared: PreparedRequest }
   | { readonly type: "requestClosed" }
@@ -61,7 +61,7 @@ function withoutFailedRequest(state: PaneState): PaneState {
   return state.status === "lookUp" ? { ...state, notBegunFor: undefined } : state;
 }
 
-/** Row and composer show the same, where they are about the same prospect. */
+/** Puts histories into row and composer, where these are about the prospect of the histories. */
 function withHistories(
   state: PaneState,
   about: EmailAddress,

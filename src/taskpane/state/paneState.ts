@@ -39,12 +39,12 @@ export interface LookUpView {
   readonly askedAt: Date;
   /** Absent until the first report. */
   readonly result?: LookUpResult;
-  /** As shown. Differs from the result's while another order waits for the rep to leave the list. */
+  /** The introducers as shown. Another order of the result's waits for the rep to leave the list. */
   readonly rows: readonly Introducer[];
   /** The rep's earlier requests to them, by introducer id; absent until they have been read. */
   readonly histories?: RequestHistories;
   readonly isListInUse: boolean;
-  /** Something is still being asked after a few seconds. */
+  /** True where something is still being asked after a few seconds. */
   readonly isSlow: boolean;
   /** The introducer whose request could not be begun: a part of the pane did not load. */
   readonly notBegunFor?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Introducer } from "../../core/lookUp/lookUp";
 
-/** Where the focus returns to when the request to this introducer is left. */
+/** Id of the button that takes the focus when the composer for this introducer closes. */
 export function requestButtonId({ id }: Pick<Introducer, "id">): string {
   return `get-introduced-by-${id}`;
 }

@@ -2,7 +2,7 @@ import { useText } from "../hooks/useText";
 import { ActionButton } from "../parts/ActionButton";
 import { StatusMessage } from "./StatusMessage";
 
-/** Instead of a blank pane. */
+/** Shown by the error boundary in place of a blank pane. */
 export function Crashed() {
   const { status, actions } = useText();
   return (

@@ -32,7 +32,7 @@ export function FailedLine({ failed, view, actions }: FailedLineProps) {
   );
 }
 
-/** Then the status above has said what to do. */
+/** True where every source failed for this reason: then the status above has the remedy. */
 function isTheWholeAnswer({ code }: FailedTogether, { result }: LookUpView): boolean {
   const outcome = result && lookUpOutcome(result);
   return outcome?.kind === "allFailed" && outcome.code === code;

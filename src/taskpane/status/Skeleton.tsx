@@ -1,6 +1,6 @@
 const rowKeys = ["first", "second", "third"];
 
-/** The same picture as in taskpane.html, so that nothing jumps when the script takes over. */
+/** The skeleton as in taskpane.html, so that nothing moves when the script takes over. */
 export function Skeleton() {
   return (
     <div id="skeleton" aria-hidden="true">

@@ -14,20 +14,23 @@ export interface SourceLineProps {
   readonly actions: PaneActions;
 }
 
-/** A source that answered, if only in part, or still may. Failures are told together, by their reason. */
+/**
+ * The line of a source that answered, in part or whole, or still may. FailedLine has the failures, by
+ * reason.
+ */
 export function SourceLine({ report, itemKind, actions }: SourceLineProps) {
   const text = useText();
   if (report.status === "failed") return undefined;
   const isAsking = report.status === "asking";
   const words = isAsking ? [text.lookedAt.looking] : coverageWords(report.coverage, text);
-  const missing = isAsking ? undefined : report.coverage?.missing;
+  const missingBecause = isAsking ? undefined : report.coverage?.missingBecause;
   const line = [askedNames([report.asked], itemKind, text), ...words].join(" – ");
   return (
     <li className="looked-at-line">
       <Icon name={isAsking ? "waiting" : "done"} />
       <div>
         {capitalized(line, text.language)}
-        {missing !== undefined && <Remedy code={missing} actions={actions} />}
+        {missingBecause !== undefined && <Remedy code={missingBecause} actions={actions} />}
       </div>
     </li>
   );

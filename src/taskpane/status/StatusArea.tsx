@@ -11,7 +11,7 @@ export interface StatusAreaProps {
   readonly actions: Pick<PaneActions, "onTryAgain" | "onSignIn">;
 }
 
-/** Always in the page, so that screen readers hear every change of it once. */
+/** A live region that is always in the page, so that screen readers hear every change once. */
 export function StatusArea({ state, actions }: StatusAreaProps) {
   const words = statusWords(state, useText());
   const failure = words.kind === "message" ? words.failure : undefined;

@@ -8,14 +8,14 @@ export interface StatusMessageProps {
   readonly nextStep?: string | undefined;
   /** The detail for an administrator, word for word. */
   readonly detail?: string | undefined;
-  /** How deep its heading lies: `page` where there is none above it. */
+  /** Level of its heading: `page` where there is no heading above it. */
   readonly level: keyof typeof headings;
   readonly children?: ReactNode;
 }
 
 const headings = { page: "h1", section: "h2", row: "h3" } as const;
 
-/** Words in place of the list: what is so, why, and what to do next. */
+/** The message in place of the list: the state, its cause, and what to do next. */
 export function StatusMessage(props: StatusMessageProps) {
   const { message, nextStep, detail, level, children } = props;
   const Heading = headings[level];

@@ -2,7 +2,7 @@ import type { Asked } from "../../core/lookUp/lookUp";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { PaneText } from "../../words/texts/paneText";
 
-/** The names of what was asked, as in the middle of a sentence. */
+/** The names of sources, as in the middle of a sentence. */
 export function askedNames(
   asked: readonly Asked[],
   itemKind: OpenItem["kind"],

@@ -8,13 +8,13 @@ export function coverageWords(
   { lookedAt, errors }: PaneText,
 ): readonly string[] {
   if (coverage === undefined) return [];
-  const { sinceDay, newestMessages, isPartial, isShortened, missing, holds } = coverage;
+  const { sinceDay, newestMessages, isPartial, isShortened, missingBecause, holds } = coverage;
   return [
     ...(sinceDay === undefined ? [] : [lookedAt.since(new Date(sinceDay * millisecondsPerDay))]),
     ...(newestMessages === undefined ? [] : [lookedAt.newestMessages(newestMessages)]),
     ...(isShortened === true ? [lookedAt.wasSlow] : []),
     ...(holds === undefined ? [] : [lookedAt.holds(holds)]),
-    ...(missing === undefined ? [] : [lookedAt.partly(errors[missing].reason)]),
-    ...(isPartial && missing === undefined ? [lookedAt.notEverything] : []),
+    ...(missingBecause === undefined ? [] : [lookedAt.partly(errors[missingBecause].reason)]),
+    ...(isPartial && missingBecause === undefined ? [lookedAt.notEverything] : []),
   ];
 }

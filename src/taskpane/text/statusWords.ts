@@ -13,9 +13,9 @@ export type StatusWords =
       readonly nextStep?: string;
       readonly failure?: Failure;
     }
-  /** One line to see and to hear. */
+  /** One line, seen and announced. */
   | { readonly kind: "line"; readonly line: string }
-  /** Only to hear: who sees the rows sees it. */
+  /** Announced only: who sees the rows sees it. */
   | { readonly kind: "heard"; readonly line: string };
 
 export function statusWords(state: PaneState, text: PaneText): StatusWords {

@@ -1,6 +1,6 @@
 import type { RequestState } from "../../core/ledger/pastRequest";
 
-/** Every word about what the rep has asked. Each language writes all of them, or it does not compile. */
+/** Every word about the rep's past requests. Each language writes all of them, or it does not compile. */
 export interface LedgerText {
   readonly asked: (introducer: string, daysAgo: number) => string;
   readonly whatBecame: string;

@@ -157,10 +157,10 @@ function sendTo(audience: string, signal: AbortSignal): Send {
 
 /** The product's source of contacts in that CRM. */
 export function contactsIn({ client, send }: LocalCrm): ContactSource {
-  const aside = createCollectingReader(send);
+  const deferredReader = createCollectingReader(send);
   return createContactDaySource({
-    ...{ reader: client, aside, now, organization: anOrganization() },
+    ...{ reader: client, deferredReader, now, organization: anOrganization() },
     findRecordIds: createProspectRecords({ reader: client, origin: "https://crm.example" }).findIds,
-    readReach: () => readReadingReach(aside),
+    readReach: () => readReadingReach(deferredReader),
   });
 }

@@ -102,13 +102,13 @@ const cases: readonly Case[] = [
     expected: { says: "opened to Tricia Potter", remembered: "waiting" },
   },
   {
-    name: "the rep asked the best introducer yesterday",
+    name: "a request to the best introducer was made yesterday",
     given: {},
     requestedDaysAgo: 1,
     expected: { says: "asked Tricia Potter yesterday, or Alan Steiner", drafts: [] },
   },
   {
-    name: "the rep asked the best introducer three weeks ago",
+    name: "a request to the best introducer was made three weeks ago",
     given: {},
     requestedDaysAgo: 21,
     expected: { says: "opened to Tricia Potter" },

@@ -20,12 +20,12 @@ function seen(...days: readonly ContactDay[]) {
 
 describe("countSeenDays", () => {
   it("counts nothing without contact", () => {
-    expect(countSeenDays([], today)).toEqual({ days: 0, answeredDays: 0 });
+    expect(countSeenDays([], today)).toEqual({ days: 0, bothSidedDays: 0 });
   });
 
   it("counts a day once a side, however many emails it holds", () => {
     const emails = [sent(5, { times: 9 }), sent(5, { addressing: "copied" }), sent(20)];
-    expect(seen(...emails)).toEqual({ days: 2, answeredDays: 0 });
+    expect(seen(...emails)).toEqual({ days: 2, bothSidedDays: 0 });
   });
 
   it.each([
@@ -34,13 +34,13 @@ describe("countSeenDays", () => {
     ["three days before", 13, 2],
     ["four days later", 6, 0],
     ["four days before", 14, 0],
-  ])("counts both where the other side is heard %s", (_, age, answeredDays) => {
-    expect(seen(sent(10), received(age))).toEqual({ days: 2, answeredDays });
+  ])("counts both where the other side is heard %s", (_, age, bothSidedDays) => {
+    expect(seen(sent(10), received(age))).toEqual({ days: 2, bothSidedDays });
   });
 
   it("keeps the histories of different pairs apart", () => {
     const histories = [[sent(10)], [received(10)]];
-    expect(countSeenDays(histories, today)).toEqual({ days: 2, answeredDays: 0 });
+    expect(countSeenDays(histories, today)).toEqual({ days: 2, bothSidedDays: 0 });
   });
 
   it.each([
@@ -50,14 +50,14 @@ describe("countSeenDays", () => {
     ["of tomorrow", sent(-1), 0],
     ["by phone", sent(5, { kind: "phoneCall" }), 0],
   ])("of contact %s counts so many days", (_, contact, days) => {
-    expect(seen(contact)).toEqual({ days, answeredDays: 0 });
+    expect(seen(contact)).toEqual({ days, bothSidedDays: 0 });
   });
 
-  it("never counts more answered days than days", () => {
+  it("never counts more days with both sides than days", () => {
     fc.assert(
       fc.property(fc.array(someContactDays(today)), (histories) => {
-        const { days, answeredDays } = countSeenDays(histories, today);
-        expect(answeredDays).toBeLessThanOrEqual(days);
+        const { days, bothSidedDays } = countSeenDays(histories, today);
+        expect(bothSidedDays).toBeLessThanOrEqual(days);
       }),
     );
   });
@@ -66,12 +66,12 @@ describe("countSeenDays", () => {
 describe("visibilityOf", () => {
   it.each([
     ["nothing is known", 0, 0, 1],
-    ["one day in six is answered", 600, 100, 1],
-    ["more are answered", 600, 400, 1],
-    ["of 20 days none is answered", 20, 0, (1 / 2) ** 2.5],
-    ["of 40 days two are answered", 40, 2, (16 / 30) ** 2.5],
-    ["hardly a day is answered", 100_000, 0, 1 / 10],
-  ])("where %s", (_, days, answeredDays, visibility) => {
-    expect(visibilityOf({ days, answeredDays })).toBeCloseTo(visibility, 6);
+    ["one day in six has both sides", 600, 100, 1],
+    ["more have both", 600, 400, 1],
+    ["of 20 days none has both", 20, 0, (1 / 2) ** 2.5],
+    ["of 40 days two have both", 40, 2, (16 / 30) ** 2.5],
+    ["hardly a day has both", 100_000, 0, 1 / 10],
+  ])("where %s", (_, days, bothSidedDays, visibility) => {
+    expect(visibilityOf({ days, bothSidedDays })).toBeCloseTo(visibility, 6);
   });
 });

@@ -4,7 +4,7 @@ import { createGraphContract } from "./graph/graphContract";
 import type { CheckExchange } from "./graph/graphContract";
 import { sharedFolder } from "./sharedFolder";
 
-const excerpts = path.join(__dirname, "..", "contract", "data");
+const excerpts = path.join(__dirname, "..", "..", "contract", "data");
 const whole = sharedFolder("CONTRACTS_DIR", "../shared/contracts");
 
 /** `it`, or `it.skip` where the contract is not there. */

@@ -15,7 +15,7 @@ interface Excerpt {
   readonly tables: Readonly<Record<string, ExcerptTable>>;
 }
 
-const file = path.join(__dirname, "..", "contract", "data", "dataverse.json");
+const file = path.join(__dirname, "..", "..", "contract", "data", "dataverse.json");
 
 /** The tables and columns of Dataverse that the product may name. */
 export const dataverseExcerpt = JSON.parse(readFileSync(file, "utf8")) as Excerpt;

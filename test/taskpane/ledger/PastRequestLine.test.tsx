@@ -22,7 +22,7 @@ function show(part: Partial<PastRequestLineProps> = {}) {
 }
 
 describe("PastRequestLine", () => {
-  it("says whom the rep asked, and how many days ago", async () => {
+  it("says to whom the request was made, and how many days ago", async () => {
     show();
     expect(screen.getByText("You asked Tricia Potter 3 days ago.")).toBeTruthy();
     expect(await axeFindings()).toEqual([]);

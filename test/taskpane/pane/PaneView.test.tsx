@@ -102,7 +102,7 @@ describe("PaneView", () => {
       asked: "crm",
       status: "answered",
       found: 1,
-      coverage: { isPartial: true, missing: "throttled" },
+      coverage: { isPartial: true, missingBecause: "throttled" },
     };
     show(aPaneState({ result: aResult({ reports: [crm] }) }), {
       onTryAgain: () => pressed.push("try again"),

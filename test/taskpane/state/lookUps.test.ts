@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import { AppError } from "../../../src/core/errors";
 import type { Person } from "../../../src/core/people/people";
 import type { OpenItem } from "../../../src/core/outlookPorts";
 import type { LookUp } from "../../../src/core/lookUp/lookUp";
@@ -163,6 +164,24 @@ describe("createLookUps", () => {
     expect(state()).toMatchObject({ status: "lookUp", isSlow: false });
     await jest.advanceTimersByTimeAsync(1);
     expect(state()).toMatchObject({ status: "lookUp", isSlow: true });
+    jest.useRealTimers();
+  });
+
+  it("says nothing more of a look-up that broke off", async () => {
+    jest.useFakeTimers();
+    const unreadable = {
+      ...someFindings(),
+      get contacts(): never {
+        throw new AppError("unexpected");
+      },
+    };
+    const contacts = [{ name: "crm" as const, findContacts: () => Promise.resolve(unreadable) }];
+    const { lookUps, seen, state } = setUp(aFakeOutlook({ openSources: () => ({ contacts }) }));
+    await lookUps.begin();
+    expect(state()).toMatchObject({ status: "stopped", failure: { code: "unexpected" } });
+    const told = seen.length;
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(seen).toHaveLength(told);
     jest.useRealTimers();
   });
 

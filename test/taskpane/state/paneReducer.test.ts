@@ -91,7 +91,7 @@ describe("paneReducer", () => {
     expect(open).toMatchObject({ notBegunFor: undefined });
   });
 
-  it("brings what the rep has asked to rows and request about that prospect only", () => {
+  it("brings past requests to rows and request about that prospect only", () => {
     const histories = new Map([["a", { requestedAt: [new Date(0)] }]]);
     const open = paneReducer(shown, { type: "requestOpened", prepared });
     const about = prepared.request.prospect.address;

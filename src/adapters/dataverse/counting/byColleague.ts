@@ -1,9 +1,9 @@
 import type { ColleagueContact } from "../../../core/lookUp/ports";
 import type { Colleague } from "../../../core/people/people";
-import type { CountedDays } from "./contactDayRow";
+import type { ColleagueDays } from "./contactDayRow";
 
-/** Everything that was counted of one colleague, together. */
-export function byColleague(counted: readonly CountedDays[]): readonly ColleagueContact[] {
+/** One entry for each colleague, with the days of all kinds together. */
+export function byColleague(counted: readonly ColleagueDays[]): readonly ColleagueContact[] {
   const contacts = new Map<string | undefined, ColleagueContact>();
   for (const { colleague, days } of counted) {
     if (colleague === undefined || days.length === 0) continue;

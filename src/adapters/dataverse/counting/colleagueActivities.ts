@@ -18,10 +18,10 @@ interface Options {
   readonly now: Date;
 }
 
-/** Being quiet for longer changes nothing any more: the history counts for an eighth of usual by then. */
+/** Longer silence is not told apart: the score is an eighth of usual by then. */
 const lookBackDays = 90;
 
-/** The part of it in which active days are counted, as the strength model was measured. */
+/** Active days are counted in so many days, as the strength model was measured. */
 const activeDaysWindow = 30;
 
 /** The roles that act: sender of a mail, caller, organizer of a meeting. */

@@ -5,20 +5,20 @@ import type { ContactDay, DayNumber } from "../../../core/evidence/contactDay";
 import { parseEmailAddress } from "../../../core/people/emailAddress";
 import type { Colleague } from "../../../core/people/people";
 import { safeText } from "../../../core/words/safeText";
-import type { ActivityQuery, Counted } from "./query/activityQuery";
-import { countRow } from "./countRow";
-import type { CountRow } from "./countRow";
+import type { ActivityQuery, RowCounts } from "./query/activityQuery";
+import { aggregateRow } from "./aggregateRow";
+import type { AggregateRow } from "./aggregateRow";
 
-/** What one row of an aggregate says. */
-export interface CountedDays {
-  /** Absent where nobody could be asked by what the row tells. */
+/** One row of an aggregate: contact days of one colleague. */
+export interface ColleagueDays {
+  /** Absent where the row has no mail address, so that no request could be written. */
   readonly colleague?: Colleague;
   readonly days: readonly ContactDay[];
 }
 
 /** Undefined for a row that has another form than the query asks for, or cannot be true. */
-export function toCountedDays(query: ActivityQuery, raw: unknown): CountedDays | undefined {
-  const { success, output } = v.safeParse(countRow, raw);
+export function toColleagueDays(query: ActivityQuery, raw: unknown): ColleagueDays | undefined {
+  const { success, output } = v.safeParse(aggregateRow, raw);
   const day = success ? dayOf(query.dates, output) : undefined;
   if (!success || day === undefined) return undefined;
   const counted = query.read(output);
@@ -37,12 +37,12 @@ export function toCountedDays(query: ActivityQuery, raw: unknown): CountedDays |
 }
 
 /** An answer counts among the direct mails: who is only copied answers nobody. */
-function repliesAmong({ replies = 0, direct }: Counted): Pick<ContactDay, "replies"> {
+function repliesAmong({ replies = 0, direct }: RowCounts): Pick<ContactDay, "replies"> {
   return replies === 0 ? {} : { replies: Math.min(replies, direct) };
 }
 
-/** Somebody without a mail address cannot be asked for anything. */
-function toColleague(values: CountRow): Colleague | undefined {
+/** Undefined for somebody without a mail address: no request could be written to them. */
+function toColleague(values: AggregateRow): Colleague | undefined {
   const address = parseEmailAddress(values["colleague_address"]);
   if (address === undefined) return undefined;
   const id = safeText(values["colleague_id"]).toLowerCase();

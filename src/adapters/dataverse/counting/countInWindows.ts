@@ -3,34 +3,35 @@ import type { Aggregate } from "../http/dataversePage";
 import { halves, newestDays } from "./query/dayWindow";
 import type { DayWindow } from "./query/dayWindow";
 
-/** What was counted, by window, and what of it could not be. */
+/** What was counted, by window, and whether all of it could be. */
 export interface WindowCounts {
-  readonly counts: readonly WindowCount[];
+  readonly counts: readonly CountedWindow[];
   /** Something in the windows could not be counted. */
   readonly isPartial: boolean;
   /** The service was too slow for more than the newest days. */
   readonly isShortened: boolean;
 }
 
-interface WindowCount {
+interface CountedWindow {
   readonly window: DayWindow;
   readonly rows: readonly unknown[];
 }
 
-/** How many further requests one kind may cost in a look-up. */
+/** Requests that one kind of activity may still cost in a look-up, beside the first one. */
 export interface Budget {
   left: number;
 }
 
 export type CountIn = (window: DayWindow) => Promise<Aggregate>;
 
-export const furtherRequests = 8;
+export const furtherRequestsPerKind = 8;
 
 /**
  * Counts in windows of days: in halves of a window that holds more than the service counts at once, the
- * newer half first; in the newest days alone where the service is too slow for more.
+ * newer half first; in the newest days alone where the service is too slow for more. A half that turns
+ * out too slow is halved as well.
  *
- * @throws AppError where it is too slow even for these
+ * @throws AppError `throttled`, as trying again later may help, where it is too slow even for these
  */
 export async function countInWindows(
   windows: readonly DayWindow[],
@@ -65,21 +66,21 @@ async function halving(
   budget: Budget,
 ): Promise<WindowCounts> {
   const counts = answers.flatMap(toCounts);
-  let open = answers.filter(isOpen);
-  while (open[0] !== undefined && budget.left >= 2) {
-    const [newest, ...older] = open;
+  let uncounted = answers.filter(isUncounted);
+  while (uncounted[0] !== undefined && budget.left >= 2) {
+    const [newest, ...older] = uncounted;
     budget.left -= 2;
     const parts = await countEach(halves(newest.window), count);
     counts.push(...parts.flatMap(toCounts));
-    open = [...parts.filter(isOpen), ...older];
+    uncounted = [...parts.filter(isUncounted), ...older];
   }
-  return { counts, isPartial: open.length > 0, isShortened: false };
+  return { counts, isPartial: uncounted.length > 0, isShortened: false };
 }
 
-function toCounts({ window, answer }: Answered): readonly WindowCount[] {
+function toCounts({ window, answer }: Answered): readonly CountedWindow[] {
   return typeof answer === "string" ? [] : [{ window, rows: answer }];
 }
 
-function isOpen({ answer }: Answered): boolean {
+function isUncounted({ answer }: Answered): boolean {
   return typeof answer === "string";
 }

@@ -1,15 +1,15 @@
 import { errorCodeOf } from "../../../core/errors";
 import type { AppErrorCode } from "../../../core/errors";
-import type { CountedDays } from "./contactDayRow";
+import type { ColleagueDays } from "./contactDayRow";
 import type { KindCount, KindCounter } from "./kindCounter";
 
-/** What all kinds of activity say together. */
-export interface CountedKinds {
-  readonly found: readonly CountedDays[];
+/** The counts of all kinds of activity together. */
+export interface AllKindsCount {
+  readonly found: readonly ColleagueDays[];
   readonly isPartial: boolean;
   readonly isShortened: boolean;
   /** Why a kind could not be counted. */
-  readonly missing?: AppErrorCode;
+  readonly missingBecause?: AppErrorCode;
   readonly kinds: readonly (KindCount | undefined)[];
 }
 
@@ -21,8 +21,8 @@ export interface CountedKinds {
 export async function countKinds(
   counters: readonly KindCounter[],
   recordIds: readonly string[],
-  before?: CountedKinds,
-): Promise<CountedKinds> {
+  before?: AllKindsCount,
+): Promise<AllKindsCount> {
   const outcomes = await Promise.allSettled(
     counters.map(async ({ countUsers }) => countUsers(recordIds)),
   );
@@ -39,6 +39,6 @@ export async function countKinds(
     found: counted.flatMap(({ found }) => found),
     isPartial: failed !== undefined || counted.some(({ isPartial }) => isPartial),
     isShortened: counted.some(({ isShortened }) => isShortened),
-    ...(failed !== undefined && { missing: errorCodeOf(failed.reason) }),
+    ...(failed !== undefined && { missingBecause: errorCodeOf(failed.reason) }),
   };
 }

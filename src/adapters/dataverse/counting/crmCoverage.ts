@@ -1,11 +1,11 @@
 import type { Coverage, ReadingReach } from "../../../core/lookUp/ports";
-import type { CountedKinds } from "./countKinds";
+import type { AllKindsCount } from "./countKinds";
 import { newestDays } from "./query/dayWindow";
 import type { DayWindow } from "./query/dayWindow";
 
-/** How far the CRM was looked at, said no better than it is. */
+/** The coverage of the CRM: since the newest days only where one kind was counted no further back. */
 export function coverageOf(
-  { isPartial, isShortened, missing }: CountedKinds,
+  { isPartial, isShortened, missingBecause }: AllKindsCount,
   window: DayWindow,
   reach: ReadingReach | undefined,
 ): Coverage {
@@ -14,7 +14,7 @@ export function coverageOf(
     sinceDay: since,
     isPartial,
     ...(isShortened && { isShortened }),
-    ...(missing !== undefined && { missing }),
+    ...(missingBecause !== undefined && { missingBecause }),
     ...(reach !== undefined && { reach }),
   };
 }

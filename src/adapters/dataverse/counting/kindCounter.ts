@@ -5,9 +5,9 @@ import { odataPath } from "../http/odata";
 import type { ActivityQuery } from "./query/activityQuery";
 import type { Whom } from "./query/colleagueParty";
 import { contactDayQuery } from "./query/contactDayQuery";
-import { toCountedDays } from "./contactDayRow";
-import type { CountedDays } from "./contactDayRow";
-import { countInWindows, furtherRequests } from "./countInWindows";
+import { toColleagueDays } from "./contactDayRow";
+import type { ColleagueDays } from "./contactDayRow";
+import { countInWindows, furtherRequestsPerKind } from "./countInWindows";
 import type { DayWindow } from "./query/dayWindow";
 
 export interface KindCounterOptions {
@@ -17,9 +17,9 @@ export interface KindCounterOptions {
   readonly now: Date;
 }
 
-/** What one kind of activity says, and how much of it could be counted. */
+/** The counts of one kind of activity, and whether all of it could be counted. */
 export interface KindCount {
-  readonly found: readonly CountedDays[];
+  readonly found: readonly ColleagueDays[];
   readonly isPartial: boolean;
   readonly isShortened: boolean;
 }
@@ -44,8 +44,8 @@ export interface KindCounter {
 export function createKindCounter(query: ActivityQuery, options: KindCounterOptions): KindCounter {
   const { prospect, now } = options;
   const addresses = addressCandidates(prospect.address);
-  const budget = { left: furtherRequests };
-  // What the first form found out about the service spares the second one the same.
+  const budget = { left: furtherRequestsPerKind };
+  // Kept from the count by address, so that the count by record does not repeat what was too much.
   let windows: readonly DayWindow[] = [options.window];
   let isShortened = false;
   let isCut = false;
@@ -96,7 +96,7 @@ function toKindCount(
   rows: readonly unknown[],
   { isPartial, isShortened }: Omit<KindCount, "found">,
 ): KindCount {
-  const read = rows.map((row) => toCountedDays(query, row));
+  const read = rows.map((row) => toColleagueDays(query, row));
   const found = read.filter((days) => days !== undefined);
   return { found, isPartial: isPartial || found.length < read.length, isShortened };
 }

@@ -3,10 +3,10 @@ import type { HttpRequest } from "../../http/sendOnce";
 import { readPart } from "./batchAnswer";
 
 const lineEnd = "\r\n";
-/** No part holds anything but a request line, headers and JSON of ids, so no text can look like it. */
+/** Parts hold only request lines, headers and JSON of ids, so none can contain the boundary. */
 const boundary = "batch_who-knows-whom";
 
-/** A request inside a batch, which reads: a GET, or a question that is posted. */
+/** A request inside a batch that only reads: a GET, or a POST that computes something. */
 export interface BatchedRead {
   /** Below the service's root, encoded. */
   readonly path: string;
@@ -16,8 +16,8 @@ export interface BatchedRead {
 }
 
 /**
- * One request as the one part of a `$batch`: what stands in its URL stays out of every log, the browser
- * asks once whether it may post there, and the answer is the part's, with its own status.
+ * One request as the only part of a `$batch`: its URL stays out of every log, one CORS preflight serves
+ * all of them, and the answer is the part's, with its own status.
  */
 export function inBatch(root: string, read: BatchedRead): HttpRequest {
   return { ...postBatch(root, [read]), unwrap: readOnlyPart };
@@ -31,8 +31,8 @@ export function postBatch(root: string, reads: readonly BatchedRead[]): HttpRequ
     headers: {
       Accept: "application/json",
       "Content-Type": `multipart/mixed;boundary=${boundary}`,
-      // Without it a batch ends at its first failure. Every batch has the same headers, because the
-      // browser asks again whether it may send others.
+      // Without it a batch ends at its first failure. All batches have the same headers, because others
+      // would need a CORS preflight of their own.
       Prefer: "odata.continue-on-error",
     },
     body: [...reads.flatMap((read) => linesOf(root, read)), `--${boundary}--`, ""].join(lineEnd),

@@ -1,4 +1,4 @@
-/** A header may hold these; of any other the platform makes no header, and throws. */
+/** Characters a header may hold; at any other the platform's Headers throw. */
 const headerText = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** A part of a batch's answer: status line, headers, an empty line and JSON, up to the next boundary. */
@@ -18,7 +18,7 @@ export function readPart(text: string): Response | undefined {
   });
 }
 
-/** The platform refuses a body beside them. */
+/** Statuses with which the platform's Response takes no body. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** All parts of an answer, in the order they were asked. */

@@ -7,7 +7,7 @@ import { readAggregate, readOne, readRows } from "./dataversePage";
 import { getAggregate, getRecords, root } from "./dataverseReader";
 import type { DataverseReader } from "./dataverseReader";
 
-/** Long enough for questions that come of the same event, too short to be noticed. */
+/** Long enough for requests of the same event, too short to be noticed. */
 const collectMs = 2;
 
 interface Question {
@@ -17,8 +17,8 @@ interface Question {
 }
 
 /**
- * What is asked at the same moment travels in one batch. Dataverse answers its parts one after another,
- * and a browser keeps six connections to a host: this is for what takes little and can wait a little.
+ * Sends what is asked at the same moment in one batch. Dataverse answers its parts one after another, and
+ * a browser keeps six connections to a host: this is for small requests that can wait.
  */
 export function createCollectingReader(send: Send): DataverseReader {
   let collected: Question[] = [];
@@ -62,7 +62,7 @@ async function answer(questions: readonly Question[], send: Send): Promise<void>
 
 const worthAnotherTry: ReadonlySet<number> = new Set([401, 429, 503, 504]);
 
-/** A part that is to be asked again stands for the batch, so that the transport asks again. */
+/** A part that is worth a retry stands for the batch, so that the transport retries it. */
 async function busyPartOrAll(outer: Response): Promise<Response> {
   if (!isMultipart(outer)) return outer;
   const text = await outer.text();

@@ -9,7 +9,7 @@ import { readOne } from "./dataversePage";
 
 /** Reads from and writes to one Dataverse environment. All of it rejects with AppError only. */
 export interface DataverseClient extends DataverseReader {
-  /** Asks for something to be computed; nothing changes. */
+  /** Calls an action that computes something and changes nothing. */
   readonly invoke: (action: string, parameters: object) => Promise<unknown>;
   /** Creates a record, once. Returns its id. */
   readonly create: (entitySet: string, record: object) => Promise<string>;
@@ -36,7 +36,7 @@ export function createDataverseClient(send: Send): DataverseClient {
   };
 }
 
-/** The address of what was created ends with its id. */
+/** The answer's header names the new record by a URL that ends with its id. */
 async function create(send: Send, entitySet: string, record: object): Promise<string> {
   const { headers: told } = await write(send, {
     method: "POST",

@@ -20,7 +20,7 @@ const codeByDataverseCode: ReadonlyMap<string, AppErrorCode> = new Map([
   ["0x80048575", "throttled"],
 ]);
 
-/** With these a query says that it asks for too much: the same again would end alike. */
+/** Codes of a query that asks for too much: the same query again would fail alike. */
 const tooSlowCodes = /^0x(?:80044151|8004857[345]|80048[567]44|80048745)$/;
 
 const codeByStatus: ReadonlyMap<number, AppErrorCode> = new Map([
@@ -28,7 +28,7 @@ const codeByStatus: ReadonlyMap<number, AppErrorCode> = new Map([
   [429, "throttled"],
 ]);
 
-/** An aggregate would have to look at more rows than the service allows. */
+/** AggregateQueryRecordLimit: an aggregate would look at more rows than the service allows. */
 const aggregateLimitCode = "0x8004e023";
 
 interface DataverseFailure {

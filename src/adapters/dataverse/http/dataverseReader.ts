@@ -9,7 +9,7 @@ import type { Aggregate } from "./dataversePage";
 export interface DataverseReader {
   readonly readRecords: (path: string) => Promise<readonly unknown[]>;
   readonly readAggregate: (path: string) => Promise<Aggregate>;
-  /** One thing in place of a list. */
+  /** Reads one object in place of a list. */
   readonly readValue: (path: string) => Promise<unknown>;
 }
 
@@ -19,11 +19,11 @@ const headers = {
   Accept: "application/json",
   "OData-Version": "4.0",
   "OData-MaxVersion": "4.0",
-  // Without it an expanded collection may come from a cache.
+  // Without this header an expanded collection may come from a cache.
   "If-None-Match": "null",
 };
 
-/** The name behind a lookup and its table, without a join and a privilege on that table. */
+/** Has lookup columns name their record and table, without a join and a privilege on that table. */
 const lookups =
   'odata.include-annotations="OData.Community.Display.V1.FormattedValue,Microsoft.Dynamics.CRM.lookuplogicalname"';
 
@@ -38,7 +38,7 @@ const aggregateHeaders = {
   Prefer: 'odata.include-annotations="Microsoft.Dynamics.CRM.morerecords"',
 };
 
-/** A count that takes longer is asked for less; what the look-up has left has to do for it. */
+/** A count that takes longer counts as too slow, and leaves the look-up time to count fewer days. */
 const aggregateLimitMs = 6_000;
 
 export function getRecords(path: string): BatchedRead {
@@ -49,7 +49,7 @@ export function getAggregate(path: string): BatchedRead {
   return { path, headers: aggregateHeaders };
 }
 
-/** Each question is a batch of its own, so that all of them are worked on at once. */
+/** Each request is a batch of its own, so that Dataverse works on all of them at once. */
 export function createDataverseReader(send: Send): DataverseReader {
   return {
     readRecords: async (path) => readRows(await send(inBatch(root, getRecords(path)))),

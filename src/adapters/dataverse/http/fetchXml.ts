@@ -58,7 +58,10 @@ export function groupBy(name: string, alias: string): FetchElement {
   return element("attribute", { name, alias, groupby: "true" });
 }
 
-/** Dataverse groups by a part of a date; a day takes all three. In UTC, not the rep's time zone. */
+/**
+ * Groups by year, month and day, as Dataverse groups by one part of a date. In UTC, not the rep's time
+ * zone.
+ */
 export function groupByDay(name: string): readonly FetchElement[] {
   return ["year", "month", "day"].map((part) => {
     const { attributes } = groupBy(name, `${name}_${part}`);
@@ -77,7 +80,7 @@ export function toXml({ name, attributes, children, text = "" }: FetchElement): 
   return `<${name}${pairs.join("")}>${content}</${name}>`;
 }
 
-/** All of HTML's references that this makes are XML's too. */
+/** escapeHtml makes only references that XML knows too. */
 function escapeXml(text: string): string {
   return escapeHtml(text);
 }

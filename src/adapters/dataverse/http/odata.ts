@@ -3,7 +3,7 @@ export function odataLiteral(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** An entity set with query options. Everything is encoded here, once. */
+/** An entity set with query options. Every value is encoded here, once. */
 export function odataPath(
   entitySet: string,
   options: Readonly<Record<string, string | undefined>>,

@@ -1,6 +1,6 @@
 import { safeText } from "../../../core/words/safeText";
 
-/** A property, only where there is something to read in it. */
+/** An object with this property, or an empty one where the text is empty. */
 export function optionalText<Name extends string>(
   name: Name,
   raw: unknown,

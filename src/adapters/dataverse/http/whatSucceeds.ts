@@ -1,10 +1,10 @@
 /**
- * What succeeds of several requests. A rep may be allowed to read leads but no contacts: then what can
- * be read still counts. @throws the first failure when nothing succeeds
+ * The answers of those requests that succeed: a rep may be allowed to read leads but no contacts. @throws
+ * the first failure when nothing succeeds
  */
 export async function whatSucceeds<T>(requests: readonly Promise<T>[]): Promise<{
   readonly values: readonly T[];
-  /** The first one that did not. */
+  /** The first failure. */
   readonly failure: PromiseRejectedResult | undefined;
 }> {
   const outcomes = await Promise.allSettled(requests);

@@ -1,2 +1,2 @@
-/** Where leads and contacts keep e-mail addresses. */
+/** The columns in which leads and contacts keep email addresses. */
 export const addressColumns = ["emailaddress1", "emailaddress2", "emailaddress3"] as const;

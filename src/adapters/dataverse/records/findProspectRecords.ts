@@ -14,7 +14,7 @@ import { whatSucceeds } from "../http/whatSucceeds";
 
 interface Options {
   readonly reader: DataverseReader;
-  /** Origin of the environment, in which records open too. */
+  /** Origin of the environment, also for the links to records. */
   readonly origin: string;
 }
 
@@ -36,10 +36,10 @@ const contact: Table = {
   columns: ["contactid", "fullname", "jobtitle", "statecode", "_parentcustomerid_value"],
 };
 
-/** An open lead, or an active contact. */
+/** The `statecode` of an open lead, and of an active contact. */
 const openState = 0;
 
-/** What the contact belongs to, as Dataverse writes it beside the lookup: its name, and its table. */
+/** The contact's company: Dataverse writes name and table of a lookup beside it. */
 const parentName = "_parentcustomerid_value@OData.Community.Display.V1.FormattedValue";
 const parentTable = "_parentcustomerid_value@Microsoft.Dynamics.CRM.lookuplogicalname";
 
@@ -121,7 +121,7 @@ function toRecord(
   };
 }
 
-/** An id becomes part of a query. */
+/** An id becomes part of a query, so nothing else may pass. */
 const isGuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 function companyOf(values: Row): unknown {

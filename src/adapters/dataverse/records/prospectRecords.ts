@@ -13,7 +13,7 @@ interface Options {
 
 /** The prospect's records, for whoever asks; read once in a look-up. */
 export interface SharedProspectRecords extends ProspectRecords {
-  /** Never fails: what cannot be looked at is said. */
+  /** Never rejects: `isPartial` says that something could not be looked at. */
   readonly findIds: (prospect: Prospect) => Promise<RecordIds>;
 }
 

@@ -15,7 +15,7 @@ const emailForm = v.object({ subject: v.fallback(v.string(), ""), description: v
 /** Fields the CRM left unfilled: {!Lead:Full Name;there}, or one of our own field names. */
 const leftOver = /\{!|\{\w+\}|\{\{/;
 
-/** As long as config.json's own may be. */
+/** The limit of templates in config.json, too. */
 const maxMessageLength = 3_000;
 
 /** The words that the settings of Dynamics' own "who knows whom" name, filled in by the CRM. */

@@ -2,7 +2,7 @@ import type { RequestTask, RequestTasks } from "../../../core/ledger/requestPort
 import { clipSubject } from "../../../core/words/subject";
 import type { DataverseClient } from "../http/dataverseClient";
 
-/** As much as the column takes. */
+/** The length of the column `subject`. */
 const maxSubjectLength = 200;
 
 const completed = { statecode: 1, statuscode: 5 };

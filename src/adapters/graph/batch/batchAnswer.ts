@@ -39,7 +39,7 @@ function statusOf(raw: unknown): number | undefined {
   return Number.isInteger(status) && status >= 100 && status < 600 ? status : undefined;
 }
 
-/** A header may hold these; of any other the platform makes no header, and throws. */
+/** Characters a header may hold; at any other the platform's Headers throw. */
 const headerText = /^[\t\x20-\x7e\x80-\xff]*$/;
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 

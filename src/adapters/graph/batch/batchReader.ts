@@ -5,7 +5,7 @@ import { retryDelayMs } from "../../http/retryPolicy";
 import type { AskGraph, BatchPart, PartAnswer } from "./batchPart";
 import type { PostBatch } from "./postBatch";
 
-/** Graph works on so many requests of one mailbox at a time. */
+/** Graph works on no more requests of one mailbox at a time. */
 export const partsPerBatch = 4;
 
 /** Long enough for requests that come of the same event, too short to be noticed. */

@@ -30,7 +30,7 @@ export function createPostBatch(graphOrigin: string, send: Send): PostBatch {
   };
 }
 
-/** A part's id is its place. */
+/** A part of the batch; its id is its place, by which the answer is found. */
 function toRequest({ url, body }: BatchPart, place: number): object {
   const id = String(place);
   if (body === undefined) return { id, method: "GET", url };

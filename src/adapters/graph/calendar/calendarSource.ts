@@ -20,7 +20,7 @@ const newestMeetings = 500;
 
 const fields = "id,start,organizer,attendees,isCancelled,responseStatus";
 
-/** The rep's calendar is the same for every prospect. */
+/** The rep's calendar is the same for every prospect, so it is read once for all of them. */
 export type CalendarMemory = ShortMemory<Pages<MeetingRow>>;
 
 const memoryKey = "calendar";
@@ -80,6 +80,6 @@ function coverageOf(pages: Pages<MeetingRow>, now: Date): Coverage {
   return {
     sinceDay: hasMore && days.length > 0 ? Math.max(first, Math.min(...days)) : first,
     isPartial: hasMore || isPartial,
-    ...(missing !== undefined && { missing }),
+    ...(missing !== undefined && { missingBecause: missing }),
   };
 }

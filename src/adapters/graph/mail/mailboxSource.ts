@@ -47,6 +47,6 @@ function coverageOf(
   return {
     newestMessages: hasMore ? Math.min(rows.length, newestMessages) : newestMessages,
     isPartial: hasMore || isPartial || sees === "senders",
-    ...(missing !== undefined && { missing }),
+    ...(missing !== undefined && { missingBecause: missing }),
   };
 }

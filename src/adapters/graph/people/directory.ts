@@ -14,7 +14,7 @@ export type FoundUsers = ReadonlyMap<EmailAddress, DirectoryUser>;
 export interface Directory {
   /** Never fails: without the directory colleagues stay known by address. */
   readonly find: (addresses: readonly EmailAddress[]) => Promise<FoundUsers>;
-  /** Whether it has been said whose address it is, or that the directory does not know. */
+  /** True where the directory has said whose address it is, or that it does not know. */
   readonly isKnown: (address: EmailAddress) => boolean;
   /** Those it has been said of. */
   readonly recall: (addresses: readonly EmailAddress[]) => FoundUsers;

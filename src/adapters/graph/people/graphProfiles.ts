@@ -15,7 +15,7 @@ export interface GraphProfilesOptions {
   readonly photos: PhotoMemory;
 }
 
-/** One batch each time. What it cannot carry is shown as initials this time. */
+/** Photos fit into one batch each time; who has no place in it is shown by initials. */
 const room = partsPerBatch;
 
 /** Photo, presence and what the directory tells. Whatever is not permitted or fails is not there. */

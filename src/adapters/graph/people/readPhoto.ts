@@ -16,7 +16,7 @@ export async function readPhoto(name: string, ask: AskGraph, memory: PhotoMemory
     if (photoUrl !== undefined) memory.set(name, { photoUrl });
     else if (answer.status === 404) memory.set(name, {});
   } catch {
-    // Initials do.
+    // Without a photo the pane shows initials.
   }
 }
 

@@ -34,7 +34,7 @@ export async function readPresences(
     const part = { url: "/communications/getPresencesByUserId", body: { ids } };
     return parsePresences(await readPart(ask, part));
   } catch {
-    // A list without presence is a list.
+    // The list is complete without presence.
     return new Map();
   }
 }

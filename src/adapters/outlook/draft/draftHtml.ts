@@ -21,7 +21,7 @@ export function draftHtml(draft: IntroductionDraft): string {
   return request + quoted + text;
 }
 
-/** Set off from the request, so that it can be picked up and passed on. */
+/** The note, set off from the request so that it can be selected and forwarded. */
 function noteHtml(note: IntroductionDraft["note"]): string {
   if (note === undefined) return "";
   return `${paragraphs([note.lead])}<blockquote>${paragraphs(note.paragraphs)}</blockquote>`;
@@ -31,7 +31,7 @@ function paragraphs(texts: readonly string[]): string {
   return texts.map((text) => paragraph(withBreaks(text))).join("");
 }
 
-/** Each paragraph finds its own direction, for the names in it may be written from right to left. */
+/** Each paragraph has `dir="auto"`, because names in it may be written from right to left. */
 function paragraph(html: string): string {
   return `<p dir="auto">${html}</p>`;
 }

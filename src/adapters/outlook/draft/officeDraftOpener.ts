@@ -4,7 +4,7 @@ import { clipSubject } from "../../../core/words/subject";
 import { draftHtml, maxHtmlLength } from "./draftHtml";
 import { officeCall } from "../officeCall";
 
-/** The form may take a while to appear; the rep sees that something happens. */
+/** The form may take a while to appear; the pane shows progress meanwhile. */
 const limitMs = 10_000;
 const maxNameLength = 255;
 

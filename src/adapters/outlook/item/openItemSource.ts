@@ -7,7 +7,7 @@ import type { Prospect } from "../../../core/people/people";
 import type { OpenItem } from "../../../core/outlookPorts";
 import type { ColleagueContact, ContactSource } from "../../../core/lookUp/ports";
 
-type ItemOccasion = Pick<LookUp, "item" | "organization" | "now">;
+type ItemLookUp = Pick<LookUp, "item" | "organization" | "now">;
 
 /** Somebody and the place they have on the item. */
 interface Placed {
@@ -19,7 +19,7 @@ interface Placed {
  * The open item as a source: it needs no permission and answers when everything else is refused.
  * Colleagues on it are mentioned; who wrote to the prospect, or was addressed by them, was in touch.
  */
-export function createOpenItemSource(lookUp: ItemOccasion): ContactSource {
+export function createOpenItemSource(lookUp: ItemLookUp): ContactSource {
   return {
     name: "message",
     findContacts: (prospect) =>
@@ -31,7 +31,7 @@ export function createOpenItemSource(lookUp: ItemOccasion): ContactSource {
 }
 
 function toContacts(
-  { item, organization, now }: ItemOccasion,
+  { item, organization, now }: ItemLookUp,
   prospect: Prospect,
 ): readonly ColleagueContact[] {
   const people = peopleOn(item);

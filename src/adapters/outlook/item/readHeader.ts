@@ -54,7 +54,7 @@ async function internetHeaders(item: Office.MessageRead): Promise<string | undef
   }
 }
 
-/** Outlook tells since Mailbox 1.14; before, a meeting has no sensitivity to ask for. */
+/** A meeting has a sensitivity since Mailbox 1.14; older Outlooks do not tell. */
 function isPrivate({ sensitivity }: Partial<Office.AppointmentRead>): boolean {
   const level: string = sensitivity ?? "normal";
   return level !== "normal";

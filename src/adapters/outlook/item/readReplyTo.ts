@@ -2,7 +2,7 @@ import { parseEmailAddress } from "../../../core/people/emailAddress";
 import type { Participant } from "../../../core/outlookPorts";
 import { safeText } from "../../../core/words/safeText";
 
-/** The field with the lines it is folded into. */
+/** The Reply-To field with its folded lines. */
 const replyToField = /^reply-to[ \t]*:((?:.|\r?\n[ \t])*)/im;
 
 /** A longer Reply-To is no plausible list of people and is ignored. */

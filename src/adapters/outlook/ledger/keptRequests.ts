@@ -1,7 +1,7 @@
 import type { RequestState } from "../../../core/ledger/pastRequest";
 import { hashLength, newKey } from "./keyedHash";
 
-/** One ask by hashes: of the colleague and the prospect together, and of the colleague alone. */
+/** One request by hashes: of the colleague and the prospect together, and of the colleague alone. */
 export interface RequestRecord {
   readonly pair: string;
   readonly colleague: string;
@@ -34,7 +34,7 @@ const entry = new RegExp(
 
 const msPerMinute = 60_000;
 
-/** A ledger that cannot be read is a new one. */
+/** The ledger as kept, or a new one where it cannot be read. */
 export function parseKeptRequests(kept: unknown): KeptRequests {
   const { key, asks } = (kept ?? {}) as { readonly key?: unknown; readonly asks?: unknown };
   if (typeof key !== "string" || key === "" || typeof asks !== "string") {
@@ -43,7 +43,10 @@ export function parseKeptRequests(kept: unknown): KeptRequests {
   return { key, records: asks.split(" ").flatMap(parseEntry) };
 }
 
-/** As one text, for Outlook writes every quotation mark twice. The oldest leave when room ends. */
+/**
+ * The records as one text, because Outlook stores every quotation mark twice. The oldest are dropped
+ * first.
+ */
 export function toKept({ key, records }: KeptRequests): {
   readonly key: string;
   readonly asks: string;

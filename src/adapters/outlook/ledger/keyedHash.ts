@@ -22,7 +22,7 @@ export async function createKeyedHash(key: string): Promise<KeyedHash> {
   };
 }
 
-/** Base64 with letters that mean nothing to JSON or a web address. */
+/** Base64 in its URL-safe alphabet (base64url). */
 function toText(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")

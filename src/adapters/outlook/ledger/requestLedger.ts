@@ -12,7 +12,7 @@ import type { KeyedHash } from "./keyedHash";
 /** Name of the rep's choice that holds the ledger. */
 const choice = "asks";
 
-/** One person's hashes: by each of the colleague's addresses, alone and together with the prospect. */
+/** One colleague's hashes: of each address alone, and together with the prospect's. */
 interface Hashes {
   readonly colleague: readonly string[];
   readonly pair: readonly string[];
@@ -23,10 +23,10 @@ export function createRequestLedger(choices: RepChoices): RequestLedger {
   let lastChange: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
 
-  /** One after the other: each builds on what the one before has kept. */
+  /** Changes run one after the other, because each builds on what the one before has kept. */
   function change(about: RequestPair, changed: Change): Promise<PastRequest | undefined> {
     const done = lastChange.then(() => changeNow(choices, about, changed));
-    // Where it could not be kept, it holds for this pane all the same.
+    // A change that could not be kept holds for this pane all the same.
     lastChange = done.catch(() => undefined).then(tellListeners);
     return done;
   }
@@ -71,7 +71,7 @@ export function createRequestLedger(choices: RepChoices): RequestLedger {
 
 type Change = (records: readonly RequestRecord[], hashes: Hashes) => readonly RequestRecord[];
 
-/** @returns the last one about these people, as it was before */
+/** @returns the last request about these people, as it was before */
 async function changeNow(
   choices: RepChoices,
   about: RequestPair,
@@ -91,7 +91,7 @@ async function hashesOf({ prospect, colleague }: RequestPair, hash: KeyedHash): 
   };
 }
 
-/** No address holds a line break. */
+/** The text hashed for a pair; a line break separates, because no address holds one. */
 function pairText(address: string, prospect: Prospect): string {
   return `${address}\n${untagged(prospect.address)}`;
 }

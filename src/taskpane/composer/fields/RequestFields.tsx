@@ -7,7 +7,7 @@ export interface RequestFieldsProps {
   readonly written: WrittenRequest;
 }
 
-/** As much as Outlook takes. */
+/** The longest subject that Outlook takes. */
 const maxSubjectLength = 255;
 
 /**

@@ -7,7 +7,7 @@ export interface SwitchFieldProps {
   readonly onSwitch: () => void;
 }
 
-/** A choice that holds at once. */
+/** A switch; its effect is immediate. */
 export function SwitchField({ label, hint, isOn, onSwitch }: SwitchFieldProps) {
   const id = useId();
   return (

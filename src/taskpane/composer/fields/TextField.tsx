@@ -5,14 +5,14 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly maxLength: number;
-  /** Lines shown at least; a field of one line takes no more than one. */
+  /** Lines shown at least; with 1 the field takes no line break. */
   readonly lines: number;
   readonly onChange: (value: string) => void;
   /** Help for filling in the field. */
   readonly children?: ReactNode;
 }
 
-/** The text's direction follows its content. */
+/** A labelled text box with `dir="auto"`: the text's direction follows its content. */
 export function TextField({ label, value, maxLength, lines, onChange, children }: TextFieldProps) {
   const id = useId();
   const field = {

@@ -1,14 +1,14 @@
 import type { AppErrorCode } from "../../../core/errors";
 import type { Composition } from "../../../core/request/composition";
 
-/** What the composer shows. */
+/** The composer's state. */
 export interface ComposerState {
   readonly composition: Composition;
   readonly quotation: Quotation;
   readonly progress: Progress;
 }
 
-/** The text of the message is asked of Outlook only when the rep wants it quoted. */
+/** How far quoting the message is. Its text is read from Outlook only when the rep wants it. */
 export type Quotation = "off" | "reading" | "on" | "failed";
 
 /** The progress of the request as written; editing resets it. */

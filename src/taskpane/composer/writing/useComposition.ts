@@ -26,9 +26,9 @@ export interface WrittenRequest extends ComposerState {
   readonly changeReason: (reason: string) => void;
   readonly addReasonToNote: () => void;
   readonly switchQuotation: () => Promise<void>;
-  /** Back to the text as suggested, or undefined where it still is. */
+  /** Returns to the suggested text; undefined where nothing was changed. */
   readonly startOver: (() => void) | undefined;
-  /** As written now. */
+  /** The draft of the request as it is written now. */
   readonly draft: IntroductionDraft;
   /** Resolves to true where Outlook has opened the draft. */
   readonly openDraft: () => Promise<boolean>;
@@ -77,7 +77,7 @@ export function useComposition({ services, request, memory }: CompositionOptions
   };
 }
 
-/** As the rep left it, else as suggested; with the reason they last gave for this prospect. */
+/** The composition as the rep left it, else as suggested; with the reason last given for this prospect. */
 function recall(request: IntroductionRequest, memory: ComposerMemory): Composition {
   const composition = memory.recall(request) ?? suggestedComposition(request);
   return withReason(composition, memory.reasonFor(request.prospect), request);

@@ -5,7 +5,7 @@ import { takeSeats } from "./takeSeats";
 // Lengths are in pixels of the narrowest pane: 320 without its margins. A wider one stretches them sideways.
 export const graphWidth = 288;
 
-/** Stretched further, a strong connection to the side would be longer than a medium one upwards. */
+/** In a wider drawing a strong connection to the side would be longer than a medium one upwards. */
 export const widestGraph = 336;
 
 /**
@@ -48,7 +48,9 @@ export const personSizes: Readonly<Record<Ring, PersonSize>> = {
   company: { picture: 28, label: 34, width: 70 },
 };
 
-/** Directions from the prospect, in the order of seats: far from the one before, so that two look balanced. */
+/**
+ * Directions from the prospect, by seat: consecutive ones lie far apart, so that two people look balanced.
+ */
 const introducerSeats: readonly Offset[] = [
   { x: 0, y: -1 },
   { x: 0.574, y: 0.819 },
@@ -69,21 +71,21 @@ const companySeats: readonly Offset[] = [
 export interface RelationshipGraph {
   readonly height: number;
   readonly prospectY: number;
-  /** In the order given: introducers, then who knows somebody else at the company. */
+  /** Introducers, then colleagues of the company level, each in the order given. */
   readonly places: readonly GraphPlace[];
 }
 
-/** Where the middle of somebody's picture is, from the prospect. */
+/** The centre of somebody's picture, as an offset from the prospect. */
 export interface GraphPlace extends Offset {
   readonly id: string;
   readonly ring: Ring;
-  /** Where no line to the prospect runs through it. */
+  /** The side of the picture on which no line to the prospect runs through the label. */
   readonly label: "above" | "below";
 }
 
 /**
- * Where everybody is in the drawing: the direction says who it is, the distance how well they know the
- * prospect. So a colleague stays in one direction from visit to visit, and only comes closer or goes.
+ * Places everybody: the direction says who it is, the distance how well they know the prospect. So a
+ * colleague stays in one direction from visit to visit, and only comes closer or goes.
  */
 export function relationshipGraph(
   introducers: readonly Introducer[],

@@ -3,8 +3,8 @@ import { stableNumber } from "../../text/stableNumber";
 
 /**
  * Gives each person a seat of their own: the one their name hashes to, or the next free one. The
- * seats depend on the set of people, never on the order of their arrival; a newcomer moves only the
- * people whose seats they take.
+ * seats depend on the set of people, never on the order of their arrival; a newcomer moves whoever sat
+ * there, who may move the next in turn.
  *
  * @returns seats by name, numbered from 0; people beyond `seatCount` have none
  */

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { activityQueries } from "../../../../src/adapters/dataverse/counting/query/activityQueries";
-import { toCountedDays } from "../../../../src/adapters/dataverse/counting/contactDayRow";
+import { toColleagueDays } from "../../../../src/adapters/dataverse/counting/contactDayRow";
 
 const [email, , meeting, phoneCall] = activityQueries;
 
@@ -23,34 +23,34 @@ function aCall(part: object = {}) {
 }
 
 // What only a live service may send, the stand-in does not: those rows are written here by hand.
-describe("toCountedDays", () => {
+describe("toColleagueDays", () => {
   it("splits a count into addressed and copied", () => {
-    expect(toCountedDays(email, aRow())?.days).toMatchObject([
+    expect(toColleagueDays(email, aRow())?.days).toMatchObject([
       { addressing: "direct", times: 2, day: 20_593 },
       { addressing: "copied", times: 1, day: 20_593 },
     ]);
   });
 
   it("takes an absent count of direct mails for zero", () => {
-    const { days } = toCountedDays(email, aRow({ direct_times: undefined })) ?? {};
+    const { days } = toColleagueDays(email, aRow({ direct_times: undefined })) ?? {};
     expect(days).toMatchObject([{ addressing: "copied", times: 3 }]);
   });
 
   it("shows the address of a colleague without a name", () => {
-    const { colleague } = toCountedDays(email, aRow({ colleague_name: undefined })) ?? {};
+    const { colleague } = toColleagueDays(email, aRow({ colleague_name: undefined })) ?? {};
     expect(colleague?.displayName).toBe("tricia.potter@contoso.com");
   });
 
   it.each([undefined, "", "tricia"])("names no colleague whose address is %j", (address) => {
-    const counted = toCountedDays(email, aRow({ colleague_address: address }));
+    const counted = toColleagueDays(email, aRow({ colleague_address: address }));
     expect(counted?.days).toHaveLength(2);
     expect(counted).not.toHaveProperty("colleague");
   });
 
   it("dates a call by its planned end where the actual one is missing", () => {
     const planned = { scheduledend_year: 2026, scheduledend_month: 5, scheduledend_day: 19 };
-    expect(toCountedDays(phoneCall, aCall(planned))?.days).toMatchObject([{ day: 20_592 }]);
-    expect(toCountedDays(phoneCall, aCall())).toBeUndefined();
+    expect(toColleagueDays(phoneCall, aCall(planned))?.days).toMatchObject([{ day: 20_592 }]);
+    expect(toColleagueDays(phoneCall, aCall())).toBeUndefined();
   });
 
   it.each([
@@ -61,7 +61,9 @@ describe("toCountedDays", () => {
     [undefined, "mutual"],
   ])("reads direction code %s as %s", (direction, expected) => {
     const call = aCall({ direction, actualend_year: 2026, actualend_month: 5, actualend_day: 19 });
-    expect(toCountedDays(phoneCall, call)?.days).toMatchObject([{ direction: expected, times: 3 }]);
+    expect(toColleagueDays(phoneCall, call)?.days).toMatchObject([
+      { direction: expected, times: 3 },
+    ]);
   });
 
   it.each([
@@ -72,15 +74,15 @@ describe("toCountedDays", () => {
     [{ colleague_role: 2, direction: true }, []],
   ])("takes from the roles of a call who rang %#", (part, expected) => {
     const call = aCall({ ...part, actualend_year: 2026, actualend_month: 5, actualend_day: 19 });
-    const days = toCountedDays(phoneCall, call)?.days;
+    const days = toColleagueDays(phoneCall, call)?.days;
     expect(days?.map(({ direction }) => direction)).toEqual(expected);
   });
 
   it("counts the owner only of meetings without an organizer", () => {
     const started = { scheduledstart_year: 2026, scheduledstart_month: 5, scheduledstart_day: 19 };
     const counts = { ...started, times: 5, attended_times: 2, direct_times: 1 };
-    const without = toCountedDays(meeting, aRow(counts))?.days;
-    const organized = toCountedDays(meeting, aRow({ ...counts, organizer_role: 7 }))?.days;
+    const without = toColleagueDays(meeting, aRow(counts))?.days;
+    const organized = toColleagueDays(meeting, aRow({ ...counts, organizer_role: 7 }))?.days;
     expect(without).toMatchObject([
       { addressing: "direct", times: 4 },
       { addressing: "copied", times: 1 },
@@ -96,6 +98,6 @@ describe("toCountedDays", () => {
     ...[aRow({ times: 1e308 }), aRow({ times: -1 }), aRow({ times: 0.5 }), aRow({ times: 0 })],
     ...[aRow({ times: 50_001 }), aRow({ direct_times: 4 }), aRow({ senton_day: { valueOf: 1 } })],
   ])("reads nothing in a row that cannot be true %#", (raw) => {
-    expect(toCountedDays(email, raw)).toBeUndefined();
+    expect(toColleagueDays(email, raw)).toBeUndefined();
   });
 });

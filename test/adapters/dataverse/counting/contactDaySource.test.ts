@@ -313,7 +313,7 @@ describe("createContactDaySource, asking", () => {
 
   it("sends two waves of batches at most, with the address in no URL", async () => {
     const { traffic } = await findContacts(onePerDay(1));
-    const perLookUp = { aggregates: 4, records: 2, byRecords: 4, aside: 1, rights: 2 };
+    const perLookUp = { aggregates: 4, records: 2, byRecords: 4, deferred: 1, rights: 2 };
     const most = Object.values(perLookUp).reduce((sum, count) => sum + count);
     expect(traffic.length).toBeLessThanOrEqual(most);
     expect(new Set(traffic.map(({ request }) => request.url.pathname))).toEqual(

@@ -223,7 +223,7 @@ describe("the CRM's source of contacts, where the CRM is slow", () => {
   it("names why a part is missing", async () => {
     const faults = [{ matches: "appointment", status: 500 }];
     const found = await findContacts(threeEmails, { faults });
-    expect(found.coverage).toMatchObject({ isPartial: true, missing: "serviceUnavailable" });
+    expect(found.coverage).toMatchObject({ isPartial: true, missingBecause: "serviceUnavailable" });
     expect(linesOf(found)).toHaveLength(3);
   });
 });

@@ -15,7 +15,7 @@ function openLedger(kept = {}) {
 }
 
 describe("createAskLedger", () => {
-  it("remembers whom the rep asked about whom, and when", async () => {
+  it("remembers to whom and about whom a request was made, and when", async () => {
     const { choices, ledger } = openLedger();
     await ledger.record(about, monday);
     const [history] = await createRequestLedger(choices).read(aProspect(), [tricia]);

@@ -1,6 +1,6 @@
 import type { ContactDirection, ContactKind } from "../../../../core/evidence/contactDay";
 import type { FetchElement } from "../../http/fetchXml";
-import type { CountRow } from "../countRow";
+import type { AggregateRow } from "../aggregateRow";
 
 /** The roles of an activity's parties, as Dataverse numbers them (participationtypemask). */
 export const role = {
@@ -24,8 +24,8 @@ export interface RoleCount {
   readonly roles: readonly number[];
 }
 
-/** What a row says: how often the recipient of the two was addressed, and how often only copied. */
-export interface Counted {
+/** The counts of a row: how often the recipient of the two was addressed, and how often only copied. */
+export interface RowCounts {
   readonly direction: ContactDirection;
   readonly direct: number;
   readonly copied: number;
@@ -40,14 +40,14 @@ export interface ActivityQuery {
   readonly table: "email" | "appointment" | "phonecall";
   /** Columns that date the activity; the first that is filled counts. */
   readonly dates: readonly string[];
-  /** Its date may be in the future; then it does not count yet. */
+  /** True where the activity may lie in the future; then it does not count yet. */
   readonly mayLieAhead?: boolean;
   readonly prospectRoles: readonly number[];
   readonly colleagueRoles: readonly number[];
   readonly counts: readonly RoleCount[];
-  /** What else the activity is grouped by, must be like and is linked with. */
+  /** Further groups, conditions and links of the activity. */
   readonly ofActivity: readonly FetchElement[];
-  /** What else the colleague's party is grouped by. */
+  /** Further groups of the colleague's party. */
   readonly ofColleague?: readonly FetchElement[];
-  readonly read: (row: CountRow) => Counted;
+  readonly read: (row: AggregateRow) => RowCounts;
 }

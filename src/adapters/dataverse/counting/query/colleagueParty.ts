@@ -18,7 +18,7 @@ interface ColleagueLinks {
 const user = { name: "systemuser", alias: "colleague" } as const;
 const idOfParty = ["systemuserid", "partyid"] as const;
 
-/** Only people who can be asked: enabled, human, not the rep. */
+/** Only users who can introduce: enabled, human, not the rep. */
 const users: ColleagueLinks = {
   atRoot: [],
   ofParty: [
@@ -48,7 +48,7 @@ const rep: ColleagueLinks = {
   ],
 };
 
-/** Which of them are the organisation's is for the reader to say: the engine knows no domains. */
+/** Anybody's: the engine knows no domains. contactDaySource.ts keeps those of the organisation. */
 const addresses: ColleagueLinks = {
   atRoot: [ofEntity("colleague", condition("systemuserid", "null"))],
   ofParty: [

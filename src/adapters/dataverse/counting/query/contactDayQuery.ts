@@ -86,7 +86,7 @@ function roleCounts({ counts }: ActivityQuery, wanted: Party): readonly FetchEle
     );
 }
 
-/** By the first date that is filled. */
+/** The activity lies in the window, by the first of its dates that is filled. */
 function isWithin(
   [date = "", ...others]: readonly string[],
   query: ActivityQuery,

@@ -16,7 +16,7 @@ export function halves({ since, until }: DayWindow): readonly [DayWindow, DayWin
   ];
 }
 
-/** What a slow service is asked for. */
+/** Days a slow service is asked for. */
 const newestDaysCounted = 180;
 
 /** The newest days of what the windows hold; undefined where they hold no more. */

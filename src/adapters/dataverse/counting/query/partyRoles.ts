@@ -1,7 +1,7 @@
 import { isIn } from "../../http/fetchXml";
 import type { FetchElement } from "../../http/fetchXml";
 
-/** Roles as a condition on a party. */
+/** The party has one of these roles. */
 export function hasRole(roles: readonly number[]): FetchElement {
   return isIn("participationtypemask", roles);
 }

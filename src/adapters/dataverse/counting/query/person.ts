@@ -2,7 +2,7 @@ import type { EmailAddress } from "../../../../core/people/emailAddress";
 import { filter, isIn } from "../../http/fetchXml";
 import type { FetchElement } from "../../http/fetchXml";
 
-/** The prospect, as parties of activities name them. */
+/** The prospect, by what activity parties hold of them. */
 export interface Person {
   readonly addresses: readonly EmailAddress[];
   /** Ids of their leads and contacts; none while they are not known. */

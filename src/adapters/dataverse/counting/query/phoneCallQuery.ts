@@ -1,7 +1,7 @@
 import { condition, filter, groupBy } from "../../http/fetchXml";
 import { role } from "./activityQuery";
-import type { ActivityQuery, Counted } from "./activityQuery";
-import type { CountRow } from "../countRow";
+import type { ActivityQuery, RowCounts } from "./activityQuery";
+import type { AggregateRow } from "../aggregateRow";
 
 const completed = 1;
 
@@ -26,7 +26,7 @@ export const phoneCall: ActivityQuery = {
 };
 
 /** Two people who were both called by a third were not in touch. */
-function calls(row: CountRow): Omit<Counted, "copied"> {
+function calls(row: AggregateRow): Omit<RowCounts, "copied"> {
   const { times, direction, colleague_role: colleagueRole, rang_times: rang } = row;
   const isOutgoing = direction === undefined ? undefined : Number(direction) === 1;
   if (colleagueRole === role.to)

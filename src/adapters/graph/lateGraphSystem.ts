@@ -2,16 +2,16 @@ import { AppError } from "../../core/errors";
 import type { ContactSource } from "../../core/lookUp/ports";
 import { partLoader } from "../../core/partLoader";
 import { shareUntilFailure } from "../../core/shareUntilFailure";
-import type { GraphRoom, GraphRoomOptions, GraphSources } from "./graphRoom";
+import type { GraphSystem, GraphSystemOptions, GraphSources } from "./graphSystem";
 
 /**
  * Graph, with Microsoft's client, in a script of its own that loads from now on: the CRM's colleagues
  * are shown without it.
  */
-export function createLateGraphRoom(options: GraphRoomOptions): GraphRoom {
+export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem {
   const load = partLoader(async () => {
-    const { createGraphRoom } = await import(/* webpackChunkName: "graph" */ "./graphRoom");
-    return createGraphRoom(options);
+    const { createGraphSystem } = await import(/* webpackChunkName: "graph" */ "./graphSystem");
+    return createGraphSystem(options);
   });
   // Ahead of the first use, which meets again whatever fails here.
   load().catch(() => undefined);

@@ -1,34 +1,34 @@
 /** @jest-environment node */
-import { createVanguard } from "../../../src/adapters/http/vanguard";
+import { createPreflightOrder } from "../../../src/adapters/http/preflightOrder";
 
 const { signal } = new AbortController();
 
-describe("createVanguard", () => {
-  it("lets the others follow when the first request has its answer", async () => {
-    const { follow } = createVanguard();
+describe("createPreflightOrder", () => {
+  it("lets the others enter when the first request has its answer", async () => {
+    const { enter } = createPreflightOrder();
     const order: string[] = [];
-    const arrive = await follow(signal);
-    const others = ["a", "b"].map((name) => follow(signal).then(() => order.push(name)));
+    const release = await enter(signal);
+    const others = ["a", "b"].map((name) => enter(signal).then(() => order.push(name)));
     await new Promise((resolve) => setTimeout(resolve, 5));
     order.push("first");
-    arrive();
+    release();
     await Promise.all(others);
     expect(order).toEqual(["first", "a", "b"]);
   });
 
   it("does not hold anybody for ever", async () => {
-    const { follow } = createVanguard();
-    await follow(signal);
+    const { enter } = createPreflightOrder();
+    await enter(signal);
     const start = performance.now();
-    await follow(signal);
+    await enter(signal);
     expect(performance.now() - start).toBeLessThan(2_500);
   });
 
   it("lets an aborted request leave the queue", async () => {
-    const { follow } = createVanguard();
-    await follow(signal);
+    const { enter } = createPreflightOrder();
+    await enter(signal);
     const givenUp = new AbortController();
-    const waiting = follow(givenUp.signal);
+    const waiting = enter(givenUp.signal);
     givenUp.abort(new Error("given up"));
     await expect(waiting).rejects.toThrow("given up");
   });

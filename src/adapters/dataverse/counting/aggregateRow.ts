@@ -7,7 +7,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostActi
 const code = v.optional(v.union([v.boolean(), v.pipe(v.number(), v.integer())]));
 
 /** The numbers of one row of an aggregate, under the aliases that contactDayQuery.ts gives them. */
-export const countRow = v.looseObject({
+export const aggregateRow = v.looseObject({
   times: v.pipe(count, v.minValue(1)),
   direct_times: v.optional(count, 0),
   reply_times: v.optional(count, 0),
@@ -18,4 +18,4 @@ export const countRow = v.looseObject({
   colleague_role: code,
 });
 
-export type CountRow = v.InferOutput<typeof countRow>;
+export type AggregateRow = v.InferOutput<typeof aggregateRow>;

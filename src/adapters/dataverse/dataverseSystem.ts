@@ -16,7 +16,7 @@ import { createDataverseReader } from "./http/dataverseReader";
 import { createProspectRecords } from "./records/prospectRecords";
 
 /** Everything the product asks of one Dataverse environment. */
-export interface DataverseRoom {
+export interface DataverseSystem {
   readonly openSources: (
     lookUp: Pick<LookUp, "now" | "organization">,
     time: LookUpTime,
@@ -27,12 +27,15 @@ export interface DataverseRoom {
 
 type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
 
-export interface DataverseRoomOptions {
+export interface DataverseSystemOptions {
   readonly origin: string;
   readonly transport: Transport;
 }
 
-export function createDataverseRoom({ origin, transport }: DataverseRoomOptions): DataverseRoom {
+export function createDataverseSystem({
+  origin,
+  transport,
+}: DataverseSystemOptions): DataverseSystem {
   const templates: TemplateMemory = createShortMemory({
     capacity: keptTemplates,
     now: Date.now,
@@ -45,16 +48,16 @@ export function createDataverseRoom({ origin, transport }: DataverseRoomOptions)
     openSources({ now, organization }, time) {
       const send = transport.open(time);
       const reader = createDataverseReader(send);
-      // What a list waits for and what makes it better do not wait for one another.
-      const aside = createCollectingReader(send);
+      // Two batches, so that deferred counts and details do not wait for one another.
+      const deferredReader = createCollectingReader(send);
       const details = createCollectingReader(send);
       const records = createProspectRecords({ reader, origin });
       return {
         contacts: [
           createContactDaySource({
-            ...{ reader, aside, now, organization },
+            ...{ reader, deferredReader, now, organization },
             findRecordIds: records.findIds,
-            readReach: async () => (reach ??= await readReadingReach(aside)),
+            readReach: async () => (reach ??= await readReadingReach(deferredReader)),
           }),
         ],
         records,
@@ -98,14 +101,14 @@ function lateTasks(client: DataverseClient): RequestTasks {
   };
 }
 
-/** By record; most records have no template, which is remembered too. */
+/** The template by record id; that a record has none is remembered too. */
 type TemplateMemory = ShortMemory<{
   readonly template: Awaited<ReturnType<RequestTemplates["read"]>>;
 }>;
 
 const keptTemplates = 50;
 
-/** The composer opens at once the second time. */
+/** Remembers templates, so that the composer opens at once the second time. */
 function remembering(memory: TemplateMemory, { read }: RequestTemplates): RequestTemplates {
   return {
     async read(record) {

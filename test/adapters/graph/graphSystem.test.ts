@@ -57,7 +57,7 @@ async function passUntil(isReached: () => boolean): Promise<number> {
   return passedMs;
 }
 
-describe("createGraphRoom", () => {
+describe("createGraphSystem", () => {
   const open: ServedGraph[] = [];
   afterEach(async () => {
     jest.useRealTimers();

@@ -1,26 +1,26 @@
 import type { DataverseReader } from "../http/dataverseReader";
-import type { CountedDays } from "./contactDayRow";
+import type { ColleagueDays } from "./contactDayRow";
 import type { KindCount, KindCounter } from "./kindCounter";
 
-/** What is counted beside the CRM's users; it can wait until the list is there. */
-export interface CountedAside {
-  /** People known by address only: whose party was resolved to no user. */
-  readonly others: readonly CountedDays[];
-  /** The rep's own emails; undefined where they could not be counted. */
-  readonly rep: readonly CountedDays[] | undefined;
+/** Counted beside the CRM's users: people known by address only, and the rep. */
+export interface OthersAndRep {
+  /** Those whose party was resolved to no user. */
+  readonly others: readonly ColleagueDays[];
+  /** The rep's own emails; undefined unless all of them could be counted. */
+  readonly rep: readonly ColleagueDays[] | undefined;
   readonly isPartial: boolean;
 }
 
-/** One question for each kind, all of them in one batch. Never fails: what cannot be counted is missing. */
-export async function countAside(
+/** One aggregate for each kind, all of them in one batch. Never rejects: what cannot be counted is missing. */
+export async function countOthersAndRep(
   counters: readonly KindCounter[],
   recordIds: readonly string[],
-  aside: DataverseReader,
-): Promise<CountedAside> {
+  reader: DataverseReader,
+): Promise<OthersAndRep> {
   const emails = counters.filter(({ query }) => query.kind === "email");
   const [others, rep] = await Promise.all([
-    settle(counters.map(({ countOnce }) => countOnce("addresses", recordIds, aside))),
-    settle(emails.map(({ countOnce }) => countOnce("rep", recordIds, aside))),
+    settle(counters.map(({ countOnce }) => countOnce("addresses", recordIds, reader))),
+    settle(emails.map(({ countOnce }) => countOnce("rep", recordIds, reader))),
   ]);
   const isRepCounted = rep.every((count) => count?.isPartial === false);
   return {

@@ -20,7 +20,7 @@ import type { GrantedScopes } from "./scopes";
 import { createShortMemory } from "../../core/shortMemory";
 import type { LookUp } from "../../core/lookUp/lookUp";
 
-export interface GraphRoomOptions {
+export interface GraphSystemOptions {
   readonly graphOrigin: string;
   readonly transport: Transport;
   /**
@@ -35,7 +35,7 @@ export interface GraphRoomOptions {
 }
 
 /** What of a look-up decides who is who in the rep's own mailbox, and how far back to look. */
-type GraphOccasion = Pick<LookUp, "rep" | "organization" | "now">;
+type AskedLookUp = Pick<LookUp, "rep" | "organization" | "now">;
 
 export interface GraphSources {
   readonly contacts: readonly ContactSource[];
@@ -43,8 +43,8 @@ export interface GraphSources {
 }
 
 /** Everything the product asks of Microsoft Graph. */
-export interface GraphRoom {
-  readonly openSources: (occasion: GraphOccasion, time: LookUpTime) => GraphSources;
+export interface GraphSystem {
+  readonly openSources: (lookUp: AskedLookUp, time: LookUpTime) => GraphSources;
   /**
    * The organisation completed by Graph: its verified domains, and the members of the opt-out
    * group.
@@ -64,7 +64,7 @@ interface Memories {
   readonly facts: ReturnType<typeof createShortMemory<OrganizationFacts>>;
 }
 
-export function createGraphRoom(options: GraphRoomOptions): GraphRoom {
+export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
   const memories: Memories = {
     calendar: createShortMemory({ capacity: 1, now: Date.now }),
     users: createShortMemory({ capacity: 500, now: Date.now }),
@@ -74,8 +74,8 @@ export function createGraphRoom(options: GraphRoomOptions): GraphRoom {
   const openReader = (time: LookUpTime): BatchReader =>
     createBatchReader(createPostBatch(options.graphOrigin, options.transport.open(time)), time);
   return {
-    openSources: (occasion, time) =>
-      openSources({ options, memories, occasion, openReader: () => openReader(time) }),
+    openSources: (lookUp, time) =>
+      openSources({ options, memories, asked: lookUp, openReader: () => openReader(time) }),
     async completeOrganization(configured, time) {
       const known = memories.facts.get("facts");
       const facts =
@@ -87,15 +87,15 @@ export function createGraphRoom(options: GraphRoomOptions): GraphRoom {
 }
 
 interface Opening {
-  readonly options: GraphRoomOptions;
+  readonly options: GraphSystemOptions;
   readonly memories: Memories;
-  readonly occasion: GraphOccasion;
+  readonly asked: AskedLookUp;
   readonly openReader: () => BatchReader;
 }
 
-function openSources({ options, memories, occasion, openReader }: Opening): GraphSources {
+function openSources({ options, memories, asked, openReader }: Opening): GraphSources {
   const { readGranted, sources } = options;
-  const { now, ...standpoint } = occasion;
+  const { now, ...standpoint } = asked;
   const { ask } = openReader();
   const directory = createDirectory({ ask, readGranted, memory: memories.users });
   const lookUp: GraphLookUp = { ask, readGranted, standpoint, directory, now };
