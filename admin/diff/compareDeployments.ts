@@ -1,3 +1,6 @@
+import * as v from "valibot";
+
+import { sourceSwitches } from "../../src/adapters/config/configSchema";
 import { scopesFor } from "../../src/adapters/graph/graphScopes";
 import type { GraphScope, OptionalGraphScope } from "../../src/adapters/graph/graphScopes";
 import { compareVersions, readManifest } from "../manifestFacts";
@@ -91,21 +94,20 @@ interface ScopedConfig {
 
 /** As it stands in the file, where what is left out has its usual value. */
 interface ScopedTenant {
-  readonly sources?: {
-    readonly crm?: boolean;
-    readonly mailbox?: boolean;
-    readonly calendar?: boolean;
-  };
+  readonly sources?: unknown;
   readonly graphScopes?: readonly OptionalGraphScope[];
 }
 
 function scopesOf(config: string | undefined): readonly string[] {
   if (config === undefined) return [];
   const { tenants = {} } = JSON.parse(config) as ScopedConfig;
-  const scopes = Object.values(tenants).flatMap(({ sources = {}, graphScopes = [] }) => {
-    const { crm = true, mailbox = true, calendar = true } = sources;
-    const ofGraph = scopesFor({ mailbox, calendar }, graphScopes);
-    return [...(crm ? ["Dynamics 365 user_impersonation"] : []), ...ofGraph.map(withPurpose)];
+  const scopes = Object.values(tenants).flatMap(({ sources, graphScopes = [] }) => {
+    const switches = v.parse(sourceSwitches, sources);
+    const ofGraph = scopesFor(switches, graphScopes);
+    return [
+      ...(switches.crm ? ["Dynamics 365 user_impersonation"] : []),
+      ...ofGraph.map(withPurpose),
+    ];
   });
   return [...new Set(scopes)];
 }

@@ -1,3 +1,6 @@
+import * as v from "valibot";
+
+import { sourceSwitches } from "../../src/adapters/config/configSchema";
 import type { Answers } from "./answers";
 
 /** The content of config.json: the answers, and every switch at its default value. */
@@ -12,7 +15,7 @@ export function configFile({ tenantId, clientId, crmUrl, domains }: Answers): ob
       [tenantId]: {
         ...(crmUrl !== undefined && { dataverseUrl: crmUrl }),
         internalDomains: domains,
-        sources: { crm: crmUrl !== undefined, mailbox: true, calendar: true },
+        sources: { ...v.parse(sourceSwitches, {}), crm: crmUrl !== undefined },
         graphScopes: [],
         optOut: { groupId: null, addresses: [] },
         detailLevel: "counts",

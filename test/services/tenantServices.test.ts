@@ -41,7 +41,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
   };
   const tenant: TenantConfig = {
     tenantId: "",
-    sources: { mailbox: true, calendar: true },
+    sources: { crm: true, mailbox: true, calendar: true },
     graphScopes: [],
     logsRequests: false,
     organization: configured,

@@ -14,18 +14,19 @@ const lists: readonly Expected[] = [
     file: "src/core/evidence/sourceName.ts",
     name: "sourceOrder",
     newMember: "newSource",
-    leadsTo: ["src/adapters/config/configSchema.ts", words],
+    leadsTo: [words],
   },
   {
     file: "src/core/evidence/contactDay.ts",
     name: "contactKinds",
     newMember: "newKind",
-    leadsTo: [
-      "src/core/evidence/contactDay.ts",
-      "src/core/evidence/evidence.ts",
-      "src/core/strength/contactWeight.ts",
-      words,
-    ],
+    leadsTo: ["src/core/evidence/contactDay.ts", "src/core/strength/contactWeight.ts", words],
+  },
+  {
+    file: "src/core/evidence/evidence.ts",
+    name: "mentionKinds",
+    newMember: "newMention",
+    leadsTo: ["src/taskpane/text/evidenceLine.ts"],
   },
   {
     file: "src/core/strength/connectionStrength.ts",

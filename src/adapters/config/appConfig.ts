@@ -1,5 +1,6 @@
+import type { SwitchedSource } from "../../core/evidence/sourceName";
 import type { Organization } from "../../core/people/organization";
-import type { GraphSourceSwitches, OptionalGraphScope } from "../graph/graphScopes";
+import type { OptionalGraphScope } from "../graph/graphScopes";
 
 /** config.json after parseConfig.ts: every address in it belongs to the cloud it names. */
 export interface AppConfig {
@@ -15,7 +16,7 @@ export interface TenantConfig {
   readonly tenantId: string;
   /** Absent where the CRM is switched off as a source. */
   readonly dataverseOrigin?: string;
-  readonly sources: GraphSourceSwitches;
+  readonly sources: Readonly<Record<SwitchedSource, boolean>>;
   /** Permissions of Graph to ask for beyond those of the sources. */
   readonly graphScopes: readonly OptionalGraphScope[];
   /** Group of the directory whose members do not want to be suggested. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-import type { SourceName } from "../../core/evidence/sourceName";
+import { switchedSources } from "../../core/evidence/sourceName";
 import { detailLevels, quoteLevels } from "../../core/people/organization";
 import { optionalGraphScopes } from "../graph/graphScopes";
 import { cloudNames } from "./clouds";
@@ -24,14 +24,11 @@ const domain = v.pipe(
   v.regex(/^(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/, "must be an ASCII domain in lower case"),
 );
 
-const sourceSwitch = v.optional(v.boolean(), true);
-
-/** The sources beside the open item, which is always one. */
-const sources = v.strictObject({
-  crm: sourceSwitch,
-  mailbox: sourceSwitch,
-  calendar: sourceSwitch,
-} satisfies Record<Exclude<SourceName, "message">, typeof sourceSwitch>);
+/** A switch for each source, on where nothing is said. */
+export const sourceSwitches = v.optional(
+  v.strictObject(v.entriesFromList(switchedSources, v.optional(v.boolean(), true))),
+  {},
+);
 
 /** Optional Graph scopes beyond the rep's own profile, mail and calendar. */
 const graphScope = v.picklist(optionalGraphScopes);
@@ -70,7 +67,7 @@ const tenant = v.strictObject({
   /** Address of the CRM; not needed where `sources.crm` is false. */
   dataverseUrl: v.optional(originUrl),
   internalDomains: v.pipe(v.array(domain), v.minLength(1, "must name at least one domain")),
-  sources: v.optional(sources, {}),
+  sources: sourceSwitches,
   /** Optional permissions; what the rep or an administrator did not agree to is done without. */
   graphScopes: v.optional(v.array(graphScope), []),
   optOut: v.optional(optOut, {}),

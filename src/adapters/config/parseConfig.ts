@@ -70,7 +70,7 @@ function localHosts({ local }: ConfigFile, page: URL): Hosts {
 
 function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Hosts): TenantConfig {
   const path = `tenants.${id}`;
-  const { crm, mailbox, calendar } = entry.sources;
+  const { crm } = entry.sources;
   const { groupId } = entry.optOut;
   if (entry.asks.crmTask && !crm) {
     throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
@@ -79,7 +79,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
   return {
     tenantId: id.toLowerCase(),
     ...(crm && { dataverseOrigin: dataverseOrigin(path, entry, dataverse) }),
-    sources: { mailbox, calendar },
+    sources: entry.sources,
     graphScopes: entry.graphScopes,
     ...(groupId !== null && { optOutGroupId: groupId }),
     logsRequests: entry.asks.crmTask,

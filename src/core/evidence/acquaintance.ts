@@ -17,7 +17,8 @@ export function acquaintanceOf({ days, mentions }: Evidence): Acquaintance | und
 
   const shared = mentions.find((mention) => mention.kind === "sameMessages");
   if (shared !== undefined) return { kind: "onSameMessages", lastDay: shared.lastDay };
-  return mentions.length > 0 ? { kind: "onThisMessage" } : undefined;
+  const isOnThisMessage = mentions.some(({ kind }) => kind === "onThisMessage");
+  return isOnThisMessage ? { kind: "onThisMessage" } : undefined;
 }
 
 function kindOf(days: readonly ContactDay[]) {

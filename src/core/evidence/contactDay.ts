@@ -12,6 +12,13 @@ export const contactKinds = ["email", "meeting", "phoneCall"] as const;
 
 export type ContactKind = (typeof contactKinds)[number];
 
+export function byKind<Value>(
+  valueOf: (kind: ContactKind) => Value,
+): Readonly<Record<ContactKind, Value>> {
+  const entries = contactKinds.map((kind) => [kind, valueOf(kind)] as const);
+  return Object.fromEntries(entries) as Record<ContactKind, Value>;
+}
+
 /** True where both people take part in a contact of this kind; false where one turns to the other. */
 export const isMutualByKind: Readonly<Record<ContactKind, boolean>> = {
   email: false,

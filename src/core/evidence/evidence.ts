@@ -1,3 +1,4 @@
+import { byKind } from "./contactDay";
 import type { ContactDay, ContactKind, DayNumber } from "./contactDay";
 import { countByDirection } from "./directedCount";
 import type { DirectedCount } from "./directedCount";
@@ -16,10 +17,20 @@ export interface Evidence {
   readonly sources: readonly SourceName[];
 }
 
-/** Evidence in words that is no contact. */
-export type Mention =
-  | { readonly kind: "onThisMessage" }
-  | { readonly kind: "sameMessages"; readonly times: number; readonly lastDay: DayNumber };
+/** Evidence in words that is no contact, the strongest first. */
+export const mentionKinds = ["onThisMessage", "sameMessages"] as const;
+
+type MentionKind = (typeof mentionKinds)[number];
+
+/** What each kind of mention tells beyond its kind. */
+interface MentionFacts extends Record<MentionKind, object> {
+  readonly onThisMessage: object;
+  readonly sameMessages: { readonly times: number; readonly lastDay: DayNumber };
+}
+
+export type Mention = {
+  readonly [Kind in MentionKind]: { readonly kind: Kind } & MentionFacts[Kind];
+}[MentionKind];
 
 interface EvidenceParts {
   /** Already merged over sources. */
@@ -32,15 +43,9 @@ interface EvidenceParts {
 /** The facts a pane can put into words, counted once. */
 export function summarizeEvidence(parts: EvidenceParts): Evidence {
   const { days, mentions, wroteToRepAt, sources } = parts;
-  const countOf = (wanted: ContactKind) =>
-    countByDirection(days.filter(({ kind }) => kind === wanted));
   return {
     days,
-    counts: {
-      email: countOf("email"),
-      meeting: countOf("meeting"),
-      phoneCall: countOf("phoneCall"),
-    },
+    counts: byKind((wanted) => countByDirection(days.filter(({ kind }) => kind === wanted))),
     ...spanOf(days),
     mentions: mergeMentions(mentions),
     ...(wroteToRepAt !== undefined && { wroteToRepAt }),
@@ -59,17 +64,18 @@ function spanOf(days: readonly ContactDay[]): Pick<Evidence, "firstDay" | "lastD
   );
 }
 
-/** Sources see the same messages, so mentions are not added up: the source that saw most counts. */
+/** One mention of each kind. */
 function mergeMentions(mentions: readonly Mention[]): readonly Mention[] {
-  const onThisMessage = mentions.find(({ kind }) => kind === "onThisMessage");
-  const shared = mentions.filter((mention) => mention.kind === "sameMessages");
-  const merged: Mention[] = onThisMessage === undefined ? [] : [onThisMessage];
-  if (shared.length > 0) {
-    merged.push({
-      kind: "sameMessages",
-      times: Math.max(...shared.map(({ times }) => times)),
-      lastDay: Math.max(...shared.map(({ lastDay }) => lastDay)),
-    });
+  const merged = new Map<MentionKind, Mention>();
+  for (const mention of mentions) {
+    merged.set(mention.kind, together(merged.get(mention.kind) ?? mention, mention));
   }
-  return merged;
+  return mentionKinds.flatMap((kind) => merged.get(kind) ?? []);
+}
+
+/** Sources see the same messages, so mentions are not added up: the source that saw most counts. */
+function together(one: Mention, other: Mention): Mention {
+  if (one.kind !== "sameMessages" || other.kind !== "sameMessages") return one;
+  const times = Math.max(one.times, other.times);
+  return { kind: "sameMessages", times, lastDay: Math.max(one.lastDay, other.lastDay) };
 }

@@ -2,3 +2,10 @@
 export const sourceOrder = ["crm", "mailbox", "calendar", "message"] as const;
 
 export type SourceName = (typeof sourceOrder)[number];
+
+/** The sources that an administrator can switch off: all but the open item. */
+export type SwitchedSource = Exclude<SourceName, "message">;
+
+export const switchedSources: readonly SwitchedSource[] = sourceOrder.filter(
+  (source) => source !== "message",
+);

@@ -36,11 +36,11 @@ export function IntroducerDetails(props: IntroducerDetailsProps) {
 
 function CountDetails(props: IntroducerDetailsProps) {
   const { counts } = props.introducer.evidence;
-  const { kinds } = useWords("details");
+  const { headings } = props.context.text.evidence;
   return contactKinds
     .filter((kind) => timesIn(counts[kind]) > 0)
     .map((kind) => (
-      <Detail key={kind} label={kinds[kind]}>
+      <Detail key={kind} label={headings[kind]}>
         <CountWords {...props} kind={kind} />
       </Detail>
     ));

@@ -54,6 +54,7 @@ export const words: PaneText = {
     updateOrder: "تحديث الترتيب",
   },
   evidence: {
+    headings: { email: "الرسائل", meeting: "الاجتماعات", phoneCall: "المكالمات" },
     counts: {
       email: (count) =>
         plural(count, {

@@ -1,8 +1,132 @@
+import { isolated } from "../isolated";
 import type { PartWords } from "../texts/partWords";
-import { words as company } from "./company";
-import { words as composer } from "./composer";
-import { words as details } from "./details";
-import { words as drawing } from "./drawing";
-import { words as ledger } from "./ledger";
+import { tools } from "./tools";
+
+const { ago, month, number, plural } = tools;
+
+const company: PartWords["company"] = {
+  heading: (company) => `أيضًا في ${isolated(company)}`,
+  explanation: (count) =>
+    plural(count, {
+      zero: "لا أحد يعرف شخصًا آخر هناك.",
+      one: "زميل واحد يعرف شخصًا آخر هناك.",
+      two: "زميلان يعرفان شخصًا آخر هناك.",
+      few: "# زملاء يعرفون شخصًا آخر هناك.",
+      many: "# زميلًا يعرفون شخصًا آخر هناك.",
+      other: "# زميل يعرفون شخصًا آخر هناك.",
+    }),
+  knows: (people) => `يعرف ${isolated(people)}`,
+};
+
+const composer: PartWords["composer"] = {
+  back: "رجوع",
+  heading: (introducer) => `طلب إلى ${isolated(introducer)}`,
+  about: (prospect) => `للتعريف بـ ${isolated(prospect)}`,
+  otherItem: (prospect) =>
+    `هناك رسالة أخرى مفتوحة الآن. لا يزال هذا الطلب بشأن ${isolated(prospect)}.`,
+  showOpenItem: "عرض الرسالة المفتوحة",
+  reason: {
+    label: (prospect) => `لماذا تودّ التعرّف على ${isolated(prospect)}؟`,
+    hint: (introducer) => `جملة أو جملتان إلى ${isolated(introducer)}.`,
+  },
+  subject: "الموضوع",
+  message: "الرسالة",
+  startOver: "استخدام النص المقترح",
+  quotation: {
+    label: "اقتباس الرسالة",
+    off: "يُقتبس المرسل والتاريخ والموضوع في كل الأحوال.",
+    on: "يأتي نصها أسفل كلماتك.",
+    reading: "جارٍ قراءة الرسالة.",
+    failed: "تعذّرت قراءة الرسالة. افتحها من جديد ثم فعّل هذا الخيار.",
+    headerOnly: "تسمح مؤسستك باقتباس المرسل والتاريخ والموضوع دون النص.",
+    nothing: "لا تسمح مؤسستك باقتباس الرسائل.",
+    isProtected: "هذه الرسالة محمية: لا ينتقل منها شيء إلى المسودة.",
+  },
+  note: {
+    label: "إضافة نص لإعادة توجيهه",
+    field: (prospect) => `نص إلى ${isolated(prospect)}`,
+    hint: (prospect) => `قد يقرؤه ${isolated(prospect)}: لا تضع فيه ملاحظات داخلية.`,
+    tooLong: (words) =>
+      `عدد الكلمات ${words}. ما لا يتجاوز 120 كلمة يُقرأ ويُعاد توجيهه بسهولة أكبر.`,
+    useReason: "إضافة سببي إلى هذا النص",
+  },
+  openDraft: "فتح المسودة في Outlook",
+  requestInTeams: "السؤال في Teams",
+  copy: "نسخ",
+  opening: (introducer) => `جارٍ فتح مسودة إلى ${isolated(introducer)}.`,
+  opened: (introducer) => `المسودة إلى ${isolated(introducer)} مفتوحة في Outlook.`,
+  openFailed: {
+    title: "تعذّر على Outlook فتح المسودة",
+    body: "لم يُرسل شيء. انسخ النص والصقه في رسالة جديدة.",
+  },
+  copied: "تم النسخ.",
+  copyFailed: {
+    title: "تعذّر نسخ النص",
+    body: "النص محدد أدناه: انسخه بلوحة المفاتيح.",
+  },
+  wholeText: "نص الطلب",
+};
+
+const details: PartWords["details"] = {
+  address: "البريد الإلكتروني",
+  copy: "نسخ",
+  copied: "تم النسخ.",
+  copyFailed: "تعذر النسخ.",
+  businessPhone: "الهاتف",
+  mobilePhone: "الجوال",
+  department: "القسم",
+  office: "المكتب",
+  chat: "بدء محادثة",
+  countTo: (count, prospect) => `${number(count)} إلى ${isolated(prospect)}`,
+  countFrom: (count, prospect) => `${number(count)} من ${isolated(prospect)}`,
+  firstContact: "أول تواصل",
+  lastContact: "آخر تواصل",
+  seenIn: "المصدر",
+  lastTwelveMonths: "آخر اثني عشر شهرًا",
+  toProspect: (prospect) => `إلى ${isolated(prospect)}`,
+  fromProspect: (prospect) => `من ${isolated(prospect)}`,
+  noContact: "لا تواصل",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};
+
+const drawing: PartWords["drawing"] = {
+  around: (prospect) => `الزملاء حول ${isolated(prospect)}`,
+  howToRead: "كلما كان الشخص أقرب والخط أعرض كانت الصلة أقوى.",
+  outside: (company) => `في الخارج: من يعرف شخصًا آخر في ${isolated(company)}.`,
+  close: "إغلاق",
+};
+
+const ledger: PartWords["ledger"] = {
+  asked: (name, days) => `طلبتَ ذلك من ${isolated(name)} ${ago(days)}.`,
+  whatBecame: "ما آل إليه الطلب",
+  became: {
+    waiting: "لا رد بعد",
+    answered: "تم الرد",
+    introduced: "تم التعريف",
+    declined: "اعتُذر عنه",
+  },
+  notMade: "لم أطلب",
+  answerLikely: (name) => `كتب إليك ${isolated(name)} منذ ذلك الحين. هل كان ذلك هو الرد؟`,
+  notKept: "تعذّر على Outlook حفظ ذلك: يسري حتى إغلاق اللوحة.",
+  noTask: "لم تُنشأ مهمة في Dynamics 365.",
+  taskStillOpen: "لا تزال المهمة مفتوحة في Dynamics 365: أغلقها هناك.",
+  requestedOften: (name, times) =>
+    plural(times, {
+      zero: `لا طلبات إلى ${isolated(name)} في سبعة أيام.`,
+      one: `طلب واحد إلى ${isolated(name)} في سبعة أيام.`,
+      two: `طلبان إلى ${isolated(name)} في سبعة أيام.`,
+      few: `# طلبات إلى ${isolated(name)} في سبعة أيام.`,
+      many: `# طلبًا إلى ${isolated(name)} في سبعة أيام.`,
+      other: `# طلب إلى ${isolated(name)} في سبعة أيام.`,
+    }),
+  aReminder: "طلب آخر بهذه السرعة يُعدّ تذكيرًا.",
+  aBurden: "كل طلب يستغرق وقتًا.",
+  nextBest: (name) => `يمكن أن يعرّفك ${isolated(name)} أيضًا.`,
+  openDraftAllTheSame: "فتح المسودة رغم ذلك",
+  requestInTeamsAllTheSame: "السؤال في Teams رغم ذلك",
+  requestInstead: (name) => `اطلب من ${isolated(name)} بدلًا من ذلك`,
+  notNow: "ليس الآن",
+};
 
 export const words: PartWords = { company, composer, details, drawing, ledger };

@@ -52,6 +52,7 @@ export const words: PaneText = {
     updateOrder: "Neu ordnen",
   },
   evidence: {
+    headings: { email: "E-Mails", meeting: "Besprechungen", phoneCall: "Anrufe" },
     counts: {
       email: (count) => plural(count, { one: "# E-Mail", other: "# E-Mails" }),
       meeting: (count) => plural(count, { one: "# Besprechung", other: "# Besprechungen" }),

@@ -1,8 +1,124 @@
 import type { PartWords } from "../texts/partWords";
-import { words as company } from "./company";
-import { words as composer } from "./composer";
-import { words as details } from "./details";
-import { words as drawing } from "./drawing";
-import { words as ledger } from "./ledger";
+import { tools } from "./tools";
+
+const { ago, month, number, plural } = tools;
+
+const company: PartWords["company"] = {
+  heading: (company) => `Außerdem bei ${company}`,
+  explanation: (count) =>
+    plural(count, {
+      one: "# Person kennt dort jemand anderen.",
+      other: "# Personen kennen dort jemand anderen.",
+    }),
+  knows: (people) => `kennt ${people}`,
+};
+
+const composer: PartWords["composer"] = {
+  back: "Zurück",
+  heading: (introducer) => `Anfrage an ${introducer}`,
+  about: (prospect) => `Es geht um einen Kontakt zu ${prospect}.`,
+  otherItem: (prospect) =>
+    `Inzwischen ist eine andere Nachricht geöffnet. In dieser Anfrage geht es weiterhin um ${prospect}.`,
+  showOpenItem: "Zur geöffneten Nachricht",
+  reason: {
+    label: (prospect) => `Warum möchten Sie ${prospect} kennenlernen?`,
+    hint: (introducer) => `Ein, zwei Sätze für ${introducer}.`,
+  },
+  subject: "Betreff",
+  message: "Nachricht",
+  startOver: "Vorgeschlagenen Text verwenden",
+  quotation: {
+    label: "Nachricht zitieren",
+    off: "Absender, Datum und Betreff werden in jedem Fall zitiert.",
+    on: "Der Text steht unter Ihren Worten.",
+    reading: "Die Nachricht wird gelesen.",
+    failed:
+      "Die Nachricht konnte nicht gelesen werden. Öffnen Sie sie erneut, und schalten Sie dies dann ein.",
+    headerOnly:
+      "In Ihrer Organisation dürfen Absender, Datum und Betreff zitiert werden, der Text nicht.",
+    nothing: "In Ihrer Organisation dürfen Nachrichten nicht zitiert werden.",
+    isProtected: "Diese Nachricht ist geschützt: Nichts davon kommt in den Entwurf.",
+  },
+  note: {
+    label: "Text zum Weiterleiten beifügen",
+    field: (prospect) => `Text an ${prospect}`,
+    hint: (prospect) => `${prospect} liest dies womöglich: Lassen Sie Internes weg.`,
+    tooLong: (words) => `${words} Wörter. Bis zu 120 werden eher gelesen und weitergeleitet.`,
+    useReason: "Meinen Grund in den Text aufnehmen",
+  },
+  openDraft: "Entwurf in Outlook öffnen",
+  requestInTeams: "In Teams fragen",
+  copy: "Kopieren",
+  opening: (introducer) => `Der Entwurf an ${introducer} wird geöffnet.`,
+  opened: (introducer) => `Der Entwurf an ${introducer} ist in Outlook geöffnet.`,
+  openFailed: {
+    title: "Outlook konnte den Entwurf nicht öffnen",
+    body: "Es wurde nichts gesendet. Kopieren Sie den Text in eine neue Nachricht.",
+  },
+  copied: "Kopiert.",
+  copyFailed: {
+    title: "Der Text konnte nicht kopiert werden",
+    body: "Er ist unten markiert: Kopieren Sie ihn mit der Tastatur.",
+  },
+  wholeText: "Text der Anfrage",
+};
+
+const details: PartWords["details"] = {
+  address: "E-Mail",
+  copy: "Kopieren",
+  copied: "Kopiert.",
+  copyFailed: "Konnte nicht kopiert werden.",
+  businessPhone: "Telefon",
+  mobilePhone: "Mobil",
+  department: "Abteilung",
+  office: "Büro",
+  chat: "Chat starten",
+  countTo: (count, prospect) => `${number(count)} an ${prospect}`,
+  countFrom: (count, prospect) => `${number(count)} von ${prospect}`,
+  firstContact: "Erster Kontakt",
+  lastContact: "Letzter Kontakt",
+  seenIn: "Gesehen in",
+  lastTwelveMonths: "Letzte zwölf Monate",
+  toProspect: (prospect) => `an ${prospect}`,
+  fromProspect: (prospect) => `von ${prospect}`,
+  noContact: "kein Kontakt",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};
+
+const drawing: PartWords["drawing"] = {
+  around: (prospect) => `Personen um ${prospect}`,
+  howToRead: "Je näher und je dicker die Linie, desto stärker die Verbindung.",
+  outside: (company) => `Außen: wer bei ${company} jemand anderen kennt.`,
+  close: "Schließen",
+};
+
+const ledger: PartWords["ledger"] = {
+  asked: (name, days) => `Sie haben ${name} ${ago(days)} gefragt.`,
+  whatBecame: "Was daraus wurde",
+  became: {
+    waiting: "Noch keine Antwort",
+    answered: "Beantwortet",
+    introduced: "Vorgestellt",
+    declined: "Abgelehnt",
+  },
+  notMade: "Ich habe nicht gefragt",
+  answerLikely: (name) => `${name} hat Ihnen seitdem geschrieben. War das die Antwort?`,
+  notKept: "Outlook konnte dies nicht speichern: Es gilt, bis der Bereich geschlossen wird.",
+  noTask: "In Dynamics 365 wurde keine Aufgabe angelegt.",
+  taskStillOpen: "Die Aufgabe in Dynamics 365 ist noch offen: Schließen Sie sie dort.",
+  requestedOften: (name, times) =>
+    plural(times, {
+      one: `Sie haben ${name} in sieben Tagen einmal gefragt.`,
+      other: `Sie haben ${name} in sieben Tagen #-mal gefragt.`,
+    }),
+  aReminder: "Eine weitere Anfrage so bald ist eine Mahnung.",
+  aBurden: "Jede Anfrage kostet Zeit.",
+  nextBest: (name) => `Auch ${name} könnte Sie vorstellen.`,
+  openDraftAllTheSame: "Entwurf trotzdem öffnen",
+  requestInTeamsAllTheSame: "Trotzdem in Teams fragen",
+  requestInstead: (name) => `Stattdessen ${name} fragen`,
+  notNow: "Jetzt nicht",
+};
 
 export const words: PartWords = { company, composer, details, drawing, ledger };

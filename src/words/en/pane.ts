@@ -49,6 +49,7 @@ export const words: PaneText = {
     updateOrder: "Update order",
   },
   evidence: {
+    headings: { email: "Emails", meeting: "Meetings", phoneCall: "Calls" },
     counts: {
       email: (count) => plural(count, { one: "# email", other: "# emails" }),
       meeting: (count) => plural(count, { one: "# meeting", other: "# meetings" }),

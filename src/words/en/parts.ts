@@ -1,8 +1,121 @@
 import type { PartWords } from "../texts/partWords";
-import { words as company } from "./company";
-import { words as composer } from "./composer";
-import { words as details } from "./details";
-import { words as drawing } from "./drawing";
-import { words as ledger } from "./ledger";
+import { tools } from "./tools";
+
+const { ago, month, number, plural } = tools;
+
+const company: PartWords["company"] = {
+  heading: (company) => `Also at ${company}`,
+  explanation: (count) =>
+    plural(count, {
+      one: "# colleague knows somebody else there.",
+      other: "# colleagues know somebody else there.",
+    }),
+  knows: (people) => `knows ${people}`,
+};
+
+const composer: PartWords["composer"] = {
+  back: "Back",
+  heading: (introducer) => `Ask ${introducer}`,
+  about: (prospect) => `for an introduction to ${prospect}`,
+  otherItem: (prospect) => `Another message is open now. This request is still about ${prospect}.`,
+  showOpenItem: "Show the open message",
+  reason: {
+    label: (prospect) => `Why do you want to meet ${prospect}?`,
+    hint: (introducer) => `A sentence or two for ${introducer}.`,
+  },
+  subject: "Subject",
+  message: "Message",
+  startOver: "Use the suggested text",
+  quotation: {
+    label: "Quote the message",
+    off: "Sender, date and subject are quoted in any case.",
+    on: "Its text goes below your words.",
+    reading: "Reading the message.",
+    failed: "The message could not be read. Open it again, then switch this on.",
+    headerOnly: "Your organization lets sender, date and subject be quoted, not the text.",
+    nothing: "Your organization does not let messages be quoted.",
+    isProtected: "This message is protected: nothing of it goes into the draft.",
+  },
+  note: {
+    label: "Add a note to forward",
+    field: (prospect) => `Note to ${prospect}`,
+    hint: (prospect) => `${prospect} may read this: keep internal remarks out of it.`,
+    tooLong: (words) => `${words} words. Up to 120 are read and passed on more readily.`,
+    useReason: "Add my reason to the note",
+  },
+  openDraft: "Open draft in Outlook",
+  requestInTeams: "Ask in Teams",
+  copy: "Copy",
+  opening: (introducer) => `Opening a draft to ${introducer}.`,
+  opened: (introducer) => `The draft to ${introducer} is open in Outlook.`,
+  openFailed: {
+    title: "Outlook could not open the draft",
+    body: "Nothing was sent. Copy the text and paste it into a new message.",
+  },
+  copied: "Copied.",
+  copyFailed: {
+    title: "The text could not be copied",
+    body: "It is selected below: copy it with the keyboard.",
+  },
+  wholeText: "Text of the request",
+};
+
+const details: PartWords["details"] = {
+  address: "Email",
+  copy: "Copy",
+  copied: "Copied.",
+  copyFailed: "Could not be copied.",
+  businessPhone: "Phone",
+  mobilePhone: "Mobile",
+  department: "Department",
+  office: "Office",
+  chat: "Start a chat",
+  countTo: (count, prospect) => `${number(count)} to ${prospect}`,
+  countFrom: (count, prospect) => `${number(count)} from ${prospect}`,
+  firstContact: "First contact",
+  lastContact: "Last contact",
+  seenIn: "Seen in",
+  lastTwelveMonths: "Last twelve months",
+  toProspect: (prospect) => `to ${prospect}`,
+  fromProspect: (prospect) => `from ${prospect}`,
+  noContact: "no contact",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};
+
+const drawing: PartWords["drawing"] = {
+  around: (prospect) => `Colleagues around ${prospect}`,
+  howToRead: "Closer and thicker means a stronger connection.",
+  outside: (company) => `Outside: who knows somebody else at ${company}.`,
+  close: "Close",
+};
+
+const ledger: PartWords["ledger"] = {
+  asked: (name, days) => `You asked ${name} ${ago(days)}.`,
+  whatBecame: "What became of it",
+  became: {
+    waiting: "No answer yet",
+    answered: "Answered",
+    introduced: "Introduced",
+    declined: "Declined",
+  },
+  notMade: "I did not ask",
+  answerLikely: (name) => `${name} has written to you since. Was that the answer?`,
+  notKept: "Outlook could not keep this: it holds until the pane is closed.",
+  noTask: "No task was made in Dynamics 365.",
+  taskStillOpen: "The task in Dynamics 365 is still open: close it there.",
+  requestedOften: (name, times) =>
+    plural(times, {
+      one: `You have asked ${name} once in seven days.`,
+      other: `You have asked ${name} # times in seven days.`,
+    }),
+  aReminder: "Another request so soon is a reminder.",
+  aBurden: "Every request takes time.",
+  nextBest: (name) => `${name} could introduce you too.`,
+  openDraftAllTheSame: "Open draft all the same",
+  requestInTeamsAllTheSame: "Ask in Teams all the same",
+  requestInstead: (name) => `Ask ${name} instead`,
+  notNow: "Not now",
+};
 
 export const words: PartWords = { company, composer, details, drawing, ledger };

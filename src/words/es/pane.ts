@@ -52,6 +52,7 @@ export const words: PaneText = {
     updateOrder: "Actualizar orden",
   },
   evidence: {
+    headings: { email: "Correos", meeting: "Reuniones", phoneCall: "Llamadas" },
     counts: {
       email: (count) => plural(count, { one: "# correo", other: "# correos" }),
       meeting: (count) => plural(count, { one: "# reunión", other: "# reuniones" }),

@@ -1,8 +1,122 @@
 import type { PartWords } from "../texts/partWords";
-import { words as company } from "./company";
-import { words as composer } from "./composer";
-import { words as details } from "./details";
-import { words as drawing } from "./drawing";
-import { words as ledger } from "./ledger";
+import { tools } from "./tools";
+
+const { ago, month, number, plural } = tools;
+
+const company: PartWords["company"] = {
+  heading: (company) => `También en ${company}`,
+  explanation: (count) =>
+    plural(count, {
+      one: "# colega conoce allí a otra persona.",
+      other: "# colegas conocen allí a otra persona.",
+    }),
+  knows: (people) => `conoce a ${people}`,
+};
+
+const composer: PartWords["composer"] = {
+  back: "Volver",
+  heading: (introducer) => `Pedírselo a ${introducer}`,
+  about: (prospect) => `una presentación a ${prospect}`,
+  otherItem: (prospect) =>
+    `Ahora hay otro mensaje abierto. Esta solicitud sigue siendo sobre ${prospect}.`,
+  showOpenItem: "Mostrar el mensaje abierto",
+  reason: {
+    label: (prospect) => `¿Por qué quiere conocer a ${prospect}?`,
+    hint: (introducer) => `Una o dos frases para ${introducer}.`,
+  },
+  subject: "Asunto",
+  message: "Mensaje",
+  startOver: "Usar el texto propuesto",
+  quotation: {
+    label: "Citar el mensaje",
+    off: "El remitente, la fecha y el asunto se citan en todo caso.",
+    on: "Su texto va debajo del suyo.",
+    reading: "Leyendo el mensaje.",
+    failed: "No se pudo leer el mensaje. Ábralo de nuevo y active esta opción.",
+    headerOnly: "Su organización permite citar remitente, fecha y asunto, pero no el texto.",
+    nothing: "Su organización no permite citar mensajes.",
+    isProtected: "Este mensaje está protegido: nada de él pasa al borrador.",
+  },
+  note: {
+    label: "Añadir una nota para reenviar",
+    field: (prospect) => `Nota para ${prospect}`,
+    hint: (prospect) => `Puede que ${prospect} la lea: no incluya comentarios internos.`,
+    tooLong: (words) => `${words} palabras. Hasta 120 se leen y se reenvían con más facilidad.`,
+    useReason: "Añadir mi motivo a la nota",
+  },
+  openDraft: "Abrir borrador en Outlook",
+  requestInTeams: "Preguntar en Teams",
+  copy: "Copiar",
+  opening: (introducer) => `Abriendo un borrador para ${introducer}.`,
+  opened: (introducer) => `El borrador para ${introducer} está abierto en Outlook.`,
+  openFailed: {
+    title: "Outlook no pudo abrir el borrador",
+    body: "No se ha enviado nada. Copie el texto en un mensaje nuevo.",
+  },
+  copied: "Copiado.",
+  copyFailed: {
+    title: "No se pudo copiar el texto",
+    body: "Está seleccionado abajo: cópielo con el teclado.",
+  },
+  wholeText: "Texto de la solicitud",
+};
+
+const details: PartWords["details"] = {
+  address: "Correo",
+  copy: "Copiar",
+  copied: "Copiado.",
+  copyFailed: "No se pudo copiar.",
+  businessPhone: "Teléfono",
+  mobilePhone: "Móvil",
+  department: "Departamento",
+  office: "Oficina",
+  chat: "Iniciar un chat",
+  countTo: (count, prospect) => `${number(count)} a ${prospect}`,
+  countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  firstContact: "Primer contacto",
+  lastContact: "Último contacto",
+  seenIn: "Visto en",
+  lastTwelveMonths: "Últimos doce meses",
+  toProspect: (prospect) => `a ${prospect}`,
+  fromProspect: (prospect) => `de ${prospect}`,
+  noContact: "sin contacto",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};
+
+const drawing: PartWords["drawing"] = {
+  around: (prospect) => `Colegas en torno a ${prospect}`,
+  howToRead: "Cuanto más cerca y más gruesa la línea, más fuerte la relación.",
+  outside: (company) => `Por fuera: quien conoce a otra persona en ${company}.`,
+  close: "Cerrar",
+};
+
+const ledger: PartWords["ledger"] = {
+  asked: (name, days) => `Se lo pidió a ${name} ${ago(days)}.`,
+  whatBecame: "En qué quedó",
+  became: {
+    waiting: "Sin respuesta aún",
+    answered: "Respondida",
+    introduced: "Presentación hecha",
+    declined: "Rechazada",
+  },
+  notMade: "No lo pedí",
+  answerLikely: (name) => `${name} le ha escrito desde entonces. ¿Era la respuesta?`,
+  notKept: "Outlook no pudo guardarlo: vale hasta que se cierre el panel.",
+  noTask: "No se creó ninguna tarea en Dynamics 365.",
+  taskStillOpen: "La tarea de Dynamics 365 sigue abierta: ciérrela allí.",
+  requestedOften: (name, times) =>
+    plural(times, {
+      one: `Ha hecho # solicitud a ${name} en siete días.`,
+      other: `Ha hecho # solicitudes a ${name} en siete días.`,
+    }),
+  aReminder: "Otra solicitud tan pronto es un recordatorio.",
+  aBurden: "Cada solicitud requiere tiempo.",
+  nextBest: (name) => `También ${name} podría presentarle.`,
+  openDraftAllTheSame: "Abrir el borrador de todos modos",
+  requestInTeamsAllTheSame: "Preguntar en Teams de todos modos",
+  requestInstead: (name) => `Pedírselo a ${name}`,
+  notNow: "Ahora no",
+};
 
 export const words: PartWords = { company, composer, details, drawing, ledger };

@@ -52,6 +52,7 @@ export const words: PaneText = {
     updateOrder: "Actualiser l’ordre",
   },
   evidence: {
+    headings: { email: "E-mails", meeting: "Réunions", phoneCall: "Appels" },
     counts: {
       email: (count) => plural(count, { one: "# e-mail", other: "# e-mails" }),
       meeting: (count) => plural(count, { one: "# réunion", other: "# réunions" }),

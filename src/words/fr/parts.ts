@@ -1,8 +1,123 @@
 import type { PartWords } from "../texts/partWords";
-import { words as company } from "./company";
-import { words as composer } from "./composer";
-import { words as details } from "./details";
-import { words as drawing } from "./drawing";
-import { words as ledger } from "./ledger";
+import { tools } from "./tools";
+
+const { ago, month, number, plural } = tools;
+
+const company: PartWords["company"] = {
+  heading: (company) => `Aussi chez ${company}`,
+  explanation: (count) =>
+    plural(count, {
+      one: "# collègue y connaît quelqu’un d’autre.",
+      other: "# collègues y connaissent quelqu’un d’autre.",
+    }),
+  knows: (people) => `connaît ${people}`,
+};
+
+const composer: PartWords["composer"] = {
+  back: "Retour",
+  heading: (introducer) => `Demander à ${introducer}`,
+  about: (prospect) => `une mise en relation avec ${prospect}`,
+  otherItem: (prospect) =>
+    `Un autre message est ouvert. Cette demande concerne toujours ${prospect}.`,
+  showOpenItem: "Afficher le message ouvert",
+  reason: {
+    label: (prospect) => `Pourquoi souhaitez-vous rencontrer ${prospect} ?`,
+    hint: (introducer) => `Une ou deux phrases pour ${introducer}.`,
+  },
+  subject: "Objet",
+  message: "Message",
+  startOver: "Utiliser le texte proposé",
+  quotation: {
+    label: "Citer le message",
+    off: "L’expéditeur, la date et l’objet sont cités dans tous les cas.",
+    on: "Son texte figure sous le vôtre.",
+    reading: "Lecture du message.",
+    failed: "Le message n’a pas pu être lu. Ouvrez-le de nouveau, puis activez cette option.",
+    headerOnly:
+      "Votre organisation permet de citer l’expéditeur, la date et l’objet, mais pas le texte.",
+    nothing: "Votre organisation ne permet pas de citer les messages.",
+    isProtected: "Ce message est protégé : rien n’en est repris dans le brouillon.",
+  },
+  note: {
+    label: "Joindre un mot à transférer",
+    field: (prospect) => `Mot pour ${prospect}`,
+    hint: (prospect) => `${prospect} peut le lire : n’y laissez aucune remarque interne.`,
+    tooLong: (words) => `${words} mots. Jusqu’à 120, un mot est plus volontiers lu et transmis.`,
+    useReason: "Ajouter ma raison à ce mot",
+  },
+  openDraft: "Ouvrir le brouillon dans Outlook",
+  requestInTeams: "Demander dans Teams",
+  copy: "Copier",
+  opening: (introducer) => `Ouverture d’un brouillon pour ${introducer}.`,
+  opened: (introducer) => `Le brouillon pour ${introducer} est ouvert dans Outlook.`,
+  openFailed: {
+    title: "Outlook n’a pas pu ouvrir le brouillon",
+    body: "Rien n’a été envoyé. Copiez le texte dans un nouveau message.",
+  },
+  copied: "Copié.",
+  copyFailed: {
+    title: "Le texte n’a pas pu être copié",
+    body: "Il est sélectionné ci-dessous : copiez-le avec le clavier.",
+  },
+  wholeText: "Texte de la demande",
+};
+
+const details: PartWords["details"] = {
+  address: "E-mail",
+  copy: "Copier",
+  copied: "Copié.",
+  copyFailed: "La copie a échoué.",
+  businessPhone: "Téléphone",
+  mobilePhone: "Mobile",
+  department: "Service",
+  office: "Bureau",
+  chat: "Démarrer une conversation",
+  countTo: (count, prospect) => `${number(count)} à ${prospect}`,
+  countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  firstContact: "Premier contact",
+  lastContact: "Dernier contact",
+  seenIn: "Vu dans",
+  lastTwelveMonths: "Douze derniers mois",
+  toProspect: (prospect) => `à ${prospect}`,
+  fromProspect: (prospect) => `de ${prospect}`,
+  noContact: "aucun contact",
+  month,
+  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+};
+
+const drawing: PartWords["drawing"] = {
+  around: (prospect) => `Collègues autour de ${prospect}`,
+  howToRead: "Plus la personne est proche et le trait épais, plus le lien est fort.",
+  outside: (company) => `À l’extérieur : qui connaît quelqu’un d’autre chez ${company}.`,
+  close: "Fermer",
+};
+
+const ledger: PartWords["ledger"] = {
+  asked: (name, days) => `Demande adressée à ${name} ${ago(days)}.`,
+  whatBecame: "Suite donnée",
+  became: {
+    waiting: "Pas encore de réponse",
+    answered: "Répondu",
+    introduced: "Mise en relation faite",
+    declined: "Refusé",
+  },
+  notMade: "Je n’ai rien demandé",
+  answerLikely: (name) => `${name} vous a écrit depuis. Était-ce la réponse ?`,
+  notKept: "Outlook n’a pas pu l’enregistrer : valable jusqu’à la fermeture du volet.",
+  noTask: "Aucune tâche n’a été créée dans Dynamics 365.",
+  taskStillOpen: "La tâche dans Dynamics 365 est encore ouverte : fermez-la là-bas.",
+  requestedOften: (name, times) =>
+    plural(times, {
+      one: `# demande à ${name} en sept jours.`,
+      other: `# demandes à ${name} en sept jours.`,
+    }),
+  aReminder: "Une nouvelle demande si tôt est une relance.",
+  aBurden: "Chaque demande prend du temps.",
+  nextBest: (name) => `${name} pourrait aussi vous mettre en relation.`,
+  openDraftAllTheSame: "Ouvrir quand même le brouillon",
+  requestInTeamsAllTheSame: "Demander quand même dans Teams",
+  requestInstead: (name) => `Demander plutôt à ${name}`,
+  notNow: "Pas maintenant",
+};
 
 export const words: PartWords = { company, composer, details, drawing, ledger };

@@ -45,6 +45,7 @@ export const words: PaneText = {
     updateOrder: "並び順を更新",
   },
   evidence: {
+    headings: { email: "メールの数", meeting: "会議", phoneCall: "通話" },
     counts: {
       email: (count) => `メール ${number(count)} 通`,
       meeting: (count) => `会議 ${number(count)} 回`,

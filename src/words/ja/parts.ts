@@ -1,8 +1,109 @@
 import type { PartWords } from "../texts/partWords";
-import { words as company } from "./company";
-import { words as composer } from "./composer";
-import { words as details } from "./details";
-import { words as drawing } from "./drawing";
-import { words as ledger } from "./ledger";
+import { tools } from "./tools";
+
+const { ago, month, number } = tools;
+
+const company: PartWords["company"] = {
+  heading: (company) => `${company} の他の人とのつながり`,
+  explanation: (count) => `${number(count)} 人の同僚が、同じ会社の別の人を知っています。`,
+  knows: (people) => `${people} さんと面識あり`,
+};
+
+const composer: PartWords["composer"] = {
+  back: "戻る",
+  heading: (introducer) => `${introducer} への依頼`,
+  about: (prospect) => `${prospect} の紹介について`,
+  otherItem: (prospect) =>
+    `別のメッセージが開かれています。この依頼は引き続き ${prospect} についてのものです。`,
+  showOpenItem: "開いているメッセージを表示",
+  reason: {
+    label: (prospect) => `${prospect} と知り合いたい理由`,
+    hint: (introducer) => `${introducer} に伝えることを 1、2 文で。`,
+  },
+  subject: "件名",
+  message: "本文",
+  startOver: "提案された文面に戻す",
+  quotation: {
+    label: "メッセージを引用",
+    off: "差出人、日時、件名は常に引用されます。",
+    on: "本文の下に引用されます。",
+    reading: "メッセージを読み取っています。",
+    failed: "メッセージを読み取れませんでした。もう一度開いてから、オンにしてください。",
+    headerOnly: "組織の設定により、差出人、日時、件名のみ引用できます。",
+    nothing: "組織の設定により、メッセージは引用できません。",
+    isProtected: "保護されたメッセージのため、下書きには何も引用されません。",
+  },
+  note: {
+    label: "転送用の文面を添える",
+    field: (prospect) => `${prospect} 宛ての文面`,
+    hint: (prospect) => `${prospect} が読む可能性があります。社内向けの内容は書かないでください。`,
+    tooLong: (words) => `${words} 語あります。120 語以内のほうが読まれ、転送されやすくなります。`,
+    useReason: "理由をこの文面に加える",
+  },
+  openDraft: "Outlook で下書きを開く",
+  requestInTeams: "Teams で依頼",
+  copy: "コピー",
+  opening: (introducer) => `${introducer} 宛ての下書きを開いています。`,
+  opened: (introducer) => `${introducer} 宛ての下書きを Outlook で開きました。`,
+  openFailed: {
+    title: "Outlook で下書きを開けませんでした",
+    body: "何も送信されていません。文面をコピーして新しいメッセージに貼り付けてください。",
+  },
+  copied: "コピーしました。",
+  copyFailed: {
+    title: "コピーできませんでした",
+    body: "下の文面を選択しました。キーボードでコピーしてください。",
+  },
+  wholeText: "依頼文",
+};
+
+const details: PartWords["details"] = {
+  address: "メール",
+  copy: "コピー",
+  copied: "コピーしました。",
+  copyFailed: "コピーできませんでした。",
+  businessPhone: "電話",
+  mobilePhone: "携帯電話",
+  department: "部署",
+  office: "オフィス",
+  chat: "チャットを開始",
+  countTo: (count, prospect) => `${prospect} さんへ ${number(count)} 件`,
+  countFrom: (count, prospect) => `${prospect} さんから ${number(count)} 件`,
+  firstContact: "最初の連絡",
+  lastContact: "最終連絡",
+  seenIn: "確認元",
+  lastTwelveMonths: "過去 12 か月",
+  toProspect: (prospect) => `${prospect} さんへ`,
+  fromProspect: (prospect) => `${prospect} さんから`,
+  noContact: "連絡なし",
+  month,
+  timesInMonth: (day, times) => `${month(day)}：${number(times)}`,
+};
+
+const drawing: PartWords["drawing"] = {
+  around: (prospect) => `${prospect} さんの周りの同僚`,
+  howToRead: "近いほど、線が太いほど、つながりが強いことを表します。",
+  outside: (company) => `外側は、${company} の別の人を知っている同僚です。`,
+  close: "閉じる",
+};
+
+const ledger: PartWords["ledger"] = {
+  asked: (name, days) => `${ago(days)}に ${name} に依頼しました。`,
+  whatBecame: "その後の結果",
+  became: { waiting: "返答待ち", answered: "返答あり", introduced: "紹介済み", declined: "辞退" },
+  notMade: "依頼していない",
+  answerLikely: (name) => `その後 ${name} からメールが届いています。返答でしたか。`,
+  notKept: "Outlook に保存できませんでした。ウィンドウを閉じるまで有効です。",
+  noTask: "Dynamics 365 にタスクを作成できませんでした。",
+  taskStillOpen: "Dynamics 365 のタスクが未完了のままです。Dynamics 365 で完了にしてください。",
+  requestedOften: (name, times) => `7 日間に ${name} へ ${number(times)} 回依頼しています。`,
+  aReminder: "すぐに再度依頼すると催促になります。",
+  aBurden: "依頼のたびに相手の時間を使います。",
+  nextBest: (name) => `${name} にも紹介を頼めます。`,
+  openDraftAllTheSame: "それでも下書きを開く",
+  requestInTeamsAllTheSame: "それでも Teams で依頼",
+  requestInstead: (name) => `代わりに ${name} に依頼`,
+  notNow: "今はしない",
+};
 
 export const words: PartWords = { company, composer, details, drawing, ledger };

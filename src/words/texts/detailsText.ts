@@ -1,5 +1,3 @@
-import type { ContactKind } from "../../core/evidence/contactDay";
-
 /** Every word of the details. Each language writes all of them, or it does not compile. */
 export interface DetailsText {
   readonly address: string;
@@ -11,7 +9,6 @@ export interface DetailsText {
   readonly department: string;
   readonly office: string;
   readonly chat: string;
-  readonly kinds: Readonly<Record<ContactKind, string>>;
   readonly countTo: (count: number, prospect: string) => string;
   readonly countFrom: (count: number, prospect: string) => string;
   readonly firstContact: string;

@@ -76,6 +76,8 @@ interface StrengthText {
 }
 
 interface EvidenceText {
+  /** Of the counts among the details. */
+  readonly headings: Readonly<Record<ContactKind, string>>;
   readonly counts: Readonly<Record<ContactKind, (count: number) => string>>;
   /** Where no numbers are shown. */
   readonly kinds: Readonly<Record<ContactKind, string>>;

@@ -30,7 +30,7 @@ describe("parseConfig", () => {
       {
         tenantId,
         dataverseOrigin: "https://contoso.crm4.dynamics.com",
-        sources: { mailbox: true, calendar: true },
+        sources: { crm: true, mailbox: true, calendar: true },
         graphScopes: [],
         logsRequests: false,
         organization: {
