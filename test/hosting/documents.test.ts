@@ -4,6 +4,7 @@ import path from "node:path";
 
 import { configJsonSchema } from "../../hosting/configJsonSchema";
 import { coreGraphScopes, optionalGraphScopes } from "../../src/adapters/graph/graphScopes";
+import { switchedSources } from "../../src/core/evidence/sourceName";
 import { fieldNames } from "../../src/core/words/requestTemplate";
 
 interface SchemaNode {
@@ -43,6 +44,10 @@ describe("docs/deployment.md", () => {
 
   it.each(settings)("has the setting %s, or the one that holds it, in its table", (setting) => {
     expect(isTold(text, setting)).toBe(true);
+  });
+
+  it.each(switchedSources)("names the source %s", (source) => {
+    expect(text).toMatch(new RegExp(`sources.*\`${source}\``));
   });
 
   it.each(fieldNames)("names the field {%s} of a template", (name) => {

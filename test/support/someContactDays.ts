@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import { contactKinds } from "../../src/core/evidence/contactDay";
 import type { ContactDay, DayNumber, MessageDetail } from "../../src/core/evidence/contactDay";
 
 const someMessage: fc.Arbitrary<MessageDetail> = fc.record({
@@ -14,7 +15,7 @@ export function someContactDay(
 ): fc.Arbitrary<ContactDay> {
   const counted = fc.record({
     day: fc.integer({ min: today - oldest, max: today - youngest }),
-    kind: fc.constantFrom("email", "meeting", "phoneCall"),
+    kind: fc.constantFrom(...contactKinds),
     direction: fc.constantFrom("toProspect", "fromProspect", "mutual"),
     addressing: fc.constantFrom("direct", "copied"),
   });

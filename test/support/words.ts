@@ -2,6 +2,7 @@ import type { IntroductionWords } from "../../src/core/request/introductionWords
 import { interfaceLanguages } from "../../src/core/words/language";
 import type { InterfaceLanguage } from "../../src/core/words/language";
 import type { WordsFile } from "../../src/words/loadWords";
+import type { ManifestText } from "../../src/words/texts/manifestText";
 import type { PaneText } from "../../src/words/texts/paneText";
 import type { PartWords } from "../../src/words/texts/partWords";
 
@@ -17,6 +18,10 @@ export function partWords(language: InterfaceLanguage): PartWords {
 
 export function requestWords(language: InterfaceLanguage): IntroductionWords {
   return read<IntroductionWords>(`${language}/request`).words;
+}
+
+export function manifestText(language: InterfaceLanguage): ManifestText {
+  return read<ManifestText>(`${language}/manifest`).words;
 }
 
 /** The file of a language's folder, without waiting for it as the product does. */
