@@ -17,7 +17,13 @@ type Shown =
   /** The page before any script has run. */
   | { readonly shows: "shell" }
   /** Introducers in a list unless said. */
-  | { readonly shows: "pane"; readonly state: PaneState; readonly view?: ViewName }
+  | {
+      readonly shows: "pane";
+      readonly state: PaneState;
+      readonly view?: ViewName;
+      /** What the pane says beside its state. */
+      readonly beside?: "selectionNotice" | "partFailed";
+    }
   | {
       readonly shows: "composer";
       readonly request: RequestWithoutWords;

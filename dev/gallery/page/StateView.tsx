@@ -1,6 +1,8 @@
 import type { IntroductionWords } from "../../../src/core/request/introductionWords";
 import { PaneView } from "../../../src/taskpane/pane/PaneView";
 import { Composer } from "../../../src/taskpane/composer/Composer";
+import { PartFailed } from "../../../src/taskpane/parts/PartFailed";
+import { SelectionNotice } from "../../../src/taskpane/pane/SelectionNotice";
 import { createComposerMemory } from "../../../src/taskpane/state/composerMemory";
 import type { GalleryState } from "../galleryState";
 import { idleActions } from "./idleActions";
@@ -15,8 +17,13 @@ export interface StateViewProps {
 /** The product's own component for a state. */
 export function StateView({ shown, locale, requestWords }: StateViewProps) {
   if (shown.shows === "pane") {
-    const { state, view = "list" } = shown;
-    return <PaneView state={state} actions={idleActions} shown={view} />;
+    const { state, view = "list", beside } = shown;
+    return (
+      <PaneView state={state} actions={idleActions} shown={view}>
+        {beside === "selectionNotice" && <SelectionNotice />}
+        {beside === "partFailed" && <PartFailed onTryAgain={() => undefined} />}
+      </PaneView>
+    );
   }
   const request = { ...shown.request, words: requestWords };
   const { histories } = shown;

@@ -80,6 +80,33 @@ export const foundStates: readonly GalleryState[] = [
     }),
   },
   {
+    name: "partly-answered",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        introducers: [tricia, christie],
+        reports: [
+          {
+            asked: "crm",
+            status: "answered",
+            found: 2,
+            coverage: {
+              isPartial: true,
+              missingBecause: "throttled",
+              isShortened: true,
+              reach: "unit",
+              holds: { oneIn: 5 },
+            },
+          },
+          answered("mailbox", 0),
+          answered("message", 0),
+        ],
+      }),
+    }),
+  },
+  { name: "selection-not-announced", shows: "pane", state: lookUp(), beside: "selectionNotice" },
+  { name: "part-not-loaded", shows: "pane", state: lookUp(), beside: "partFailed" },
+  {
     name: "several-people",
     shows: "pane",
     state: lookUp({

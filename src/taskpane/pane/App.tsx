@@ -1,7 +1,6 @@
 import type { Services } from "../../services/services";
 import { usePane } from "./usePane";
 import { useReturningFocus } from "../hooks/useReturningFocus";
-import { useText } from "../hooks/useText";
 import { useTheme } from "../hooks/useTheme";
 import { PartWordsContext } from "../hooks/useWords";
 import type { PaneState } from "../state/paneState";
@@ -10,6 +9,7 @@ import type { IntroductionRequest } from "../../core/request/introductionRequest
 import { Crashed } from "../status/Crashed";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import { PaneView } from "./PaneView";
+import { SelectionNotice } from "./SelectionNotice";
 
 export interface AppProps {
   readonly services: Services;
@@ -58,11 +58,6 @@ function LivePane({ services }: AppProps) {
       />
     </PartWordsContext.Provider>
   );
-}
-
-/** Says that Outlook does not announce another item, so that the pane cannot follow by itself. */
-function SelectionNotice() {
-  return <p className="small notice">{useText().status.selectionUnannounced}</p>;
 }
 
 /** True where the request's item is the open one; also while the pane still reads what is open. */

@@ -3,10 +3,9 @@ import type { ComponentType, ReactNode } from "react";
 
 import type { InterfaceLanguage } from "../../core/words/language";
 import { loadPartWords } from "../../words/loadPartWords";
-import { useText } from "../hooks/useText";
 import { PartWordsContext } from "../hooks/useWords";
-import { ActionButton } from "./ActionButton";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { PartFailed } from "./PartFailed";
 
 export type WordsBoundary = ComponentType<{ readonly children: ReactNode }>;
 
@@ -57,18 +56,6 @@ function lazyOnce<Props extends object>(load: () => Promise<ComponentType<Props>
       ),
     };
   });
-}
-
-function PartFailed({ onTryAgain }: { readonly onTryAgain: () => void }) {
-  const { status, actions } = useText();
-  return (
-    <p className="small" role="alert">
-      {status.partFailed}{" "}
-      <ActionButton appearance="subtle" onClick={onTryAgain}>
-        {actions.tryAgain}
-      </ActionButton>
-    </p>
-  );
 }
 
 function WithWords({ children }: { readonly children: ReactNode }) {
