@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { createRequestLedger } from "../../../src/adapters/outlook/ledger/requestLedger";
 import type { RequestHistories } from "../../../src/core/ledger/readRequestHistories";
 import { followRequestHistories } from "../../../src/core/ledger/readRequestHistories";

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { suggestedComposition } from "../../../src/core/request/composition";
 import { withReason, withReasonInNote } from "../../../src/core/request/reason";
 import { composeRequestText } from "../../../src/core/request/requestText";
