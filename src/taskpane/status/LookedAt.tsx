@@ -37,7 +37,9 @@ export function LookedAt({ view, actions }: LookedAtProps) {
       </ul>
       {templateProblem !== undefined && <p lang="en">{templateProblem}</p>}
       {crm?.status === "answered" && (
-        <p>{reach === undefined ? lookedAt.yourRights : lookedAt.yourReach[reach]}</p>
+        <p className="looked-at-scope">
+          {reach === undefined ? lookedAt.yourRights : lookedAt.yourReach[reach]}
+        </p>
       )}
     </section>
   );

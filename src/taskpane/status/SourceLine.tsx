@@ -24,10 +24,11 @@ export function SourceLine({ report, itemKind, actions }: SourceLineProps) {
   const isAsking = report.status === "asking";
   const words = isAsking ? [text.lookedAt.looking] : coverageWords(report.coverage, text);
   const missingBecause = isAsking ? undefined : report.coverage?.missingBecause;
+  const answered = missingBecause === undefined ? "done" : "attention";
   const line = [askedNames([report.asked], itemKind, text), ...words].join(" – ");
   return (
     <li className="looked-at-line">
-      <Icon name={isAsking ? "waiting" : "done"} />
+      <Icon name={isAsking ? "waiting" : answered} />
       <div>
         {capitalized(line, text.language)}
         {missingBecause !== undefined && <Remedy code={missingBecause} actions={actions} />}
