@@ -18,16 +18,25 @@ type Write = (activity: LocalActivity) => void;
  */
 export function writeTrackedMail(write: Write, { daysAgo }: ScenarioCalendar): void {
   [...trackers, rep].forEach((tracker, index) => {
-    const known = prospects.filter((_, at) => (index + at) % 2 === 0);
-    known.forEach((prospect, at) => {
-      for (let number = 0; number < 18; number++) {
-        const day = 3 + index + at * 2 + number * 14;
+    knownTo(tracker).forEach((prospect, at) => {
+      daysOfMail(index, at).forEach((day, number) => {
         const mail = { tracker, prospect, number, at: daysAgo(day, 9, 40) };
         write(received(mail));
         if (number % answersTracked === 4) write(answered({ ...mail, at: daysAgo(day, 16) }));
-      }
+      });
     });
   });
+}
+
+/** The prospects who write to somebody who tracks. */
+export function knownTo(tracker: LocalUser): readonly Someone[] {
+  const index = [...trackers, rep].indexOf(tracker);
+  return prospects.filter((_, at) => (index + at) % 2 === 0);
+}
+
+/** Days back on which the prospect at this place wrote to the tracker at this place. */
+export function daysOfMail(tracker: number, prospect: number): readonly number[] {
+  return Array.from({ length: 18 }, (_, number) => 3 + tracker + prospect * 2 + number * 14);
 }
 
 interface Mail {
