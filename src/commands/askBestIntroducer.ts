@@ -55,7 +55,7 @@ async function ask(
     services.openTenant(),
   ]);
   const organization = await tenant.readOrganization();
-  const standpoint = { rep: services.mailbox.readRep(), organization };
+  const standpoint = { rep: tenant.nameRep(services.mailbox.readRep()), organization };
   const choice = chooseProspect(item, standpoint);
   if (item === undefined || choice.status === "notFound") {
     return { notice: noProspect(choice, text) };

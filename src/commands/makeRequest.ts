@@ -44,7 +44,10 @@ export async function makeRequest(
   signal.throwIfAborted();
   await services.drafts.openDraft(draft);
   return {
-    notice: { kind: "outcome", text: text.opened(name) },
+    notice: {
+      kind: "outcome",
+      text: best.doubt === undefined ? text.opened(name) : text.openedDoubtful(name),
+    },
     record: () => record(request, { services, text, now }),
   };
 }

@@ -13,7 +13,7 @@ import { createOfficeMailbox } from "../adapters/outlook/item/officeMailbox";
 import { createOfficeRepChoices } from "../adapters/outlook/officeRepChoices";
 import { officeReady } from "../adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "../adapters/outlook/supportsNestedAppAuth";
-import { completeRep } from "../core/people/completeRep";
+import { completeRep } from "../core/people/identifyRep";
 import type { RequestLedger, RequestPorts } from "../core/ledger/requestPorts";
 import type { Appearance, DraftOpener, Mailbox, RepChoices } from "../core/outlookPorts";
 import type { IntroductionWords } from "../core/request/introductionWords";

@@ -4,6 +4,7 @@ import type { RequestCrm } from "../core/ledger/requestPorts";
 import type { LookUp } from "../core/lookUp/lookUp";
 import type { LookUpSources } from "../core/lookUp/ports";
 import type { Organization } from "../core/people/organization";
+import type { Rep } from "../core/people/people";
 import type { TenantSystems } from "./tenantSystems";
 
 /** What can be asked in the rep's organisation. A look-up of it needs the organisation, so that is read first. */
@@ -13,6 +14,8 @@ export interface TenantServices extends RequestCrm {
    * @throws AppError where it cannot be read who opted out
    */
   readonly readOrganization: () => Promise<Organization>;
+  /** The rep with every address that has been learnt of them by now; nothing is asked for it. */
+  readonly nameRep: (rep: Rep) => Rep;
   /**
    * Opens the sources for one look-up. Nothing is sent before a source is asked; each source signs in
    * by itself and fails by itself. Aborting the signal cancels everything still under way.
@@ -27,6 +30,7 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
   const { tenant, dataverse, graph } = systems;
   return {
     readOrganization: () => completeOrganization(systems),
+    nameRep: graph.nameRep,
     openSources(lookUp, signal) {
       const time = startLookUpTime(signal);
       const message = createOpenItemSource(lookUp);

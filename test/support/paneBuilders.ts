@@ -81,6 +81,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
   const listeners = new Set<() => void>();
   const tenant: TenantServices = {
     readOrganization: () => Promise.resolve(part.organization ?? anOrganization()),
+    nameRep: (rep) => rep,
     openSources: () => ({ contacts: [aSource("crm")] }),
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,

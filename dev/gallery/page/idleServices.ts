@@ -27,6 +27,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
     openTenant: () =>
       Promise.resolve({
         readOrganization: () => Promise.resolve(contoso),
+        nameRep: (rep) => rep,
         openSources: () => ({ contacts: [] }),
         openRequestTemplates: () => undefined,
         openRequestTasks: () => undefined,

@@ -1,7 +1,16 @@
+import { parseEmailAddress } from "./emailAddress";
+import { nameFromAddress } from "./nameFromAddress";
+
 const oneGivenName =
   /^(\p{Script=Latin}[\p{Script=Latin}'’-]+) \p{Script=Latin}[\p{Script=Latin}'’-]+$/u;
 const familyNameFirst =
   /^[\p{Script=Latin}'’ -]+, (\p{Script=Latin}[\p{Script=Latin}'’-]+)(?: \(.*\))?$/u;
+
+/** Nobody is greeted by an email address: empty where there is no name. */
+export function nameToGreet(displayName: string): string {
+  const address = displayName.includes("@") ? parseEmailAddress(displayName) : undefined;
+  return address === undefined ? displayName : (nameFromAddress(address) ?? "");
+}
 
 /**
  * The name to greet a colleague by: Tricia for "Tricia Potter" and "Potter, Tricia (Sales)". A less

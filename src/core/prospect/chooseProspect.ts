@@ -1,6 +1,8 @@
 import { classifyAddress } from "../people/classifyAddress";
 import type { AddressClass } from "../people/classifyAddress";
 import type { Standpoint } from "../people/standpoint";
+import { isOwnName } from "../people/isOwnName";
+import { answersTo, isRelayed, nameBehind } from "./relayedBy";
 import { outsidePeople } from "./outsidePeople";
 import type { Person, Prospect } from "../people/people";
 import type { OpenItem, Participant } from "../outlookPorts";
@@ -21,13 +23,19 @@ export type ProspectChoice =
   | {
       readonly status: "notFound";
       readonly reason: NoProspectReason;
+      /** Name of the person a service wrote for, where it is sure. */
+      readonly behind?: string;
       readonly offered: readonly Person[];
     };
 
 export type FoundProspect = Extract<ProspectChoice, { status: "found" }>;
 
-/** `none`: no item is open. `unreadable`: its author has no address that can be read. */
-export type NoProspectReason = "colleague" | "self" | "automatic" | "list" | "unreadable" | "none";
+/**
+ * `relay`: a service wrote for somebody. `none`: no item is open. `unreadable`: its author has no address
+ * that can be read.
+ */
+export type NoProspectReason =
+  "colleague" | "self" | "relay" | "automatic" | "list" | "unreadable" | "none";
 
 const reasonByClass: Readonly<Partial<Record<AddressClass, NoProspectReason>>> = {
   self: "self",
@@ -39,7 +47,8 @@ const reasonByClass: Readonly<Partial<Record<AddressClass, NoProspectReason>>> =
 /**
  * Chooses the author where they are outside the organisation, else the only outside recipient of
  * the rep's own message, or the only outside attendee of a meeting. The sender on behalf of the
- * author and the people in Reply-To are only offered.
+ * author and the people in Reply-To are only offered. Whoever wrote through a service is behind none of
+ * its addresses: they are offered where Reply-To is theirs.
  */
 export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoint): ProspectChoice {
   if (item === undefined) return { status: "notFound", reason: "none", offered: [] };
@@ -48,22 +57,37 @@ export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoin
   const recipients = outsidePeople([...item.to, ...item.cc], standpoint);
   const isForRecipients = reason === "self" || item.kind === "appointment";
   const prospect =
-    outsidePeople(present(item.from), standpoint)[0] ??
+    (isRelayed(item.from, standpoint) ? undefined : authorOutside(item, standpoint)) ??
     (isForRecipients && recipients.length === 1 ? recipients[0] : undefined);
-  const others = [...present(item.sender), ...item.replyTo, ...recipients];
+  const others = [...present(item.sender), ...answersTo(item, standpoint), ...recipients];
   const offered = outsidePeople(others, standpoint).filter(
     ({ address }) => address !== prospect?.address,
   );
 
-  if (prospect === undefined) return { status: "notFound", reason, offered };
+  if (prospect === undefined) return { status: "notFound", reason, ...behind(item, standpoint), offered };
   const notices = prospectNotices(prospect, item, standpoint);
   return { status: "found", prospect, notices, offered };
 }
 
 /** The reason why the author cannot be looked up. */
 function authorReason({ from }: OpenItem, standpoint: Standpoint): NoProspectReason {
-  if (from?.address === undefined) return "unreadable";
+  if (from?.address === undefined) return isSelfByName(from, standpoint) ? "self" : "unreadable";
+  if (isRelayed(from, standpoint)) return "relay";
   return reasonByClass[classifyAddress(from.address, standpoint)] ?? "unreadable";
+}
+
+function behind({ from }: OpenItem, standpoint: Standpoint): { readonly behind?: string } {
+  const name = isRelayed(from, standpoint) ? nameBehind(from, standpoint) : "";
+  return name === "" ? {} : { behind: name };
+}
+
+function authorOutside({ from }: OpenItem, standpoint: Standpoint): Person | undefined {
+  return outsidePeople(present(from), standpoint)[0];
+}
+
+/** In Sent Items, Outlook may leave out the address of whoever wrote. */
+function isSelfByName(from: Participant | undefined, { rep }: Standpoint): boolean {
+  return from !== undefined && isOwnName(from.displayName, rep);
 }
 
 function present(participant: Participant | undefined): readonly Participant[] {

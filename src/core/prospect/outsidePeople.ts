@@ -3,7 +3,7 @@ import type { Standpoint } from "../people/standpoint";
 import type { EmailAddress } from "../people/emailAddress";
 import type { Person } from "../people/people";
 import type { Participant } from "../outlookPorts";
-import { safeText } from "../words/safeText";
+import { shownName } from "../people/shownName";
 
 /**
  * The people who can be looked up: outside the organisation, neither machine nor list. Each address
@@ -22,8 +22,8 @@ export function outsidePeople(
   return [...people.values()];
 }
 
-/** The participant by a name that is safe to show; by the address where there is none. */
+/** The participant by the name everybody is shown by. */
 export function toPerson({ address, displayName }: Participant): Person | undefined {
   if (address === undefined) return undefined;
-  return { address, displayName: safeText(displayName) || address };
+  return { address, displayName: shownName(displayName, address) };
 }

@@ -84,7 +84,8 @@ export function createLookUps(options: LookUpsOptions): LookUps {
   }
 
   async function ask(run: Run, subject: Subject, tenant: OpenTenant): Promise<void> {
-    const rep = services.mailbox.readRep();
+    const known = services.mailbox.readRep();
+    const rep = tenant.nameRep(known);
     const occasion = { item: subject.item, rep, organization: tenant.organization };
     const choice = chooseFor(occasion, subject.picked);
     if (choice.status === "notFound") {
@@ -93,7 +94,9 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     }
     latest = askAbout(subject);
     const lookUp = { ...occasion, prospect: choice.prospect, now: now() };
-    const { sources, askedAt } = recent.reuse(lookUp, tenant.openSources(lookUp, run.signal));
+    // Another account sees other things; another address of the same one does not.
+    const searched = { ...lookUp, rep: known };
+    const { sources, askedAt } = recent.reuse(searched, tenant.openSources(lookUp, run.signal));
     run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
     await follow(run, lookUp, sources);
   }

@@ -45,6 +45,7 @@ function noProspectMessage({ choice, occasion }: NoProspectView, { status }: Pan
   const messages: Readonly<Record<NoProspectReason, StatusText>> = {
     colleague: status.colleague(name),
     self: status.self,
+    relay: status.relay(choice.behind ?? ""),
     automatic: status.automatic(name),
     list: status.mailingList(name),
     unreadable: status.unreadable,
