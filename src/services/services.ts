@@ -52,8 +52,9 @@ export async function createServices(): Promise<Services> {
   // Ahead of the first look-up, which meets again whatever fails here.
   systems().catch(() => undefined);
   const config = await readConfigInOutlook();
-  const tokens = createTokens(config);
-  const mailbox = createMailbox(tokens);
+  const outlook = createOfficeMailbox();
+  const tokens = createTokens(config, outlook);
+  const mailbox = createMailbox(outlook, tokens);
   const choices = createOfficeRepChoices();
   const openedTenant = createRenewable(async () => {
     const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
@@ -93,9 +94,10 @@ async function readConfigInOutlook(): Promise<AppConfig> {
   return config;
 }
 
-function createTokens(config: AppConfig): TokenProvider {
+function createTokens(config: AppConfig, { readRep }: Mailbox): TokenProvider {
   const tokens = createTokenProvider({
     authority: `${config.signInOrigin}/${onlyTenant(config)?.tenantId ?? "organizations"}`,
+    mailboxAddress: () => readRep().mailbox,
     createClient: () =>
       createSignInClient({
         clientId: config.clientId,
@@ -110,8 +112,7 @@ function createTokens(config: AppConfig): TokenProvider {
 }
 
 /** Outlook gives no name where no item was open at start; the sign-in may know more addresses. */
-function createMailbox(tokens: TokenProvider): Mailbox {
-  const mailbox = createOfficeMailbox();
+function createMailbox(mailbox: Mailbox, tokens: TokenProvider): Mailbox {
   const readRep = () => completeRep(mailbox.readRep(), tokens.account() ?? {});
   return { ...mailbox, readRep };
 }

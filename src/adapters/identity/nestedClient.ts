@@ -1,7 +1,13 @@
-import type { AuthenticationResult, Configuration } from "@azure/msal-browser";
+import type {
+  AccountInfo,
+  AuthenticationResult,
+  CacheLookupPolicy,
+  Configuration,
+} from "@azure/msal-browser";
 
 import { AppError } from "../../core/errors";
 import { withTimeLimit } from "../http/abortable";
+import { keepAccount } from "./keepAccount";
 
 /** The part of an MSAL client that the product uses. */
 export interface SignInClient {
@@ -14,6 +20,11 @@ export interface TokenRequest {
   readonly authority: string;
   readonly forceRefresh?: boolean;
   readonly claims?: string;
+  /** The account the token is for, where there is a choice. */
+  readonly account?: AccountInfo;
+  /** Whom to suggest where the rep signs in. */
+  readonly loginHint?: string;
+  readonly cacheLookupPolicy?: CacheLookupPolicy;
 }
 
 /** Outlook answers at once or never. */
@@ -25,22 +36,20 @@ const bridgeLimitMs = 5_000;
  * `serviceUnavailable` where it is silent
  */
 export async function createNestedClient(clientId: string): Promise<SignInClient> {
-  const { createNestablePublicClientApplication, PublicClientApplication } = await import(
-    /* webpackChunkName: "sign-in" */ "@azure/msal-browser"
-  );
+  const msal = await import(/* webpackChunkName: "sign-in" */ "@azure/msal-browser");
   const made = { isNested: false };
-  const creation = createNestablePublicClientApplication(
+  const creation = msal.createNestablePublicClientApplication(
     configuration(clientId),
     undefined,
     (given, controller) => {
       made.isNested = true;
-      return new PublicClientApplication(given, controller);
+      return new msal.PublicClientApplication(given, controller);
     },
   );
   const client = await withTimeLimit(creation, bridgeLimitMs, silent);
   // When the bridge fails, MSAL silently makes a standard client, whose popups cannot work in a frame.
   if (!made.isNested) throw unsupportedHost();
-  return client;
+  return keepAccount(client, { cacheLookupPolicy: msal.CacheLookupPolicy.Skip });
 }
 
 function configuration(clientId: string): Configuration {
