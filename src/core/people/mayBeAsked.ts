@@ -105,9 +105,7 @@ function isRep(
 ): boolean {
   const own = new Set(rep.addresses);
   if (addresses.some((address) => reachesOneOf(address, own))) return true;
-  return directoryId === undefined
-    ? isOwnName(displayName, rep)
-    : directoryId === rep.directoryId;
+  return directoryId === undefined ? isOwnName(displayName, rep) : directoryId === rep.directoryId;
 }
 
 type NoPerson = Extract<ReasonNotToAsk, "machine" | "list" | "room" | "role" | "serviceUser">;

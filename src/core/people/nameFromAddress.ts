@@ -19,9 +19,14 @@ export function nameFromAddress(address: EmailAddress): string | undefined {
 }
 
 function belongsToNobody(address: EmailAddress): boolean {
-  return [isMachineAddress, isListAddress, isRole, isGroupName, isRoomAddress, isServiceAddress].some(
-    (judge) => judge(address),
-  );
+  return [
+    isMachineAddress,
+    isListAddress,
+    isRole,
+    isGroupName,
+    isRoomAddress,
+    isServiceAddress,
+  ].some((judge) => judge(address));
 }
 
 function capitalized(text: string): string {

@@ -29,7 +29,8 @@ const partBehind = /^(\S+\s.*?)\s+\|\s.*$/u;
 /** Behind a comma these are no given names. */
 const behindName =
   /^(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|ug|se|sa|sas|sarl|srl|sl|bv|nv|ab|oy|corp|co|company|jr|sr|ii|iii|iv|md|phd|cpa|esq|mba|msc|bsc|ma|ba|dr|prof|ing|dipl)\b/i;
-const particle = /^(?:van|von|vom|zu|zur|de|del|della|da|di|do|dos|du|la|le|el|al|bin|ben|ter|ten|st)\.?\s/iu;
+const particle =
+  /^(?:van|von|vom|zu|zur|de|del|della|da|di|do|dos|du|la|le|el|al|bin|ben|ter|ten|st)\.?\s/iu;
 const familyFirst =
   /^(?<family>[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.\- ]+),\s*(?<given>[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.\- ]+)$/u;
 
@@ -51,7 +52,10 @@ export function nameBeforeVia(raw: unknown): string | undefined {
 }
 
 function unquoted(text: string): string {
-  const inner = quoted.exec(text)?.slice(1).find((part) => part !== undefined);
+  const inner = quoted
+    .exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
   return inner === undefined || /["“”„«»]/u.test(inner) ? text : inner;
 }
 

@@ -49,7 +49,7 @@ const numberedRoom = /^(?:room|rm|raum|salle|sala|saal)[-_.]?\d|^(?:room|rm|raum
 const serviceForms =
   /^(?:svc|srv|svcacct|serviceaccount|service-account)[-_.]|^(?:adm|admin|api|rpa|sys)[-_]./;
 const exchangeMailbox =
-  /^(?:healthmailbox|systemmailbox|extest_|msexch)[-_{]?[\da-f]{6}|^(?:discoverysearchmailbox|federatedemail|migration)[.{-]?[\da-f{]/;
+  /^(?:healthmailbox|systemmailbox|discoverysearchmailbox|federatedemail|migration|extest_|msexch)[-_.{]?[\da-f]{6}/;
 
 export function isRoom(words: readonly string[], name = ""): boolean {
   if (rooms.has(words) || numberedRoom.test(name)) return true;

@@ -23,10 +23,7 @@ const relaysByHost: ReadonlyMap<string, readonly CompiledRelay[]> = byHost(compi
 const named: Relay = { hosts: "", inName: "person", replyTo: "person" };
 
 /** The service behind the address, where it passes messages on for many people. */
-export function relayOf(
-  address: EmailAddress,
-  { relayHosts = [] }: RelayHosts,
-): Relay | undefined {
+export function relayOf(address: EmailAddress, { relayHosts = [] }: RelayHosts): Relay | undefined {
   const host = domainOf(address);
   const name = localPartOf(address);
   const known = [host, ...parentsOf(host)]
