@@ -80,6 +80,24 @@ export const foundStates: readonly GalleryState[] = [
     }),
   },
   {
+    name: "unchecked-colleagues",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        introducers: [
+          tricia,
+          { ...christie, doubt: "unchecked" },
+          { ...jorg, doubt: "outsideAddress" },
+        ],
+      }),
+    }),
+  },
+  {
+    name: "other-account",
+    shows: "pane",
+    state: lookUp({ result: result({ otherAccount: "Eva Corets" }) }),
+  },
+  {
     name: "several-people",
     shows: "pane",
     state: lookUp({

@@ -131,8 +131,7 @@ function openSources({ options, memories, occasion, openReader }: Opening): Grap
   const { now, ...standpoint } = occasion;
   const { ask } = openReader();
   const directory = createDirectory({ ask, readGranted, memory: memories.users });
-  const identify = async (rep: Rep) =>
-    identified(rep, await memories.signedIn.read(ask), options);
+  const identify = async (rep: Rep) => identified(rep, await memories.signedIn.read(ask), options);
   const completeStandpoint = async () => {
     const { rep } = await identify(standpoint.rep);
     return { ...standpoint, rep };

@@ -36,7 +36,12 @@ export interface LookUpProgress extends AskedSources {
 
 const asking = { status: "asking" } as const;
 
-export function startProgress({ contacts, records, profiles, directory }: LookUpSources): LookUpProgress {
+export function startProgress({
+  contacts,
+  records,
+  profiles,
+  directory,
+}: LookUpSources): LookUpProgress {
   const names = sourceOrder.filter((name) => contacts.some((source) => source.name === name));
   return {
     contacts: new Map(names.map((name) => [name, asking])),

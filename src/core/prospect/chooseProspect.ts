@@ -64,7 +64,8 @@ export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoin
     ({ address }) => address !== prospect?.address,
   );
 
-  if (prospect === undefined) return { status: "notFound", reason, ...behind(item, standpoint), offered };
+  if (prospect === undefined)
+    return { status: "notFound", reason, ...behind(item, standpoint), offered };
   const notices = prospectNotices(prospect, item, standpoint);
   return { status: "found", prospect, notices, offered };
 }

@@ -84,10 +84,7 @@ interface Reply {
   readonly serial: number;
 }
 
-function replyTo(
-  { requestId, method, tokenParams }: Request,
-  { answer, account, serial }: Reply,
-) {
+function replyTo({ requestId, method, tokenParams }: Request, { answer, account, serial }: Reply) {
   const envelope = { messageType: "NestedAppAuthResponse", requestId };
   if (typeof answer === "object") {
     return { ...envelope, success: false, error: { description: "", subError: "", ...answer } };

@@ -1,4 +1,5 @@
 import { chooseProspect } from "../../../src/core/prospect/chooseProspect";
+import type { Participant } from "../../../src/core/outlookPorts";
 import { aParticipant, aRep, anOpenItem, anOrganization } from "../../support/builders";
 
 const standpoint = { rep: aRep(), organization: anOrganization() };
@@ -32,6 +33,65 @@ describe("chooseProspect", () => {
     });
     const listed = anOpenItem({ from: list, to: [rep], replyTo: [jim] });
     expect(chooseProspect(listed, standpoint)).toMatchObject({ reason: "list", offered: [jim] });
+  });
+
+  it.each([
+    "hit-reply@linkedin.com",
+    "dse_na4@docusign.net",
+    "jira@prospect.atlassian.net",
+    "12345+pat@users.noreply.github.com",
+    "help@prospect.zendesk.com",
+    "sales@prospect.example",
+  ])("looks nobody up for %s, whose messages are many people's", (address) => {
+    const from = aParticipant(address, "Jim Glynn via Sales");
+    expect(chooseProspect(anOpenItem({ from, to: [rep] }), standpoint)).toEqual({
+      status: "notFound",
+      reason: "relay",
+      behind: "Jim Glynn",
+      offered: [],
+    });
+  });
+
+  it("offers the person behind a service where an answer reaches them, by the name beside it", () => {
+    const from = aParticipant("dse_na4@docusign.net", "Glynn, Jim via DocuSign");
+    const bare = aParticipant("jim.glynn@fourthcoffee.com", "jim.glynn@fourthcoffee.com");
+    const token = aParticipant("x1@prospect.zendesk.com", "Jim Glynn");
+    const offeredBy = (replyTo: readonly Participant[]) =>
+      chooseProspect(anOpenItem({ from, to: [rep], replyTo }), standpoint);
+    expect(offeredBy([bare])).toMatchObject({ reason: "relay", offered: [jim] });
+    expect(offeredBy([jimAgain])).toMatchObject({ reason: "relay", offered: [jimAgain] });
+    expect(offeredBy([token])).toMatchObject({ reason: "relay", offered: [] });
+  });
+
+  it("names nobody where a service stands in the name itself", () => {
+    const from = aParticipant("notifications@calendly.com", "Calendly");
+    expect(chooseProspect(anOpenItem({ from, to: [rep] }), standpoint)).not.toHaveProperty(
+      "behind",
+    );
+  });
+
+  it("takes a service of the administrator's for one", () => {
+    const organization = anOrganization({ relayHosts: ["tickets.example"] });
+    const from = aParticipant("jim@eu.tickets.example", "Jim Glynn");
+    const item = anOpenItem({ from, to: [rep] });
+    expect(chooseProspect(item, { ...standpoint, organization })).toMatchObject({
+      reason: "relay",
+    });
+  });
+
+  it("knows the rep's own message where Outlook leaves the address out", () => {
+    const item = anOpenItem({ from: { displayName: "Carmack, Blaine" }, to: [yvonne], cc: [] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ status: "found", prospect: yvonne });
+  });
+
+  it("shows everybody by one rule", () => {
+    const shout = aParticipant("jim.glynn@fourthcoffee.com", "'GLYNN, Jim (Fourth Coffee)'");
+    const nameless = aParticipant("debra.berger@fourthcoffee.com", "");
+    const item = anOpenItem({ from: shout, to: [rep, nameless] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({
+      prospect: { displayName: "Jim GLYNN" },
+      offered: [{ displayName: "Debra Berger" }],
+    });
   });
 
   it.each([

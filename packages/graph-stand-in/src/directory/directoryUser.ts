@@ -45,7 +45,12 @@ export const userProperties = [
 ] as const;
 
 /** Graph gives these only where `$select` names them. */
-const selectedOnly: ReadonlySet<string> = new Set(["accountEnabled", "department", "proxyAddresses", "otherMails"]);
+const selectedOnly: ReadonlySet<string> = new Set([
+  "accountEnabled",
+  "department",
+  "proxyAddresses",
+  "otherMails",
+]);
 
 /** A user as Graph shows them where nothing is selected. */
 export function withDefaults(user: Item): Item {
