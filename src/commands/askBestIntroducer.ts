@@ -1,7 +1,5 @@
-import { chooseProspect } from "../core/prospect/chooseProspect";
 import type { ProspectChoice } from "../core/prospect/chooseProspect";
 import { errorCodeOf } from "../core/errors";
-import { findIntroducers } from "../core/lookUp/findIntroducers";
 import { languageOf } from "../core/words/language";
 import { lookUpOutcome } from "../core/lookUp/lookUpOutcome";
 import type { LookUpOutcome } from "../core/lookUp/lookUpOutcome";
@@ -56,7 +54,7 @@ async function ask(
   ]);
   const organization = await tenant.readOrganization();
   const standpoint = { rep: tenant.nameRep(services.mailbox.readRep()), organization };
-  const choice = chooseProspect(item, standpoint);
+  const choice = tenant.reasoning.chooseProspect(item, standpoint);
   if (item === undefined || choice.status === "notFound") {
     return { notice: noProspect(choice, text) };
   }
@@ -64,7 +62,7 @@ async function ask(
   const { prospect } = choice;
   const lookUp = { item, ...standpoint, prospect, now: now() };
   const sources = tenant.openSources(lookUp, signal);
-  const result = await findIntroducers(lookUp, sources, () => undefined);
+  const result = await tenant.reasoning.findIntroducers(lookUp, sources, () => undefined);
   const { introducers, records } = result;
   const found: FoundIntroducers = { item, ...standpoint, prospect, introducers, records };
   const [best] = introducers;

@@ -5,6 +5,8 @@ import type { LookUp } from "../core/lookUp/lookUp";
 import type { LookUpSources } from "../core/lookUp/ports";
 import type { Organization } from "../core/people/organization";
 import type { Rep } from "../core/people/people";
+import { reasoning } from "../core/reasoning";
+import type { Reasoning } from "../core/reasoning";
 import type { TenantSystems } from "./tenantSystems";
 
 /** What can be asked in the rep's organisation. A look-up of it needs the organisation, so that is read first. */
@@ -14,6 +16,8 @@ export interface TenantServices extends RequestCrm {
    * @throws AppError where it cannot be read who opted out
    */
   readonly readOrganization: () => Promise<Organization>;
+  /** Loaded with the systems; the pane's first script does without its tables. */
+  readonly reasoning: Reasoning;
   /** The rep with every address that has been learnt of them by now; nothing is asked for it. */
   readonly nameRep: (rep: Rep) => Rep;
   /**
@@ -30,6 +34,7 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
   const { tenant, dataverse, graph } = systems;
   return {
     readOrganization: () => completeOrganization(systems),
+    reasoning,
     nameRep: graph.nameRep,
     openSources(lookUp, signal) {
       const time = startLookUpTime(signal);

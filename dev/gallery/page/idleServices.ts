@@ -2,6 +2,7 @@ import { noRequests } from "../../../src/core/ledger/pastRequest";
 import type { Colleague } from "../../../src/core/people/people";
 import type { RequestLedger } from "../../../src/core/ledger/requestPorts";
 import type { PreparedRequest } from "../../../src/core/request/prepareRequest";
+import { reasoning } from "../../../src/core/reasoning";
 import type { Services } from "../../../src/services/services";
 import { contoso, blaine, message } from "../states/people";
 
@@ -27,6 +28,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
     openTenant: () =>
       Promise.resolve({
         readOrganization: () => Promise.resolve(contoso),
+        reasoning,
         nameRep: (rep) => rep,
         openSources: () => ({ contacts: [] }),
         openRequestTemplates: () => undefined,

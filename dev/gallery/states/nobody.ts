@@ -20,7 +20,7 @@ function noProspect(reason: NoProspectReason, from: Participant, offered = [yvon
     lookUpId: 1,
     status: "noProspect",
     occasion: occasion(message({ from })),
-    choice: { status: "notFound", reason, offered },
+    choice: { status: "notFound", reason, name: from.displayName, offered },
   };
 }
 

@@ -1,6 +1,6 @@
 import { errorCodeOf } from "../../core/errors";
 import { createNestedClient } from "./nestedClient";
-import type { SignInClient } from "./nestedClient";
+import type { SignInClient } from "./signInClient";
 import { createStandardClient } from "./standardClient";
 import type { StandardClientOptions } from "./standardClient";
 

@@ -1,6 +1,6 @@
 import type { AuthenticationResult } from "@azure/msal-browser";
 
-import type { SignInClient, TokenRequest } from "./nestedClient";
+import type { SignInClient, TokenRequest } from "./signInClient";
 
 /** A token that ends sooner is asked for anew, as MSAL's own cache does. */
 const leastLifetimeMs = 300_000;

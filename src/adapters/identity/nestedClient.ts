@@ -1,31 +1,9 @@
-import type {
-  AccountInfo,
-  AuthenticationResult,
-  CacheLookupPolicy,
-  Configuration,
-} from "@azure/msal-browser";
+import type { Configuration } from "@azure/msal-browser";
 
 import { AppError } from "../../core/errors";
 import { withTimeLimit } from "../http/abortable";
 import { keepAccount } from "./keepAccount";
-
-/** The part of an MSAL client that the product uses. */
-export interface SignInClient {
-  readonly acquireTokenSilent: (request: TokenRequest) => Promise<AuthenticationResult>;
-  readonly acquireTokenPopup: (request: TokenRequest) => Promise<AuthenticationResult>;
-}
-
-export interface TokenRequest {
-  readonly scopes: string[];
-  readonly authority: string;
-  readonly forceRefresh?: boolean;
-  readonly claims?: string;
-  /** The account the token is for, where there is a choice. */
-  readonly account?: AccountInfo;
-  /** Whom to suggest where the rep signs in. */
-  readonly loginHint?: string;
-  readonly cacheLookupPolicy?: CacheLookupPolicy;
-}
+import type { SignInClient } from "./signInClient";
 
 /** Outlook answers at once or never. */
 const bridgeLimitMs = 5_000;

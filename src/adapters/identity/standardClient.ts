@@ -3,7 +3,7 @@ import type { AuthenticationResult, PublicClientApplication } from "@azure/msal-
 import { AppError } from "../../core/errors";
 import { dialogParent } from "./dialogWindow";
 import type { OpenDialog } from "./dialogWindow";
-import type { SignInClient, TokenRequest } from "./nestedClient";
+import type { SignInClient, TokenRequest } from "./signInClient";
 
 export interface StandardClientOptions {
   readonly clientId: string;

@@ -6,7 +6,7 @@ import type { EmailAddress } from "../../core/people/emailAddress";
 import { withTimeLimit } from "../http/abortable";
 import type { BearerTokens } from "../http/bearerTokens";
 import { toSignInError } from "./msalErrors";
-import type { SignInClient, TokenRequest } from "./nestedClient";
+import type { SignInClient, TokenRequest } from "./signInClient";
 import { shareUntilFailure } from "./shareUntilFailure";
 import { createSingleFlight } from "./singleFlight";
 

@@ -21,7 +21,10 @@ export function classifyAddress(
   // A list's own bounce address carries its reader's, as a machine's would: dev-bounces+jane=x.com@.
   if (isMachineAddress(address) && !isListName(address)) return "automated";
   if (isListAddress(address)) return "list";
-  if (isInternal(address, organization)) return "internal";
+  return isInternal(address, organization) ? "internal" : classOfOutsider(address);
+}
+
+function classOfOutsider(address: EmailAddress): AddressClass {
   if (isGroupName(address)) return "list";
   if (isRoomAddress(address) || isServiceAddress(address)) return "automated";
   return isRole(address) ? "role" : "person";

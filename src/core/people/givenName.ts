@@ -1,15 +1,11 @@
-import { parseEmailAddress } from "./emailAddress";
-import { nameFromAddress } from "./nameFromAddress";
-
 const oneGivenName =
   /^(\p{Script=Latin}[\p{Script=Latin}'’-]+) \p{Script=Latin}[\p{Script=Latin}'’-]+$/u;
 const familyNameFirst =
   /^[\p{Script=Latin}'’ -]+, (\p{Script=Latin}[\p{Script=Latin}'’-]+)(?: \(.*\))?$/u;
 
-/** Nobody is greeted by an email address: empty where there is no name. */
+/** Nobody is greeted by an email address: empty where a person has no name to be shown by. */
 export function nameToGreet(displayName: string): string {
-  const address = displayName.includes("@") ? parseEmailAddress(displayName) : undefined;
-  return address === undefined ? displayName : (nameFromAddress(address) ?? "");
+  return displayName.includes("@") ? "" : displayName;
 }
 
 /**

@@ -51,21 +51,26 @@ export function identifyRep(
   known: DirectoryAccount | undefined,
 ): IdentifiedRep {
   const signedIn = completeRep(rep, account);
-  const own = known?.addresses ?? [];
-  const isSame =
-    rep.mailbox === undefined ||
-    own.includes(rep.mailbox) ||
-    parseEmailAddress(account.username) === rep.mailbox ||
-    (known === undefined && isProbablySame(rep, account));
-  const otherAccount = known?.displayName ?? (account.displayName || account.username);
+  const addresses = [...new Set([...signedIn.addresses, ...(known?.addresses ?? [])])];
+  const otherAccount = isSame(rep, account, known) ? "" : nameOf(account, known);
   return {
-    rep: {
-      ...signedIn,
-      addresses: [...new Set([...signedIn.addresses, ...own])],
-      ...(known && { directoryId: known.directoryId }),
-    },
-    ...(!isSame && otherAccount !== undefined && { otherAccount }),
+    rep: { ...signedIn, addresses, ...(known && { directoryId: known.directoryId }) },
+    ...(otherAccount !== "" && { otherAccount }),
   };
+}
+
+function isSame(rep: Rep, account: SignedInAccount, known: DirectoryAccount | undefined): boolean {
+  const { mailbox } = rep;
+  if (mailbox === undefined || parseEmailAddress(account.username) === mailbox) return true;
+  return known === undefined ? isProbablySame(rep, account) : known.addresses.includes(mailbox);
+}
+
+function nameOf(
+  { displayName = "", username = "" }: SignedInAccount,
+  known: DirectoryAccount | undefined,
+): string {
+  const names = [known?.displayName, personName(displayName), username];
+  return names.find((name) => name !== undefined && name !== "") ?? "";
 }
 
 /** A sign-in name need not be an email address of its owner, so only another name is another person. */

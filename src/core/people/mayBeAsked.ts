@@ -42,8 +42,8 @@ export type Doubt = (typeof doubts)[number];
 /** Exchange's name for a guest's account: jane_fourthcoffee.com#EXT#@contoso.onmicrosoft.com. */
 const guestMark = /#ext#/i;
 
-/** The prefix of the CRM's own users for programs. */
-const programName = /^# /;
+/** The CRM's own users for programs have names that begin so. */
+const programMark = "# ";
 
 const judgements: Readonly<
   Record<ReasonNotToAsk, (colleague: Colleague, standpoint: Standpoint) => boolean>
@@ -59,7 +59,7 @@ const judgements: Readonly<
   room: isKind("room"),
   role: isKind("role"),
   serviceUser: (colleague, standpoint) =>
-    programName.test(colleague.displayName) || isKind("serviceUser")(colleague, standpoint),
+    colleague.displayName.startsWith(programMark) || isKind("serviceUser")(colleague, standpoint),
   outsider: ({ addresses, crmUserId }, { organization }) =>
     addresses.length === 0 ||
     (crmUserId === undefined && !addresses.some((address) => isInternal(address, organization))),

@@ -3,7 +3,7 @@ import type { AddressClass } from "../people/classifyAddress";
 import type { Standpoint } from "../people/standpoint";
 import { isOwnName } from "../people/isOwnName";
 import { answersTo, isRelayed, nameBehind } from "./relayedBy";
-import { outsidePeople } from "./outsidePeople";
+import { outsidePeople, toPerson } from "./outsidePeople";
 import type { Person, Prospect } from "../people/people";
 import type { OpenItem, Participant } from "../outlookPorts";
 import { prospectNotices } from "./prospectNotices";
@@ -23,8 +23,8 @@ export type ProspectChoice =
   | {
       readonly status: "notFound";
       readonly reason: NoProspectReason;
-      /** Name of the person a service wrote for, where it is sure. */
-      readonly behind?: string;
+      /** Of the author, or of the person a service wrote for; absent where none is sure. */
+      readonly name?: string;
       readonly offered: readonly Person[];
     };
 
@@ -65,7 +65,7 @@ export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoin
   );
 
   if (prospect === undefined)
-    return { status: "notFound", reason, ...behind(item, standpoint), offered };
+    return { status: "notFound", reason, ...nameOf(item, standpoint), offered };
   const notices = prospectNotices(prospect, item, standpoint);
   return { status: "found", prospect, notices, offered };
 }
@@ -77,9 +77,10 @@ function authorReason({ from }: OpenItem, standpoint: Standpoint): NoProspectRea
   return reasonByClass[classifyAddress(from.address, standpoint)] ?? "unreadable";
 }
 
-function behind({ from }: OpenItem, standpoint: Standpoint): { readonly behind?: string } {
-  const name = isRelayed(from, standpoint) ? nameBehind(from, standpoint) : "";
-  return name === "" ? {} : { behind: name };
+function nameOf({ from }: OpenItem, standpoint: Standpoint): { readonly name?: string } {
+  const author = from === undefined ? undefined : toPerson(from)?.displayName;
+  const name = isRelayed(from, standpoint) ? nameBehind(from, standpoint) : author;
+  return name === undefined || name === "" ? {} : { name };
 }
 
 function authorOutside({ from }: OpenItem, standpoint: Standpoint): Person | undefined {

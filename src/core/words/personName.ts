@@ -52,10 +52,7 @@ export function nameBeforeVia(raw: unknown): string | undefined {
 }
 
 function unquoted(text: string): string {
-  const inner = quoted
-    .exec(text)
-    ?.slice(1)
-    .find((part) => part !== undefined);
+  const inner = quoted.exec(text)?.slice(1).find(Boolean);
   return inner === undefined || /["“”„«»]/u.test(inner) ? text : inner;
 }
 
@@ -68,7 +65,7 @@ function withoutVia(text: string): string {
 }
 
 function partBeforeVia(text: string): string | undefined {
-  return viaForms.map((form) => form.exec(text)?.[1]).find((part) => part !== undefined);
+  return viaForms.map((form) => form.exec(text)?.[1]).find(Boolean);
 }
 
 function withoutAddress(text: string): string {

@@ -1,14 +1,10 @@
-import { findIntroducers } from "../../core/lookUp/findIntroducers";
-import type { LookUp } from "../../core/lookUp/lookUp";
-import type { LookUpSources } from "../../core/lookUp/ports";
+import type { LookUpResult } from "../../core/lookUp/lookUp";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { Organization } from "../../core/people/organization";
 import type { Person } from "../../core/people/people";
-import { chooseProspect } from "../../core/prospect/chooseProspect";
 import type { ProspectChoice } from "../../core/prospect/chooseProspect";
 import type { Occasion } from "../../core/prospect/occasion";
-import { pickProspect } from "../../core/prospect/pickProspect";
 import type { Services } from "../../services/services";
 import type { TenantServices } from "../../services/tenantServices";
 import type { PaneAction, PaneChange } from "./paneReducer";
@@ -87,7 +83,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     const known = services.mailbox.readRep();
     const rep = tenant.nameRep(known);
     const occasion = { item: subject.item, rep, organization: tenant.organization };
-    const choice = chooseFor(occasion, subject.picked);
+    const choice = chooseFor(occasion, subject.picked, tenant);
     if (choice.status === "notFound") {
       run.report({ type: "viewChanged", view: { status: "noProspect", occasion, choice } });
       return;
@@ -98,7 +94,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     const searched = { ...lookUp, rep: known };
     const { sources, askedAt } = recent.reuse(searched, tenant.openSources(lookUp, run.signal));
     run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
-    await follow(run, lookUp, sources);
+    await follow(run, tenant.reasoning.findIntroducers(lookUp, sources, told(run)));
   }
 
   return {
@@ -120,9 +116,13 @@ async function openTenant(services: LookUpsOptions["services"]): Promise<OpenTen
   return { ...tenant, organization: await tenant.readOrganization() };
 }
 
-function chooseFor(occasion: Occasion, picked: Person | undefined): ProspectChoice {
-  const choice = chooseProspect(occasion.item, occasion);
-  return picked === undefined ? choice : pickProspect(choice, picked, occasion);
+function chooseFor(
+  occasion: Occasion,
+  picked: Person | undefined,
+  { reasoning }: OpenTenant,
+): ProspectChoice {
+  const choice = reasoning.chooseProspect(occasion.item, occasion);
+  return picked === undefined ? choice : reasoning.pickProspect(choice, picked, occasion);
 }
 
 /** An aborted look-up dispatches nothing more. */
@@ -147,10 +147,15 @@ function startedView(about: Pick<LookUpView, "occasion" | "choice" | "askedAt">)
   return { status: "lookUp", ...about, rows: [], isListInUse: false, isSlow: false };
 }
 
-async function follow(run: Run, lookUp: LookUp, sources: LookUpSources): Promise<void> {
-  const slow = setTimeout(run.report, slowAfterMs, { type: "answerIsSlow" });
-  await findIntroducers(lookUp, sources, (result) => {
-    run.report({ type: "answerArrived", result });
-  });
+/** The answer so far reaches the pane. */
+function told({ report }: Run): (result: LookUpResult) => void {
+  return (result) => {
+    report({ type: "answerArrived", result });
+  };
+}
+
+async function follow({ report }: Run, answer: Promise<LookUpResult>): Promise<void> {
+  const slow = setTimeout(report, slowAfterMs, { type: "answerIsSlow" });
+  await answer;
   clearTimeout(slow);
 }

@@ -47,7 +47,7 @@ describe("chooseProspect", () => {
     expect(chooseProspect(anOpenItem({ from, to: [rep] }), standpoint)).toEqual({
       status: "notFound",
       reason: "relay",
-      behind: "Jim Glynn",
+      name: "Jim Glynn",
       offered: [],
     });
   });
@@ -65,9 +65,7 @@ describe("chooseProspect", () => {
 
   it("names nobody where a service stands in the name itself", () => {
     const from = aParticipant("notifications@calendly.com", "Calendly");
-    expect(chooseProspect(anOpenItem({ from, to: [rep] }), standpoint)).not.toHaveProperty(
-      "behind",
-    );
+    expect(chooseProspect(anOpenItem({ from, to: [rep] }), standpoint)).not.toHaveProperty("name");
   });
 
   it("takes a service of the administrator's for one", () => {
@@ -137,6 +135,7 @@ describe("chooseProspect", () => {
     expect(chooseProspect(item, standpoint)).toEqual({
       status: "notFound",
       reason: "colleague",
+      name: "Tricia Potter",
       offered: [yvonne, jim],
     });
   });

@@ -35,7 +35,7 @@ function readRep(): Rep {
 /** The getter itself fails in some Outlooks where no item is open. */
 function readProfile(): Partial<Office.UserProfile> | null | undefined {
   try {
-    return Office.context.mailbox.userProfile as Partial<Office.UserProfile> | null;
+    return Office.context.mailbox.userProfile;
   } catch {
     return undefined;
   }
