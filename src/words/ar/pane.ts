@@ -20,7 +20,8 @@ export const words: PaneText = {
     sharedMailbox: "قد يقرأ هذا العنوان أكثر من شخص.",
     sentBy: (name) => `أرسلها ${isolated(name)}.`,
     namedLikeColleague: "عنوان خارجي باسم شخص من مؤسستك.",
-    otherAccount: (name) => `تم تسجيل الدخول باسم ${isolated(name)} وليس بحساب صندوق البريد هذا: ترى ما يحق لذلك الحساب قراءته.`,
+    otherAccount: (name) =>
+      `تم تسجيل الدخول باسم ${isolated(name)} وليس بحساب صندوق البريد هذا: ترى ما يحق لذلك الحساب قراءته.`,
     others: { message: "أشخاص آخرون في هذه الرسالة", appointment: "أشخاص آخرون في هذا الاجتماع" },
     more: (count) => `${number(count)} آخرون`,
   },
@@ -51,10 +52,7 @@ export const words: PaneText = {
         many: "عُثر على # زميلًا آخر.",
         other: "عُثر على # زميل آخر.",
       }),
-    doubt: {
-      unchecked: "لم يُتحقق منه في الدليل",
-      outsideAddress: "عنوان من خارج مؤسستك",
-    },
+    doubt: { unchecked: "لم يُتحقق منه في الدليل", outsideAddress: "عنوان من خارج مؤسستك" },
     onlyWeak: "صلات ضعيفة فقط: مضى عليها وقت طويل أو كانت قليلة.",
     updateOrder: "تحديث الترتيب",
   },

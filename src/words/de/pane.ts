@@ -19,7 +19,8 @@ export const words: PaneText = {
     sharedMailbox: "Diese Adresse lesen womöglich mehrere Personen.",
     sentBy: (name) => `Gesendet von ${name}.`,
     namedLikeColleague: "Externe Adresse mit dem Namen einer Person aus Ihrer Organisation.",
-    otherAccount: (name) => `Angemeldet als ${name}, nicht als Inhaber dieses Postfachs: Sie sehen, was dieses Konto lesen darf.`,
+    otherAccount: (name) =>
+      `Angemeldet als ${name}, nicht als Inhaber dieses Postfachs: Sie sehen, was dieses Konto lesen darf.`,
     others: {
       message: "Weitere Personen in dieser Nachricht",
       appointment: "Weitere Personen in dieser Besprechung",

@@ -19,7 +19,8 @@ export const words: PaneText = {
     sharedMailbox: "Several people may read this address.",
     sentBy: (name) => `Sent by ${name}.`,
     namedLikeColleague: "An outside address under a colleague’s name.",
-    otherAccount: (name) => `Signed in as ${name}, not as the owner of this mailbox: you see what that account may read.`,
+    otherAccount: (name) =>
+      `Signed in as ${name}, not as the owner of this mailbox: you see what that account may read.`,
     others: { message: "Others on this message", appointment: "Others in this meeting" },
     more: (count) => `${number(count)} more`,
   },

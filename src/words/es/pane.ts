@@ -19,7 +19,8 @@ export const words: PaneText = {
     sharedMailbox: "Es posible que varias personas lean esta dirección.",
     sentBy: (name) => `Enviado por ${name}.`,
     namedLikeColleague: "Dirección externa con el nombre de alguien de su organización.",
-    otherAccount: (name) => `Ha iniciado sesión como ${name}, no con la cuenta de este buzón: ve lo que esa cuenta puede leer.`,
+    otherAccount: (name) =>
+      `Ha iniciado sesión como ${name}, no con la cuenta de este buzón: ve lo que esa cuenta puede leer.`,
     others: {
       message: "Otras personas en este mensaje",
       appointment: "Otras personas en esta reunión",

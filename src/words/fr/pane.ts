@@ -19,7 +19,8 @@ export const words: PaneText = {
     sharedMailbox: "Plusieurs personnes lisent peut-être cette adresse.",
     sentBy: (name) => `Envoyé par ${name}.`,
     namedLikeColleague: "Adresse externe portant le nom d’un membre de votre organisation.",
-    otherAccount: (name) => `Connecté en tant que ${name}, et non avec le compte de cette boîte aux lettres : vous voyez ce que ce compte peut lire.`,
+    otherAccount: (name) =>
+      `Connecté en tant que ${name}, et non avec le compte de cette boîte aux lettres : vous voyez ce que ce compte peut lire.`,
     others: {
       message: "Autres personnes dans ce message",
       appointment: "Autres personnes dans cette réunion",

@@ -5,7 +5,8 @@ import { language } from "./language";
 export const words: IntroductionWords = {
   language: language.code,
   subject: (prospect) => `Mise en relation avec ${prospect}`,
-  greeting: (introducer) => (introducer === "" ? "Bonjour," : `Bonjour ${givenNameOf(introducer)},`),
+  greeting: (introducer) =>
+    introducer === "" ? "Bonjour," : `Bonjour ${givenNameOf(introducer)},`,
   wish: (prospect) => `J’aimerais rencontrer ${prospect}.`,
   quotedBelow: "Le message en question figure ci-dessous.",
   acquaintance: {
