@@ -57,7 +57,7 @@ export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoin
   const recipients = outsidePeople([...item.to, ...item.cc], standpoint);
   const isForRecipients = reason === "self" || item.kind === "appointment";
   const prospect =
-    (isRelayed(item.from, standpoint) ? undefined : authorOutside(item, standpoint)) ??
+    outsidePeople(present(item.from), standpoint)[0] ??
     (isForRecipients && recipients.length === 1 ? recipients[0] : undefined);
   const others = [...present(item.sender), ...answersTo(item, standpoint), ...recipients];
   const offered = outsidePeople(others, standpoint).filter(
@@ -81,10 +81,6 @@ function nameOf({ from }: OpenItem, standpoint: Standpoint): { readonly name?: s
   const author = from === undefined ? undefined : toPerson(from)?.displayName;
   const name = isRelayed(from, standpoint) ? nameBehind(from, standpoint) : author;
   return name === undefined || name === "" ? {} : { name };
-}
-
-function authorOutside({ from }: OpenItem, standpoint: Standpoint): Person | undefined {
-  return outsidePeople(present(from), standpoint)[0];
 }
 
 /** In Sent Items, Outlook may leave out the address of whoever wrote. */

@@ -1,5 +1,6 @@
 import { classifyAddress } from "../people/classifyAddress";
 import type { Standpoint } from "../people/standpoint";
+import { isRelayed } from "./relayedBy";
 import type { EmailAddress } from "../people/emailAddress";
 import type { Person } from "../people/people";
 import type { Participant } from "../outlookPorts";
@@ -14,7 +15,9 @@ export function outsidePeople(
   standpoint: Standpoint,
 ): readonly Person[] {
   const people = new Map<EmailAddress, Person>();
-  for (const person of participants.map(toPerson)) {
+  // An address under which a list or a service writes for somebody is not theirs.
+  const written = participants.filter((participant) => !isRelayed(participant, standpoint));
+  for (const person of written.map(toPerson)) {
     if (person === undefined || people.has(person.address)) continue;
     const addressClass = classifyAddress(person.address, standpoint);
     if (addressClass === "person" || addressClass === "role") people.set(person.address, person);

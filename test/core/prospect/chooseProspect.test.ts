@@ -63,6 +63,12 @@ describe("chooseProspect", () => {
     expect(offeredBy([token])).toMatchObject({ reason: "relay", offered: [] });
   });
 
+  it("offers nobody under the address of a list that wrote for them", () => {
+    const forJim = aParticipant("sales@prospect.example", "Jim Glynn via Sales");
+    const item = anOpenItem({ from: yvonne, to: [rep], cc: [forJim, jim] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ prospect: yvonne, offered: [jim] });
+  });
+
   it("names nobody where a service stands in the name itself", () => {
     const from = aParticipant("notifications@calendly.com", "Calendly");
     expect(chooseProspect(anOpenItem({ from, to: [rep] }), standpoint)).not.toHaveProperty("name");
