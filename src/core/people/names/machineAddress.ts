@@ -1,4 +1,4 @@
-import { localPartOf, untagged } from "../emailAddress";
+import { domainOf, localPartOf, untagged } from "../emailAddress";
 import type { EmailAddress } from "../emailAddress";
 import { machineNames, machineWords, noReplyNames } from "./mailboxNames";
 import { nameWords } from "../../words/nameWords";
@@ -23,11 +23,15 @@ const machineForms: readonly RegExp[] = [
   /^(?=.*\d)(?:[\da-f][-_.]?){16,}$/,
 ];
 
+/** Hosts that only programs send from. */
+const machineHost = /^(?:notifications?|notify|no-?reply|do-?not-?reply|bounces?)\./;
+
 /** No person reads or writes here: no-reply forms, bounces, notifications, calendar robots. */
 export function isMachineAddress(address: EmailAddress): boolean {
   const words = nameWords(localPartOf(untagged(address)));
   return (
     machineForms.some((form) => form.test(localPartOf(address))) ||
+    machineHost.test(domainOf(address)) ||
     words.some((word) => machineWords.has([word])) ||
     machineNames.has(words) ||
     saysNoReply(words)

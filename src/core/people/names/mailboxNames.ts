@@ -26,7 +26,7 @@ export const machineNames = nameTable(`
   auto-antwort automatische-antwort abwesenheit abwesenheits-notiz reponse-automatique auto-respuesta
   respuesta-automatica resposta-automatica risposta-automatica rispondere-automatico automatisch-antwoord
   alertas alertes alarm alarms monitoring monitor nagios zabbix jenkins scanner scan-to-mail printer
-  copier fax kopierer drucker form-submission form-submissions
+  crm erp copier fax kopierer drucker form-submission form-submissions
   calendar calendar-server calendar-robot calendar-bot calendar-invite calendar-invites calendar-reply
   newsletter newsletters updates digest reminder reminders
 `);
@@ -63,10 +63,11 @@ export const roleNames = nameTable(`
   shipping logistics dispatch delivery returns warehouse operations ops facilities quality
   quote quotes quotation quotations tender tenders rfp rfq
   hello hi hey welcome mail email mail-box post in-box general
-  feedback community events event training education admissions registrar library editor editorial
+  ticket tickets ticketing feedback community events event training education admissions registrar library editor editorial
   partners partnerships partnership investors investor-relations shop store webshop studio
   management board secretary secretariat assistance desk
 
+  geschaeftsfuehrung geschaeftsleitung
   kontakt buero buro vertrieb verkauf einkauf rechnung rechnungen rechnungs-wesen buchhaltung
   personal personal-abteilung bewerbung bewerbungen karriere presse presse-stelle kunden-service
   kunden-dienst kunden-betreuung kunden-support zentrale empfang verwaltung sekretariat daten-schutz hilfe
@@ -78,7 +79,7 @@ export const roleNames = nameTable(`
   salut direction candidature candidatures renseignements
 
   contacto contactos ventas soporte facturacion facturas contabilidad rrhh recursos-humanos empleo
-  prensa oficina atencion-al-cliente atencion-cliente clientes compras pedidos ayuda hola administracion
+  prensa oficina gerencia almacen logistica atencion-al-cliente atencion-cliente clientes compras pedidos ayuda hola administracion
   informacion comercial reservas secretaria recepcion
 
   contato contatos vendas suporte financeiro faturamento faturacao imprensa atendimento sac escritorio
@@ -120,5 +121,5 @@ export const roleQualifiers = nameTable(`
   eu emea apac amer latam dach anz na us usa uk gb ie de at ch fr be nl es pt br mx ca au nz in cn jp
   kr sg hk it se no dk fi pl cz sk hu ro tr ru en
   europe america americas asia africa nordics international intl global world worldwide regional
-  north south east west main central online group dept department the our and
+  north south east west nord sued sud ost est ouest norte sur este oeste nordic central zentral main online group dept department the our and
 `);

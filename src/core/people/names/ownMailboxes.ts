@@ -9,8 +9,9 @@ import { nameTable } from "./nameTable";
 
 /** Everybody, or all of one kind; the whole name says so. */
 const everybody = nameTable(`
-  all-staff all-hands all-employees all-company all-users all-team all-colleagues all-people everyone
+  all all-staff all-hands all-employees all-company all-users all-team all-colleagues all-people everyone
   every-body staff employees company-wide whole-company
+  distribution-list mailing-list
   alle alle-mitarbeiter alle-mitarbeitenden alle-kollegen mitarbeiter mitarbeitende belegschaft verteiler
   tous tous-les-collaborateurs tous-les-employes tout-le-monde tout-le-personnel collaborateurs
   todos todo-el-personal todos-los-empleados toda-la-empresa empleados plantilla
@@ -22,12 +23,16 @@ const everybody = nameTable(`
 const listPrefix =
   /^(?:dl|dg|sg|ml|pdl|sdl|grp|group|gruppe|groupe|grupo|list|liste|lista|verteiler|dist|m365|o365|all|alle|tous|todos|team|equipe|equipo)[-_]./;
 
+/** Nobody is called so, whatever follows; or what follows is a function: dl.sales. */
+const listBeginning = /^all[-_.]./;
+const dottedPrefix = /^(?:dl|dg|sg|pdl|grp|group|gruppe|groupe|grupo|team)\.(?=.)/;
+
 /** Nobody writes an abbreviation so; people who are called so do. */
 const initialsAsName = /^(?:Dl|Dg|Sg|Ml) \p{Lu}/u;
 
 /** Rooms and things that can be booked, where the whole name says so. */
 const rooms = nameTable(`
-  board-room meeting-room conference-room conf-room training-room huddle-room auditorium projector
+  board-room meeting-room meeting-rooms conference-room conference-rooms conf-room training-room huddle-room auditorium projector
   video-conference pool-car
   besprechung besprechungs-raum besprechungs-zimmer konferenz-raum sitzungs-zimmer sitzungs-saal beamer
   dienst-wagen pool-fahrzeug
@@ -65,7 +70,8 @@ export function isRoom(words: readonly string[], name = ""): boolean {
 /** All of an organisation, a department or a team under one address. */
 export function isGroupName(address: EmailAddress, displayName = ""): boolean {
   const name = localPartOf(untagged(address));
-  if (everybody.has(nameWords(name))) return true;
+  if (everybody.has(nameWords(name)) || listBeginning.test(name)) return true;
+  if (dottedPrefix.test(name) && isFunction(nameWords(name.replace(dottedPrefix, "")))) return true;
   return listPrefix.test(name) && !initialsAsName.test(displayName);
 }
 
@@ -92,7 +98,10 @@ export function isServiceAddress(address: EmailAddress): boolean {
 
 /** `sales`, `sales-emea`, `human.resources`, but not sales.person: every word must belong to it. */
 export function isRole(address: EmailAddress): boolean {
-  const words = nameWords(localPartOf(untagged(address)));
+  return isFunction(nameWords(localPartOf(untagged(address))));
+}
+
+function isFunction(words: readonly string[]): boolean {
   if (roleNames.has(words)) return true;
   return (
     words.some((word) => roleNames.has([word])) &&

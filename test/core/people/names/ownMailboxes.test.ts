@@ -18,7 +18,19 @@ describe("isGroupName", () => {
     ["Spanish", ["todos", "todo-el-personal", "plantilla", "lista-madrid", "grupo-ventas"]],
     ["Japanese", ["全社員", "全員", "zen-shain"]],
     ["Arabic", ["الجميع", "جميع-الموظفين", "jamee-almuwazafeen"]],
-    ["any prefix", ["dl-marketing", "dl_sales.emea", "grp-it", "m365-project", "all-london"]],
+    [
+      "any prefix",
+      [
+        "dl-marketing",
+        "dl_sales.emea",
+        "dl.sales",
+        "all.london",
+        "all",
+        "grp-it",
+        "m365-project",
+        "all-london",
+      ],
+    ],
   ])("knows a list by its name: %s", (_, names) => {
     expect(names.filter((name) => !isGroupName(at(name)))).toEqual([]);
   });
@@ -69,8 +81,8 @@ describe("isRoomAddress", () => {
 
 describe("isRole", () => {
   it.each([
-    ["English", ["info", "sales", "sales-emea", "human.resources", "purchasing"]],
-    ["German", ["einkauf", "buchhaltung", "vertrieb", "personal-abteilung"]],
+    ["English", ["info", "sales", "sales-emea", "human.resources", "purchasing", "tickets"]],
+    ["German", ["einkauf", "einkauf.nord", "buchhaltung", "vertrieb", "personal-abteilung"]],
     ["French", ["ventes", "achats", "comptabilité", "ressources.humaines"]],
     ["Spanish", ["ventas", "compras", "contabilidad", "recursos-humanos"]],
     ["Japanese", ["営業", "経理部", "お問い合わせ", "eigyo", "soumu"]],
