@@ -51,7 +51,8 @@ export async function lookUpIn(
       return { audience, get, refresh: get, granted: () => Promise.resolve(names) };
     };
     const graph = createGraphAccess(scopes, (names) => tokensFor(origins.graph, names));
-    const rep: Rep = { displayName: facts.rep.fullName, addresses: [anAddress(facts.rep.address)] };
+    const mailbox = anAddress(facts.rep.address);
+    const rep: Rep = { displayName: facts.rep.fullName, addresses: [mailbox], mailbox };
     const prospect = aProspect({ address: anAddress(about), displayName: "" });
     const organization = anOrganization({
       internalDomains: facts.internalDomains,

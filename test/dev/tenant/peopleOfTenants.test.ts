@@ -82,3 +82,26 @@ describe("an archive", () => {
     expect(rows).toEqual([]);
   });
 });
+
+describe("a tenant with two accounts in one Outlook", () => {
+  const tom = {
+    fullName: "Tom Ward",
+    address: "tom@corp.example",
+    aliases: ["t.ward@corp.example"],
+  };
+  const rae = {
+    fullName: "Rae Rep",
+    address: "rae@corp.example",
+    principalName: "rr@corp.example",
+  };
+
+  it.each([
+    [{}, undefined],
+    [{ signedIn: "Tom Ward" }, "Tom Ward"],
+  ])("says whose account reads, with %j", async (part, otherAccount) => {
+    const scenario = { rep: "Rae Rep", users: [rae, tom], ...part };
+    const file = files.write("scenario.json", JSON.stringify(scenario));
+    const result = await lookUpIn({ kind: "file", file }, { about: "pat@prospect.example" });
+    expect(result.otherAccount).toBe(otherAccount);
+  });
+});
