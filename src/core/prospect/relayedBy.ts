@@ -1,8 +1,13 @@
+import { domainOf } from "../people/emailAddress";
+import type { EmailAddress } from "../people/emailAddress";
+import { isListAddress } from "../people/names/listAddress";
+import { isFunctionWord, isGroupName, isRole } from "../people/names/ownMailboxes";
 import { isInternal } from "../people/organization";
 import type { Person } from "../people/people";
 import { relayOf } from "../people/relays/relay";
 import type { Standpoint } from "../people/standpoint";
 import type { OpenItem, Participant } from "../outlookPorts";
+import { nameWords } from "../words/nameWords";
 import { nameBeforeVia, personName } from "../words/personName";
 
 /** True where the address is a service's or a list's, however the name beside it reads. */
@@ -11,11 +16,15 @@ export function isRelayed(
   { organization }: Pick<Standpoint, "organization">,
 ): boolean {
   if (participant?.address === undefined) return false;
-  if (relayOf(participant.address, organization) !== undefined) return true;
-  return (
-    !isInternal(participant.address, organization) &&
-    nameBeforeVia(participant.displayName) !== undefined
-  );
+  const { address, displayName } = participant;
+  if (relayOf(address, organization) !== undefined) return true;
+  if (nameBeforeVia(displayName) === undefined) return false;
+  // A colleague's own address stays theirs; a list of the organisation writes for outsiders too.
+  return !isInternal(address, organization) || isRole(address) || isList(address);
+}
+
+function isList(address: EmailAddress): boolean {
+  return isListAddress(address) || isGroupName(address);
 }
 
 /**
@@ -40,7 +49,16 @@ export function nameBehind(
 ): string {
   if (from?.address === undefined) return "";
   const before = nameBeforeVia(from.displayName);
-  if (before !== undefined) return before;
   const relay = relayOf(from.address, organization);
-  return relay?.inName === "person" ? personName(from.displayName) : "";
+  const whole = relay?.inName === "person" ? personName(from.displayName) : "";
+  const name = before ?? whole;
+  return isPersons(name, from.address) ? name : "";
+}
+
+/** "LinkedIn", "Google Calendar" and "Acme Support" are services, whatever stands behind them. */
+function isPersons(name: string, address: EmailAddress): boolean {
+  const words = nameWords(name);
+  const hostWords = new Set(nameWords(domainOf(address)));
+  const isService = (word: string) => hostWords.has(word) || isFunctionWord(word);
+  return (name.includes(" ") || !/^[\x20-\x7f]*$/.test(name)) && !words.some(isService);
 }

@@ -69,9 +69,26 @@ describe("chooseProspect", () => {
     expect(chooseProspect(item, standpoint)).toMatchObject({ prospect: yvonne, offered: [jim] });
   });
 
-  it("names nobody where a service stands in the name itself", () => {
-    const from = aParticipant("notifications@calendly.com", "Calendly");
-    expect(chooseProspect(anOpenItem({ from, to: [rep] }), standpoint)).not.toHaveProperty("name");
+  it.each([
+    ["notifications@calendly.com", "Calendly"],
+    ["invitations@linkedin.com", "LinkedIn"],
+    ["calendar-notification@google.com", "Google Calendar"],
+    ["help@acme.zendesk.com", "Acme Support"],
+    ["help@acme.zendesk.com", "Acme Support via Zendesk"],
+  ])("names nobody where a service stands in the name itself: %s, %s", (address, name) => {
+    const from = aParticipant(address, name);
+    const choice = chooseProspect(anOpenItem({ from, to: [rep] }), standpoint);
+    expect(choice).toMatchObject({ reason: "relay" });
+    expect(choice).not.toHaveProperty("name");
+  });
+
+  it("offers the outsider for whom a list of the organisation wrote", () => {
+    const from = aParticipant("sales@contoso.com", "'Jim Glynn' via Sales");
+    const item = anOpenItem({ from, to: [rep], replyTo: [jim] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ reason: "relay", offered: [jim] });
+    const own = aParticipant("tricia.potter@contoso.com", "Tricia Potter via Bookings");
+    const hers = anOpenItem({ from: own, to: [rep] });
+    expect(chooseProspect(hers, standpoint)).toMatchObject({ reason: "colleague" });
   });
 
   it("takes a service of the administrator's for one", () => {

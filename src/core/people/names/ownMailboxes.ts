@@ -1,7 +1,7 @@
 import type { EmailAddress } from "../emailAddress";
 import { localPartOf, untagged } from "../emailAddress";
 import { nameWords } from "../../words/nameWords";
-import { roleNames, roleQualifiers } from "./mailboxNames";
+import { machineNames, machineWords, roleNames, roleQualifiers } from "./mailboxNames";
 import { nameTable } from "./nameTable";
 
 // What an organisation gives addresses to beside people: everybody at once, rooms, programs. A language is
@@ -99,6 +99,11 @@ export function isServiceAddress(address: EmailAddress): boolean {
 /** `sales`, `sales-emea`, `human.resources`, but not sales.person: every word must belong to it. */
 export function isRole(address: EmailAddress): boolean {
   return isFunction(nameWords(localPartOf(untagged(address))));
+}
+
+/** A word of a function or a machine: no part of a person's name, as far as one can say. */
+export function isFunctionWord(word: string): boolean {
+  return [roleNames, machineNames, machineWords].some((table) => table.has([word]));
 }
 
 function isFunction(words: readonly string[]): boolean {
