@@ -40,7 +40,7 @@ export async function loadArchive(options: ArchiveOptions): Promise<ArchiveRepor
   const reading = { me, internalDomains, shift, skipped, onProgress };
   const collected = await collectMail(archive, reading);
   if (typeof collected === "string") throw new Error(`${file} ${collected}.`);
-  const mail = await selectMail(collected);
+  const mail = await selectMail(collected, internalDomains);
   const written = await writeMail(mail, { writer, shift, skipped, onProgress });
 
   return {

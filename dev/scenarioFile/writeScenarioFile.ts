@@ -17,6 +17,7 @@ export interface WrittenFile {
   readonly tenantId: string;
   readonly organizationName: string;
   readonly rep: LocalUser;
+  readonly signedIn?: LocalUser;
   readonly internalDomains: readonly string[];
 }
 
@@ -29,21 +30,27 @@ export function writeScenarioFile(
   const references = registerEntries(file);
   const users = toUsers(file, references);
   const writing = { file, writer, references, users, moment: createMomentReader(today) };
-  const repId = inPlace("rep", () => references.find(file.rep, "user").id);
+  const userNamed = (place: "rep" | "signedIn", name: string): LocalUser => {
+    const { id } = inPlace(place, () => references.find(name, "user"));
+    const found = users.find((user) => user.id === id);
+    if (found === undefined) throw new Error("A reference to a user is one of the users");
+    return found;
+  };
+  const rep = userNamed("rep", file.rep);
+  const signedIn = file.signedIn === undefined ? undefined : userNamed("signedIn", file.signedIn);
   writeOrganization(writing);
   writeRecords(writing);
   writeActivities(writing);
   writeRows(writing);
   writeMailbox(writing);
 
-  const rep = users.find(({ id }) => id === repId);
-  if (rep === undefined) throw new Error("A reference to a user is one of the users");
   const [, domain = ""] = rep.address.split("@");
   const internalDomains = file.internalDomains ?? [domain];
   return {
     tenantId: file.tenantId?.toLowerCase() ?? stableId("tenant of a scenario file"),
     organizationName: file.organizationName ?? internalDomains[0] ?? domain,
     rep,
+    ...(signedIn && { signedIn }),
     internalDomains,
   };
 }

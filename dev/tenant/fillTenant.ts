@@ -16,6 +16,8 @@ export interface TenantFacts {
   readonly tenantId: string;
   readonly organizationName: string;
   readonly rep: LocalUser;
+  /** Whose account Outlook gives tokens of, where it is not the rep's: two accounts in one Outlook. */
+  readonly signedIn?: LocalUser;
   readonly internalDomains: readonly string[];
   readonly optOutAddresses: readonly string[];
   /** All scopes where absent. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 
 import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
+import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import type { FileServer } from "@who-knows-whom/outlook-host/server/fileServer";
 import { startOutlookServer } from "@who-knows-whom/outlook-host/server/outlookServer";
 import type { OutlookServerOptions } from "@who-knows-whom/outlook-host/server/outlookServer";
@@ -39,7 +40,7 @@ export async function serveOutlook(options: ServeOutlookOptions): Promise<FileSe
 
 function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "port"> {
   const { mailbox, facts, origins, locale = "en-US", distFolder = builtAddIn, tls } = options;
-  const { tenantId, internalDomains, rep } = facts;
+  const { tenantId, internalDomains, rep, signedIn } = facts;
   return {
     mailbox,
     distFolder,
@@ -50,14 +51,15 @@ function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "por
       internalDomains,
       locale,
       identityUrl: origins.identity,
-      rep: {
-        directoryId: rep.directoryId,
-        name: rep.fullName,
-        address: rep.mailboxAddress ?? rep.address,
-      },
+      rep: sessionUser(rep),
+      ...(signedIn && { account: sessionUser(signedIn) }),
     },
     ...(tls && { tls }),
   };
+}
+
+function sessionUser({ directoryId, fullName, address, mailboxAddress = address }: LocalUser) {
+  return { directoryId, name: fullName, address: mailboxAddress };
 }
 
 function portTaken(port: number, cause: unknown): Error {

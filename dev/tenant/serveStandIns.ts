@@ -43,7 +43,7 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
     ...facts,
     ...(faults.consentedScopes && { consentedScopes: faults.consentedScopes }),
     clientId,
-    users: [facts.rep],
+    users: [facts.signedIn ?? facts.rep, facts.rep],
     graphOrigin: () => graph.origin,
   });
   const dataverse: ServedStandIn = await serveStandIn(

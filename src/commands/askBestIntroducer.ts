@@ -1,4 +1,3 @@
-import { chooseProspect } from "../core/prospect/chooseProspect";
 import type { ProspectChoice } from "../core/prospect/chooseProspect";
 import { errorCodeOf } from "../core/errors";
 import { languageOf } from "../core/words/language";
@@ -54,8 +53,8 @@ async function lookUpAndRequest(
     services.openTenant(),
   ]);
   const organization = await tenant.readOrganization();
-  const standpoint = { rep: services.mailbox.readRep(), organization };
-  const choice = chooseProspect(item, standpoint);
+  const standpoint = { rep: tenant.nameRep(services.mailbox.readRep()), organization };
+  const choice = tenant.reasoning.chooseProspect(item, standpoint);
   if (item === undefined || choice.status === "notFound") {
     return { notice: noProspect(choice, text) };
   }
@@ -63,7 +62,7 @@ async function lookUpAndRequest(
   const { prospect } = choice;
   const lookUp = { item, ...standpoint, prospect, now: now() };
   const sources = tenant.openSources(lookUp, signal);
-  const result = await tenant.findIntroducers(lookUp, sources, () => undefined);
+  const result = await tenant.reasoning.findIntroducers(lookUp, sources, () => undefined);
   const { introducers, records } = result;
   const found: FoundIntroducers = { item, ...standpoint, prospect, introducers, records };
   const [best] = introducers;

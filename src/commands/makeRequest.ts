@@ -47,7 +47,10 @@ export async function makeRequest(
   signal.throwIfAborted();
   await services.drafts.openDraft(draft);
   return {
-    notice: { kind: "outcome", text: text.opened(name) },
+    notice: {
+      kind: "outcome",
+      text: best.doubt === undefined ? text.opened(name) : text.openedDoubtful(name),
+    },
     record: () => recordAndReport(request, { services, text, now }),
   };
 }

@@ -11,7 +11,7 @@ import { createOfficeMailbox } from "../adapters/outlook/item/officeMailbox";
 import { createOfficeRepChoices } from "../adapters/outlook/officeRepChoices";
 import { officeReady } from "../adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "../adapters/outlook/supportsNestedAppAuth";
-import { completeRep } from "../core/people/completeRep";
+import { completeRep } from "../core/people/identifyRep";
 import type { RequestLedger, RequestPorts } from "../core/ledger/requestPorts";
 import type { Appearance, DraftOpener, Mailbox, RepChoices } from "../core/outlookPorts";
 import type { IntroductionWords } from "../core/request/introductionWords";
@@ -51,8 +51,9 @@ export async function createServices(): Promise<Services> {
   // Loaded ahead of the first look-up; a failure is thrown again there.
   systems().catch(() => undefined);
   const config = await readConfigInOutlook();
-  const tokens = createTokens(config);
-  const mailbox = createMailbox(tokens);
+  const outlook = createOfficeMailbox();
+  const tokens = createTokens(config, outlook);
+  const mailbox = createMailbox(outlook, tokens);
   const choices = createOfficeRepChoices();
   const openedTenant = createRenewable(async () => {
     const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
@@ -103,9 +104,10 @@ async function readConfigInOutlook(): Promise<AppConfig> {
   return config;
 }
 
-function createTokens(config: AppConfig): TokenProvider {
+function createTokens(config: AppConfig, { readRep }: Mailbox): TokenProvider {
   const tokens = createTokenProvider({
     authority: `${config.signInOrigin}/${onlyTenant(config)?.tenantId ?? "organizations"}`,
+    mailboxAddress: () => readRep().mailbox,
     createClient: () =>
       createSignInClient({
         clientId: config.clientId,
@@ -120,8 +122,7 @@ function createTokens(config: AppConfig): TokenProvider {
 }
 
 /** Completes the rep by the signed-in account: Outlook gives no name where no item was open at start. */
-function createMailbox(tokens: TokenProvider): Mailbox {
-  const mailbox = createOfficeMailbox();
+function createMailbox(mailbox: Mailbox, tokens: TokenProvider): Mailbox {
   const readRep = () => completeRep(mailbox.readRep(), tokens.account() ?? {});
   return { ...mailbox, readRep };
 }

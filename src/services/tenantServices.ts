@@ -2,9 +2,11 @@ import { startLookUpTime } from "../adapters/http/lookUpTime";
 import { createOpenItemSource } from "../adapters/outlook/item/openItemSource";
 import type { RequestCrm } from "../core/ledger/requestPorts";
 import type { LookUp } from "../core/lookUp/lookUp";
-import { findIntroducers } from "../core/lookUp/findIntroducers";
 import type { LookUpSources } from "../core/lookUp/ports";
 import type { Organization } from "../core/people/organization";
+import type { Rep } from "../core/people/people";
+import { reasoning } from "../core/reasoning";
+import type { Reasoning } from "../core/reasoning";
 import type { TenantSystems } from "./tenantSystems";
 
 /**
@@ -16,13 +18,15 @@ export interface TenantServices extends RequestCrm {
    * @throws AppError where it cannot be read who opted out
    */
   readonly readOrganization: () => Promise<Organization>;
+  /** Loaded with the systems; the pane's first script does without its tables. */
+  readonly reasoning: Reasoning;
+  /** The rep with every address that has been learnt of them by now; nothing is asked for it. */
+  readonly nameRep: (rep: Rep) => Rep;
   /**
    * Opens the sources for one look-up. Nothing is sent before a source is asked; each source signs in
    * by itself and fails by itself. Aborting the signal cancels everything still under way.
    */
   readonly openSources: (lookUp: LookUp, signal: AbortSignal) => LookUpSources;
-  /** The look-up itself, which loads with the sources: the pane shows before. */
-  readonly findIntroducers: typeof findIntroducers;
 }
 
 /** The composer opens only when the template is read or given up. */
@@ -32,7 +36,8 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
   const { tenant, dataverse, graph } = systems;
   return {
     readOrganization: () => completeOrganization(systems),
-    findIntroducers,
+    reasoning,
+    nameRep: graph.nameRep,
     openSources(lookUp, signal) {
       const time = startLookUpTime(signal);
       const message = createOpenItemSource(lookUp);

@@ -57,6 +57,7 @@ function openGraph({ config, tenant, tokens }: TenantAccess): GraphSystem {
     graphOrigin: config.graphOrigin,
     transport: createTransport({ tokens: access.tokens, maxInFlight: graphRequestsInFlight }),
     readGranted: access.readGranted,
+    readAccount: tokens.account,
     sources,
     ...(optOutGroupId !== undefined && { optOutGroupId }),
   });

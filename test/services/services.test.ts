@@ -149,6 +149,7 @@ describe("createServices, knowing the rep", () => {
     expect(services.mailbox.readRep()).toEqual({
       displayName: "Blaine",
       addresses: ["blaine@contoso.com", "blaine.carmack@contoso.com"],
+      mailbox: "blaine@contoso.com",
     });
   });
 

@@ -35,8 +35,14 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
   const graph: GraphSystem = {
     openSources: (lookUp) => {
       opened.push(lookUp);
-      return { contacts: [], profileExtras: { readProfiles: nothing } };
+      return {
+        contacts: [],
+        identity: { identifyRep: (rep) => Promise.resolve({ rep }) },
+        directory: { identify: () => Promise.resolve(new Map()) },
+        profileExtras: { readProfiles: nothing },
+      };
     },
+    nameRep: (rep) => rep,
     completeOrganization: completing,
   };
   const tenant: TenantConfig = {

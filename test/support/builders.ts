@@ -24,6 +24,7 @@ export function aColleague(part: Partial<Colleague> = {}): Colleague {
   return {
     displayName: "Tricia Potter",
     addresses: [anAddress("tricia.potter@contoso.com")],
+    inDirectory: "known",
     ...part,
   };
 }

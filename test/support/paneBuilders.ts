@@ -2,10 +2,10 @@ import { idleActions } from "../../dev/gallery/page/idleActions";
 import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLedger";
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
-import { findIntroducers } from "../../src/core/lookUp/findIntroducers";
 import type { Introducer, LookUpResult } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
 import type { OpenItem, RepChoices } from "../../src/core/outlookPorts";
+import { reasoning } from "../../src/core/reasoning";
 import type { Services } from "../../src/services/services";
 import type { TenantServices } from "../../src/services/tenantServices";
 import type { PaneActions } from "../../src/taskpane/state/paneActions";
@@ -82,8 +82,9 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
   const listeners = new Set<() => void>();
   const tenant: TenantServices = {
     readOrganization: () => Promise.resolve(part.organization ?? anOrganization()),
+    reasoning,
+    nameRep: (rep) => rep,
     openSources: () => ({ contacts: [aSource("crm")] }),
-    findIntroducers,
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,
     ...part,

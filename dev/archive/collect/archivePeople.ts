@@ -9,7 +9,7 @@ export interface ArchivePerson {
   /** In lower case. */
   readonly address: string;
   readonly isInternal: boolean;
-  /** The name seen most often so far; the part before the @ where there was none. */
+  /** The name seen most often so far; empty where there was none. */
   readonly displayName: string;
 }
 
@@ -33,8 +33,7 @@ export function createArchivePeople(isInternal: (address: string) => boolean): A
   const identities = new Map<string, CountedIdentity>();
 
   function personAt(address: string): CountedPerson {
-    const displayName = address.slice(0, address.lastIndexOf("@"));
-    const person = { address, isInternal: isInternal(address), displayName, timesOfName: 0 };
+    const person = { address, isInternal: isInternal(address), displayName: "", timesOfName: 0 };
     people.set(address, person);
     return person;
   }

@@ -33,6 +33,7 @@ export function isOf(person: ArchivePerson, message: ArchivedMessage): boolean {
   return everybodyOn(message).some((identity) => identity.person === person);
 }
 
-function everybodyOn({ from, to, cc, bcc }: ArchivedMessage): readonly Identity[] {
+/** Who wrote or received it. */
+export function everybodyOn({ from, to, cc, bcc }: ArchivedMessage): readonly Identity[] {
   return [from, ...to, ...cc, ...bcc];
 }

@@ -7,7 +7,10 @@ import type { WritableMail } from "../write/mailWriter";
 const fewestListed = 20;
 
 /** Decides what the page lists, and unpacks the texts of that. */
-export async function selectMail(collected: CollectedMail): Promise<WritableMail> {
+export async function selectMail(
+  collected: CollectedMail,
+  internalDomains: readonly string[],
+): Promise<WritableMail> {
   const { rep, messages, received, elsewhere } = collected;
   const fill = elsewhere.slice(0, Math.max(0, fewestListed - received.length));
   const texts = await Promise.all(
@@ -17,6 +20,7 @@ export async function selectMail(collected: CollectedMail): Promise<WritableMail
   );
   return {
     rep,
+    internalDomains,
     messages,
     elsewhere: new Set(fill.map(({ message }) => message)),
     texts: new Map(texts),

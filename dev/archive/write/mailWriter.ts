@@ -3,15 +3,18 @@ import type {
   TenantWriter,
 } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
-import { isOf, isWithOutsider } from "../collect/archivedMessage";
+import { everybodyOn, isWithOutsider } from "../collect/archivedMessage";
 import type { ArchivedMessage } from "../collect/archivedMessage";
 import type { ArchivePerson } from "../collect/archivePeople";
+import { createJudge } from "./judgePeople";
+import type { JudgePerson } from "./judgePeople";
 import { createPeopleWriter } from "./peopleWriter";
 import { toActivity } from "./toActivity";
 import { toMailboxMessage } from "./toMailboxMessage";
 
 export interface WritableMail {
   readonly rep: ArchivePerson;
+  readonly internalDomains: readonly string[];
   readonly messages: readonly ArchivedMessage[];
   /** Of the messages, those the page lists although the rep did not get them. */
   readonly elsewhere: ReadonlySet<ArchivedMessage>;
@@ -28,8 +31,10 @@ export interface WrittenCounts {
 
 /** Writes collected mail, message by message, into the CRM and into the rep's mailbox. */
 export function createMailWriter(mail: WritableMail, writer: TenantWriter) {
-  const people = createPeopleWriter(writer);
-  people.userId(mail.rep);
+  const judge = createJudge(mail.rep, mail.internalDomains);
+  const own = ownPeople(mail, judge);
+  const aliases = [...own].filter((person) => person !== mail.rep).map(({ address }) => address);
+  const people = createPeopleWriter(writer, { rep: mail.rep, aliases, judge });
   let activities = 0;
   let messages = 0;
 
@@ -39,7 +44,7 @@ export function createMailWriter(mail: WritableMail, writer: TenantWriter) {
   }
 
   function writeMessage(message: ArchivedMessage, sentAt: Date): void {
-    const folder = folderOf(message, mail);
+    const folder = folderOf(message, own, mail);
     if (folder === undefined) return;
     if (folder !== "elsewhere") messages++;
     const text = mail.texts.get(message);
@@ -55,11 +60,25 @@ export function createMailWriter(mail: WritableMail, writer: TenantWriter) {
   };
 }
 
+/** The rep under every address. */
+function ownPeople({ rep, messages }: WritableMail, judge: JudgePerson): Set<ArchivePerson> {
+  const people = new Set([rep]);
+  const seen = new Set<ArchivePerson>();
+  for (const message of messages)
+    for (const { person } of everybodyOn(message)) {
+      if (seen.has(person) || !person.isInternal) continue;
+      seen.add(person);
+      if (judge(person) === "rep") people.add(person);
+    }
+  return people;
+}
+
 function folderOf(
   message: ArchivedMessage,
-  { rep, elsewhere }: WritableMail,
+  own: ReadonlySet<ArchivePerson>,
+  { elsewhere }: WritableMail,
 ): MailboxMessage["folder"] | undefined {
-  if (message.from.person === rep) return "sent";
-  if (isOf(rep, message)) return "inbox";
+  if (own.has(message.from.person)) return "sent";
+  if (everybodyOn(message).some(({ person }) => own.has(person))) return "inbox";
   return elsewhere.has(message) ? "elsewhere" : undefined;
 }

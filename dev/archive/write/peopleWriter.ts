@@ -7,46 +7,71 @@ import type {
 import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 
 import type { ArchivePerson } from "../collect/archivePeople";
+import { nameOf } from "./judgePeople";
+import type { JudgePerson } from "./judgePeople";
 
 type Writer = Pick<TenantWriter, "addUser" | "addContact">;
 
 /** Not every sender is a record in a CRM: one outsider in this many is known by address only. */
 const unresolvedOneIn = 10;
 
+interface Options {
+  readonly rep: ArchivePerson;
+  /** Further addresses of the rep's. */
+  readonly aliases: readonly string[];
+  readonly judge: JudgePerson;
+}
+
 /** Writes each person of an archive as a record when they are first needed. */
-export function createPeopleWriter(writer: Writer) {
+export function createPeopleWriter(writer: Writer, { rep, aliases, judge }: Options) {
   const records = new Map<ArchivePerson, LocalParty["record"]>();
   let users = 0;
   let contacts = 0;
 
-  function addUser(person: ArchivePerson): LocalParty["record"] {
+  function addUser(user: LocalUser): LocalParty["record"] {
     users++;
-    const user = toUser(person);
     writer.addUser(user);
     return { table: "systemuser", id: user.id };
   }
 
-  function addContact({ address, displayName }: ArchivePerson, ownerId: string) {
+  function addContact(person: ArchivePerson, ownerId: string) {
+    const { address } = person;
     if (isUnresolved(address)) return undefined;
     contacts++;
     const id = stableId(`contact ${address}`);
-    writer.addContact({ id, fullName: displayName, addresses: [address], ownerId });
+    writer.addContact({ id, fullName: nameOf(person), addresses: [address], ownerId });
     return { table: "contact" as const, id };
   }
 
   function recordOf(person: ArchivePerson, ownerId: string): LocalParty["record"] {
     if (records.has(person)) return records.get(person);
-    const record = person.isInternal ? addUser(person) : addContact(person, ownerId);
+    const record = write(person, ownerId);
     records.set(person, record);
     return record;
   }
 
+  function write(person: ArchivePerson, ownerId: string): LocalParty["record"] {
+    switch (judge(person)) {
+      case "rep":
+        return repRecord;
+      case "user":
+        return addUser(toUser(person));
+      case "contact":
+        return addContact(person, ownerId);
+      case "address":
+        return undefined;
+    }
+  }
+
+  const repRecord = addUser({ ...toUser(rep), ...(aliases.length > 0 && { aliases }) });
+
   return {
-    /** Writes the colleague's user where it is new. @returns its id */
-    userId(colleague: ArchivePerson): string {
-      const id = userIdOf(colleague.address);
-      recordOf(colleague, id);
-      return id;
+    /** Id of the first user among them; the rep's, where only lists and machines are. */
+    ownerId(people: readonly ArchivePerson[]): string {
+      const ids = people
+        .filter(({ isInternal }) => isInternal)
+        .map((person) => recordOf(person, "")?.id);
+      return ids.find((id) => id !== undefined) ?? userIdOf(rep.address);
     },
     /** Writes the person's record where they are new: an outsider becomes a contact of this owner. */
     party(role: PartyRole, person: ArchivePerson, ownerId: string): LocalParty {
@@ -57,11 +82,12 @@ export function createPeopleWriter(writer: Writer) {
   };
 }
 
-export function toUser({ address, displayName }: ArchivePerson): LocalUser {
+export function toUser(person: ArchivePerson): LocalUser {
+  const { address } = person;
   return {
     id: userIdOf(address),
     directoryId: stableId(`directory ${address}`),
-    fullName: displayName,
+    fullName: nameOf(person),
     address,
   };
 }

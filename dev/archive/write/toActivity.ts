@@ -10,8 +10,7 @@ export function toActivity(
   at: Date,
   people: PeopleWriter,
 ): LocalActivity {
-  const owner = [from, ...to, ...cc, ...bcc].find(({ person }) => person.isInternal) ?? from;
-  const ownerId = people.userId(owner.person);
+  const ownerId = people.ownerId([from, ...to, ...cc, ...bcc].map(({ person }) => person));
   const parties = (role: PartyRole, identities: readonly Identity[]) =>
     [...new Set(identities.map(({ person }) => person))].map((person) =>
       people.party(role, person, ownerId),

@@ -2,7 +2,7 @@ import { noRequests } from "../../../src/core/ledger/pastRequest";
 import type { Colleague } from "../../../src/core/people/people";
 import type { RequestLedger } from "../../../src/core/ledger/requestPorts";
 import type { PreparedRequest } from "../../../src/core/request/prepareRequest";
-import { findIntroducers } from "../../../src/core/lookUp/findIntroducers";
+import { reasoning } from "../../../src/core/reasoning";
 import type { Services } from "../../../src/services/services";
 import { contoso, blaine, message } from "../states/people";
 
@@ -28,8 +28,9 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
     openTenant: () =>
       Promise.resolve({
         readOrganization: () => Promise.resolve(contoso),
+        reasoning,
+        nameRep: (rep) => rep,
         openSources: () => ({ contacts: [] }),
-        findIntroducers,
         openRequestTemplates: () => undefined,
         openRequestTasks: () => undefined,
       }),

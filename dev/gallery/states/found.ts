@@ -104,8 +104,26 @@ export const foundStates: readonly GalleryState[] = [
       }),
     }),
   },
+  {
+    name: "unchecked-colleagues",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        introducers: [
+          tricia,
+          { ...christie, doubt: "unchecked" },
+          { ...jorg, doubt: "outsideAddress" },
+        ],
+      }),
+    }),
+  },
   { name: "selection-not-announced", shows: "pane", state: lookUp(), beside: "selectionNotice" },
   { name: "part-not-loaded", shows: "pane", state: lookUp(), beside: "partFailed" },
+  {
+    name: "other-account",
+    shows: "pane",
+    state: lookUp({ result: result({ otherAccount: "Eva Corets" }) }),
+  },
   {
     name: "several-people",
     shows: "pane",

@@ -1,3 +1,4 @@
+import { chooseProspect } from "../../../src/core/prospect/chooseProspect";
 import type { NoProspectReason } from "../../../src/core/prospect/chooseProspect";
 import type { Participant } from "../../../src/core/outlookPorts";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
@@ -19,8 +20,20 @@ function noProspect(reason: NoProspectReason, from: Participant, offered = [yvon
     lookUpId: 1,
     status: "noProspect",
     occasion: occasion(message({ from })),
-    choice: { status: "notFound", reason, offered },
+    choice: { status: "notFound", reason, name: from.displayName, offered },
   };
+}
+
+/** A service wrote for Rosa, who is reached by Reply-To. */
+function passedOn(): PaneState {
+  const from = {
+    address: address("dse@docusign.net"),
+    displayName: "Rosa Lindqvist via DocuSign",
+  };
+  const about = occasion(message({ from, replyTo: [rosa] }));
+  const choice = chooseProspect(about.item, about);
+  if (choice.status === "found") throw new Error("A service is nobody.");
+  return { lookUpId: 1, status: "noProspect", occasion: about, choice };
 }
 
 const nobody = { introducers: [], records: [], furtherColleagues: 0 };
@@ -29,6 +42,7 @@ export const nobodyStates: readonly GalleryState[] = [
   { name: "no-message", shows: "pane", state: { lookUpId: 1, status: "noItem" } },
   { name: "colleague", shows: "pane", state: noProspect("colleague", tricia, [yvonne, rosa]) },
   { name: "self", shows: "pane", state: noProspect("self", tricia, []) },
+  { name: "passed-on", shows: "pane", state: passedOn() },
   { name: "automatic", shows: "pane", state: noProspect("automatic", machine, []) },
   { name: "mailing-list", shows: "pane", state: noProspect("list", machine) },
   {

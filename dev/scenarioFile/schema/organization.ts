@@ -23,6 +23,8 @@ export const user = v.strictObject({
   address,
   mailboxAddress: v.optional(address),
   aliases: v.optional(v.array(address)),
+  otherMails: v.optional(v.array(address)),
+  principalName: v.optional(address),
   jobTitle: v.optional(text),
   department: v.optional(text),
   office: v.optional(text),

@@ -33,6 +33,7 @@ export const scenarioFileSchema = v.strictObject({
   consentedScopes: v.optional(v.array(text)),
   /** One of the users, by address, name or id. */
   rep: text,
+  signedIn: v.optional(text),
   units: v.optional(v.array(unit), []),
   roles: v.optional(v.array(role), []),
   users: v.pipe(v.array(user), v.minLength(1, "must hold the rep at least")),

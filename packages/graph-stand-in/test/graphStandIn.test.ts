@@ -287,6 +287,46 @@ describe("createGraphStandIn", () => {
       expect(reply.status).toBe(400);
     });
 
+    describe("the signed-in account", () => {
+      const tom = { name: "Tom Ward", address: "tom@contoso.com" };
+      const users = [
+        aUser(rep, {
+          aliases: ["bc@contoso.com"],
+          otherMails: ["blaine@home.example"],
+          principalName: "b.carmack@contoso.onmicrosoft.com",
+        }),
+        aUser(tom),
+      ];
+      const select = "id,mail,userPrincipalName,proxyAddresses,otherMails";
+
+      it("tells its addresses where they are selected, with no more than User.Read", async () => {
+        const path = graphPath("/me", { $select: select });
+        const reply = await askGraph(tenantWith({ users }), { path, token: "User.Read" });
+        expect(reply.body).toMatchObject({
+          id: "directory-blaine",
+          mail: rep.address,
+          userPrincipalName: "b.carmack@contoso.onmicrosoft.com",
+          proxyAddresses: [`SMTP:${rep.address}`, "smtp:bc@contoso.com"],
+          otherMails: ["blaine@home.example"],
+        });
+      });
+
+      it("tells no aliases unasked", async () => {
+        const { body } = await askGraph(tenantWith({ users }), { path: "/me" });
+        expect(body).toMatchObject({ mail: rep.address, displayName: rep.name });
+        expect(Object.keys(body)).not.toEqual(expect.arrayContaining(["proxyAddresses"]));
+        expect(Object.keys(body)).not.toEqual(expect.arrayContaining(["otherMails"]));
+      });
+
+      it("may be another one than the mailbox's owner", async () => {
+        const standIn = tenantWith({ users, signedInId: "directory-tom" });
+        const me = await askGraph(standIn, { path: "/me" });
+        const mail = await askGraph(standIn, { path: "/me/messages" });
+        expect(me.body).toMatchObject({ displayName: "Tom Ward" });
+        expect([mail.status, mail.body.error?.code]).toEqual([404, "MailboxNotEnabledForRESTAPI"]);
+      });
+    });
+
     it("has a photo for some, and none for others", async () => {
       const standIn = tenantWith({ users: [aUser(tricia, { hasPhoto: true }), aUser(alan)] });
       const photo = (name: string) =>

@@ -21,14 +21,19 @@ export interface MessageSummary {
   readonly sentAt: string;
 }
 
+interface SessionUser {
+  readonly directoryId: string;
+  readonly name: string;
+  readonly address: string;
+}
+
 /** The data the page loads when it starts. */
 export interface PageSession {
   readonly tenantId: string;
-  readonly rep: {
-    readonly directoryId: string;
-    readonly name: string;
-    readonly address: string;
-  };
+  /** Whose mailbox is open. */
+  readonly rep: SessionUser;
+  /** Whose account Outlook gives tokens of, where it is another one. */
+  readonly account?: SessionUser;
   readonly internalDomains: readonly string[];
   /** Of Outlook, as the add-in sees it. */
   readonly locale: string;

@@ -67,6 +67,8 @@ const tenant = v.strictObject({
   /** Address of the CRM; not needed where `sources.crm` is false. */
   dataverseUrl: v.optional(originUrl),
   internalDomains: v.pipe(v.array(domain), v.minLength(1, "must name at least one domain")),
+  /** Hosts of services that pass messages on for many people, beside those that are known. */
+  relays: v.optional(v.array(domain), []),
   sources: sourceSwitches,
   /** Optional permissions; what the rep or an administrator did not agree to is done without. */
   graphScopes: v.optional(v.array(graphScope), []),

@@ -86,6 +86,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
     organization: {
       internalDomains: entry.internalDomains,
       optedOut: optedOut(`${path}.optOut`, entry.optOut),
+      ...relayHosts(`${path}.relays`, entry),
       teamsOrigin,
       detailLevel: entry.detailLevel,
       quote: entry.draft.quote,
@@ -106,6 +107,17 @@ function assertGroupReadable(path: string, { graphScopes }: TenantEntry): void {
   const needed = ["GroupMember.Read.All", "User.ReadBasic.All"] as const;
   const missing = needed.find((scope) => !graphScopes.includes(scope));
   if (missing !== undefined) throw configProblem(path, `needs ${missing} among graphScopes`);
+}
+
+/** Every colleague would be nobody's address. */
+function relayHosts(path: string, { relays, internalDomains }: TenantEntry) {
+  const own = relays.findIndex((relay) =>
+    internalDomains.some((domain) => domain === relay || domain.endsWith(`.${relay}`)),
+  );
+  if (own !== -1) {
+    throw configProblem(`${path}.${own}`, "must not hold one of internalDomains");
+  }
+  return relays.length === 0 ? {} : { relayHosts: relays };
 }
 
 function optedOut(path: string, { addresses }: TenantEntry["optOut"]) {

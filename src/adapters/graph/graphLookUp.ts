@@ -9,6 +9,8 @@ export interface GraphLookUp {
   /** @throws AppError of the sign-in */
   readonly readGranted: () => Promise<GrantedScopes>;
   readonly standpoint: Standpoint;
+  /** The same with every address of the rep's; absent where it is complete. Never rejects. */
+  readonly completeStandpoint?: () => Promise<Standpoint>;
   readonly directory: Directory;
   readonly now: Date;
 }

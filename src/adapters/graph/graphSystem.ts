@@ -1,5 +1,17 @@
 import type { Organization } from "../../core/people/organization";
-import type { ColleagueProfiles, ContactSource } from "../../core/lookUp/ports";
+import { identifyRep } from "../../core/people/identifyRep";
+import type {
+  DirectoryAccount,
+  IdentifiedRep,
+  SignedInAccount,
+} from "../../core/people/identifyRep";
+import type { Rep } from "../../core/people/people";
+import type {
+  ColleagueDirectory,
+  ColleagueProfiles,
+  ContactSource,
+  RepIdentity,
+} from "../../core/lookUp/ports";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
 import { createBatchReader } from "./batch/batchReader";
@@ -11,7 +23,9 @@ import type { GraphLookUp } from "./graphLookUp";
 import { createMailboxSource } from "./mail/mailboxSource";
 import { readOrganizationFacts, withFacts } from "./organizationFacts";
 import type { OrganizationFacts } from "./organizationFacts";
-import { createDirectory } from "./people/directory";
+import { createDirectory, identifyIn } from "./people/directory";
+import { createSignedIn } from "./people/signedInAccount";
+import type { SignedIn } from "./people/signedInAccount";
 import type { DirectoryMemory } from "./people/directory";
 import { createGraphProfiles } from "./people/graphProfiles";
 import type { PhotoMemory } from "./people/readPhoto";
@@ -30,6 +44,8 @@ export interface GraphSystemOptions {
   readonly readGranted: () => Promise<GrantedScopes>;
   /** The sources that the administrator has switched on. */
   readonly sources: GraphSourceSwitches;
+  /** The account that signed in; undefined until the first token has arrived. */
+  readonly readAccount?: () => SignedInAccount | undefined;
   /** Group of those who do not want to be suggested. */
   readonly optOutGroupId?: string;
 }
@@ -39,12 +55,16 @@ type AskedLookUp = Pick<LookUp, "rep" | "organization" | "now">;
 
 export interface GraphSources {
   readonly contacts: readonly ContactSource[];
+  readonly identity: RepIdentity;
+  readonly directory: ColleagueDirectory;
   readonly profileExtras: ColleagueProfiles;
 }
 
 /** Everything the product asks of Microsoft Graph. */
 export interface GraphSystem {
   readonly openSources: (lookUp: AskedLookUp, time: LookUpTime) => GraphSources;
+  /** The rep with what has been learnt of them by now. */
+  readonly nameRep: (rep: Rep) => Rep;
   /**
    * The organisation completed by Graph: its verified domains, and the members of the opt-out
    * group.
@@ -62,6 +82,7 @@ interface Memories {
   readonly users: DirectoryMemory;
   readonly photos: PhotoMemory;
   readonly facts: ReturnType<typeof createShortMemory<OrganizationFacts>>;
+  readonly signedIn: SignedIn;
 }
 
 export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
@@ -70,20 +91,32 @@ export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
     users: createShortMemory({ capacity: 500, now: Date.now }),
     photos: createShortMemory({ capacity: 100, now: Date.now }),
     facts: createShortMemory({ capacity: 1, now: Date.now }),
+    signedIn: createSignedIn(createShortMemory({ capacity: 1, now: Date.now })),
   };
   const openReader = (time: LookUpTime): BatchReader =>
     createBatchReader(createPostBatch(options.graphOrigin, options.transport.open(time)), time);
   return {
     openSources: (lookUp, time) =>
       openSources({ options, memories, asked: lookUp, openReader: () => openReader(time) }),
+    nameRep: (rep) => identified(rep, memories.signedIn.atHand(), options).rep,
     async completeOrganization(configured, time) {
+      const { ask } = openReader(time);
+      // In one batch with the organisation: the first look-up needs it, without a wait of its own.
+      void memories.signedIn.read(ask);
       const known = memories.facts.get("facts");
-      const facts =
-        known ?? (await readOrganizationFacts(openReader(time).ask, options.optOutGroupId));
+      const facts = known ?? (await readOrganizationFacts(ask, options.optOutGroupId));
       if (facts.verifiedDomains.length > 0) memories.facts.set("facts", facts);
       return withFacts(configured, facts);
     },
   };
+}
+
+function identified(
+  rep: Rep,
+  known: DirectoryAccount | undefined,
+  { readAccount }: GraphSystemOptions,
+): IdentifiedRep {
+  return identifyRep(rep, readAccount?.() ?? {}, known);
 }
 
 interface Opening {
@@ -98,7 +131,14 @@ function openSources({ options, memories, asked, openReader }: Opening): GraphSo
   const { now, ...standpoint } = asked;
   const { ask } = openReader();
   const directory = createDirectory({ ask, readGranted, memory: memories.users });
-  const lookUp: GraphLookUp = { ask, readGranted, standpoint, directory, now };
+  const identify = async (rep: Rep) => identified(rep, await memories.signedIn.read(ask), options);
+  const completeStandpoint = async () => {
+    const { rep } = await identify(standpoint.rep);
+    return { ...standpoint, rep };
+  };
+  const lookUp: GraphLookUp = {
+    ...{ ask, readGranted, standpoint, completeStandpoint, directory, now },
+  };
   const { users, photos } = memories;
   return {
     contacts: [
@@ -108,6 +148,8 @@ function openSources({ options, memories, asked, openReader }: Opening): GraphSo
         ? [createCalendarSource({ ...lookUp, ask: openReader().ask }, memories.calendar)]
         : []),
     ],
+    identity: { identifyRep: identify },
+    directory: { identify: (addresses) => identifyIn(directory, addresses) },
     profileExtras: createGraphProfiles({ ask, readGranted, users, photos }),
   };
 }

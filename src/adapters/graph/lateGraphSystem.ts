@@ -1,5 +1,8 @@
 import { AppError } from "../../core/errors";
 import type { ContactSource } from "../../core/lookUp/ports";
+import type { EmailAddress } from "../../core/people/emailAddress";
+import { identifyRep } from "../../core/people/identifyRep";
+import type { Rep } from "../../core/people/people";
 import { partLoader } from "../../core/partLoader";
 import { shareUntilFailure } from "../../core/shareUntilFailure";
 import type { GraphSystem, GraphSystemOptions, GraphSources } from "./graphSystem";
@@ -9,12 +12,14 @@ import type { GraphSystem, GraphSystemOptions, GraphSources } from "./graphSyste
  * are shown without it.
  */
 export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem {
+  let loaded: GraphSystem | undefined;
   const load = partLoader(async () => {
     const { createGraphSystem } = await import(/* webpackChunkName: "graph" */ "./graphSystem");
-    return createGraphSystem(options);
+    return (loaded = createGraphSystem(options));
   });
   // Ahead of the first use, which meets again whatever fails here.
   load().catch(() => undefined);
+  const bySignIn = (rep: Rep) => identifyRep(rep, options.readAccount?.() ?? {}, undefined);
   const { mailbox, calendar } = options.sources;
   return {
     openSources(occasion, time) {
@@ -24,11 +29,24 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
           ...(mailbox ? [lateSource("mailbox", open)] : []),
           ...(calendar ? [lateSource("calendar", open)] : []),
         ],
+        identity: {
+          identifyRep: async (rep) => {
+            const sources = await open().catch(() => undefined);
+            return sources?.identity.identifyRep(rep) ?? bySignIn(rep);
+          },
+        },
+        directory: {
+          identify: async (addresses) => {
+            const sources = await open().catch(() => undefined);
+            return sources?.directory.identify(addresses) ?? new Map<EmailAddress, never>();
+          },
+        },
         profileExtras: {
           readProfiles: async (colleagues) => (await open()).profileExtras.readProfiles(colleagues),
         },
       };
     },
+    nameRep: (rep) => loaded?.nameRep(rep) ?? bySignIn(rep).rep,
     completeOrganization: async (configured, time) =>
       (await load()).completeOrganization(configured, time),
   };

@@ -15,7 +15,7 @@ export async function toFindings(
   const people = [...colleagues, ...bystanders].map(({ person }) => person);
   const addresses = [...new Set(people.map(({ address }) => address))];
   const users = await directory.find(addresses);
-  return { contacts: contactsOf(witnessed, users), coverage, ownDays: tallyDays(own) };
+  return { contacts: contactsOf(witnessed, users, directory), coverage, ownDays: tallyDays(own) };
 }
 
 /**
@@ -34,7 +34,7 @@ export function withoutNames(
     bystanders: witnessed.bystanders.filter(isKnown),
   };
   const addresses = [...known.colleagues, ...known.bystanders].map(({ person }) => person.address);
-  const contacts = contactsOf(known, directory.recall(addresses));
+  const contacts = contactsOf(known, directory.recall(addresses), directory);
   return { contacts, coverage, ownDays: tallyDays(witnessed.own) };
 }
 
@@ -48,10 +48,12 @@ interface Seen {
 function contactsOf(
   { colleagues, bystanders }: Witnessed,
   users: FoundUsers,
+  { isKnown }: Pick<Directory, "isKnown">,
 ): readonly ColleagueContact[] {
   const seenByKey = new Map<string, Seen>();
   const seen = (person: Person): Seen => {
-    const { colleague = unknownToDirectory(person) } = users.get(person.address) ?? {};
+    const { colleague = onlySeen(person, isKnown(person.address)) } =
+      users.get(person.address) ?? {};
     const key = colleague.directoryId ?? person.address;
     const known = seenByKey.get(key) ?? { colleague, touches: [], sameMessages: [] };
     seenByKey.set(key, known);
@@ -62,8 +64,9 @@ function contactsOf(
   return [...seenByKey.values()].map(toContact);
 }
 
-function unknownToDirectory({ displayName, address }: Person): Colleague {
-  return { displayName, addresses: [address] };
+/** Where the directory has been asked and knows no such address, that is said. */
+function onlySeen({ displayName, address }: Person, isAsked: boolean): Colleague {
+  return { displayName, addresses: [address], ...(isAsked && { inDirectory: "unknown" }) };
 }
 
 function toContact({ colleague, touches, sameMessages }: Seen): ColleagueContact {

@@ -1,7 +1,7 @@
 import { errorCodeOf } from "../../core/errors";
 import { partLoader } from "../../core/partLoader";
 import { createNestedClient } from "./nestedClient";
-import type { SignInClient } from "./nestedClient";
+import type { SignInClient } from "./signInClient";
 import type { StandardClientOptions } from "./standardClient";
 
 export interface SignInClientOptions extends StandardClientOptions {

@@ -1,20 +1,9 @@
-import type { AuthenticationResult, Configuration } from "@azure/msal-browser";
+import type { Configuration } from "@azure/msal-browser";
 
 import { AppError } from "../../core/errors";
 import { withTimeLimit } from "../http/abortable";
-
-/** The part of an MSAL client that the product uses. */
-export interface SignInClient {
-  readonly acquireTokenSilent: (request: TokenRequest) => Promise<AuthenticationResult>;
-  readonly acquireTokenPopup: (request: TokenRequest) => Promise<AuthenticationResult>;
-}
-
-export interface TokenRequest {
-  readonly scopes: string[];
-  readonly authority: string;
-  readonly forceRefresh?: boolean;
-  readonly claims?: string;
-}
+import { keepAccount } from "./keepAccount";
+import type { SignInClient } from "./signInClient";
 
 /** Outlook answers at once or never. */
 const bridgeLimitMs = 5_000;
@@ -25,22 +14,20 @@ const bridgeLimitMs = 5_000;
  * `serviceUnavailable` where it is silent
  */
 export async function createNestedClient(clientId: string): Promise<SignInClient> {
-  const { createNestablePublicClientApplication, PublicClientApplication } = await import(
-    /* webpackChunkName: "sign-in" */ "@azure/msal-browser"
-  );
+  const msal = await import(/* webpackChunkName: "sign-in" */ "@azure/msal-browser");
   const made = { isNested: false };
-  const creation = createNestablePublicClientApplication(
+  const creation = msal.createNestablePublicClientApplication(
     configuration(clientId),
     undefined,
     (given, controller) => {
       made.isNested = true;
-      return new PublicClientApplication(given, controller);
+      return new msal.PublicClientApplication(given, controller);
     },
   );
   const client = await withTimeLimit(creation, bridgeLimitMs, silent);
   // When the bridge fails, MSAL silently makes a standard client, whose popups cannot work in a frame.
   if (!made.isNested) throw unsupportedHost();
-  return client;
+  return keepAccount(client, { cacheLookupPolicy: msal.CacheLookupPolicy.Skip });
 }
 
 function configuration(clientId: string): Configuration {

@@ -3,7 +3,7 @@ import type { AuthenticationResult, PublicClientApplication } from "@azure/msal-
 import { AppError } from "../../core/errors";
 import { dialogParent } from "./dialogWindow";
 import type { OpenDialog } from "./dialogWindow";
-import type { SignInClient, TokenRequest } from "./nestedClient";
+import type { SignInClient, TokenRequest } from "./signInClient";
 
 export interface StandardClientOptions {
   readonly clientId: string;
@@ -60,13 +60,14 @@ function isBlocked(error: unknown): boolean {
   return code === "popup_window_error" || code === "empty_window_error";
 }
 
-type SilentRequest = Omit<Parameters<PublicClientApplication["acquireTokenSilent"]>[0], "account">;
-
+/** Several people may have signed in on one page; the mailbox's owner is the one meant. */
 function acquireSilently(
   client: PublicClientApplication,
-  request: SilentRequest,
+  request: TokenRequest,
 ): Promise<AuthenticationResult> {
-  const [account] = client.getAllAccounts();
+  const accounts = client.getAllAccounts();
+  const owner = accounts.find(({ username }) => username.toLowerCase() === request.loginHint);
+  const account = request.account ?? owner ?? accounts[0];
   if (account === undefined) return Promise.reject(new AppError("signInRequired"));
   return client.acquireTokenSilent({ ...request, account });
 }

@@ -1,10 +1,12 @@
-import type { AuthenticationResult } from "@azure/msal-browser";
+import type { AccountInfo, AuthenticationResult } from "@azure/msal-browser";
 
 import { AppError } from "../../core/errors";
+import { parseEmailAddress } from "../../core/people/emailAddress";
+import type { EmailAddress } from "../../core/people/emailAddress";
 import { withTimeLimit } from "../http/abortable";
 import type { BearerTokens } from "../http/bearerTokens";
 import { toSignInError } from "./msalErrors";
-import type { SignInClient } from "./nestedClient";
+import type { SignInClient, TokenRequest } from "./signInClient";
 import { shareUntilFailure } from "../../core/shareUntilFailure";
 import { createSingleFlight } from "./singleFlight";
 
@@ -49,6 +51,8 @@ export interface TokenProviderOptions {
   readonly authority: string;
   /** Called once, and again after a failure. @throws AppError */
   readonly createClient: () => Promise<SignInClient>;
+  /** Address of the open mailbox, where Outlook tells. */
+  readonly mailboxAddress?: () => EmailAddress | undefined;
 }
 
 /** The request for one token. */
@@ -73,6 +77,11 @@ interface Session {
   readonly client: () => Promise<SignInClient>;
   /** Token requests that need the rep's consent, by scopes. */
   readonly refused: Map<string, Wish>;
+  readonly mailboxAddress: () => EmailAddress | undefined;
+  /** Whose tokens there have been, by id. */
+  readonly accounts: Map<string, AccountInfo>;
+  /** Whom the rep has chosen in a window. */
+  chosen: AccountInfo | undefined;
   account: Account | undefined;
 }
 
@@ -81,6 +90,9 @@ export function createTokenProvider(options: TokenProviderOptions): TokenProvide
     authority: options.authority,
     client: shareUntilFailure(options.createClient),
     refused: new Map(),
+    mailboxAddress: options.mailboxAddress ?? (() => undefined),
+    accounts: new Map(),
+    chosen: undefined,
     account: undefined,
   };
   const singleFlight = createSingleFlight<AuthenticationResult>();
@@ -118,8 +130,10 @@ async function acquire(
   session: Session,
 ): Promise<AuthenticationResult> {
   try {
-    const result = await requestToken(await session.client(), manner, wish, session.authority);
+    const result = await requestToken(await session.client(), manner, wish, session);
     session.refused.delete(scopesOf(wish));
+    session.accounts.set(result.account.homeAccountId, result.account);
+    if (manner === "acquireTokenPopup") session.chosen = result.account;
     session.account = toAccount(result);
     return result;
   } catch (error) {
@@ -133,11 +147,28 @@ function requestToken(
   client: SignInClient,
   manner: Manner,
   { resource, ...wish }: Wish,
-  authority: string,
+  session: Session,
 ): Promise<AuthenticationResult> {
-  const answer = client[manner]({ scopes: [...resource.scopes], authority, ...wish });
+  const { authority } = session;
+  const whose = whoseToken(session);
+  const answer = client[manner]({ scopes: [...resource.scopes], authority, ...whose, ...wish });
   // A bridge that never answers would hang for ever.
   return withTimeLimit(answer, limitMs[manner], () => new AppError("serviceUnavailable"));
+}
+
+/**
+ * The account of the open mailbox, where there has been a token of it; else the one that the rep chose.
+ * Without it, the next token would be the first account's again.
+ */
+function whoseToken(session: Session): Pick<TokenRequest, "account" | "loginHint"> {
+  const { mailboxAddress, accounts, chosen } = session;
+  const address = mailboxAddress();
+  const owner = [...accounts.values()].find(
+    ({ username }) => address !== undefined && parseEmailAddress(username) === address,
+  );
+  const account = owner ?? chosen;
+  if (account !== undefined) return { account };
+  return address === undefined ? {} : { loginHint: address };
 }
 
 function scopeName(scope: string): string {

@@ -1,17 +1,32 @@
 import { createDetails } from "./introducerDetails";
 import type { Details } from "./introducerDetails";
 import type { Introducer, LookUp, LookUpResult } from "./lookUp";
-import { rankedOf, startProgress, toResult, withContacts } from "./lookUpProgress";
+import {
+  rankedOf,
+  startProgress,
+  toResult,
+  unchecked,
+  withContacts,
+  withIdentities,
+} from "./lookUpProgress";
 import type { LookUpProgress } from "./lookUpProgress";
 import { outcomeOf } from "./outcome";
 import type { Pending } from "./outcome";
-import type { ContactSource, LookUpSources, ProspectRecords, SourceFindings } from "./ports";
+import type {
+  ContactSource,
+  LookUpSources,
+  ProspectRecords,
+  RepIdentity,
+  SourceFindings,
+} from "./ports";
 
 /** The answer while it grows. */
 export interface Answer {
   readonly current: () => LookUpResult;
   readonly ranked: () => readonly Introducer[];
   readonly learn: (news: (progress: LookUpProgress) => LookUpProgress) => void;
+  /** Asks the directory about addresses that nobody vouches for. */
+  readonly check: () => Promise<void>;
 }
 
 /**
@@ -34,6 +49,7 @@ export async function findIntroducers(
   await Promise.all([
     askForDetails(asked, createDetails(sources, answer)),
     askForRecords(lookUp, sources.records, answer),
+    askForRep(lookUp, sources.identity, answer),
   ]);
   return answer.current();
 }
@@ -67,7 +83,9 @@ function askForContacts(
     learn({ status: "asking", soFar });
     hasSpoken();
   };
-  const last = outcomeOf(() => source.findContacts(prospect, tell)).then(learn);
+  const last = outcomeOf(() => source.findContacts(prospect, tell))
+    .then(learn)
+    .then(answer.check);
   return { first: Promise.race([spoken, last]), last };
 }
 
@@ -81,6 +99,16 @@ async function askForRecords(
   answer.learn((progress) => ({ ...progress, records }));
 }
 
+async function askForRep(
+  { rep }: LookUp,
+  source: RepIdentity | undefined,
+  answer: Answer,
+): Promise<void> {
+  if (source === undefined) return;
+  const identified = await source.identifyRep(rep);
+  answer.learn((progress) => ({ ...progress, rep: identified }));
+}
+
 function startAnswer(
   lookUp: LookUp,
   sources: LookUpSources,
@@ -89,12 +117,19 @@ function startAnswer(
   let progress = startProgress(sources);
   const current = () => toResult(lookUp, progress);
   onProgress(current());
+  const learn = (news: (progress: LookUpProgress) => LookUpProgress) => {
+    progress = news(progress);
+    onProgress(current());
+  };
   return {
     current,
     ranked: () => rankedOf(lookUp, progress),
-    learn: (news) => {
-      progress = news(progress);
-      onProgress(current());
+    learn,
+    async check() {
+      const addresses = unchecked(lookUp, progress);
+      if (sources.directory === undefined || addresses.length === 0) return;
+      const told = await sources.directory.identify(addresses);
+      learn((before) => withIdentities(before, addresses, told));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ConnectionStrength } from "../strength/connectionStrength";
 import type { AppErrorCode } from "../errors";
+import type { Doubt } from "../people/mayBeAsked";
 import type { Occasion } from "../prospect/occasion";
 import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
 import type { Coverage, ProspectRecord } from "./ports";
@@ -23,6 +24,8 @@ export interface LookUpResult {
   readonly records: readonly ProspectRecord[];
   /** The rep's own contact with the prospect; undefined while no source could tell. */
   readonly own?: Evidence;
+  /** Whose account is signed in, where it is another one than the open mailbox's. */
+  readonly otherAccount?: string;
   /** The colleagues who know somebody else at the company; undefined while no source could tell. */
   readonly company?: CompanyLevel;
 }
@@ -48,6 +51,8 @@ export interface Introducer {
   readonly id: string;
   readonly colleague: Colleague;
   readonly profile?: ColleagueProfile;
+  /** Why they come last, and what their row says of it. */
+  readonly doubt?: Doubt;
   readonly strength: ConnectionStrength;
   readonly evidence: Evidence;
 }

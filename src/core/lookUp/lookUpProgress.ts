@@ -6,8 +6,10 @@ import type { KnownColleague, SourceAnswer } from "./mergeColleagues";
 import { mergeContactDays } from "../evidence/mergeContactDays";
 import { knownIn } from "./outcome";
 import type { Pending } from "./outcome";
+import type { EmailAddress } from "../people/emailAddress";
+import type { IdentifiedRep } from "../people/identifyRep";
 import type { ColleagueProfile } from "../people/people";
-import type { LookUpSources, SourceFindings } from "./ports";
+import type { Identities, LookUpSources, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
 import { rankIntroducers } from "./rankIntroducers";
 import type { Activities } from "./rankIntroducers";
@@ -20,6 +22,12 @@ const introducersShown = 5;
 
 /** The state of one look-up while its sources answer. */
 export interface LookUpProgress extends AskedSources {
+  readonly identities: Identities;
+  /** Addresses that the directory has been asked about, whether or not it could answer. */
+  readonly checked: ReadonlySet<EmailAddress>;
+  readonly hasDirectory: boolean;
+  /** Absent until it is known. */
+  readonly rep?: IdentifiedRep;
   readonly colleagues: readonly KnownColleague[];
   /** By introducer id. */
   readonly extras: ReadonlyMap<string, ColleagueProfile>;
@@ -28,11 +36,19 @@ export interface LookUpProgress extends AskedSources {
 
 const asking = { status: "asking" } as const;
 
-export function startProgress({ contacts, records, profiles }: LookUpSources): LookUpProgress {
+export function startProgress({
+  contacts,
+  records,
+  profiles,
+  directory,
+}: LookUpSources): LookUpProgress {
   const names = sourceOrder.filter((name) => contacts.some((source) => source.name === name));
   return {
     contacts: new Map(names.map((name) => [name, asking])),
     colleagues: [],
+    identities: new Map(),
+    checked: new Set(),
+    hasDirectory: directory !== undefined,
     extras: new Map(),
     activities: new Map(),
     ...(records !== undefined && { records: asking }),
@@ -49,13 +65,36 @@ export function withContacts(
   return {
     ...progress,
     contacts,
-    colleagues: mergeColleagues(answersOf(contacts), progress.colleagues),
+    colleagues: mergeColleagues(answersOf(contacts), progress.colleagues, progress.identities),
+  };
+}
+
+export function withIdentities(
+  progress: LookUpProgress,
+  asked: readonly EmailAddress[],
+  told: Identities,
+): LookUpProgress {
+  const identities = new Map([...progress.identities, ...told]);
+  return {
+    ...progress,
+    identities,
+    checked: new Set([...progress.checked, ...asked]),
+    colleagues: mergeColleagues(answersOf(progress.contacts), progress.colleagues, identities),
   };
 }
 
 /** All who may be offered as far as is known, best first. */
 export function rankedOf(lookUp: LookUp, progress: LookUpProgress): readonly Introducer[] {
-  return rankIntroducers(progress.colleagues, lookUp, progress.activities);
+  const { rep = lookUp.rep } = progress.rep ?? {};
+  return rankIntroducers(progress.colleagues, { ...lookUp, rep }, progress.activities);
+}
+
+/** Addresses that only mail shows, of colleagues who would be offered; each is asked about once. */
+export function unchecked(lookUp: LookUp, progress: LookUpProgress): readonly EmailAddress[] {
+  return rankedOf(lookUp, progress)
+    .filter(({ doubt }) => doubt === "unchecked")
+    .flatMap(({ colleague }) => colleague.addresses)
+    .filter((address) => !progress.checked.has(address));
 }
 
 export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult {
@@ -63,12 +102,25 @@ export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult
   const shown = ranked.slice(0, introducersShown);
   const own = ownEvidence(answersOf(progress.contacts));
   return {
-    introducers: shown.map((introducer) => withProfile(introducer, progress)),
+    introducers: shown.map((introducer) =>
+      withProfile(withSettledDoubt(introducer, progress), progress),
+    ),
     furtherColleagues: ranked.length - shown.length,
     reports: reportsOf(progress, ranked),
     records: progress.records?.status === "answered" ? progress.records.value : [],
     ...(own !== undefined && { own }),
+    ...(progress.rep?.otherAccount !== undefined && { otherAccount: progress.rep.otherAccount }),
   };
+}
+
+/** As long as the directory is being asked, a row has its place but not its mark. */
+function withSettledDoubt(introducer: Introducer, progress: LookUpProgress): Introducer {
+  const { doubt, ...certain } = introducer;
+  const isOpen =
+    doubt === "unchecked" &&
+    progress.hasDirectory &&
+    introducer.colleague.addresses.some((address) => !progress.checked.has(address));
+  return isOpen ? certain : introducer;
 }
 
 function withProfile(introducer: Introducer, { profiles, extras }: LookUpProgress): Introducer {

@@ -5,9 +5,10 @@ import { groupBySharedKey } from "../people/groupBySharedKey";
 import type { Evidence } from "../evidence/evidence";
 import { mergeContactDays } from "../evidence/mergeContactDays";
 import type { Colleague } from "../people/people";
-import type { ColleagueContact, SourceFindings } from "./ports";
+import type { ColleagueContact, Identities, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
-import { safeText } from "../words/safeText";
+import { nameFromAddress } from "../people/nameFromAddress";
+import { personName } from "../words/personName";
 import { sourceOrder } from "../evidence/sourceName";
 
 /** The answer of one source. */
@@ -35,13 +36,18 @@ interface Sighting extends ColleagueContact {
  * same. The CRM's name and address come first. The order of answers and contacts does not matter.
  *
  * @param previous - the outcome of fewer answers in the same look-up, for ids that stay
+ * @param identities - what the directory said of addresses that a source only saw
  */
 export function mergeColleagues(
   answers: readonly SourceAnswer[],
   previous: readonly KnownColleague[] = [],
+  identities: Identities = new Map(),
 ): readonly KnownColleague[] {
   const sightings = answers.flatMap(({ source, findings }) =>
-    findings.contacts.map((contact): Sighting => ({ ...contact, source })),
+    findings.contacts.map((contact): Sighting => {
+      const colleague = identified(contact.colleague, identities);
+      return { ...contact, colleague, source };
+    }),
   );
   return groupBySharedKey(sightings, ({ colleague }) => keysOf(colleague))
     .map(({ keys, items }) => {
@@ -54,6 +60,17 @@ export function mergeColleagues(
       };
     })
     .sort((one, other) => compareText(one.id, other.id));
+}
+
+/** The name that a source gives stays; where it gave none, the directory's counts. */
+function identified(colleague: Colleague, identities: Identities): Colleague {
+  const told = colleague.addresses.flatMap((address) => identities.get(address) ?? []);
+  const user = told.find((one) => one !== "unknown");
+  if (user === undefined)
+    return told.length === 0 ? colleague : { ...colleague, inDirectory: "unknown" };
+  const displayName = personName(colleague.displayName) || user.displayName;
+  const addresses = [...new Set([...colleague.addresses, ...user.addresses])];
+  return { ...user, ...colleague, displayName, addresses, inDirectory: "known" };
 }
 
 function keysOf({ crmUserId, directoryId, addresses }: Colleague): readonly string[] {
@@ -71,17 +88,28 @@ function idOf(keys: readonly string[], previous: readonly KnownColleague[]): str
 
 function mergeNames(colleagues: readonly Colleague[]): Colleague {
   const addresses = [...new Set(colleagues.flatMap((colleague) => colleague.addresses))];
-  const names = colleagues.map(({ displayName }) => safeText(displayName)).filter(Boolean);
+  const names = colleagues.map(({ displayName }) => personName(displayName)).filter(Boolean);
+  const [address] = addresses;
+  const inDirectory = colleagues.map((colleague) => colleague.inDirectory);
   const crmUserId = colleagues.find((colleague) => colleague.crmUserId)?.crmUserId;
   const directoryId = colleagues.find((colleague) => colleague.directoryId)?.directoryId;
   return {
-    // A source without a name gives the address in its place.
-    displayName: names.find((name) => !name.includes("@")) ?? names[0] ?? addresses[0] ?? "",
+    // A source without a name gives the address in its place, which is no name.
+    displayName: names[0] ?? (address && (nameFromAddress(address) ?? address)) ?? "",
     addresses,
     ...(crmUserId !== undefined && { crmUserId }),
     ...(directoryId !== undefined && { directoryId }),
     ...(colleagues.some(({ hasLeft }) => hasLeft) && { hasLeft: true }),
+    ...toldByDirectory(inDirectory),
   };
+}
+
+/** One address that the directory knows is enough: an alias may not be visible there. */
+function toldByDirectory(
+  told: readonly Colleague["inDirectory"][],
+): Pick<Colleague, "inDirectory"> {
+  if (told.includes("known")) return { inDirectory: "known" };
+  return told.includes("unknown") ? { inDirectory: "unknown" } : {};
 }
 
 function mergeEvidence(sightings: readonly Sighting[]): Evidence {

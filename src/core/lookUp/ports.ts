@@ -3,7 +3,9 @@ import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import type { Mention } from "../evidence/evidence";
 import type { SourceName } from "../evidence/sourceName";
-import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
+import type { EmailAddress } from "../people/emailAddress";
+import type { IdentifiedRep } from "../people/identifyRep";
+import type { Colleague, ColleagueProfile, Prospect, Rep } from "../people/people";
 
 // Ports of a look-up. Adapters implement them; all of them reject with AppError only.
 
@@ -88,6 +90,21 @@ export interface ProspectRecord {
   readonly url: string;
 }
 
+/** Who stands behind addresses that a source saw; an address it could not be asked about is missing. */
+export type Identities = ReadonlyMap<EmailAddress, Colleague | "unknown">;
+
+/** The organisation's directory. */
+export interface ColleagueDirectory {
+  /** Never rejects: what cannot be asked stays open. */
+  readonly identify: (addresses: readonly EmailAddress[]) => Promise<Identities>;
+}
+
+/** Who the rep is, beyond what Outlook tells. */
+export interface RepIdentity {
+  /** Never rejects: where it cannot be learnt, it is the rep as given. */
+  readonly identifyRep: (rep: Rep) => Promise<IdentifiedRep>;
+}
+
 /** Contact details, asked only for the introducers shown. */
 export interface ColleagueProfiles {
   /** One entry for each colleague in the order asked; undefined where nothing is known. */
@@ -108,6 +125,8 @@ export interface ColleagueActivities {
 export interface LookUpSources {
   readonly contacts: readonly ContactSource[];
   readonly records?: ProspectRecords;
+  readonly identity?: RepIdentity;
+  readonly directory?: ColleagueDirectory;
   readonly profiles?: ColleagueProfiles;
   /**
    * Optional details such as photo and presence: they are shown when they arrive, and their failure

@@ -8,13 +8,10 @@ import { addSeenDays, countSeenDays, visibilityOf } from "../strength/visibility
 import type { SeenDays } from "../strength/visibility";
 import { dayNumberOf } from "../evidence/contactDay";
 import type { DayNumber } from "../evidence/contactDay";
-import { isRole } from "../people/classifyAddress";
 import { reachesOneOf } from "../people/emailAddress";
-import { isMachineAddress } from "../people/machineAddress";
+import { doubtAbout, inOrderOfUse, mayBeAsked } from "../people/mayBeAsked";
 import type { Introducer, LookUp } from "./lookUp";
 import type { KnownColleague } from "./mergeColleagues";
-import { isInternal } from "../people/organization";
-import type { Organization } from "../people/organization";
 import type { Colleague } from "../people/people";
 
 interface Ranked {
@@ -38,7 +35,7 @@ const bandOrder: Readonly<Record<ConnectionStrength, number>> = { strong: 0, med
 export type Activities = ReadonlyMap<string, ColleagueActivity>;
 
 /**
- * All who may be offered, best first: band, score, last contact, name, id.
+ * All who may be offered, best first: certain before doubtful, then band, score, last contact, name, id.
  *
  * @param activities - of whom they are known; the others count like the middle one of these
  */
@@ -50,7 +47,7 @@ export function rankIntroducers(
   const measure = measureOf(known, dayNumberOf(lookUp.now), activities);
   return known
     .filter(({ colleague }) => mayIntroduce(colleague, lookUp))
-    .map((colleague) => judge(colleague, lookUp.organization, measure))
+    .map((colleague) => judge(colleague, lookUp, measure))
     .sort(bestFirst)
     .map(({ introducer }) => introducer);
 }
@@ -69,46 +66,35 @@ function measureOf(
   };
 }
 
-/**
- * A colleague who is there and can be written to, is neither the rep nor the prospect, and does not mind.
- * A user whose mail workflows send, and one for a shared mailbox, can introduce nobody.
- */
-function mayIntroduce(
-  { addresses, crmUserId, directoryId = "", hasLeft = false }: Colleague,
-  { rep, prospect, organization }: LookUp,
-): boolean {
-  if (hasLeft || organization.optedOutIds?.has(directoryId) === true) return false;
-  const isColleague =
-    crmUserId !== undefined || addresses.some((address) => isInternal(address, organization));
-  const excluded = [
-    new Set(rep.addresses),
-    new Set([prospect.address]),
-    organization.optedOut,
-  ].some((people) => addresses.some((address) => reachesOneOf(address, people)));
-  const isPerson = addresses.some((address) => !isRole(address) && !isMachineAddress(address));
-  return isColleague && isPerson && !excluded;
+/** Who may be asked for anything, may be asked for this, unless it is about them. */
+function mayIntroduce(colleague: Colleague, lookUp: LookUp): boolean {
+  const prospect = new Set([lookUp.prospect.address]);
+  const isProspect = colleague.addresses.some((address) => reachesOneOf(address, prospect));
+  return !isProspect && mayBeAsked(colleague, lookUp);
 }
 
 function judge(
   { id, colleague, evidence }: KnownColleague,
-  organization: Organization,
+  lookUp: LookUp,
   { today, visibility, activityOf }: Measure,
 ): Ranked {
   const score = connectionScore(evidence.days, today, activityOf(id));
   const strength = connectionStrength(score, evidence.days, { today, visibility });
-  const addresses = internalFirst(colleague, organization);
-  return { introducer: { id, colleague: { ...colleague, addresses }, strength, evidence }, score };
-}
-
-/** A request goes to the first address; it stays inside where it can. */
-function internalFirst({ addresses }: Colleague, organization: Organization) {
-  const internal = addresses.filter((address) => isInternal(address, organization));
-  return [...new Set([...internal, ...addresses])];
+  const doubt = doubtAbout(colleague, lookUp);
+  const introducer: Introducer = {
+    id,
+    colleague: { ...colleague, addresses: inOrderOfUse(colleague, lookUp) },
+    ...(doubt !== undefined && { doubt }),
+    strength,
+    evidence,
+  };
+  return { introducer, score };
 }
 
 /** Without any contact there is no score and no last day: such a colleague comes last. */
 function bestFirst(one: Ranked, other: Ranked): number {
   return (
+    Number(one.introducer.doubt !== undefined) - Number(other.introducer.doubt !== undefined) ||
     bandOrder[one.introducer.strength] - bandOrder[other.introducer.strength] ||
     other.score - one.score ||
     lastDayOf(other) - lastDayOf(one) ||

@@ -79,8 +79,11 @@ function noFindings(askedAt: Date): Findings {
 
 function reusing(findings: Findings, sources: LookUpSources): LookUpSources {
   const { contacts, records, profiles, profileExtras, activities } = sources;
+  const { identity, directory } = sources;
   return {
     contacts: contacts.map((source) => reusingContacts(findings, source)),
+    ...(identity && { identity }),
+    ...(directory && { directory }),
     ...(records && { records: reusingRecords(findings, records) }),
     ...(profiles && {
       profiles: { readProfiles: reusingEach(findings.profiles, profiles.readProfiles) },

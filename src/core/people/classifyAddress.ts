@@ -1,10 +1,10 @@
-import { localPartOf, reachesOneOf, untagged } from "./emailAddress";
+import { reachesOneOf } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
-import { isListAddress, isListName } from "./listAddress";
-import { isMachineAddress } from "./machineAddress";
-import { roleNames, roleQualifiers } from "./mailboxNames";
-import { nameWords } from "../words/nameWords";
+import { isListAddress, isListName } from "./names/listAddress";
+import { isMachineAddress } from "./names/machineAddress";
+import { isGroupName, isRole, isRoomAddress, isServiceAddress } from "./names/ownMailboxes";
 import { isInternal } from "./organization";
+import { relayOf } from "./relays/relay";
 import type { Standpoint } from "./standpoint";
 
 /** The kind of owner an address has. Only addresses of persons and roles are looked up. */
@@ -16,19 +16,16 @@ export function classifyAddress(
   { rep, organization }: Standpoint,
 ): AddressClass {
   if (reachesOneOf(address, new Set(rep.addresses))) return "self";
+  // A service writes for many people: which of them it was, its address does not tell.
+  if (relayOf(address, organization) !== undefined) return "automated";
   // A list's own bounce address carries its reader's, as a machine's would: dev-bounces+jane=x.com@.
   if (isMachineAddress(address) && !isListName(address)) return "automated";
   if (isListAddress(address)) return "list";
-  if (isInternal(address, organization)) return "internal";
-  return isRole(address) ? "role" : "person";
+  return isInternal(address, organization) ? "internal" : classOfOutsider(address);
 }
 
-/** `sales`, `sales-emea`, `human.resources`, but not sales.person: every word must belong to it. */
-export function isRole(address: EmailAddress): boolean {
-  const words = nameWords(localPartOf(untagged(address)));
-  if (roleNames.has(words.join(""))) return true;
-  return (
-    words.some((word) => roleNames.has(word)) &&
-    words.every((word) => roleNames.has(word) || roleQualifiers.has(word))
-  );
+function classOfOutsider(address: EmailAddress): AddressClass {
+  if (isGroupName(address)) return "list";
+  if (isRoomAddress(address) || isServiceAddress(address)) return "automated";
+  return isRole(address) ? "role" : "person";
 }

@@ -17,6 +17,8 @@ export interface Organization {
   readonly optedOut: ReadonlySet<EmailAddress>;
   /** The same, by directory id. */
   readonly optedOutIds?: ReadonlySet<string>;
+  /** Hosts of further services that pass messages on for many people, with every host below them. */
+  readonly relayHosts?: readonly string[];
   /** Where links to a chat lead: each cloud has a Teams of its own. */
   readonly teamsOrigin: string;
   readonly detailLevel: (typeof detailLevels)[number];

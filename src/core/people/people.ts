@@ -13,6 +13,10 @@ export type Prospect = Person;
 export interface Rep {
   readonly displayName: string;
   readonly addresses: readonly EmailAddress[];
+  /** The one of them that the open mailbox has, where Outlook tells. */
+  readonly mailbox?: EmailAddress;
+  /** Id of their user in the directory, lower case; absent until it is known. */
+  readonly directoryId?: string;
 }
 
 /**
@@ -32,6 +36,8 @@ export interface Colleague {
    * the colleague.
    */
   readonly hasLeft?: boolean;
+  /** Whether the directory knows them; absent where it could not be asked, or not yet. */
+  readonly inDirectory?: "known" | "unknown";
 }
 
 /** Contact details of a colleague. All optional: each comes from a source that may not be permitted. */

@@ -1,7 +1,9 @@
 import { classifyAddress } from "../people/classifyAddress";
 import type { AddressClass } from "../people/classifyAddress";
 import type { Standpoint } from "../people/standpoint";
-import { outsidePeople } from "./outsidePeople";
+import { isOwnName } from "../people/isOwnName";
+import { answersTo, isRelayed, nameBehind } from "./relayedBy";
+import { outsidePeople, toPerson } from "./outsidePeople";
 import type { Person, Prospect } from "../people/people";
 import type { OpenItem, Participant } from "../outlookPorts";
 import { prospectNotices } from "./prospectNotices";
@@ -21,13 +23,19 @@ export type ProspectChoice =
   | {
       readonly status: "notFound";
       readonly reason: NoProspectReason;
+      /** Of the author, or of the person a service wrote for; absent where none is sure. */
+      readonly name?: string;
       readonly offered: readonly Person[];
     };
 
 export type FoundProspect = Extract<ProspectChoice, { status: "found" }>;
 
-/** `none`: no item is open. `unreadable`: its author has no address that can be read. */
-export type NoProspectReason = "colleague" | "self" | "automatic" | "list" | "unreadable" | "none";
+/**
+ * `relay`: a service wrote for somebody. `none`: no item is open. `unreadable`: its author has no address
+ * that can be read.
+ */
+export type NoProspectReason =
+  "colleague" | "self" | "relay" | "automatic" | "list" | "unreadable" | "none";
 
 const reasonByClass: Readonly<Partial<Record<AddressClass, NoProspectReason>>> = {
   self: "self",
@@ -39,7 +47,8 @@ const reasonByClass: Readonly<Partial<Record<AddressClass, NoProspectReason>>> =
 /**
  * Chooses the author where they are outside the organisation, else the only outside recipient of
  * the rep's own message, or the only outside attendee of a meeting. The sender on behalf of the
- * author and the people in Reply-To are only offered.
+ * author and the people in Reply-To are only offered. Whoever wrote through a service is behind none of
+ * its addresses: they are offered where Reply-To is theirs.
  */
 export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoint): ProspectChoice {
   if (item === undefined) return { status: "notFound", reason: "none", offered: [] };
@@ -50,20 +59,33 @@ export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoin
   const prospect =
     outsidePeople(present(item.from), standpoint)[0] ??
     (isForRecipients && recipients.length === 1 ? recipients[0] : undefined);
-  const others = [...present(item.sender), ...item.replyTo, ...recipients];
+  const others = [...present(item.sender), ...answersTo(item, standpoint), ...recipients];
   const offered = outsidePeople(others, standpoint).filter(
     ({ address }) => address !== prospect?.address,
   );
 
-  if (prospect === undefined) return { status: "notFound", reason, offered };
+  if (prospect === undefined)
+    return { status: "notFound", reason, ...nameOf(item, standpoint), offered };
   const notices = prospectNotices(prospect, item, standpoint);
   return { status: "found", prospect, notices, offered };
 }
 
 /** The reason why the author cannot be looked up. */
 function authorReason({ from }: OpenItem, standpoint: Standpoint): NoProspectReason {
-  if (from?.address === undefined) return "unreadable";
+  if (from?.address === undefined) return isSelfByName(from, standpoint) ? "self" : "unreadable";
+  if (isRelayed(from, standpoint)) return "relay";
   return reasonByClass[classifyAddress(from.address, standpoint)] ?? "unreadable";
+}
+
+function nameOf({ from }: OpenItem, standpoint: Standpoint): { readonly name?: string } {
+  const author = from === undefined ? undefined : toPerson(from)?.displayName;
+  const name = isRelayed(from, standpoint) ? nameBehind(from, standpoint) : author;
+  return name === undefined || name === "" ? {} : { name };
+}
+
+/** In Sent Items, Outlook may leave out the address of whoever wrote. */
+function isSelfByName(from: Participant | undefined, { rep }: Standpoint): boolean {
+  return from !== undefined && isOwnName(from.displayName, rep);
 }
 
 function present(participant: Participant | undefined): readonly Participant[] {

@@ -1,9 +1,10 @@
 import { classifyAddress } from "../people/classifyAddress";
 import type { Standpoint } from "../people/standpoint";
+import { isRelayed } from "./relayedBy";
 import type { EmailAddress } from "../people/emailAddress";
 import type { Person } from "../people/people";
 import type { Participant } from "../outlookPorts";
-import { safeText } from "../words/safeText";
+import { shownName } from "../people/shownName";
 
 /**
  * The people who can be looked up: outside the organisation, neither machine nor list. Each address
@@ -14,7 +15,9 @@ export function outsidePeople(
   standpoint: Standpoint,
 ): readonly Person[] {
   const people = new Map<EmailAddress, Person>();
-  for (const person of participants.map(toPerson)) {
+  // An address under which a list or a service writes for somebody is not theirs.
+  const written = participants.filter((participant) => !isRelayed(participant, standpoint));
+  for (const person of written.map(toPerson)) {
     if (person === undefined || people.has(person.address)) continue;
     const addressClass = classifyAddress(person.address, standpoint);
     if (addressClass === "person" || addressClass === "role") people.set(person.address, person);
@@ -22,8 +25,8 @@ export function outsidePeople(
   return [...people.values()];
 }
 
-/** The participant by a name that is safe to show; by the address where there is none. */
+/** The participant by the name everybody is shown by. */
 export function toPerson({ address, displayName }: Participant): Person | undefined {
   if (address === undefined) return undefined;
-  return { address, displayName: safeText(displayName) || address };
+  return { address, displayName: shownName(displayName, address) };
 }

@@ -2,6 +2,7 @@ import { classifyAddress } from "../people/classifyAddress";
 import type { Standpoint } from "../people/standpoint";
 import { parseEmailAddress } from "../people/emailAddress";
 import { isInternal } from "../people/organization";
+import { personName } from "../words/personName";
 import { toPerson } from "./outsidePeople";
 import type { Person, Prospect } from "../people/people";
 import type { OpenItem } from "../outlookPorts";
@@ -42,11 +43,13 @@ function otherSender({ from, sender }: OpenItem, standpoint: Standpoint): Person
 }
 
 function isNamedLikeColleague(
-  { displayName }: Prospect,
-  { from, to, cc }: OpenItem,
+  { address, displayName }: Prospect,
+  { from, sender, replyTo, to, cc }: OpenItem,
   { rep, organization }: Standpoint,
 ): boolean {
-  const namedAddress = parseEmailAddress(displayName);
+  const written = [from, sender, ...replyTo, ...to, ...cc].find((one) => one?.address === address);
+  // As it was written: an address in a name is not shown, but it is what deceives.
+  const namedAddress = parseEmailAddress(written?.displayName ?? displayName);
   if (namedAddress !== undefined && isInternal(namedAddress, organization)) return true;
 
   const colleagues = [from, ...to, ...cc].filter(
@@ -58,5 +61,5 @@ function isNamedLikeColleague(
 }
 
 function isSameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return personName(one).toLowerCase() === personName(other).toLowerCase();
 }

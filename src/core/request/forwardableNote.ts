@@ -1,4 +1,5 @@
 import type { IntroductionRequest } from "./introductionRequest";
+import { nameToGreet } from "../people/givenName";
 import { prospectName } from "./prospectName";
 import { passedOnSubject } from "./quotedHeader";
 import { safeText } from "../words/safeText";
@@ -18,7 +19,7 @@ export function composeForwardableNote(request: IntroductionRequest): string {
   const { prospect, rep, words } = request;
   const { note } = words;
   return [
-    note.greeting(prospectName(prospect)),
+    note.greeting(nameToGreet(prospectName(prospect))),
     note.wish(repNameAndAddress(request)),
     topicSentence(request),
     note.ask,

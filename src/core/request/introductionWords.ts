@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from "../words/language";
 export interface IntroductionWords {
   readonly language: InterfaceLanguage;
   readonly subject: (prospect: string) => string;
+  /** The name is empty where only an address is known. */
   readonly greeting: (introducer: string) => string;
   readonly wish: (prospect: string) => string;
   readonly quotedBelow: string;

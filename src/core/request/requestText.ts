@@ -1,6 +1,7 @@
 import { acquaintanceSentence } from "./acquaintanceSentence";
 import { fillFields } from "./fillFields";
 import type { IntroductionRequest } from "./introductionRequest";
+import { nameToGreet } from "../people/givenName";
 import { prospectName, prospectNameAndAddress } from "./prospectName";
 import { mayQuoteHeader, passedOnSubject } from "./quotedHeader";
 import { hasField } from "../words/requestTemplate";
@@ -66,7 +67,7 @@ function paragraphsOf(request: IntroductionRequest, reason: string): readonly st
   const { item, prospect, introducer, rep, words } = request;
   const isMessageBelow = item.kind === "message" && mayQuoteHeader(request);
   return [
-    words.greeting(safeText(introducer.colleague.displayName)),
+    words.greeting(nameToGreet(safeText(introducer.colleague.displayName))),
     wishParagraph(request),
     reasonText(reason),
     acquaintanceSentence(request),

@@ -5,15 +5,19 @@ import { Icon } from "../parts/Icon";
 
 export interface NoticesProps {
   readonly notices: readonly ProspectNotice[];
+  /** Name of the account that is signed in, where it is not the open mailbox's. */
+  readonly otherAccount?: string | undefined;
 }
 
-/** A warning about the prospect's identity. */
-export function Notices({ notices }: NoticesProps) {
+/** A warning about who is looked up, and by whose rights. */
+export function Notices({ notices, otherAccount }: NoticesProps) {
   const text = useText();
-  return notices.map((notice) => (
-    <p key={notice.kind} className="small notice">
+  const account = otherAccount === undefined ? [] : [text.head.otherAccount(otherAccount)];
+  const lines = [...notices.map((notice) => noticeWords(notice, text)), ...account];
+  return lines.map((line) => (
+    <p key={line} className="small notice">
       <Icon name="attention" />
-      {noticeWords(notice, text)}
+      {line}
     </p>
   ));
 }

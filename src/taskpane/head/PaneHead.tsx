@@ -29,7 +29,7 @@ export function PaneHead({ view, onPick, children }: PaneHeadProps) {
           <bdi>{prospect.address}</bdi>
         </p>
       )}
-      <Notices notices={notices} />
+      <Notices notices={notices} otherAccount={view.result?.otherAccount} />
       <ProspectFacts view={view} />
       <OfferedPeople people={offered} itemKind={view.occasion.item.kind} onPick={onPick} />
     </header>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { useText } from "../hooks/useText";
 import { ActionButton } from "../parts/ActionButton";
+import { Icon } from "../parts/Icon";
 import { Avatar } from "../parts/Avatar";
 import { DetailsButton } from "./DetailsButton";
 import { StrengthBars } from "../parts/StrengthBars";
@@ -41,6 +42,12 @@ export function IntroducerRow(props: IntroducerRowProps) {
         </div>
         <Position introducer={introducer} profile={profile} />
         <div className="small">{evidence}</div>
+        {introducer.doubt !== undefined && (
+          <div className="small notice">
+            <Icon name="attention" />
+            {introducers.doubt[introducer.doubt]}
+          </div>
+        )}
         <div className="introducer-action">
           <ActionButton
             id={requestButtonId(introducer)}

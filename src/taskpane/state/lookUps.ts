@@ -3,10 +3,8 @@ import { createRecentFindings } from "../../core/lookUp/recentFindings";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { Organization } from "../../core/people/organization";
 import type { Person } from "../../core/people/people";
-import { chooseProspect } from "../../core/prospect/chooseProspect";
 import type { ProspectChoice } from "../../core/prospect/chooseProspect";
 import type { Occasion } from "../../core/prospect/occasion";
-import { pickProspect } from "../../core/prospect/pickProspect";
 import type { Services } from "../../services/services";
 import type { TenantServices } from "../../services/tenantServices";
 import type { PaneAction, PaneChange } from "./paneReducer";
@@ -82,9 +80,10 @@ export function createLookUps(options: LookUpsOptions): LookUps {
   }
 
   async function ask(run: Run, subject: Subject, tenant: OpenTenant): Promise<void> {
-    const rep = services.mailbox.readRep();
+    const known = services.mailbox.readRep();
+    const rep = tenant.nameRep(known);
     const occasion = { item: subject.item, rep, organization: tenant.organization };
-    const choice = chooseFor(occasion, subject.picked);
+    const choice = chooseFor(occasion, subject.picked, tenant);
     if (choice.status === "notFound") {
       run.report({ type: "viewChanged", view: { status: "noProspect", occasion, choice } });
       return;
@@ -92,9 +91,13 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     // From now on a repeat is about this item, even if Outlook has opened another.
     latest = taskAbout(subject);
     const lookUp = { ...occasion, prospect: choice.prospect, now: now() };
-    const { sources, askedAt } = recent.reuse(lookUp, tenant.openSources(lookUp, run.signal));
+    // Another account sees other things; another address of the same one does not.
+    const searched = { ...lookUp, rep: known };
+    const { sources, askedAt } = recent.reuse(searched, tenant.openSources(lookUp, run.signal));
     run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
-    await follow(run, (onProgress) => tenant.findIntroducers(lookUp, sources, onProgress));
+    await follow(run, (onProgress) =>
+      tenant.reasoning.findIntroducers(lookUp, sources, onProgress),
+    );
   }
 
   return {
@@ -116,9 +119,13 @@ async function openTenant(services: LookUpsOptions["services"]): Promise<OpenTen
   return { ...tenant, organization: await tenant.readOrganization() };
 }
 
-function chooseFor(occasion: Occasion, picked: Person | undefined): ProspectChoice {
-  const choice = chooseProspect(occasion.item, occasion);
-  return picked === undefined ? choice : pickProspect(choice, picked, occasion);
+function chooseFor(
+  occasion: Occasion,
+  picked: Person | undefined,
+  { reasoning }: OpenTenant,
+): ProspectChoice {
+  const choice = reasoning.chooseProspect(occasion.item, occasion);
+  return picked === undefined ? choice : reasoning.pickProspect(choice, picked, occasion);
 }
 
 /** An aborted look-up dispatches nothing more. */

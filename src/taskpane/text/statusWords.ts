@@ -1,5 +1,4 @@
 import type { NoProspectReason } from "../../core/prospect/chooseProspect";
-import { toPerson } from "../../core/prospect/outsidePeople";
 import { hangingIn, lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
 import type { Failure, LookUpView, NoProspectView, PaneState } from "../state/paneState";
 import { askedNames } from "./askedNames";
@@ -39,12 +38,12 @@ function noProspectWords(view: NoProspectView, text: PaneText): StatusWords {
   return { kind: "message", message, nextStep: text.status.pickSomebody };
 }
 
-function noProspectMessage({ choice, occasion }: NoProspectView, { status }: PaneText): StatusText {
-  const { from } = occasion.item;
-  const name = (from && toPerson(from)?.displayName) ?? "";
+function noProspectMessage({ choice }: NoProspectView, { status }: PaneText): StatusText {
+  const { name = "" } = choice;
   const messages: Readonly<Record<NoProspectReason, StatusText>> = {
     colleague: status.colleague(name),
     self: status.self,
+    relay: status.relay(name),
     automatic: status.automatic(name),
     list: status.mailingList(name),
     unreadable: status.unreadable,

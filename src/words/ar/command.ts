@@ -14,6 +14,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "جارٍ البحث عن الزميل الأكثر معرفة بهذا الشخص.",
   opened: (introducer) => `فُتحت مسودة إلى ${introducer}. لم يُرسل شيء.`,
+  openedDoubtful: (introducer) =>
+    `فُتحت مسودة إلى ${isolated(introducer)}. لم يتأكد أنه من مؤسستك: تحقق من العنوان قبل الإرسال.`,
   openedAnd: {
     notKept: (introducer) =>
       `فُتحت مسودة إلى ${isolated(introducer)}، لكن تعذّر على Outlook تذكّر هذا الطلب.`,
@@ -33,6 +35,7 @@ export const words: CommandText = {
   noProspect: {
     colleague: "هذه الرسالة من مؤسستك: لا حاجة إلى تعريف.",
     self: "هذه الرسالة منك: لا حاجة إلى تعريف.",
+    relay: "أرسلت خدمة هذه الرسالة نيابة عن شخص: عنوانها ليس لأحد.",
     automatic: "هذه رسالة تلقائية: لا يوجد شخص وراءها.",
     list: "هذه الرسالة من قائمة بريدية: لا يوجد شخص واحد وراءها.",
     unreadable: "لا يذكر Outlook عنوان بريد إلكتروني للبحث عنه.",

@@ -20,6 +20,8 @@ export const words: PaneText = {
     sharedMailbox: "قد يقرأ هذا العنوان أكثر من شخص.",
     sentBy: (name) => `أرسلها ${isolated(name)}.`,
     namedLikeColleague: "عنوان خارجي باسم شخص من مؤسستك.",
+    otherAccount: (name) =>
+      `تم تسجيل الدخول باسم ${isolated(name)} وليس بحساب صندوق البريد هذا: ترى ما يحق لذلك الحساب قراءته.`,
     others: { message: "أشخاص آخرون في هذه الرسالة", appointment: "أشخاص آخرون في هذا الاجتماع" },
     more: (count) => `${number(count)} آخرون`,
   },
@@ -50,6 +52,7 @@ export const words: PaneText = {
         many: "عُثر على # زميلًا آخر.",
         other: "عُثر على # زميل آخر.",
       }),
+    doubt: { unchecked: "لم يُتحقق منه في الدليل", outsideAddress: "عنوان من خارج مؤسستك" },
     onlyWeak: "صلات ضعيفة فقط: مضى عليها وقت طويل أو كانت قليلة.",
     updateOrder: "تحديث الترتيب",
   },
@@ -125,6 +128,10 @@ export const words: PaneText = {
       body: "طلبات التعريف للأشخاص خارج مؤسستك.",
     }),
     self: { title: "هذه منك", body: "طلبات التعريف للأشخاص خارج مؤسستك." },
+    relay: (name) => ({
+      title: "هذه رسالة مرّرتها خدمة",
+      body: `كتب ${name === "" ? "شخص ما" : isolated(name)} عبر خدمة. عنوانها ليس لأحد، لذلك لا يُبحث عنه.`,
+    }),
     automatic: (name) => ({
       title: "هذه رسالة تلقائية",
       body: `لا يوجد شخص خلف ${isolated(name)}.`,

@@ -5,7 +5,7 @@ import { language } from "./language";
 export const words: IntroductionWords = {
   language: language.code,
   subject: (prospect) => `طلب تعارف مع ${prospect}`,
-  greeting: (introducer) => `مرحبًا ${introducer}،`,
+  greeting: (introducer) => (introducer === "" ? "مرحبًا،" : `مرحبًا ${introducer}،`),
   wish: (prospect) => `أودّ التعرّف على ${prospect}.`,
   quotedBelow: "الرسالة المعنية مذكورة أدناه.",
   acquaintance: {
@@ -24,7 +24,7 @@ export const words: IntroductionWords = {
   thanks: "شكرًا جزيلًا،",
   noteLead: (prospect) => `للتيسير، يمكنكم إعادة توجيه هذه السطور إلى ${prospect}:`,
   note: {
-    greeting: (prospect) => `مرحبًا ${prospect}،`,
+    greeting: (prospect) => (prospect === "" ? "مرحبًا،" : `مرحبًا ${prospect}،`),
     wish: (rep) => `أنا ${rep}، وأودّ التعرّف عليكم.`,
     topic: {
       ownMessage: (subject) => `بخصوص رسالتكم «${subject}».`,

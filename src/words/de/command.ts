@@ -13,6 +13,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "Es wird gesucht, wer diese Person am besten kennt.",
   opened: (introducer) => `Ein Entwurf an ${introducer} ist offen. Gesendet wurde nichts.`,
+  openedDoubtful: (introducer) =>
+    `Entwurf an ${introducer} ist offen. Gehört vielleicht nicht zu Ihrer Organisation: Prüfen Sie die Adresse vor dem Senden.`,
   openedAnd: {
     notKept: (introducer) =>
       `Ein Entwurf an ${introducer} ist offen. Outlook konnte sich die Anfrage nicht merken.`,
@@ -32,6 +34,7 @@ export const words: CommandText = {
   noProspect: {
     colleague: "Das kommt aus Ihrer eigenen Organisation: Eine Vorstellung ist nicht nötig.",
     self: "Das kommt von Ihnen: Eine Vorstellung ist nicht nötig.",
+    relay: "Ein Dienst hat das für jemanden verschickt: Die Adresse gehört niemandem.",
     automatic: "Das ist eine automatische Nachricht: Dahinter steht keine Person.",
     list: "Das kommt von einem Verteiler: Dahinter steht keine einzelne Person.",
     unreadable: "Outlook nennt keine E-Mail-Adresse, zu der gesucht werden könnte.",

@@ -19,6 +19,8 @@ export const words: PaneText = {
     sharedMailbox: "Diese Adresse lesen womöglich mehrere Personen.",
     sentBy: (name) => `Gesendet von ${name}.`,
     namedLikeColleague: "Externe Adresse mit dem Namen einer Person aus Ihrer Organisation.",
+    otherAccount: (name) =>
+      `Angemeldet als ${name}, nicht als Inhaber dieses Postfachs: Sie sehen, was dieses Konto lesen darf.`,
     others: {
       message: "Weitere Personen in dieser Nachricht",
       appointment: "Weitere Personen in dieser Besprechung",
@@ -48,6 +50,10 @@ export const words: PaneText = {
         one: "# weitere Person wurde gefunden.",
         other: "# weitere Personen wurden gefunden.",
       }),
+    doubt: {
+      unchecked: "Nicht mit dem Verzeichnis abgeglichen",
+      outsideAddress: "Adresse außerhalb Ihrer Organisation",
+    },
     onlyWeak: "Nur schwache Verbindungen: Es ist lange her, oder es war wenig.",
     updateOrder: "Neu ordnen",
   },
@@ -86,6 +92,10 @@ export const words: PaneText = {
       title: "Das kommt von Ihnen",
       body: "Bekannt machen lassen kann man sich mit Personen außerhalb der eigenen Organisation.",
     },
+    relay: (name) => ({
+      title: "Das hat ein Dienst weitergeleitet",
+      body: `${name === "" ? "Jemand" : name} hat über einen Dienst geschrieben. Dessen Adresse gehört niemandem, deshalb wird nicht nach ihr gesucht.`,
+    }),
     automatic: (name) => ({
       title: "Das ist eine automatische Nachricht",
       body: `Hinter ${name} steht keine Person.`,

@@ -4,7 +4,7 @@ import { language } from "./language";
 export const words: IntroductionWords = {
   language: language.code,
   subject: (prospect) => `Kontakt zu ${prospect}`,
-  greeting: (introducer) => `Guten Tag ${introducer},`,
+  greeting: (introducer) => (introducer === "" ? "Guten Tag," : `Guten Tag ${introducer},`),
   wish: (prospect) => `ich würde ${prospect} gern kennenlernen.`,
   quotedBelow: "Die Nachricht, um die es geht, steht unten.",
   acquaintance: {
@@ -24,7 +24,7 @@ export const words: IntroductionWords = {
   thanks: "Vielen Dank und freundliche Grüße",
   noteLead: (prospect) => `Falls es hilft, diese Zeilen können Sie an ${prospect} weiterleiten:`,
   note: {
-    greeting: (prospect) => `Guten Tag ${prospect},`,
+    greeting: (prospect) => (prospect === "" ? "Guten Tag," : `Guten Tag ${prospect},`),
     wish: (rep) => `mein Name ist ${rep}, und ich würde Sie gern kennenlernen.`,
     topic: {
       ownMessage: (subject) => `Es geht um Ihre Nachricht „${subject}“.`,

@@ -13,6 +13,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "Looking for the colleague who knows them best.",
   opened: (introducer) => `A draft to ${introducer} is open. Nothing has been sent.`,
+  openedDoubtful: (introducer) =>
+    `A draft to ${introducer} is open. Not confirmed as a colleague: check the address before you send it.`,
   openedAnd: {
     notKept: (introducer) =>
       `A draft to ${introducer} is open, but Outlook could not remember this request.`,
@@ -32,6 +34,7 @@ export const words: CommandText = {
   noProspect: {
     colleague: "This comes from your own organization: nobody has to introduce you.",
     self: "This comes from you: nobody has to introduce you.",
+    relay: "A service wrote this for somebody: its address belongs to nobody.",
     automatic: "This is an automatic message: there is no person behind it.",
     list: "This comes from a mailing list: there is no single person behind it.",
     unreadable: "Outlook names no email address to search for.",

@@ -19,6 +19,8 @@ export const words: PaneText = {
     sharedMailbox: "Several people may read this address.",
     sentBy: (name) => `Sent by ${name}.`,
     namedLikeColleague: "An outside address under a colleague’s name.",
+    otherAccount: (name) =>
+      `Signed in as ${name}, not as the owner of this mailbox: you see what that account may read.`,
     others: { message: "Others on this message", appointment: "Others in this meeting" },
     more: (count) => `${number(count)} more`,
   },
@@ -45,6 +47,10 @@ export const words: PaneText = {
         one: "# more colleague was found.",
         other: "# more colleagues were found.",
       }),
+    doubt: {
+      unchecked: "Not checked against the directory",
+      outsideAddress: "Address outside your organization",
+    },
     onlyWeak: "Only weak connections were found: it may be long ago, or little.",
     updateOrder: "Update order",
   },
@@ -83,6 +89,10 @@ export const words: PaneText = {
       title: "This is from you",
       body: "Introductions are for people outside your organization.",
     },
+    relay: (name) => ({
+      title: "This was passed on by a service",
+      body: `${name === "" ? "Somebody" : name} wrote through a service. Its address belongs to nobody, so it is not looked up.`,
+    }),
     automatic: (name) => ({
       title: "This is an automatic message",
       body: `No person stands behind ${name}.`,

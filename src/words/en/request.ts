@@ -5,7 +5,7 @@ import { language } from "./language";
 export const words: IntroductionWords = {
   language: language.code,
   subject: (prospect) => `Introduction to ${prospect}`,
-  greeting: (introducer) => `Hello ${givenNameOf(introducer)},`,
+  greeting: (introducer) => (introducer === "" ? "Hello," : `Hello ${givenNameOf(introducer)},`),
   wish: (prospect) => `I would like to get to know ${prospect}.`,
   quotedBelow: "The message this is about is below.",
   acquaintance: {
@@ -25,7 +25,7 @@ export const words: IntroductionWords = {
   thanks: "Thank you,",
   noteLead: (prospect) => `To make it easy, here is a note you could forward to ${prospect}:`,
   note: {
-    greeting: (prospect) => `Hello ${givenNameOf(prospect)},`,
+    greeting: (prospect) => (prospect === "" ? "Hello," : `Hello ${givenNameOf(prospect)},`),
     wish: (rep) => `I am ${rep}, and I would like to get to know you.`,
     topic: {
       ownMessage: (subject) => `It is about your message “${subject}”.`,

@@ -13,6 +13,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "Se busca al compañero que mejor conoce a esta persona.",
   opened: (introducer) => `Hay un borrador abierto para ${introducer}. No se ha enviado nada.`,
+  openedDoubtful: (introducer) =>
+    `Borrador a ${introducer} abierto. No consta que sea de su organización: compruebe la dirección antes de enviarlo.`,
   openedAnd: {
     notKept: (introducer) =>
       `Hay un borrador abierto para ${introducer}, pero Outlook no pudo recordar esta solicitud.`,
@@ -32,6 +34,7 @@ export const words: CommandText = {
   noProspect: {
     colleague: "Viene de su propia organización: no hace falta que nadie los presente.",
     self: "Viene de usted: no hace falta que nadie los presente.",
+    relay: "Un servicio lo envió en nombre de alguien: su dirección no es de nadie.",
     automatic: "Es un mensaje automático: no hay ninguna persona detrás.",
     list: "Viene de una lista de distribución: no hay una sola persona detrás.",
     unreadable: "Outlook no indica ninguna dirección de correo que buscar.",

@@ -19,6 +19,8 @@ export const words: PaneText = {
     sharedMailbox: "Es posible que varias personas lean esta dirección.",
     sentBy: (name) => `Enviado por ${name}.`,
     namedLikeColleague: "Dirección externa con el nombre de alguien de su organización.",
+    otherAccount: (name) =>
+      `Ha iniciado sesión como ${name}, no con la cuenta de este buzón: ve lo que esa cuenta puede leer.`,
     others: {
       message: "Otras personas en este mensaje",
       appointment: "Otras personas en esta reunión",
@@ -48,6 +50,10 @@ export const words: PaneText = {
         one: "Se encontró # colega más.",
         other: "Se encontraron # colegas más.",
       }),
+    doubt: {
+      unchecked: "Sin comprobar en el directorio",
+      outsideAddress: "Dirección ajena a su organización",
+    },
     onlyWeak: "Solo hay conexiones débiles: fue hace mucho o fue poco.",
     updateOrder: "Actualizar orden",
   },
@@ -87,6 +93,10 @@ export const words: PaneText = {
       title: "Esto es suyo",
       body: "Las presentaciones son para personas ajenas a su organización.",
     },
+    relay: (name) => ({
+      title: "Lo ha reenviado un servicio",
+      body: `${name === "" ? "Alguien" : name} ha escrito a través de un servicio. Su dirección no es de nadie, por eso no se busca.`,
+    }),
     automatic: (name) => ({
       title: "Este es un mensaje automático",
       body: `No hay ninguna persona detrás de ${name}.`,

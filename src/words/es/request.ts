@@ -5,7 +5,7 @@ import { language } from "./language";
 export const words: IntroductionWords = {
   language: language.code,
   subject: (prospect) => `Presentación a ${prospect}`,
-  greeting: (introducer) => `Hola ${givenNameOf(introducer)}:`,
+  greeting: (introducer) => (introducer === "" ? "Hola:" : `Hola ${givenNameOf(introducer)}:`),
   wish: (prospect) => `Me gustaría conocer a ${prospect}.`,
   quotedBelow: "El mensaje del que se trata figura más abajo.",
   acquaintance: {
@@ -25,7 +25,7 @@ export const words: IntroductionWords = {
   thanks: "Muchas gracias y un saludo,",
   noteLead: (prospect) => `Si le ayuda, puede reenviar estas líneas a ${prospect}:`,
   note: {
-    greeting: (prospect) => `Hola ${givenNameOf(prospect)}:`,
+    greeting: (prospect) => (prospect === "" ? "Hola:" : `Hola ${givenNameOf(prospect)}:`),
     wish: (rep) => `Me llamo ${rep} y me gustaría conocerle.`,
     topic: {
       ownMessage: (subject) => `Se trata de su mensaje «${subject}».`,

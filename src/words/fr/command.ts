@@ -13,6 +13,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "Recherche du collègue qui connaît le mieux cette personne.",
   opened: (introducer) => `Un brouillon pour ${introducer} est ouvert. Rien n’a été envoyé.`,
+  openedDoubtful: (introducer) =>
+    `Brouillon à ${introducer} ouvert. Appartenance à votre organisation non confirmée : vérifiez l’adresse avant l’envoi.`,
   openedAnd: {
     notKept: (introducer) =>
       `Un brouillon pour ${introducer} est ouvert, mais Outlook n’a pas pu retenir cette demande.`,
@@ -32,6 +34,7 @@ export const words: CommandText = {
   noProspect: {
     colleague: "Ce message vient de votre organisation : aucune mise en relation n’est nécessaire.",
     self: "Ce message vient de vous : aucune mise en relation n’est nécessaire.",
+    relay: "Un service a envoyé ceci pour quelqu’un : son adresse n’est celle de personne.",
     automatic: "C’est un message automatique : il n’y a personne derrière.",
     list: "Ce message vient d’une liste de diffusion : il n’y a pas une seule personne derrière.",
     unreadable: "Outlook n’indique aucune adresse e-mail à rechercher.",

@@ -19,6 +19,8 @@ export const words: PaneText = {
     sharedMailbox: "Plusieurs personnes lisent peut-être cette adresse.",
     sentBy: (name) => `Envoyé par ${name}.`,
     namedLikeColleague: "Adresse externe portant le nom d’un membre de votre organisation.",
+    otherAccount: (name) =>
+      `Connecté en tant que ${name}, et non avec le compte de cette boîte aux lettres : vous voyez ce que ce compte peut lire.`,
     others: {
       message: "Autres personnes dans ce message",
       appointment: "Autres personnes dans cette réunion",
@@ -48,6 +50,10 @@ export const words: PaneText = {
         one: "# autre collègue a été trouvé.",
         other: "# autres collègues ont été trouvés.",
       }),
+    doubt: {
+      unchecked: "Non vérifié dans l’annuaire",
+      outsideAddress: "Adresse extérieure à votre organisation",
+    },
     onlyWeak: "Seulement des liens faibles : c’était il y a longtemps, ou peu de chose.",
     updateOrder: "Actualiser l’ordre",
   },
@@ -86,6 +92,10 @@ export const words: PaneText = {
       title: "Ceci vient de vous",
       body: "On se fait présenter à des personnes extérieures à l’organisation.",
     },
+    relay: (name) => ({
+      title: "Ce message a été relayé par un service",
+      body: `${name === "" ? "Quelqu’un" : name} a écrit par l’intermédiaire d’un service. Son adresse n’est celle de personne : elle n’est pas recherchée.`,
+    }),
     automatic: (name) => ({
       title: "Ceci est un message automatique",
       body: `Il n’y a personne derrière ${name}.`,

@@ -5,7 +5,8 @@ import { language } from "./language";
 export const words: IntroductionWords = {
   language: language.code,
   subject: (prospect) => `Mise en relation avec ${prospect}`,
-  greeting: (introducer) => `Bonjour ${givenNameOf(introducer)},`,
+  greeting: (introducer) =>
+    introducer === "" ? "Bonjour," : `Bonjour ${givenNameOf(introducer)},`,
   wish: (prospect) => `J’aimerais rencontrer ${prospect}.`,
   quotedBelow: "Le message en question figure ci-dessous.",
   acquaintance: {
@@ -25,7 +26,7 @@ export const words: IntroductionWords = {
   thanks: "Merci et bien cordialement,",
   noteLead: (prospect) => `Si cela vous aide, voici quelques lignes à transférer à ${prospect} :`,
   note: {
-    greeting: (prospect) => `Bonjour ${givenNameOf(prospect)},`,
+    greeting: (prospect) => (prospect === "" ? "Bonjour," : `Bonjour ${givenNameOf(prospect)},`),
     wish: (rep) => `Je m’appelle ${rep} et j’aimerais faire votre connaissance.`,
     topic: {
       ownMessage: (subject) => `Il s’agit de votre message « ${subject} ».`,

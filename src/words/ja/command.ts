@@ -13,6 +13,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "この人を最もよく知る同僚を探しています。",
   opened: (introducer) => `${introducer} さんへの下書きを開きました。まだ何も送信していません。`,
+  openedDoubtful: (introducer) =>
+    `${introducer} さんへの下書きを開きました。社内の人か未確認のため、送信前にアドレスをご確認ください。`,
   openedAnd: {
     notKept: (introducer) =>
       `${introducer} さんへの下書きを開きましたが、この依頼を Outlook に記録できませんでした。`,
@@ -32,6 +34,7 @@ export const words: CommandText = {
   noProspect: {
     colleague: "組織内からのメッセージです。紹介は必要ありません。",
     self: "ご自身からのメッセージです。紹介は必要ありません。",
+    relay: "サービス経由のメッセージです。アドレスは個人のものではありません。",
     automatic: "自動送信のメッセージで、送信者は人ではありません。",
     list: "メーリング リストからのメッセージで、特定の送信者ではありません。",
     unreadable: "検索に使えるメール アドレスが Outlook から得られません。",

@@ -19,6 +19,8 @@ export const words: PaneText = {
     sharedMailbox: "複数の人が読むアドレスの可能性があります。",
     sentBy: (name) => `${name} が送信しました。`,
     namedLikeColleague: "社内の人と同じ名前の社外アドレスです。",
+    otherAccount: (name) =>
+      `${name} としてサインインしています。このメールボックスのアカウントとは異なり、表示されるのは ${name} が閲覧できる内容です。`,
     others: { message: "このメッセージの他の人", appointment: "この会議の他の人" },
     more: (count) => `他 ${number(count)} 人`,
   },
@@ -41,6 +43,7 @@ export const words: PaneText = {
     getIntroducedBy: (name) => `${name} に紹介を依頼`,
     detailsAbout: (name) => `${name} さんの詳細`,
     further: (count) => `他に ${number(count)} 人の同僚が見つかりました。`,
+    doubt: { unchecked: "ディレクトリで未確認", outsideAddress: "社外のアドレス" },
     onlyWeak: "弱いつながりのみです。以前のことか、やり取りが少ないようです。",
     updateOrder: "並び順を更新",
   },
@@ -76,6 +79,10 @@ export const words: PaneText = {
       body: "紹介は社外の人が対象です。",
     }),
     self: { title: "あなたが送信したものです", body: "紹介は社外の人が対象です。" },
+    relay: (name) => ({
+      title: "サービス経由のメッセージです",
+      body: `${name === "" ? "送信者" : `${name} さん`}はサービスを通じて送信しています。アドレスは個人のものではないため、検索しません。`,
+    }),
     automatic: (name) => ({
       title: "自動送信メッセージです",
       body: `${name} は人ではありません。`,

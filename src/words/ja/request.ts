@@ -4,7 +4,7 @@ import { language } from "./language";
 export const words: IntroductionWords = {
   language: language.code,
   subject: (prospect) => `${prospect} 様のご紹介のお願い`,
-  greeting: (introducer) => `${introducer} さん`,
+  greeting: (introducer) => (introducer === "" ? "お世話になっております。" : `${introducer} さん`),
   wish: (prospect) => `${prospect} 様とお近づきになりたいと考えております。`,
   quotedBelow: "該当のメッセージを下に記載しています。",
   acquaintance: {
@@ -24,7 +24,7 @@ export const words: IntroductionWords = {
   thanks: "どうぞよろしくお願いいたします。",
   noteLead: (prospect) => `よろしければ、次の文面をそのまま ${prospect} 様へ転送してください。`,
   note: {
-    greeting: (prospect) => `${prospect} 様`,
+    greeting: (prospect) => (prospect === "" ? "お世話になっております。" : `${prospect} 様`),
     wish: (rep) => `${rep} と申します。ぜひお近づきになりたくご連絡いたしました。`,
     topic: {
       ownMessage: (subject) => `お送りいただいた「${subject}」の件です。`,

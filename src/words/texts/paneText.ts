@@ -1,6 +1,7 @@
 import type { ConnectionStrength } from "../../core/strength/connectionStrength";
 import type { ContactKind } from "../../core/evidence/contactDay";
 import type { Asked } from "../../core/lookUp/lookUp";
+import type { Doubt } from "../../core/people/mayBeAsked";
 import type { Presence } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { HeldShare, ProspectRecord, ReadingReach } from "../../core/lookUp/ports";
@@ -44,6 +45,8 @@ interface HeadText {
   readonly sharedMailbox: string;
   readonly sentBy: (name: string) => string;
   readonly namedLikeColleague: string;
+  /** Another account is signed in than the open mailbox's. */
+  readonly otherAccount: (name: string) => string;
   /** Over the people who could be looked up instead. */
   readonly others: ByItemKind;
   readonly more: (count: number) => string;
@@ -63,6 +66,8 @@ interface IntroducersText {
   /** Name of the button that opens and closes the details. */
   readonly detailsAbout: (name: string) => string;
   readonly further: (count: number) => string;
+  /** In the row of who comes last for it. */
+  readonly doubt: Readonly<Record<Doubt, string>>;
   /** Where even the best introducer is weak. */
   readonly onlyWeak: string;
   readonly updateOrder: string;
@@ -96,6 +101,8 @@ interface StatusTexts {
   readonly noItem: StatusText;
   readonly colleague: (name: string) => StatusText;
   readonly self: StatusText;
+  /** `name`: the person the service wrote for; empty where that is not sure. */
+  readonly relay: (name: string) => StatusText;
   readonly automatic: (name: string) => StatusText;
   readonly mailingList: (name: string) => StatusText;
   readonly unreadable: StatusText;

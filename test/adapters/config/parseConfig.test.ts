@@ -56,6 +56,12 @@ describe("parseConfig", () => {
     expect(tenant?.organization.optedOut).toEqual(new Set(["tricia.potter@contoso.com"]));
   });
 
+  it("takes hosts of services that write for many people", () => {
+    const entry = aTenantEntry({ relays: ["tickets.example"] });
+    const [tenant] = parseConfig(aConfigFile({}, entry), deployedPage).tenants;
+    expect(tenant?.organization.relayHosts).toEqual(["tickets.example"]);
+  });
+
   it("takes an opt-out group that can be read", () => {
     const graphScopes = ["GroupMember.Read.All", "User.ReadBasic.All"];
     const entry = aTenantEntry({ optOut: { groupId: tenantId }, graphScopes });
@@ -91,6 +97,8 @@ describe("parseConfig, given a mistake", () => {
 
   it.each([
     [{ internalDomains: [] }, "internalDomains: must name at least one domain"],
+    [{ relays: ["Tickets.example"] }, "relays.0: must be an ASCII domain in lower case"],
+    [{ relays: ["x.example", "contoso.com"] }, "relays.1: must not hold one of internalDomains"],
     [
       { internalDomains: ["Contoso.com"] },
       "internalDomains.0: must be an ASCII domain in lower case",

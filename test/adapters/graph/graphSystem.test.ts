@@ -197,6 +197,79 @@ describe("createGraphSystem", () => {
     ]);
   });
 
+  describe("the rep", () => {
+    const alias = person("Blaine C.", "bc@contoso.com");
+    const private_ = person("Blaine", "blaine@home.example");
+    const messages = [alias, private_, rep].map((to, day) =>
+      aMessage({ id: String(day), to: [to], sentAt: daysAgo(day + 1) }),
+    );
+    const users = [
+      aUser(rep, { aliases: [alias.address], otherMails: [private_.address] }),
+      aUser(tricia),
+    ];
+
+    async function ownDays(served: ServedGraph) {
+      const { contacts, identity } = served.open();
+      const sources = { contacts, identity };
+      const { own, introducers } = await findIntroducers(
+        aLookUp({ now }),
+        sources,
+        () => undefined,
+      );
+      return { emails: own?.counts.email.fromProspect, introducers };
+    }
+
+    it("has all emails to every address of theirs, and is no introducer", async () => {
+      const served = await serve({ messages, users });
+      expect(await ownDays(served)).toEqual({ emails: 3, introducers: [] });
+      expect(served.system.nameRep({ displayName: "", addresses: [] })).toMatchObject({
+        directoryId: "directory-blaine",
+        addresses: [rep.address, alias.address, private_.address],
+      });
+    });
+
+    it("has those to name and sign-in where the profile cannot be read", async () => {
+      const faults = [{ route: /\/me$/, status: 403 }];
+      const named = [{ ...alias, name: "Carmack, Blaine" }, rep].map((to, day) =>
+        aMessage({ id: String(day), to: [to], sentAt: daysAgo(day + 1) }),
+      );
+      const served = await serve({ messages: named, users, faults });
+      expect(await ownDays(served)).toEqual({ emails: 2, introducers: [] });
+    });
+
+    it("is said to be somebody else where another account is signed in", async () => {
+      const served = await serve({
+        users: [aUser(person("Tom Ward", "tom@contoso.com"), { directoryId: "directory-blaine" })],
+      });
+      const mailbox = anAddress(rep.address);
+      const { identity } = served.open();
+      const found = await identity.identifyRep({
+        displayName: rep.name,
+        addresses: [mailbox],
+        mailbox,
+      });
+      expect(found.otherAccount).toBe("Tom Ward");
+    });
+  });
+
+  it("counts nothing that a service passed on, and offers neither list nor room", async () => {
+    const relayed = [
+      person("Yvonne McKay via LinkedIn", "hit-reply@linkedin.com"),
+      person("Yvonne McKay via Sales", yvonne.address),
+    ].map((from, day) =>
+      aMessage({ id: `r${String(day)}`, from, cc: [yvonne], to: [tricia, rep] }),
+    );
+    const lists = ["all-staff", "everyone", "boardroom.3", "conf-room-5", "sales"].map(
+      (name, day) => aMessage({ id: `l${String(day)}`, to: [person(name, `${name}@contoso.com`)] }),
+    );
+    const served = await serve(
+      { messages: [...relayed, ...lists] },
+      { wanted: ["User.Read", "Mail.Read"] },
+    );
+    const { contacts } = await ask(served.open().contacts, "mailbox");
+    expect(contacts.flatMap(({ days }) => days)).toEqual([]);
+  });
+
   describe("requests", () => {
     const busy: GraphTenantContent = {
       users: [aUser(rep), aUser(tricia, { hasPhoto: true }), aUser(alan, { presence: "Busy" })],
@@ -224,10 +297,13 @@ describe("createGraphSystem", () => {
       ]);
       const batches = served.batches().map((parts) => parts.map((url) => url.split("?")[0]));
       // Mailbox and calendar travel apart and do not wait for one another, so their order is open.
-      const isEvidence = ([first = ""]: readonly (string | undefined)[]) =>
-        first.startsWith("/me/");
+      const isEvidence = ([first = ""]: readonly (string | undefined)[]) => first.startsWith("/me");
       const earlier = batches.slice(0, -1);
-      expect(earlier.filter(isEvidence).sort()).toEqual([["/me/calendarView"], ["/me/messages"]]);
+      expect(earlier.filter(isEvidence).sort()).toEqual([
+        // Who is asking travels with the mail where nothing has asked before.
+        ["/me", "/me/messages"],
+        ["/me/calendarView"],
+      ]);
       const people = earlier.filter((batch) => !isEvidence(batch));
       expect(new Set(people.flat())).toEqual(new Set(["/users"]));
       expect(batches.at(-1)).toEqual([
@@ -316,7 +392,8 @@ describe("createGraphSystem", () => {
       const { states, colleague, served } = await withoutScope("Calendars.Read");
       expect(states).toEqual(["mailbox", "calendar: consentRequired"]);
       expect(colleague?.displayName).toBe("Tricia Potter");
-      expect(served.batches()[0]).toHaveLength(1);
+      const asked = served.batches()[0]?.map((url) => url.split("?")[0]);
+      expect(asked).toEqual(["/me", "/me/messages"]);
     });
 
     it("without the directory's scope know colleagues by address only, without presence", async () => {

@@ -16,6 +16,8 @@ export interface BridgeCall {
     readonly authority?: string;
     readonly claims?: string;
     readonly forceRefresh?: boolean;
+    /** The account asked for, by its home id. */
+    readonly platformBrokerId?: string;
   };
 }
 
@@ -23,17 +25,28 @@ interface Request extends BridgeCall {
   readonly requestId: string;
 }
 
-const account = {
-  homeAccountId: `blaine.${tenantId}`,
-  localAccountId: "blaine",
-  environment: "login.microsoftonline.com",
-  tenantId,
-  username: "blaine.carmack@contoso.com",
-  name: "Blaine Carmack",
-};
+const blaine = anAccount("blaine", "blaine.carmack@contoso.com", "Blaine Carmack");
+const rae = anAccount("rae", "rae.rep@contoso.com", "Rae Rep");
+
+type Account = typeof blaine;
+
+function anAccount(localAccountId: string, username: string, name: string) {
+  const homeAccountId = `${localAccountId}.${tenantId}`;
+  const environment = "login.microsoftonline.com";
+  return { homeAccountId, localAccountId, environment, tenantId, username, name };
+}
+
+/** Outlook's first account, unless another one is asked for, or the rep chooses Rae in the window. */
+function accountFor({ method, tokenParams }: BridgeCall, inWindow: "blaine" | "rae"): Account {
+  if (method === "GetTokenPopup" && inWindow === "rae") return rae;
+  return tokenParams?.platformBrokerId === rae.homeAccountId ? rae : blaine;
+}
 
 /** Puts a bridge on the window. `answers` may be changed while it is there. */
-export function installFakeBridge(answers: Record<string, Answer> = {}) {
+export function installFakeBridge(
+  answers: Record<string, Answer> = {},
+  inWindow: "blaine" | "rae" = "blaine",
+) {
   // Browsers have these, jsdom does not.
   Object.defineProperty(window, "crypto", { value: webcrypto, configurable: true });
   Object.assign(window, { TextDecoder, TextEncoder });
@@ -46,7 +59,8 @@ export function installFakeBridge(answers: Record<string, Answer> = {}) {
     calls.push(request);
     const answer = answers[request.method] ?? "token";
     if (answer === "silence") return;
-    const reply = JSON.stringify(replyTo(request, answer, calls.length));
+    const account = accountFor(request, inWindow);
+    const reply = JSON.stringify(replyTo(request, { answer, account, serial: calls.length }));
     setTimeout(() => {
       callbacks.forEach((callback) => {
         callback(reply);
@@ -64,7 +78,13 @@ export function installFakeBridge(answers: Record<string, Answer> = {}) {
   return { calls, answers };
 }
 
-function replyTo({ requestId, method, tokenParams }: Request, answer: Answer, serial: number) {
+interface Reply {
+  readonly answer: Answer;
+  readonly account: Account;
+  readonly serial: number;
+}
+
+function replyTo({ requestId, method, tokenParams }: Request, { answer, account, serial }: Reply) {
   const envelope = { messageType: "NestedAppAuthResponse", requestId };
   if (typeof answer === "object") {
     return { ...envelope, success: false, error: { description: "", subError: "", ...answer } };
@@ -81,7 +101,7 @@ function replyTo({ requestId, method, tokenParams }: Request, answer: Answer, se
   }
   const token = {
     access_token: `token ${serial}`,
-    id_token: idToken(),
+    id_token: idToken(account),
     expires_in: 3600,
     scope: tokenParams?.scope,
     properties: null,
@@ -89,8 +109,7 @@ function replyTo({ requestId, method, tokenParams }: Request, answer: Answer, se
   return { ...envelope, success: true, token, account };
 }
 
-function idToken(): string {
-  const { localAccountId: oid, username: preferred_username, name } = account;
+function idToken({ localAccountId: oid, username: preferred_username, name }: Account): string {
   const claims = { aud: "app", tid: tenantId, oid, sub: oid, preferred_username, name };
   return [{ alg: "none" }, claims].map(encode).join(".") + ".";
 }

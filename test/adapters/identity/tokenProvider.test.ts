@@ -2,6 +2,7 @@ import { createNestedClient } from "../../../src/adapters/identity/nestedClient"
 import { createTokenProvider } from "../../../src/adapters/identity/tokenProvider";
 import type { Resource } from "../../../src/adapters/identity/tokenProvider";
 import { AppError } from "../../../src/core/errors";
+import { anAddress } from "../../support/builders";
 import { installFakeBridge, tenantId } from "./fakeBridge";
 import type { BridgeCall } from "./fakeBridge";
 
@@ -115,6 +116,39 @@ describe("createTokenProvider, signing in", () => {
   it("takes a closed window as still signed out", async () => {
     installFakeBridge({ GetTokenPopup: { status: "USER_CANCEL" } });
     await expect(createProvider().signIn(crm)).rejects.toThrow("signInRequired");
+  });
+});
+
+describe("createTokenProvider, with two accounts in one Outlook", () => {
+  it("goes on with the account the rep chose, past MSAL's cache of the first", async () => {
+    const { calls } = installFakeBridge({}, "rae");
+    const provider = createProvider();
+    const first = await provider.tokensFor(crm).get();
+    expect(provider.account()?.username).toBe("blaine.carmack@contoso.com");
+
+    await provider.signIn(graph);
+    const next = await provider.tokensFor(crm).get();
+    expect(provider.account()?.username).toBe("rae.rep@contoso.com");
+    expect(next).not.toBe(first);
+    expect(calls.at(-1)?.tokenParams?.platformBrokerId).toBe(`rae.${tenantId}`);
+
+    const asked = calls.length;
+    expect(await provider.tokensFor(crm).get()).toBe(next);
+    expect(await provider.tokensFor(graph).get()).not.toBe(next);
+    expect(calls).toHaveLength(asked);
+  });
+
+  it("keeps to the account of the open mailbox, whomever the rep signed in beside it", async () => {
+    installFakeBridge({}, "rae");
+    const provider = createTokenProvider({
+      authority,
+      createClient: () => createNestedClient(clientId),
+      mailboxAddress: () => anAddress("blaine.carmack@contoso.com"),
+    });
+    await provider.tokensFor(crm).get();
+    await provider.signIn(graph);
+    await provider.tokensFor(graph).get();
+    expect(provider.account()?.username).toBe("blaine.carmack@contoso.com");
   });
 });
 

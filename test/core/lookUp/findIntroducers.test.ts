@@ -1,8 +1,9 @@
 import { AppError } from "../../../src/core/errors";
 import { findIntroducers } from "../../../src/core/lookUp/findIntroducers";
 import type { LookUpResult } from "../../../src/core/lookUp/lookUp";
-import type { Colleague, ColleagueProfile } from "../../../src/core/people/people";
-import type { ContactSource, LookUpSources } from "../../../src/core/lookUp/ports";
+import type { EmailAddress } from "../../../src/core/people/emailAddress";
+import type { Colleague, ColleagueProfile, Rep } from "../../../src/core/people/people";
+import type { ContactSource, Identities, LookUpSources } from "../../../src/core/lookUp/ports";
 import {
   aColleague,
   aContact,
@@ -220,5 +221,80 @@ describe("findIntroducers", () => {
       profiles: { readProfiles: () => Promise.reject(new AppError("accessDenied")) },
     });
     expect(result.reports).toEqual([{ asked: "profiles", status: "answered", found: 0 }]);
+  });
+
+  describe("with a directory", () => {
+    const seen = anAddress("c0@contoso.com");
+    const onlySeen = aContact({ colleague: { displayName: "", addresses: [seen] } });
+    const certain = aContact({ days: [] });
+    const contacts = [aSource("message", someFindings({ contacts: [onlySeen, certain] }))];
+    const telling = (told: Identities) => ({ identify: () => Promise.resolve(told) });
+
+    function rows({ introducers }: LookUpResult) {
+      return introducers.map(({ colleague, doubt }) => [colleague.displayName, doubt]);
+    }
+
+    it("takes the name of whom it knows, and does not mark them", async () => {
+      const known = aColleague({ displayName: "Eva Corets", addresses: [seen], directoryId: "d" });
+      const directory = telling(new Map([[seen, known]]));
+      const { result } = await look({ contacts, directory });
+      expect(rows(result)).toEqual([
+        ["Eva Corets", undefined],
+        ["Tricia Potter", undefined],
+      ]);
+    });
+
+    it("leaves out whom it does not know", async () => {
+      const { result } = await look({ contacts, directory: telling(new Map([[seen, "unknown"]])) });
+      expect(rows(result)).toEqual([["Tricia Potter", undefined]]);
+    });
+
+    it("puts last and marks whom it could not be asked about, once that is certain", async () => {
+      const { result, progress } = await look({ contacts, directory: telling(new Map()) });
+      expect(rows(result)).toEqual([
+        ["Tricia Potter", undefined],
+        ["c0@contoso.com", "unchecked"],
+      ]);
+      const [, first] = progress;
+      expect(first && rows(first)).toEqual([
+        ["Tricia Potter", undefined],
+        ["c0@contoso.com", undefined],
+      ]);
+    });
+
+    it("marks at once where there is no directory", async () => {
+      const { result } = await look({ contacts });
+      expect(rows(result).at(-1)).toEqual(["c0@contoso.com", "unchecked"]);
+    });
+
+    it("asks about each address once", async () => {
+      const asked: (readonly string[])[] = [];
+      const directory = {
+        identify: (addresses: readonly EmailAddress[]) => {
+          asked.push(addresses);
+          return Promise.resolve(new Map());
+        },
+      };
+      const again = aSource("crm", someFindings({ contacts: [onlySeen] }));
+      await look({ contacts: [...contacts, again], directory });
+      expect(new Set(asked.flat())).toEqual(new Set([seen]));
+    });
+  });
+
+  it("leaves the rep out under every address that becomes known, and says whose account reads", async () => {
+    const alias = anAddress("c0@contoso.com");
+    const contacts = [aSource("crm", someFindings({ contacts: colleagues(2) }))];
+    const identity = {
+      identifyRep: (rep: Rep) =>
+        Promise.resolve({
+          rep: { ...rep, addresses: [...rep.addresses, alias] },
+          otherAccount: "Tom Ward",
+        }),
+    };
+    const { result } = await look({ contacts, identity });
+    expect(result.introducers.map(({ colleague }) => colleague.displayName)).toEqual([
+      "Colleague 1",
+    ]);
+    expect(result.otherAccount).toBe("Tom Ward");
   });
 });

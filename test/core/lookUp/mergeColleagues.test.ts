@@ -41,6 +41,7 @@ describe("mergeColleagues", () => {
     expect(tricia?.colleague).toEqual({
       displayName: "Tricia Potter",
       addresses: [alias, work, tagged],
+      inDirectory: "known",
       crmUserId: "u1",
       directoryId: "d1",
     });
@@ -73,7 +74,7 @@ describe("mergeColleagues", () => {
   it("prefers a name to an address in its place", () => {
     const nameless = aContact({ colleague: aColleague({ displayName: work, crmUserId: "u1" }) });
     const [tricia] = mergeColleagues([answer("crm", nameless), answer("mailbox", inMailbox)]);
-    expect(tricia?.colleague.displayName).toBe("Potter, Tricia");
+    expect(tricia?.colleague.displayName).toBe("Tricia Potter");
   });
 
   it("keeps the id of a colleague of whom more becomes known", () => {

@@ -69,6 +69,26 @@ describe("classifyAddress", () => {
   });
 
   it.each([
+    "quickbooks@notification.shop.example",
+    "x@bounces.shop.example",
+    "hit-reply@linkedin.com",
+    "c_abc123xyz@group.calendar.google.com",
+    "alertas@monitoring.example",
+    "boardroom@fourthcoffee.com",
+    "svc-crm@fourthcoffee.com",
+  ])("takes %s for nobody's, by host or name", (address) => {
+    expect(classOf(address)).toBe("automated");
+  });
+
+  it.each(["c.ron", "p.ost", "mark.eting", "s.ales", "n.oreply", "rob.room", "infanta", "salesa"])(
+    "takes %s for a person: a name is parted only where its words are",
+    (name) => {
+      expect(classOf(`${name}@fourthcoffee.com`)).toBe("person");
+    },
+  );
+
+  it.each([
+    "all-staff@fourthcoffee.com",
     "users@lists.apache.org",
     "dev@list.example.com",
     "project@googlegroups.com",

@@ -1,4 +1,4 @@
-import { givenNameOf } from "../../../src/core/people/givenName";
+import { givenNameOf, nameToGreet } from "../../../src/core/people/givenName";
 
 describe("givenNameOf", () => {
   it.each([
@@ -20,5 +20,12 @@ describe("givenNameOf", () => {
     "",
   ])("leaves %j whole", (displayName) => {
     expect(givenNameOf(displayName)).toBe(displayName);
+  });
+});
+
+describe("nameToGreet", () => {
+  it("is the name, and nothing where only an address is known", () => {
+    expect(nameToGreet("Tricia Potter")).toBe("Tricia Potter");
+    expect(nameToGreet("tp@contoso.com")).toBe("");
   });
 });

@@ -1,4 +1,5 @@
 import { chooseProspect } from "../../../src/core/prospect/chooseProspect";
+import type { Participant } from "../../../src/core/outlookPorts";
 import { aParticipant, aRep, anOpenItem, anOrganization } from "../../support/builders";
 
 const standpoint = { rep: aRep(), organization: anOrganization() };
@@ -32,6 +33,86 @@ describe("chooseProspect", () => {
     });
     const listed = anOpenItem({ from: list, to: [rep], replyTo: [jim] });
     expect(chooseProspect(listed, standpoint)).toMatchObject({ reason: "list", offered: [jim] });
+  });
+
+  it.each([
+    "hit-reply@linkedin.com",
+    "dse_na4@docusign.net",
+    "jira@prospect.atlassian.net",
+    "12345+pat@users.noreply.github.com",
+    "help@prospect.zendesk.com",
+    "sales@prospect.example",
+  ])("looks nobody up for %s, whose messages are many people's", (address) => {
+    const from = aParticipant(address, "Jim Glynn via Sales");
+    expect(chooseProspect(anOpenItem({ from, to: [rep] }), standpoint)).toEqual({
+      status: "notFound",
+      reason: "relay",
+      name: "Jim Glynn",
+      offered: [],
+    });
+  });
+
+  it("offers the person behind a service where an answer reaches them, by the name beside it", () => {
+    const from = aParticipant("dse_na4@docusign.net", "Glynn, Jim via DocuSign");
+    const bare = aParticipant("jim.glynn@fourthcoffee.com", "jim.glynn@fourthcoffee.com");
+    const token = aParticipant("x1@prospect.zendesk.com", "Jim Glynn");
+    const offeredBy = (replyTo: readonly Participant[]) =>
+      chooseProspect(anOpenItem({ from, to: [rep], replyTo }), standpoint);
+    expect(offeredBy([bare])).toMatchObject({ reason: "relay", offered: [jim] });
+    expect(offeredBy([jimAgain])).toMatchObject({ reason: "relay", offered: [jimAgain] });
+    expect(offeredBy([token])).toMatchObject({ reason: "relay", offered: [] });
+  });
+
+  it("offers nobody under the address of a list that wrote for them", () => {
+    const forJim = aParticipant("sales@prospect.example", "Jim Glynn via Sales");
+    const item = anOpenItem({ from: yvonne, to: [rep], cc: [forJim, jim] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ prospect: yvonne, offered: [jim] });
+  });
+
+  it.each([
+    ["notifications@calendly.com", "Calendly"],
+    ["invitations@linkedin.com", "LinkedIn"],
+    ["calendar-notification@google.com", "Google Calendar"],
+    ["help@acme.zendesk.com", "Acme Support"],
+    ["help@acme.zendesk.com", "Acme Support via Zendesk"],
+  ])("names nobody where a service stands in the name itself: %s, %s", (address, name) => {
+    const from = aParticipant(address, name);
+    const choice = chooseProspect(anOpenItem({ from, to: [rep] }), standpoint);
+    expect(choice).toMatchObject({ reason: "relay" });
+    expect(choice).not.toHaveProperty("name");
+  });
+
+  it("offers the outsider for whom a list of the organisation wrote", () => {
+    const from = aParticipant("sales@contoso.com", "'Jim Glynn' via Sales");
+    const item = anOpenItem({ from, to: [rep], replyTo: [jim] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ reason: "relay", offered: [jim] });
+    const own = aParticipant("tricia.potter@contoso.com", "Tricia Potter via Bookings");
+    const hers = anOpenItem({ from: own, to: [rep] });
+    expect(chooseProspect(hers, standpoint)).toMatchObject({ reason: "colleague" });
+  });
+
+  it("takes a service of the administrator's for one", () => {
+    const organization = anOrganization({ relayHosts: ["tickets.example"] });
+    const from = aParticipant("jim@eu.tickets.example", "Jim Glynn");
+    const item = anOpenItem({ from, to: [rep] });
+    expect(chooseProspect(item, { ...standpoint, organization })).toMatchObject({
+      reason: "relay",
+    });
+  });
+
+  it("knows the rep's own message where Outlook leaves the address out", () => {
+    const item = anOpenItem({ from: { displayName: "Carmack, Blaine" }, to: [yvonne], cc: [] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ status: "found", prospect: yvonne });
+  });
+
+  it("shows everybody by one rule", () => {
+    const shout = aParticipant("jim.glynn@fourthcoffee.com", "'GLYNN, Jim (Fourth Coffee)'");
+    const nameless = aParticipant("debra.berger@fourthcoffee.com", "");
+    const item = anOpenItem({ from: shout, to: [rep, nameless] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({
+      prospect: { displayName: "Jim GLYNN" },
+      offered: [{ displayName: "Debra Berger" }],
+    });
   });
 
   it.each([
@@ -77,6 +158,7 @@ describe("chooseProspect", () => {
     expect(chooseProspect(item, standpoint)).toEqual({
       status: "notFound",
       reason: "colleague",
+      name: "Tricia Potter",
       offered: [yvonne, jim],
     });
   });

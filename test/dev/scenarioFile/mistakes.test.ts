@@ -26,6 +26,7 @@ describe("a scenario file", () => {
     [{ users: [{ ...blaine, unit: "North" }] }, 'users[0].unit: there is no unit "North"'],
     [{ users: [blaine, blaine] }, 'rep: "blaine@contoso.com" is more than one user'],
     [{ rep: "tricia@contoso.com" }, 'rep: there is no user "tricia@contoso.com"'],
+    [{ signedIn: "tricia@contoso.com" }, 'signedIn: there is no user "tricia@contoso.com"'],
     [{ activities: [{ ...email, at: "last week" }] }, "activities[0].at: must be a moment"],
     [{ activities: [{ ...email, at: "2026-13-01" }] }, "activities[0].at: there is no moment"],
     [{ activities: [{ ...email, owner: "x" }] }, 'activities[0]: there is no user or team "x"'],

@@ -46,6 +46,13 @@ describe("PaneHead", () => {
     );
   });
 
+  it("says whose account reads, where it is not the mailbox's", () => {
+    show({ result: aResult({ otherAccount: "Tom Ward" }) });
+    expect(
+      screen.getByText(/^Signed in as Tom Ward, not as the owner of this mailbox/),
+    ).toBeDefined();
+  });
+
   it("says that the CRM knows no such person only when it has answered", () => {
     const records = "records";
     show({ result: aResult({ reports: [{ asked: records, status: "answered", found: 0 }] }) });

@@ -33,6 +33,18 @@ describe("IntroducerList", () => {
     expect(first && within(first).getByRole("img", { name: "Strong connection" })).toBeDefined();
   });
 
+  it("says in the row why somebody comes last", () => {
+    const result = aResult({
+      introducers: [anIntroducer(), anIntroducer({ id: "eva", doubt: "unchecked" })],
+    });
+    renderPane(<IntroducerList view={aLookUpView({ result })} actions={noActions()} />);
+    const [first, second] = within(screen.getByRole("list", { name: "Introducers" })).getAllByRole(
+      "listitem",
+    );
+    expect(first?.textContent).not.toContain("Not checked");
+    expect(second?.textContent).toContain("Not checked against the directory");
+  });
+
   it("shows the address until a title is known", () => {
     const result = aResult({ introducers: [anIntroducer({ profile: {} })] });
     renderPane(<IntroducerList view={aLookUpView({ result })} actions={noActions()} />);

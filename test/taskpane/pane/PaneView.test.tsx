@@ -23,7 +23,7 @@ function withoutProspect(reason: NoProspectReason): PaneState {
     lookUpId: 1,
     status: "noProspect",
     occasion: { item, rep: aRep(), organization: anOrganization() },
-    choice: { status: "notFound", reason, offered: [aProspect()] },
+    choice: { status: "notFound", reason, name: "Tricia Potter", offered: [aProspect()] },
   };
 }
 
@@ -43,6 +43,7 @@ describe("PaneView", () => {
   it.each<[NoProspectReason, string]>([
     ["colleague", "Tricia Potter is a colleague"],
     ["self", "This is from you"],
+    ["relay", "This was passed on by a service"],
     ["automatic", "This is an automatic message"],
     ["list", "This came from a mailing list"],
     ["unreadable", "The sender cannot be read"],

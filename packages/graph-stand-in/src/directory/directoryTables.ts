@@ -19,6 +19,8 @@ const schema = `
     id TEXT PRIMARY KEY COLLATE NOCASE,
     display_name TEXT NOT NULL,
     mail TEXT NOT NULL COLLATE NOCASE,
+    principal_name TEXT NOT NULL COLLATE NOCASE,
+    other_mails TEXT NOT NULL,
     job_title TEXT, department TEXT, office TEXT, business_phone TEXT, mobile_phone TEXT,
     is_enabled INTEGER NOT NULL,
     has_photo INTEGER NOT NULL,
@@ -54,10 +56,12 @@ function addUser(database: Database, user: LocalUser): void {
   const { directoryId, fullName, isDisabled, hasPhoto, presence = "Available" } = user;
   const details = [user.jobTitle, user.department, user.office];
   const phones = [user.businessPhone, user.mobilePhone];
-  database.run("INSERT INTO directory_user VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+  database.run("INSERT INTO directory_user VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
     directoryId,
     fullName,
     mail,
+    user.principalName ?? mail,
+    JSON.stringify(user.otherMails ?? []),
     ...[...details, ...phones].map((text) => text ?? null),
     Number(isDisabled !== true),
     Number(hasPhoto === true),

@@ -10,6 +10,9 @@ interface UserRow {
   readonly id: string;
   readonly display_name: string;
   readonly mail: string;
+  readonly principal_name: string;
+  /** A JSON array. */
+  readonly other_mails: string;
   readonly job_title: string | null;
   readonly department: string | null;
   readonly office: string | null;
@@ -38,7 +41,21 @@ export const userProperties = [
   "mobilePhone",
   "accountEnabled",
   "proxyAddresses",
+  "otherMails",
 ] as const;
+
+/** Graph gives these only where `$select` names them. */
+const selectedOnly: ReadonlySet<string> = new Set([
+  "accountEnabled",
+  "department",
+  "proxyAddresses",
+  "otherMails",
+]);
+
+/** A user as Graph shows them where nothing is selected. */
+export function withDefaults(user: Item): Item {
+  return Object.fromEntries(Object.entries(user).filter(([name]) => !selectedOnly.has(name)));
+}
 
 /** The users a condition on directory_user `u` finds, as Graph shows them. */
 export function readUsers(database: Database, condition: Sql, rest: Sql = sql``): readonly Item[] {
@@ -60,13 +77,14 @@ function toUser(row: UserRow): Item {
     givenName,
     surname: surname.join(" "),
     mail: row.mail,
-    userPrincipalName: row.mail,
+    userPrincipalName: row.principal_name,
     jobTitle: row.job_title,
     department: row.department,
     officeLocation: row.office,
     businessPhones: row.business_phone === null ? [] : [row.business_phone],
     mobilePhone: row.mobile_phone,
     accountEnabled: row.is_enabled === 1,
+    otherMails: JSON.parse(row.other_mails) as readonly string[],
     proxyAddresses: addresses.map((address) => proxyAddress(address, row.mail)),
   };
 }

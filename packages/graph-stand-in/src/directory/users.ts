@@ -3,7 +3,7 @@ import type { Sql } from "@who-knows-whom/stand-in-base/sql/sql";
 
 import { answerItem, answerPage, selected } from "../http/answers";
 import type { Item } from "../http/answers";
-import { basicUserProperties, readUsers, userProperties } from "./directoryUser";
+import { basicUserProperties, readUsers, userProperties, withDefaults } from "./directoryUser";
 import { countExpressions, parseFilter } from "../query/filter";
 import { filterCondition } from "../query/filterCondition";
 import type { FilterTarget } from "../query/filterCondition";
@@ -26,7 +26,7 @@ const filterTarget: FilterTarget = {
   columns: {
     id: { column: sql`u.id` },
     mail: { column: sql`u.mail` },
-    userPrincipalName: { column: sql`u.mail` },
+    userPrincipalName: { column: sql`u.principal_name` },
   },
   equalities: {
     proxyAddresses: (value) => sql`EXISTS (SELECT 1 FROM directory_address a
@@ -39,7 +39,7 @@ export const getMe: Operation = (call) => {
   const options = parseQueryOptions(request.query, { ...rules, options: [] });
   const [me] = readUsers(tenant.database, sql`u.id = ${caller.directoryId}`);
   if (me === undefined) throw notFound(caller.directoryId);
-  return answerItem(selected(me, options), call);
+  return answerItem(selected(options.select === undefined ? withDefaults(me) : me, options), call);
 };
 
 export const listUsers: Operation = (call) => {
@@ -57,7 +57,7 @@ export const listUsers: Operation = (call) => {
 
 /** @returns the directory id of the user whom a path names by id or principal name */
 export function findUserId({ tenant }: GraphCall, name: string): string {
-  const [user] = readUsers(tenant.database, sql`(u.id = ${name} OR u.mail = ${name})`);
+  const [user] = readUsers(tenant.database, sql`(u.id = ${name} OR u.principal_name = ${name})`);
   if (user === undefined) throw notFound(name);
   return String(user["id"]);
 }

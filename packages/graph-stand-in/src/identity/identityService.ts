@@ -127,7 +127,7 @@ async function issueTokens(
   const person = {
     oid: user.directoryId,
     tid: tenantId,
-    preferred_username: user.mailboxAddress ?? user.address,
+    preferred_username: user.principalName ?? user.mailboxAddress ?? user.address,
     name: user.fullName,
   };
   const access: TokenClaims = {

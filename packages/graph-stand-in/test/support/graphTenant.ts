@@ -63,6 +63,8 @@ export interface GraphTenantContent {
   readonly groups?: readonly LocalGroup[];
   readonly faults?: readonly GraphFault[];
   readonly mailboxWorkMs?: number;
+  /** Directory id of the account whose tokens are used; the mailbox's owner where absent. */
+  readonly signedInId?: string;
 }
 
 export interface GraphTenantStandIn {
@@ -81,7 +83,8 @@ export function openGraphTenant(content: GraphTenantContent = {}): GraphTenantSt
     verifiedDomains: ["contoso.com", "contoso.onmicrosoft.com"],
     mailboxOwnerId: "directory-blaine",
   };
-  const { faults = [], mailboxWorkMs = 1 } = content;
+  const { faults = [], mailboxWorkMs = 1, signedInId = "directory-blaine" } = content;
+  const verifyToken = createVerifyToken(signedInId);
   return {
     standIn: createGraphStandIn({ tenant, verifyToken, faults, mailboxWorkMs }),
     close: () => {
@@ -103,15 +106,17 @@ function fill(database: Database, content: GraphTenantContent): void {
   indexMailboxTables(database);
 }
 
-function verifyToken(authorization: string | undefined): Promise<TokenClaims | undefined> {
-  const token = /^Bearer (?<scopes>[\w.+]+)$/.exec(authorization ?? "")?.groups?.["scopes"];
-  if (token === undefined) return Promise.resolve(undefined);
-  return Promise.resolve({
-    oid: "directory-blaine",
-    tid: "tenant-1",
-    aud: "http://localhost",
-    scp: token.replaceAll("+", " "),
-    preferred_username: rep.address,
-    name: rep.name,
-  });
+function createVerifyToken(oid: string) {
+  return (authorization: string | undefined): Promise<TokenClaims | undefined> => {
+    const token = /^Bearer (?<scopes>[\w.+]+)$/.exec(authorization ?? "")?.groups?.["scopes"];
+    if (token === undefined) return Promise.resolve(undefined);
+    return Promise.resolve({
+      oid,
+      tid: "tenant-1",
+      aud: "http://localhost",
+      scp: token.replaceAll("+", " "),
+      preferred_username: rep.address,
+      name: rep.name,
+    });
+  };
 }

@@ -29,6 +29,10 @@ export interface LocalUser {
   /** The mailbox's address where it differs from the CRM's. */
   readonly mailboxAddress?: string;
   readonly aliases?: readonly string[];
+  /** Addresses outside the organisation that the user gave, as for resetting a password. */
+  readonly otherMails?: readonly string[];
+  /** The sign-in name, where it is not the mailbox's address. */
+  readonly principalName?: string;
   readonly jobTitle?: string;
   readonly department?: string;
   readonly office?: string;

@@ -4,6 +4,7 @@ import { addressCandidates } from "../../../core/people/emailAddress";
 import { AppError, errorCodeOf } from "../../../core/errors";
 import type { Prospect } from "../../../core/people/people";
 import type { ProspectRecord } from "../../../core/lookUp/ports";
+import { personName } from "../../../core/words/personName";
 import { safeText } from "../../../core/words/safeText";
 import { addressColumns } from "./addressColumns";
 import type { DataverseReader } from "../http/dataverseReader";
@@ -112,7 +113,7 @@ function toRecord(
   return {
     kind,
     id,
-    displayName: safeText(output["fullname"]),
+    displayName: personName(output["fullname"]),
     ...optionalText("jobTitle", output["jobtitle"]),
     ...optionalText("companyName", companyOf(output)),
     ...optionalText("topic", output["subject"]),

@@ -27,7 +27,7 @@ const memoryKey = "calendar";
 
 /** Finds colleagues in meetings with the prospect, in the rep's own calendar (Calendars.Read). */
 export function createCalendarSource(lookUp: GraphLookUp, memory: CalendarMemory): ContactSource {
-  const { ask, readGranted, standpoint, directory, now } = lookUp;
+  const { ask, readGranted, standpoint, completeStandpoint, directory, now } = lookUp;
 
   async function readMeetings(
     tell: (soFar: Pages<MeetingRow>) => void,
@@ -44,13 +44,17 @@ export function createCalendarSource(lookUp: GraphLookUp, memory: CalendarMemory
     name: "calendar",
     async findContacts(prospect, tell) {
       assertGranted(await readGranted(), "Calendars.Read");
-      const whoIs = createWhoIs(prospect, standpoint);
+      let whoIs = createWhoIs(prospect, standpoint);
+      const completed = completeStandpoint?.().then((complete) => {
+        whoIs = createWhoIs(prospect, complete);
+      });
       const witness = (pages: Pages<MeetingRow>) => meetingTouches(meetingsOf(pages), whoIs);
       const tellNames = (pages: Pages<MeetingRow>) => {
         tell?.(withoutNames(witness(pages), directory, coverageOf(pages, now)));
       };
 
       const pages = await readMeetings(tellNames);
+      await completed;
       tellNames(pages);
       return toFindings(witness(pages), directory, coverageOf(pages, now));
     },

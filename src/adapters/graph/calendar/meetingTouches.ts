@@ -22,7 +22,7 @@ interface Attendee {
 
 function witnessMeeting(meeting: Meeting, whoIs: WhoIs): Witnessed {
   const attendees = attendeesOf(meeting);
-  const prospect = attendees.find(({ person }) => whoIs(person.address) === "prospect");
+  const prospect = attendees.find(({ person }) => whoIs(person) === "prospect");
   if (prospect === undefined) return { own: [], colleagues: [], bystanders: [] };
 
   const touchOf = ({ addressing }: Pick<Attendee, "addressing">): Touch => ({
@@ -38,7 +38,7 @@ function witnessMeeting(meeting: Meeting, whoIs: WhoIs): Witnessed {
     // A meeting of the rep's own calendar, whether or not the rep stands on the list.
     own: meeting.isDeclinedByRep ? [] : [touchOf({ addressing: "direct" })],
     colleagues: attendees
-      .filter(({ person }) => whoIs(person.address) === "colleague")
+      .filter(({ person }) => whoIs(person) === "colleague")
       .map((attendee) => ({ ...touchOf(attendee), person: attendee.person })),
     bystanders: [],
   };

@@ -47,7 +47,7 @@ export function mailTouches(mails: readonly Mail[], whoIs: WhoIs): Witnessed {
 function toLetter(mail: Mail, whoIs: WhoIs): Letter {
   const inRole = (addressing: Addressing) => (person: Person) => ({
     person,
-    who: whoIs(person.address),
+    who: whoIs(person),
     addressing,
   });
   return {

@@ -17,6 +17,7 @@ export function createMailboxSource({
   ask,
   readGranted,
   standpoint,
+  completeStandpoint,
   directory,
 }: GraphLookUp): ContactSource {
   return {
@@ -24,7 +25,10 @@ export function createMailboxSource({
     async findContacts(prospect, tell) {
       assertGranted(await readGranted(), "Mail.Read");
       const { url, sees } = messagesQuery(addressCandidates(prospect.address));
-      const whoIs = createWhoIs(prospect, standpoint);
+      let whoIs = createWhoIs(prospect, standpoint);
+      const completed = completeStandpoint?.().then((complete) => {
+        whoIs = createWhoIs(prospect, complete);
+      });
       const witness = ({ rows }: Pages<MailRow>) => mailTouches(mailsOf(rows), whoIs);
       const answer = (pages: Pages<MailRow>) => coverageOf(pages, sees);
       const tellNames = (pages: Pages<MailRow>) => {
@@ -33,6 +37,7 @@ export function createMailboxSource({
 
       const wanted = { url, most: newestMessages, parse: parseMessages, tell: tellNames };
       const pages = await readPages(ask, wanted);
+      await completed;
       tellNames(pages);
       return toFindings(witness(pages), directory, answer(pages));
     },

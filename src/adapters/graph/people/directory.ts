@@ -1,4 +1,5 @@
 import type { EmailAddress } from "../../../core/people/emailAddress";
+import type { Identities } from "../../../core/lookUp/ports";
 import type { AskGraph } from "../batch/batchPart";
 import { readPart } from "../batch/readPart";
 import type { GrantedScopes } from "../scopes";
@@ -21,6 +22,19 @@ export interface Directory {
 }
 
 export type DirectoryMemory = ShortMemory<DirectoryUser | "unknown">;
+
+/** Who the directory says stands behind each address; without those it could not be asked about. */
+export async function identifyIn(
+  directory: Directory,
+  addresses: readonly EmailAddress[],
+): Promise<Identities> {
+  const users = await directory.find(addresses).catch(() => new Map() as FoundUsers);
+  return new Map(
+    addresses
+      .filter(directory.isKnown)
+      .map((address) => [address, users.get(address)?.colleague ?? "unknown"] as const),
+  );
+}
 
 export interface DirectoryOptions {
   readonly ask: AskGraph;

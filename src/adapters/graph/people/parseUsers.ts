@@ -54,6 +54,7 @@ function toDirectoryUser(user: User): DirectoryUser {
       displayName: displayName === "" ? (addresses[0] ?? "") : displayName,
       addresses,
       directoryId: user.id.toLowerCase(),
+      inDirectory: "known",
       ...(user.accountEnabled === false && { hasLeft: true }),
     },
     profile: profileOf(user),

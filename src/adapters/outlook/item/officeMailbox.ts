@@ -1,6 +1,7 @@
 import { parseEmailAddress } from "../../../core/people/emailAddress";
 import type { Rep } from "../../../core/people/people";
 import type { Mailbox, OpenItem, Participant } from "../../../core/outlookPorts";
+import { personName } from "../../../core/words/personName";
 import { safeText } from "../../../core/words/safeText";
 import { createOfficeEvent } from "../officeEvent";
 import { readMessageText } from "./officeMessageText";
@@ -22,12 +23,22 @@ export function createOfficeMailbox(): Mailbox {
 
 /** Without an open item at start, Outlook gives no user profile: then the rep has no address. */
 function readRep(): Rep {
-  const profile = Office.context.mailbox.userProfile as Partial<Office.UserProfile> | null;
+  const profile = readProfile();
   const address = parseEmailAddress(profile?.emailAddress);
   return {
-    displayName: safeText(profile?.displayName),
+    displayName: personName(profile?.displayName),
     addresses: address === undefined ? [] : [address],
+    ...(address !== undefined && { mailbox: address }),
   };
+}
+
+/** The getter itself fails in some Outlooks where no item is open. */
+function readProfile(): Partial<Office.UserProfile> | null | undefined {
+  try {
+    return Office.context.mailbox.userProfile;
+  } catch {
+    return undefined;
+  }
 }
 
 async function readOpenItem(): Promise<OpenItem | undefined> {

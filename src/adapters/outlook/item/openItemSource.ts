@@ -1,13 +1,13 @@
 import { dayNumberOf } from "../../../core/evidence/contactDay";
 import type { Addressing, ContactDay } from "../../../core/evidence/contactDay";
 import type { EmailAddress } from "../../../core/people/emailAddress";
-import { isInternal } from "../../../core/people/organization";
+import { mayBeAsked } from "../../../core/people/mayBeAsked";
 import type { LookUp } from "../../../core/lookUp/lookUp";
 import type { Prospect } from "../../../core/people/people";
 import type { OpenItem } from "../../../core/outlookPorts";
 import type { ColleagueContact, ContactSource } from "../../../core/lookUp/ports";
 
-type ItemLookUp = Pick<LookUp, "item" | "organization" | "now">;
+type ItemLookUp = Pick<LookUp, "item" | "rep" | "organization" | "now">;
 
 /** Somebody and the place they have on the item. */
 interface Placed {
@@ -31,7 +31,7 @@ export function createOpenItemSource(lookUp: ItemLookUp): ContactSource {
 }
 
 function toContacts(
-  { item, organization, now }: ItemLookUp,
+  { item, now, ...standpoint }: ItemLookUp,
   prospect: Prospect,
 ): readonly ColleagueContact[] {
   const people = peopleOn(item);
@@ -39,9 +39,13 @@ function toContacts(
   // A meeting that is still to come is no contact yet.
   const isAhead = item.kind === "appointment" && item.receivedAt > now;
   return [...people]
-    .filter(([address]) => isInternal(address, organization))
     .map(([address, { displayName, place }]) => ({
       colleague: { displayName, addresses: [address] },
+      place,
+    }))
+    .filter(({ colleague }) => mayBeAsked(colleague, standpoint))
+    .map(({ colleague, place }) => ({
+      colleague,
       days: theirPlace === undefined || isAhead ? [] : contactDays(item, theirPlace, place),
       mentions: [{ kind: "onThisMessage" }],
     }));

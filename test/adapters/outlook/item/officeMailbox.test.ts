@@ -132,6 +132,7 @@ describe("createOfficeMailbox, knowing the rep", () => {
     expect(createOfficeMailbox().readRep()).toEqual({
       displayName: "Blaine Carmack",
       addresses: ["blaine.carmack@contoso.com"],
+      mailbox: "blaine.carmack@contoso.com",
     });
   });
 

@@ -4,6 +4,7 @@ import type { OpenItem } from "../../../../src/core/outlookPorts";
 import {
   aParticipant,
   aProspect,
+  aRep,
   anAddress,
   anOpenItem,
   anOrganization,
@@ -18,6 +19,7 @@ const now = new Date("2026-06-01T12:00:00Z");
 async function contactsOn(item: Partial<OpenItem>) {
   const source = createOpenItemSource({
     item: anOpenItem({ receivedAt, ...item }),
+    rep: aRep(),
     organization: anOrganization({ internalDomains: ["contoso.com"] }),
     now,
   });

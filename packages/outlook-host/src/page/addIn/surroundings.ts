@@ -68,9 +68,10 @@ function outlookWindow(options: SurroundingsOptions): OutlookWindow {
   };
 }
 
-function bridge({ tenantId, rep, identityUrl }: PageSession, probes: Probes): BridgeOptions {
+function bridge(session: PageSession, probes: Probes): BridgeOptions {
+  const { tenantId, rep, account = rep, identityUrl } = session;
   return {
-    account: { tenantId, ...rep },
+    account: { tenantId, ...account },
     faults: probes.signInFaults,
     getToken: (parameters, mode) => getToken(parameters, mode, { identityUrl, askForConsent }),
   };

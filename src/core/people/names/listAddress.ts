@@ -1,7 +1,7 @@
-import { domainOf, localPartOf, untagged } from "./emailAddress";
-import type { EmailAddress } from "./emailAddress";
+import { domainOf, localPartOf, untagged } from "../emailAddress";
+import type { EmailAddress } from "../emailAddress";
 import { listPrograms } from "./mailboxNames";
-import { nameWords } from "../words/nameWords";
+import { nameWords } from "../../words/nameWords";
 
 /** A host named for its lists; the whole name may stand there (lists.co.uk is a company). */
 const listHost =
@@ -24,5 +24,5 @@ export function isListAddress(address: EmailAddress): boolean {
 /** By its name alone, wherever it is hosted. */
 export function isListName(address: EmailAddress): boolean {
   const name = localPartOf(untagged(address));
-  return listForms.some((form) => form.test(name)) || listPrograms.has(nameWords(name).join(""));
+  return listForms.some((form) => form.test(name)) || listPrograms.has(nameWords(name));
 }

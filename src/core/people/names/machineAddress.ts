@@ -1,7 +1,7 @@
-import { localPartOf, untagged } from "./emailAddress";
-import type { EmailAddress } from "./emailAddress";
+import { domainOf, localPartOf, untagged } from "../emailAddress";
+import type { EmailAddress } from "../emailAddress";
 import { machineNames, machineWords, noReplyNames } from "./mailboxNames";
-import { nameWords } from "../words/nameWords";
+import { nameWords } from "../../words/nameWords";
 
 /** The longest way to say "do not answer" has this many words: ne, pas, repondre, svp. */
 const longestPhrase = 4;
@@ -23,13 +23,17 @@ const machineForms: readonly RegExp[] = [
   /^(?=.*\d)(?:[\da-f][-_.]?){16,}$/,
 ];
 
+/** Hosts that only programs send from. */
+const machineHost = /^(?:notifications?|notify|no-?reply|do-?not-?reply|bounces?)\./;
+
 /** No person reads or writes here: no-reply forms, bounces, notifications, calendar robots. */
 export function isMachineAddress(address: EmailAddress): boolean {
   const words = nameWords(localPartOf(untagged(address)));
   return (
     machineForms.some((form) => form.test(localPartOf(address))) ||
-    words.some((word) => machineWords.has(word)) ||
-    machineNames.has(words.join("")) ||
+    machineHost.test(domainOf(address)) ||
+    words.some((word) => machineWords.has([word])) ||
+    machineNames.has(words) ||
     saysNoReply(words)
   );
 }
@@ -38,7 +42,7 @@ export function isMachineAddress(address: EmailAddress): boolean {
 function saysNoReply(words: readonly string[]): boolean {
   return words.some((_, start) =>
     Array.from({ length: longestPhrase }, (__, more) => words.slice(start, start + more + 1)).some(
-      (phrase) => noReplyNames.has(phrase.join("")),
+      (phrase) => noReplyNames.has(phrase),
     ),
   );
 }

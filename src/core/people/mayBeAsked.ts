@@ -1,0 +1,135 @@
+import { reachesOneOf } from "./emailAddress";
+import type { EmailAddress } from "./emailAddress";
+import { isOwnName } from "./isOwnName";
+import { isListAddress } from "./names/listAddress";
+import { isMachineAddress } from "./names/machineAddress";
+import {
+  isGroupName,
+  isNameOfEverybody,
+  isNameOfRoom,
+  isRole,
+  isRoomAddress,
+  isServiceAddress,
+} from "./names/ownMailboxes";
+import { isInternal } from "./organization";
+import type { Organization } from "./organization";
+import type { Colleague } from "./people";
+import { relayOf } from "./relays/relay";
+import type { Standpoint } from "./standpoint";
+
+/** Why somebody is not to be asked for an introduction. The first that holds counts. */
+export const reasonsNotToAsk = [
+  "departed",
+  "optedOut",
+  "rep",
+  "guest",
+  "machine",
+  "list",
+  "room",
+  "role",
+  "serviceUser",
+  "outsider",
+  "unknownToDirectory",
+] as const;
+
+export type ReasonNotToAsk = (typeof reasonsNotToAsk)[number];
+
+/** Why somebody who may be asked is offered last and marked: the directory could not say who it is; no address of ours. */
+export const doubts = ["unchecked", "outsideAddress"] as const;
+
+export type Doubt = (typeof doubts)[number];
+
+/** Exchange's name for a guest's account: jane_fourthcoffee.com#EXT#@contoso.onmicrosoft.com. */
+const guestMark = /#ext#/i;
+
+/** The CRM's own users for programs have names that begin so. */
+const programMark = "# ";
+
+const judgements: Readonly<
+  Record<ReasonNotToAsk, (colleague: Colleague, standpoint: Standpoint) => boolean>
+> = {
+  departed: ({ hasLeft }) => hasLeft === true,
+  optedOut: ({ addresses, directoryId = "" }, { organization }) =>
+    organization.optedOutIds?.has(directoryId) === true ||
+    addresses.some((address) => reachesOneOf(address, organization.optedOut)),
+  rep: isRep,
+  guest: ({ addresses }) => addresses.some((address) => guestMark.test(address)),
+  machine: isKind("machine"),
+  list: isKind("list"),
+  room: isKind("room"),
+  role: isKind("role"),
+  serviceUser: (colleague, standpoint) =>
+    colleague.displayName.startsWith(programMark) || isKind("serviceUser")(colleague, standpoint),
+  outsider: ({ addresses, crmUserId }, { organization }) =>
+    addresses.length === 0 ||
+    (crmUserId === undefined && !addresses.some((address) => isInternal(address, organization))),
+  unknownToDirectory: ({ crmUserId, inDirectory }) =>
+    crmUserId === undefined && inDirectory === "unknown",
+};
+
+/** Undefined for whoever may be asked: a person of the organisation who is there and does not mind. */
+export function reasonNotToAsk(
+  colleague: Colleague,
+  standpoint: Standpoint,
+): ReasonNotToAsk | undefined {
+  return reasonsNotToAsk.find((reason) => judgements[reason](colleague, standpoint));
+}
+
+export function mayBeAsked(colleague: Colleague, standpoint: Standpoint): boolean {
+  return reasonNotToAsk(colleague, standpoint) === undefined;
+}
+
+/** The reason why somebody who may be asked comes after all who are certain. */
+export function doubtAbout(
+  { addresses, crmUserId, inDirectory }: Colleague,
+  { organization }: Pick<Standpoint, "organization">,
+): Doubt | undefined {
+  if (!addresses.some((address) => isInternal(address, organization))) return "outsideAddress";
+  return crmUserId === undefined && inDirectory !== "known" ? "unchecked" : undefined;
+}
+
+/** Requests go to the first address: a person's own one inside the organisation, where there is one. */
+export function inOrderOfUse(
+  { addresses }: Colleague,
+  { organization }: Pick<Standpoint, "organization">,
+): readonly EmailAddress[] {
+  const internal = addresses.filter((address) => isInternal(address, organization));
+  const personal = internal.filter((address) => !isRole(address) && !isMachineAddress(address));
+  return [...new Set([...personal, ...internal, ...addresses])];
+}
+
+/** By address, by account, or by name where no account says that it is somebody else of the same name. */
+function isRep(
+  { addresses, directoryId, displayName }: Colleague,
+  { rep }: Pick<Standpoint, "rep">,
+): boolean {
+  const own = new Set(rep.addresses);
+  if (addresses.some((address) => reachesOneOf(address, own))) return true;
+  return directoryId === undefined ? isOwnName(displayName, rep) : directoryId === rep.directoryId;
+}
+
+type NoPerson = Extract<ReasonNotToAsk, "machine" | "list" | "room" | "role" | "serviceUser">;
+
+/** A person who also stands for a shared mailbox is a person: none of the addresses may be anybody's own. */
+function isKind(kind: NoPerson) {
+  return (colleague: Colleague, { organization }: Standpoint): boolean => {
+    const kinds = colleague.addresses.map((address) =>
+      kindOf(address, colleague.displayName, organization),
+    );
+    return kinds[0] === kind && !kinds.includes(undefined);
+  };
+}
+
+/** What stands behind an address that is no single person's. */
+function kindOf(
+  address: EmailAddress,
+  displayName: string,
+  organization: Organization,
+): NoPerson | undefined {
+  if (isMachineAddress(address) || relayOf(address, organization) !== undefined) return "machine";
+  if (isListAddress(address) || isGroupName(address, displayName)) return "list";
+  if (isNameOfEverybody(displayName)) return "list";
+  if (isRoomAddress(address) || isNameOfRoom(displayName)) return "room";
+  if (isRole(address)) return "role";
+  return isServiceAddress(address) ? "serviceUser" : undefined;
+}

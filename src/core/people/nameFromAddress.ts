@@ -1,0 +1,35 @@
+import { localPartOf, untagged } from "./emailAddress";
+import type { EmailAddress } from "./emailAddress";
+import { isListAddress } from "./names/listAddress";
+import { isMachineAddress } from "./names/machineAddress";
+import { isGroupName, isRole, isRoomAddress, isServiceAddress } from "./names/ownMailboxes";
+
+const part = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*$/u;
+
+/** The name that an address spells out: Debra Berger for debra.berger@. Undefined where it is not sure. */
+export function nameFromAddress(address: EmailAddress): string | undefined {
+  const local = localPartOf(untagged(address)).replace(/\d+$/, "");
+  const parts = local.split(/[._]/).filter((text) => text !== "");
+  const isName =
+    parts.length >= 2 &&
+    parts.length <= 3 &&
+    parts.every((text) => part.test(text)) &&
+    parts.some((text) => text.length > 1);
+  return isName && !belongsToNobody(address) ? parts.map(capitalized).join(" ") : undefined;
+}
+
+function belongsToNobody(address: EmailAddress): boolean {
+  return [
+    isMachineAddress,
+    isListAddress,
+    isRole,
+    isGroupName,
+    isRoomAddress,
+    isServiceAddress,
+  ].some((judge) => judge(address));
+}
+
+function capitalized(text: string): string {
+  const words = text.split("-").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+  return text.length === 1 ? `${words.join("")}.` : words.join("-");
+}

@@ -1,0 +1,64 @@
+import { completeRep, identifyRep } from "../../../src/core/people/identifyRep";
+import { anAddress, aRep } from "../../support/builders";
+
+const mailbox = anAddress("rae@corp.example");
+const rep = aRep({ displayName: "Rae Rep", addresses: [mailbox], mailbox });
+const account = { username: "rae.rep@corp.example", displayName: "Rae Rep" };
+const known = {
+  displayName: "Rae Rep",
+  directoryId: "d-rae",
+  addresses: [mailbox, anAddress("r.rep@corp.example"), anAddress("rae@private.example")],
+};
+
+describe("completeRep", () => {
+  it("takes name and address of the sign-in where Outlook tells none", () => {
+    const nobody = { displayName: "", addresses: [] };
+    expect(completeRep(nobody, { ...account, displayName: "Rep, Rae" })).toEqual({
+      displayName: "Rae Rep",
+      addresses: ["rae.rep@corp.example"],
+    });
+  });
+});
+
+describe("identifyRep", () => {
+  it("knows the rep under the addresses of Outlook, sign-in and directory", () => {
+    expect(identifyRep(rep, account, known)).toEqual({
+      rep: {
+        ...rep,
+        directoryId: "d-rae",
+        addresses: [
+          "rae@corp.example",
+          "rae.rep@corp.example",
+          "r.rep@corp.example",
+          "rae@private.example",
+        ],
+      },
+    });
+  });
+
+  it("does with name and sign-in where the directory does not answer", () => {
+    expect(identifyRep(rep, account, undefined)).toEqual({
+      rep: { ...rep, addresses: ["rae@corp.example", "rae.rep@corp.example"] },
+    });
+  });
+
+  it("says whose account is signed in where the mailbox is none of its addresses", () => {
+    const other = {
+      displayName: "Tom Ward",
+      directoryId: "d-tom",
+      addresses: [anAddress("tom@corp.example")],
+    };
+    const signIn = { username: "tom@corp.example", displayName: "Tom Ward" };
+    expect(identifyRep(rep, signIn, other).otherAccount).toBe("Tom Ward");
+    expect(identifyRep(rep, signIn, undefined).otherAccount).toBe("Tom Ward");
+    expect(identifyRep(rep, { username: "tom@corp.example" }, undefined)).not.toHaveProperty(
+      "otherAccount",
+    );
+  });
+
+  it("claims no other account where Outlook names no mailbox", () => {
+    const unnamed = aRep({ displayName: "Rae Rep" });
+    const signIn = { username: "tom@corp.example", displayName: "Tom Ward" };
+    expect(identifyRep(unnamed, signIn, undefined)).not.toHaveProperty("otherAccount");
+  });
+});
