@@ -1,10 +1,13 @@
+import type { MessagePlace } from "@who-knows-whom/mail-archive/store/mailStore";
 import type { ParsedMail } from "@who-knows-whom/mail-archive/message/parseMail";
 
 import type { ArchivePerson, Identity } from "./archivePeople";
 
 /** A message that was read and waits to be written; small, since there may be a million. */
 export interface ArchivedMessage {
-  readonly number: number;
+  readonly place: MessagePlace;
+  /** Which one it was of all that were read. */
+  readonly order: number;
   readonly id: string;
   readonly conversationId: string;
   readonly messageId?: string;
@@ -29,8 +32,12 @@ export function isWithOutsider(message: ArchivedMessage): boolean {
   );
 }
 
-export function isOf(person: ArchivePerson, message: ArchivedMessage): boolean {
-  return everybodyOn(message).some((identity) => identity.person === person);
+/** What has no recipient came to whose archive it is: by Bcc, or by a list that names nobody. */
+export function isInMailboxOf(rep: ArchivePerson, message: ArchivedMessage): boolean {
+  const [, ...recipients] = everybodyOn(message);
+  return (
+    recipients.length === 0 || everybodyOn(message).some((identity) => identity.person === rep)
+  );
 }
 
 function everybodyOn({ from, to, cc, bcc }: ArchivedMessage): readonly Identity[] {

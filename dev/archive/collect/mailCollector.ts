@@ -1,11 +1,11 @@
 import type { ParsedMail } from "@who-knows-whom/mail-archive/message/parseMail";
-import type { ReadMail } from "@who-knows-whom/mail-archive/mbox/readMail";
+import type { StoredMail } from "@who-knows-whom/mail-archive/store/mailStore";
 import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 
-import { isOf, isWithOutsider } from "./archivedMessage";
+import { isInMailboxOf, isWithOutsider } from "./archivedMessage";
 import type { ArchivedMessage } from "./archivedMessage";
 import { createArchivePeople } from "./archivePeople";
-import type { ArchivePeople, ArchivePerson } from "./archivePeople";
+import type { ArchivePeople, ArchivePerson, NamedPerson } from "./archivePeople";
 import { createNewest } from "./newest";
 
 /** The messages and people of an archive that are to be written. */
@@ -20,6 +20,12 @@ export interface CollectedMail {
   readonly duplicates: number;
   /** Neither the rep's nor between the organisation and an outsider. */
   readonly unrelated: number;
+  /** Whether any message is the rep's own. */
+  readonly isOfRep: boolean;
+  /** Everybody the archive names. */
+  readonly people: readonly NamedPerson[];
+  /** How many messages were read. */
+  readonly read: number;
 }
 
 export interface MessageBeginning {
@@ -45,6 +51,8 @@ export function createMailCollector({ me, isInternal }: Options) {
   const elsewhere = createNewest<MessageBeginning>(keptTexts);
   let duplicates = 0;
   let unrelated = 0;
+  let read = 0;
+  let isOfRep = false;
 
   /** Answers belong to the conversation of what they answer, where that has been seen. */
   function conversationOf(id: string, { conversationStart }: ParsedMail): string {
@@ -56,21 +64,28 @@ export function createMailCollector({ me, isInternal }: Options) {
 
   function keep(message: ArchivedMessage, beginning: () => Buffer): void {
     messages.push(message);
+    isOfRep ||= isInMailboxOf(rep, message);
     if (message.from.person.isInternal) return;
-    const newest = isOf(rep, message) ? received : elsewhere;
+    const newest = isInMailboxOf(rep, message) ? received : elsewhere;
     newest.offer(message.at, () => ({ message, beginning: beginning() }));
   }
 
   return {
-    add({ number, mail, beginning }: ReadMail): void {
-      const id = stableId(mail.messageId ?? `message ${number}`);
+    add({ file, number, mail, beginning }: StoredMail): void {
+      read++;
+      const id = stableId(mail.messageId ?? `message ${read}`);
       if (conversations.has(id)) {
         duplicates++;
         return;
       }
-      const ids = { number, id, conversationId: conversationOf(id, mail) };
+      const ids = {
+        place: { file, number },
+        order: read,
+        id,
+        conversationId: conversationOf(id, mail),
+      };
       const message = { ...ids, ...compact(mail, people) };
-      if (isWithOutsider(message) || isOf(rep, message)) keep(message, beginning);
+      if (isWithOutsider(message) || isInMailboxOf(rep, message)) keep(message, beginning);
       else unrelated++;
     },
     result: (): CollectedMail => ({
@@ -80,6 +95,9 @@ export function createMailCollector({ me, isInternal }: Options) {
       elsewhere: elsewhere.items(),
       duplicates,
       unrelated,
+      isOfRep,
+      people: people.all(),
+      read,
     }),
   };
 }

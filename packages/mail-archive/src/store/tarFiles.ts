@@ -1,0 +1,52 @@
+import { createTarDecoder } from "modern-tar";
+import type { ParsedTarEntry } from "modern-tar";
+
+import type { StoredFile } from "./storedFile";
+
+const magicAt = 257;
+
+export function isTar(beginning: Buffer): boolean {
+  return beginning.toString("latin1", magicAt, magicAt + 5) === "ustar";
+}
+
+/** The files of a tar, each to be read before the next is asked for. */
+export async function* tarFiles(
+  path: string,
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<StoredFile> {
+  const decoder = createTarDecoder();
+  const written = write(chunks, decoder.writable);
+  const entries = decoder.readable.getReader();
+  try {
+    for (let next = await entries.read(); !next.done; next = await entries.read())
+      yield* fileIn(path, next.value);
+  } finally {
+    await entries.cancel();
+  }
+  await written;
+}
+
+/** The decoder takes bytes as fast as its entries are read. */
+async function write(chunks: AsyncIterable<Buffer>, tar: WritableStream<Uint8Array>) {
+  const writer = tar.getWriter();
+  try {
+    for await (const chunk of chunks) await writer.write(chunk);
+    await writer.close();
+  } catch {
+    // The reader of the entries is told the same error.
+    await writer.abort().catch(() => undefined);
+  }
+}
+
+async function* fileIn(path: string, { header, body }: ParsedTarEntry): AsyncGenerator<StoredFile> {
+  const reader = body.getReader();
+  const isFile = header.type === undefined || header.type === "file";
+  const name = header.name.replace(/^\.?\/+/, "");
+  if (isFile) yield { path: `${path}/${name}`, open: () => bytesFrom(reader) };
+  await reader.cancel();
+}
+
+async function* bytesFrom(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Buffer> {
+  for (let next = await reader.read(); !next.done; next = await reader.read())
+    yield Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
+}

@@ -1,0 +1,79 @@
+import { isUtf8 } from "node:buffer";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+
+import { openPromise } from "yauzl";
+import type { Entry, ZipFile } from "yauzl";
+
+import { decodeBytes } from "../charset/decodeBytes";
+import type { StoredFile } from "./storedFile";
+
+export function isZip(beginning: Buffer): boolean {
+  return /^PK(?:\u0003\u0004|\u0005\u0006|\u0007\u0008)/.test(beginning.toString("latin1", 0, 4));
+}
+
+/**
+ * The files of a zip, each to be read before the next is asked for.
+ * @param onRead - told how many packed bytes have been gone through
+ */
+export async function* zipFiles(
+  { path, diskPath }: { readonly path: string; readonly diskPath: string },
+  onRead: (bytes: number) => void,
+): AsyncGenerator<StoredFile> {
+  const zip = await openZip(diskPath);
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const name = nameOf(entry);
+      if (!name.endsWith("/")) yield { path: `${path}/${name}`, open: () => bytesOf(zip, entry) };
+      onRead(entry.compressedSize);
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+/** A zip is read from its end: one that lies in another archive is put on disk for that time. */
+export async function* zipFilesWithin(
+  path: string,
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<StoredFile> {
+  const folder = await mkdtemp(join(tmpdir(), "who-knows-whom-"));
+  const diskPath = join(folder, "archive.zip");
+  try {
+    await pipeline(chunks, createWriteStream(diskPath));
+    yield* zipFiles({ path, diskPath }, () => undefined);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Names are read as bytes: they lead to no file on disk, and the library refuses some of them. */
+async function openZip(diskPath: string): Promise<ZipFile> {
+  try {
+    return await openPromise(diskPath, { autoClose: false, decodeStrings: false });
+  } catch (error) {
+    const isCut = /end of central directory/i.test((error as Error).message);
+    throw isCut
+      ? new Error("its end is missing, so it was not copied whole: copy it again")
+      : error;
+  }
+}
+
+async function* bytesOf(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  if (entry.isEncrypted()) throw new Error("it is protected by a password: unpack it first");
+  const stream = await zip.openReadStreamPromise(entry);
+  try {
+    for await (const chunk of stream) yield chunk as Buffer;
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** Where a name is not said to be UTF-8, and is none, it is in the code page of the first PCs. */
+function nameOf({ fileNameRaw }: Entry): string {
+  const name = isUtf8(fileNameRaw) ? fileNameRaw.toString() : decodeBytes(fileNameRaw, "cp437");
+  return name.replaceAll("\\", "/").replace(/^\.?\/+/, "");
+}
