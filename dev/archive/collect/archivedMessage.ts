@@ -34,10 +34,8 @@ export function isWithOutsider(message: ArchivedMessage): boolean {
 
 /** What has no recipient came to whose archive it is: by Bcc, or by a list that names nobody. */
 export function isInMailboxOf(rep: ArchivePerson, message: ArchivedMessage): boolean {
-  const [, ...recipients] = everybodyOn(message);
-  return (
-    recipients.length === 0 || everybodyOn(message).some((identity) => identity.person === rep)
-  );
+  const everybody = everybodyOn(message);
+  return everybody.length === 1 || everybody.some(({ person }) => person === rep);
 }
 
 function everybodyOn({ from, to, cc, bcc }: ArchivedMessage): readonly Identity[] {

@@ -9,7 +9,8 @@ const contentLength = /^content-length[ \t]*:[ \t]*(\d{1,12})[ \t]*\r?$/im;
  */
 export function statedLength(message: Buffer): number | undefined {
   const end = headerEnd(message);
-  if (end < 0) return undefined;
+  // Looked for as bytes: most messages have no such field, and are not decoded for it.
+  if (end < 0 || !message.subarray(0, end).includes("ength:")) return undefined;
   const [, count] = contentLength.exec(message.toString("latin1", 0, end)) ?? [];
   if (count === undefined) return undefined;
   const body = createLineReader(message, "nothing")(end)?.next ?? message.length;

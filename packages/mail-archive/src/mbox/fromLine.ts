@@ -2,7 +2,7 @@
  * The line that begins a message in an mbox: "From ", mostly the envelope's sender, mostly a date.
  * Programs leave out either, and texts have lines that begin like it: what follows decides.
  */
-const sender = /^From (?:\s*|"[^"]*"\S*|\S+ at \S+|\S+)/;
+const senders = [/^From/, /^From "[^"]*"\S*/, /^From \S+ at \S+/, /^From \S+/];
 const date =
   /^\s*$|^\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s.*\d:\d\d.*\d{4}.*|\d{4}-\d\d-\d\d.*|\d{1,2}[ -][a-z]{3}[ -]\d{2,4}.*)$/i;
 
@@ -33,8 +33,10 @@ export function beginsMessage(fromLine: string, [first, second]: readonly string
 }
 
 function isEnvelope(line: string): boolean {
-  const start = sender.exec(line)?.[0] ?? "";
-  return [start, "From"].some((beginning) => date.test(line.slice(beginning.length)));
+  return senders.some((sender) => {
+    const [start] = sender.exec(line) ?? [];
+    return start !== undefined && date.test(line.slice(start.length));
+  });
 }
 
 /** The date of a "From " line, as it is written. */

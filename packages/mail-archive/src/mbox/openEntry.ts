@@ -44,3 +44,11 @@ function joined(pieces: readonly Buffer[]): Buffer {
   const [only, ...more] = pieces;
   return only !== undefined && more.length === 0 ? only : Buffer.concat(pieces);
 }
+
+const blankBeginning = /^(?:\u00ef\u00bb\u00bf)?[\r\n]*/;
+
+/** A message in a file of its own. */
+export function singleEntry(bytes: Buffer, clipping: Pick<MboxEntry, "isClipped">): MboxEntry {
+  const [blank = ""] = blankBeginning.exec(bytes.toString("latin1", 0, 100)) ?? [];
+  return { number: 1, fromLine: "", bytes: bytes.subarray(blank.length), ...clipping };
+}

@@ -5,6 +5,7 @@ import type { ParsedMail } from "../message/parseMail";
 import { beginningOf, headerOf } from "./entryParts";
 import { dateOfFromLine } from "./fromLine";
 import { beginsLikeMail } from "./headerStart";
+import { singleEntry } from "./openEntry";
 import type { MboxEntry } from "./openEntry";
 import { splitMbox } from "./splitMbox";
 
@@ -37,7 +38,8 @@ export async function* readMail(
     yield* readEntry(entry, skip, leftOut);
   }
   if (preamble === undefined) return;
-  if (beginsLikeMail(preamble.bytes)) yield* readEntry({ ...preamble, number: 1 }, skip, leftOut);
+  if (beginsLikeMail(preamble.bytes))
+    yield* readEntry(singleEntry(preamble.bytes, preamble), skip, leftOut);
   else skipPreamble(preamble, skip);
 }
 

@@ -6,6 +6,8 @@ import type { MboxEntry } from "./openEntry";
 
 const byteOrderMark = Buffer.from("\uFEFF");
 const beginning = "From ";
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /**
  * Cuts an mbox into messages while it is being read. Number 0 is what lies before the first "From "
@@ -25,7 +27,7 @@ export async function* splitMbox(chunks: AsyncIterable<Buffer>): AsyncGenerator<
     for (const at of candidates(bytes, isAtLineStart)) {
       const header = judgeStart({ bytes, isLast, taken, readLine }, at, entry);
       if (header === "later") {
-        end = Math.min(end, at);
+        end = Math.min(end, withoutByteOrderMark(bytes, at));
         break;
       }
       if (header === "no") continue;
@@ -64,7 +66,8 @@ function withoutByteOrderMark(bytes: Buffer, at: number): number {
 
 /** The last line may be the beginning of a "From " line that goes on in the next chunk. */
 function knownEnd(bytes: Buffer, isAtLineStart: boolean): number {
-  const lastLine = Math.max(bytes.lastIndexOf("\n"), bytes.lastIndexOf("\r")) + 1;
+  const afterFeed = bytes.lastIndexOf(lineFeed) + 1;
+  const lastLine = afterFeed + bytes.subarray(afterFeed).lastIndexOf(carriageReturn) + 1;
   const isLine = lastLine > 0 || isAtLineStart;
   return isLine && bytes.length - lastLine <= keptBytes && mayBegin(bytes.subarray(lastLine))
     ? lastLine

@@ -18,7 +18,7 @@ const keptOnce = new Set(["received"]);
 
 export function readHeaderFields(header: string): HeaderFields {
   const values = new Map<string, string[]>();
-  for (const line of header.split(/(?:\r*\n|\r)(?![ \t])/)) {
+  for (const line of inLines(header).split(/\n(?![ \t])/)) {
     const [, name, value] = field.exec(line) ?? [];
     if (name === undefined || value === undefined) {
       if (line !== "" && !anyField.test(line)) break;
@@ -27,12 +27,16 @@ export function readHeaderFields(header: string): HeaderFields {
     const ofSameName = values.get(name.toLowerCase()) ?? [];
     if (ofSameName.length > 0 && keptOnce.has(name.toLowerCase())) continue;
     values.set(name.toLowerCase(), ofSameName);
-    ofSameName.push(copied(value.replace(/\r*\n|\r/g, "").trim()));
+    ofSameName.push(copied(value.replaceAll("\n", "").trim()));
   }
   return {
     first: (name) => values.get(name)?.[0],
     all: (name) => values.get(name) ?? [],
   };
+}
+
+function inLines(header: string): string {
+  return header.includes("\r") ? header.replace(/\r*\n|\r/g, "\n") : header;
 }
 
 /** A part of a string keeps the whole one in memory: a subject would hold on to its header. */

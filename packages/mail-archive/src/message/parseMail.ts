@@ -5,7 +5,7 @@ import { leftOutByHeader } from "../leftOut/byHeader";
 import { leftOutSentences } from "../leftOut/leftOut";
 import { readHeaderFields } from "./headerFields";
 import type { HeaderFields } from "./headerFields";
-import { withoutSpokenAt } from "./spokenAt";
+import { mendedAddresses } from "./mendedAddresses";
 import { sentMoment } from "./sentMoment";
 
 /** Somebody as a header names them; the name may be empty. */
@@ -36,16 +36,16 @@ export interface ParsedMail {
  */
 export function parseMail(header: string, fromLineDate = ""): ParsedMail | string {
   const fields = readHeaderFields(header);
+  const [sender] = peopleIn(fields, "sender");
   const leftOut = leftOutByHeader(fields);
   if (leftOut !== undefined) return leftOutSentences[leftOut];
-  const [from] = peopleIn(fields, "from");
+  const [from = sender] = peopleIn(fields, "from");
   if (from === undefined) return "it has no sender's address";
   const date = fields.first("date");
   const sentAt = sentMoment({ date, received: fields.first("received"), fromLine: fromLineDate });
   if (sentAt === undefined)
     return date === undefined ? "it has no date" : "its date cannot be understood";
 
-  const [sender] = peopleIn(fields, "sender");
   return {
     sentAt,
     from,
@@ -62,7 +62,7 @@ export function parseMail(header: string, fromLineDate = ""): ParsedMail | strin
 
 function peopleIn(fields: HeaderFields, name: string): readonly MailPerson[] {
   return toPeople(
-    fields.all(name).flatMap((list) => addressParser(toUtf8Words(withoutSpokenAt(list)))),
+    fields.all(name).flatMap((list) => addressParser(toUtf8Words(mendedAddresses(list)))),
   );
 }
 
@@ -73,8 +73,14 @@ const longestAddress = 320;
 function toPeople(addresses: readonly Address[]): readonly MailPerson[] {
   return addresses
     .flatMap((entry) => entry.group ?? entry)
-    .map(({ name, address }) => ({ name: toLine(name), address: address.trim() }))
+    .map(({ name, address }) => ({ name: toName(name), address: address.trim() }))
     .filter(({ address }) => addressForm.test(address) && address.length <= longestAddress);
+}
+
+/** Some programs encode a name with the quotes around it. */
+function toName(text: string): string {
+  const name = toLine(text);
+  return /^"(.+)"$/.exec(name)?.[1]?.trim() ?? name;
 }
 
 function toLine(text: string): string {

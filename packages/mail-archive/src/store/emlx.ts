@@ -1,6 +1,6 @@
 import type { LeftOut } from "../leftOut/leftOut";
+import { singleEntry } from "../mbox/openEntry";
 import type { MboxEntry } from "../mbox/openEntry";
-import { asEntry } from "./gather";
 import type { Gathered } from "./gather";
 
 const deletedBit = 1n;
@@ -17,7 +17,9 @@ export function readEmlx({ beginning, end, isClipped }: Gathered): {
   const length = count === undefined ? beginning.length : Number(count);
   const message = beginning.subarray(countLine.length, countLine.length + length);
   return {
-    entry: asEntry(message, isClipped && countLine.length + length > beginning.length),
+    entry: singleEntry(message, {
+      isClipped: isClipped && countLine.length + length > beginning.length,
+    }),
     leftOut: leftOutByFlags(end.toString("latin1")),
   };
 }

@@ -1,5 +1,4 @@
 import { keptBytes } from "../mbox/openEntry";
-import type { MboxEntry } from "../mbox/openEntry";
 
 /** What marks of a file's end may take. */
 const tailBytes = 64 * 1024;
@@ -21,12 +20,4 @@ export async function gather(chunks: AsyncIterable<Buffer>, most = keptBytes): P
     end = Buffer.concat([end, chunk]).subarray(-tailBytes);
   }
   return { beginning: Buffer.concat(pieces), end, isClipped: length > most };
-}
-
-const blankBeginning = /^(?:\u00ef\u00bb\u00bf)?[\r\n]*/;
-
-/** A message in a file of its own. */
-export function asEntry(bytes: Buffer, isClipped: boolean): MboxEntry {
-  const [blank = ""] = blankBeginning.exec(bytes.toString("latin1", 0, 100)) ?? [];
-  return { number: 1, fromLine: "", bytes: bytes.subarray(blank.length), isClipped };
 }

@@ -1,11 +1,11 @@
 import { leftOutByFileName } from "../leftOut/byFileName";
 import { leftOutByPath } from "../leftOut/byName";
+import { singleEntry } from "../mbox/openEntry";
 import { readEntry, readMail } from "../mbox/readMail";
 import type { ReadMail, Skip } from "../mbox/readMail";
-import { readMsg } from "../outlook/readMsg";
 import { readEmlx } from "./emlx";
 import { fileKind } from "./fileKind";
-import { asEntry, gather } from "./gather";
+import { gather } from "./gather";
 import { inUtf8 } from "./inUtf8";
 import type { DamageList } from "./storedFile";
 import type { SniffedFile } from "./unpackFile";
@@ -33,7 +33,7 @@ export function readFileOfMail(
     case "message":
       return oneMessage(async () => {
         const file = await gather(chunks);
-        return readEntry(asEntry(file.beginning, file.isClipped), skip, leftOut);
+        return readEntry(singleEntry(file.beginning, file), skip, leftOut);
       });
     case "emlx":
       return oneMessage(async () => {
@@ -42,8 +42,10 @@ export function readFileOfMail(
       });
     case "msg":
       return oneMessage(async () => {
+        const { readMsg } = await import("../outlook/readMsg");
         const message = readMsg((await gather(chunks, largestMsg)).beginning);
-        if (typeof message !== "string") return readEntry(asEntry(message, false), skip, leftOut);
+        if (typeof message !== "string")
+          return readEntry(singleEntry(message, { isClipped: false }), skip, leftOut);
         skip(1, message);
         return [];
       });
