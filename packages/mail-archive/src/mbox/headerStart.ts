@@ -1,3 +1,4 @@
+import { beginningOfText } from "./beginningOfText";
 import { isFieldLine, isFromLine } from "./fromLine";
 import { createLineReader } from "./lineEnds";
 
@@ -10,10 +11,10 @@ const mostLines = 300;
 /** Whether a file that begins so is a message, or would be without the "From " line above it. */
 export function beginsLikeMail(bytes: Buffer): boolean {
   const readLine = createLineReader(bytes, "nothing");
-  let line = readLine(0);
+  let line = readLine(beginningOfText(bytes));
   for (let count = 0; count < mostLines && line !== undefined; count++) {
     const text = bytes.toString("latin1", line.start, Math.min(line.end, line.start + 200));
-    if (tellingField.test(text.replace(/^\u00ef\u00bb\u00bf/, ""))) return true;
+    if (tellingField.test(text)) return true;
     const isHeader = isFieldLine(text) || isFromLine(text) || (count > 0 && /^[ \t]/.test(text));
     if (!isHeader) return false;
     line = readLine(line.next);

@@ -1,3 +1,5 @@
+import { beginningOfText } from "./beginningOfText";
+
 /** A message as it lies in the archive. */
 export interface MboxEntry {
   /** Place in the archive, from 1. */
@@ -45,10 +47,7 @@ function joined(pieces: readonly Buffer[]): Buffer {
   return only !== undefined && more.length === 0 ? only : Buffer.concat(pieces);
 }
 
-const blankBeginning = /^(?:\u00ef\u00bb\u00bf)?[\r\n]*/;
-
 /** A message in a file of its own. */
-export function singleEntry(bytes: Buffer, clipping: Pick<MboxEntry, "isClipped">): MboxEntry {
-  const [blank = ""] = blankBeginning.exec(bytes.toString("latin1", 0, 100)) ?? [];
-  return { number: 1, fromLine: "", bytes: bytes.subarray(blank.length), ...clipping };
+export function singleEntry(bytes: Buffer, { isClipped }: Pick<MboxEntry, "isClipped">): MboxEntry {
+  return { number: 1, fromLine: "", bytes: bytes.subarray(beginningOfText(bytes)), isClipped };
 }
