@@ -8,7 +8,7 @@ const chunkBytes = 256 * 1024;
  * What zlib takes in one go: where damage is met, it keeps back what it unpacked of this much. Then
  * the file is unpacked once more, and the last of it byte by byte.
  */
-const inputBytes = 64 * 1024;
+const inputBytes = 8 * 1024;
 
 export function isGzip(beginning: Buffer): boolean {
   return beginning[0] === 0x1f && beginning[1] === 0x8b;

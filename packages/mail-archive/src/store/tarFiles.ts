@@ -42,11 +42,18 @@ async function* fileIn(path: string, { header, body }: ParsedTarEntry): AsyncGen
   const reader = body.getReader();
   const isFile = header.type === undefined || header.type === "file";
   const name = header.name.replace(/^\.?\/+/, "");
-  if (isFile) yield { path: `${path}/${name}`, open: () => bytesFrom(reader) };
+  if (isFile) yield { path: `${path}/${name}`, open: () => bytesFrom(reader, header.size) };
   await reader.cancel();
 }
 
-async function* bytesFrom(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Buffer> {
-  for (let next = await reader.read(); !next.done; next = await reader.read())
+async function* bytesFrom(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  size: number,
+): AsyncGenerator<Buffer> {
+  let missing = size;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    missing -= next.value.byteLength;
     yield Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
+  }
+  if (missing > 0) throw new Error("the archive it lies in was cut off");
 }
