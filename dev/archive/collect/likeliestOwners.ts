@@ -10,7 +10,9 @@ export function likeliestOwners(
   me: string | undefined,
 ): readonly NamedPerson[] {
   const domain = me === undefined ? undefined : domainOf(me);
-  const mostOften = people.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
+  const mostOften = people
+    .filter(({ address }) => address !== (me ?? ""))
+    .sort((a, b) => b.times - a.times);
   const ofDomain = mostOften.filter(({ address }) => domainOf(address) === domain);
   return [...new Set([...ofDomain, ...mostOften])].slice(0, mostNamed);
 }

@@ -10,10 +10,10 @@ export async function peek(source: AsyncIterable<Buffer>, bytes: number): Promis
   const read: Buffer[] = [];
   let length = 0;
   while (length < bytes) {
-    const { done, value } = await iterator.next();
-    if (done === true) break;
-    read.push(value);
-    length += value.length;
+    const next = await iterator.next();
+    if (next.done === true) break;
+    read.push(next.value);
+    length += next.value.length;
   }
   const [only, ...more] = read;
   const beginning = only !== undefined && more.length === 0 ? only : Buffer.concat(read);

@@ -7,7 +7,7 @@ const encodings = [
 ] as const;
 
 /** The file in an encoding in which ASCII is ASCII. */
-export function inUtf8<File extends Peeked>(file: File): Peeked {
+export function inUtf8(file: Peeked): Peeked {
   const { beginning, chunks } = file;
   const found = encodings.find(({ mark }) =>
     mark.every((byte, index) => beginning[index] === byte),

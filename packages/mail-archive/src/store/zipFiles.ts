@@ -11,8 +11,11 @@ import type { Entry, ZipFile } from "yauzl";
 import { decodeBytes } from "../charset/decodeBytes";
 import type { StoredFile } from "./storedFile";
 
+/** The signatures of a first file, of an empty zip, and of one that is cut into volumes. */
+const signatures = [0x504b0304, 0x504b0506, 0x504b0708];
+
 export function isZip(beginning: Buffer): boolean {
-  return /^PK(?:\u0003\u0004|\u0005\u0006|\u0007\u0008)/.test(beginning.toString("latin1", 0, 4));
+  return beginning.length >= 4 && signatures.includes(beginning.readUInt32BE());
 }
 
 /**

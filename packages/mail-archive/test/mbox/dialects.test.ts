@@ -74,7 +74,7 @@ describe("readMail, in the dialects of mbox", () => {
     ["at the beginning", `\uFEFF${anMboxWith(fromLine)}`],
     [
       "in files that were put together",
-      [..."123"]
+      ["1", "2", "3"]
         .map(
           (number) =>
             `\uFEFF${fromLine}\n${aMailText({ Subject: whole.subjects[Number(number) - 1] ?? "" })}\n`,
