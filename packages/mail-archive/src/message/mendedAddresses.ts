@@ -3,7 +3,10 @@
  * list. Only where a field has no address otherwise; a name may have an "at" of its own.
  */
 const spoken =
-  /(^|[\s<,;])([^\s@<>(),;:"[\]]+)(?: +(?:at|\p{L}{1,4}) +| *[([{] *(?:at|@) *[)\]}] *)((?:[a-z0-9-]+(?:\.| +dot +| *[([{] *dot *[)\]}] *))+[a-z]{2,})(?=$|[\s>,;])/giu;
+  /(^|[\s<,;])([^\s@<>(),;:"[\]]+) +(?:at|\p{L}{1,4}) +((?:[a-z0-9-]+(?:\.| +dot +))+[a-z]{2,})(?=$|[\s>,;])/giu;
+
+/** The same, for those who want to be sure. */
+const bracketed = / *[([{] *(at|dot) *[)\]}] */gi;
 
 const quotedOrComment = /("(?:[^"\\]|\\.)*"|\([^()]*\))/;
 
@@ -17,6 +20,7 @@ const missingComma = /("(?:[^"\\]|\\.)*"|\([^()]*\))|(<[^<>@\s]+@[^<>@\s]+>)\s*(
 export function mendedAddresses(field: string): string {
   if (field.includes("@")) return goesOn.test(field) ? withCommas(field) : field;
   return field
+    .replace(bracketed, " $1 ")
     .split(quotedOrComment)
     .map((part) => (quotedOrComment.test(part) ? part : withAt(part)))
     .join("");
@@ -32,6 +36,6 @@ function withAt(text: string): string {
   return text.replace(
     spoken,
     (_, before: string, local: string, domain: string) =>
-      `${before}${local}@${domain.replace(/ *[([{]? *\bdot\b *[)\]}]? */gi, ".")}`,
+      `${before}${local}@${domain.replace(/ +dot +/gi, ".")}`,
   );
 }
