@@ -3,7 +3,7 @@
  * list. Only where a field has no address otherwise; a name may have an "at" of its own.
  */
 const spoken =
-  /(^|[\s<,;])([^\s@<>(),;:"[\]]+) +(?:at|\p{L}{1,4}) +((?:[a-z0-9-]+(?:\.| +dot +))+[a-z]{2,})(?=$|[\s>,;])/giu;
+  /(^|[<,;])(\s*[^\s@<>(),;:"[\]]+) +(?:at|à|chez|en|em|a|bei|auf|op|på|ved|hos|na|w|v|в|на) +((?:[a-z0-9-]+(?:\.| +dot +))+[a-z]{2,})(?=$|[\s>,;])/giu;
 
 /** The same, for those who want to be sure. */
 const bracketed = / *[([{] *(at|dot) *[)\]}] */gi;

@@ -26,6 +26,8 @@ describe("mendedAddresses", () => {
     '"pat at prospect.example"',
     "undisclosed-recipients:;",
     "Pat Prospect",
+    "All friends of prospect.example",
+    "Meet us at prospect.example",
     "<a@b.example>, <c@d.example> (C), E <e@f.example>;",
     '"A <a@b.example> B" <c@d.example>',
   ])("leaves %s as it is", (field) => {
