@@ -23,6 +23,11 @@ export interface ArchivedMessage {
   readonly sensitivity: ParsedMail["sensitivity"];
 }
 
+export interface MessageBeginning {
+  readonly message: ArchivedMessage;
+  readonly beginning: Buffer;
+}
+
 /** Somebody of the organisation and somebody else wrote or received it. */
 export function isWithOutsider(message: ArchivedMessage): boolean {
   const people = everybodyOn(message);
@@ -32,10 +37,12 @@ export function isWithOutsider(message: ArchivedMessage): boolean {
   );
 }
 
-/** What has no recipient came to whose archive it is: by Bcc, or by a list that names nobody. */
-export function isInMailboxOf(rep: ArchivePerson, message: ArchivedMessage): boolean {
-  const everybody = everybodyOn(message);
-  return everybody.length === 1 || everybody.some(({ person }) => person === rep);
+export function isOf(person: ArchivePerson, message: ArchivedMessage): boolean {
+  return everybodyOn(message).some((identity) => identity.person === person);
+}
+
+export function isUnaddressed({ to, cc, bcc }: ArchivedMessage): boolean {
+  return to.length === 0 && cc.length === 0 && bcc.length === 0;
 }
 
 function everybodyOn({ from, to, cc, bcc }: ArchivedMessage): readonly Identity[] {

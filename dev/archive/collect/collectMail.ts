@@ -36,5 +36,5 @@ export async function collectMail(
   }
   if (step.finish() === 0) return whyEmpty(store, skipped.result());
   const collected = collector.result();
-  return collected.isOfRep ? collected : whyNobodys(collected, me);
+  return collected.isOfRep && me !== undefined ? collected : whyNobodys(collected, me);
 }

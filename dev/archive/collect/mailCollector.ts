@@ -2,11 +2,12 @@ import type { ParsedMail } from "@who-knows-whom/mail-archive/message/parseMail"
 import type { StoredMail } from "@who-knows-whom/mail-archive/store/mailStore";
 import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 
-import { isInMailboxOf, isWithOutsider } from "./archivedMessage";
-import type { ArchivedMessage } from "./archivedMessage";
+import { isOf, isUnaddressed, isWithOutsider } from "./archivedMessage";
+import type { ArchivedMessage, MessageBeginning } from "./archivedMessage";
 import { createArchivePeople } from "./archivePeople";
 import type { ArchivePeople, ArchivePerson, NamedPerson } from "./archivePeople";
 import { createNewest } from "./newest";
+import { createUnaddressedMail, isListArchive } from "./unaddressedMail";
 
 /** The messages and people of an archive that are to be written. */
 export interface CollectedMail {
@@ -28,11 +29,6 @@ export interface CollectedMail {
   readonly read: number;
 }
 
-export interface MessageBeginning {
-  readonly message: ArchivedMessage;
-  readonly beginning: Buffer;
-}
-
 /** Enough for a page's list; the texts of older messages are not kept. */
 const keptTexts = 200;
 
@@ -49,6 +45,7 @@ export function createMailCollector({ me, isInternal }: Options) {
   const messages: ArchivedMessage[] = [];
   const received = createNewest<MessageBeginning>(keptTexts);
   const elsewhere = createNewest<MessageBeginning>(keptTexts);
+  const unaddressed = createUnaddressedMail(keptTexts);
   let duplicates = 0;
   let unrelated = 0;
   let read = 0;
@@ -64,9 +61,9 @@ export function createMailCollector({ me, isInternal }: Options) {
 
   function keep(message: ArchivedMessage, beginning: () => Buffer): void {
     messages.push(message);
-    isOfRep ||= isInMailboxOf(rep, message);
+    isOfRep ||= isOf(rep, message);
     if (message.from.person.isInternal) return;
-    const newest = isInMailboxOf(rep, message) ? received : elsewhere;
+    const newest = isOf(rep, message) ? received : elsewhere;
     newest.offer(message.at, () => ({ message, beginning: beginning() }));
   }
 
@@ -85,20 +82,24 @@ export function createMailCollector({ me, isInternal }: Options) {
         conversationId: conversationOf(id, mail),
       };
       const message = { ...ids, ...compact(mail, people) };
-      if (isWithOutsider(message) || isInMailboxOf(rep, message)) keep(message, beginning);
+      if (isWithOutsider(message) || isOf(rep, message)) keep(message, beginning);
+      else if (isUnaddressed(message)) unaddressed.add(message, beginning);
       else unrelated++;
     },
-    result: (): CollectedMail => ({
-      rep,
-      messages,
-      received: received.items(),
-      elsewhere: elsewhere.items(),
-      duplicates,
-      unrelated,
-      isOfRep,
-      people: people.all(),
-      read,
-    }),
+    result(): CollectedMail {
+      const isOfList = isListArchive(unaddressed, read);
+      return {
+        rep,
+        messages: isOfList ? [...messages, ...unaddressed.messages()] : messages,
+        received: isOfList ? [...received.items(), ...unaddressed.received()] : received.items(),
+        elsewhere: elsewhere.items(),
+        duplicates,
+        unrelated: isOfList ? unrelated : unrelated + unaddressed.messages().length,
+        isOfRep: isOfRep || isOfList,
+        people: people.all(),
+        read,
+      };
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type {
   TenantWriter,
 } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
-import { isInMailboxOf, isWithOutsider } from "../collect/archivedMessage";
+import { isOf, isUnaddressed, isWithOutsider } from "../collect/archivedMessage";
 import type { ArchivedMessage } from "../collect/archivedMessage";
 import type { ArchivePerson } from "../collect/archivePeople";
 import { createPeopleWriter } from "./peopleWriter";
@@ -60,6 +60,6 @@ function folderOf(
   { rep, elsewhere }: WritableMail,
 ): MailboxMessage["folder"] | undefined {
   if (message.from.person === rep) return "sent";
-  if (isInMailboxOf(rep, message)) return "inbox";
+  if (isOf(rep, message) || isUnaddressed(message)) return "inbox";
   return elsewhere.has(message) ? "elsewhere" : undefined;
 }

@@ -274,7 +274,15 @@ describe("loadArchive", () => {
     ]);
   });
 
-  it("puts mail without recipients into the mailbox it was found in", async () => {
+  it("leaves a few messages without recipients to nobody", async () => {
+    const { messages, report } = await load(
+      anMbox(aMailText(), aMailText(), aMailText({ To: "" })),
+    );
+    expect(messages).toHaveLength(2);
+    expect(report.unrelated).toBe(1);
+  });
+
+  it("takes an archive of a list, which names no recipients, for the mail of who keeps it", async () => {
     const toList =
       "From: pat at fourthcoffee.com (Pat)\nDate: 1 Jun 2020 09:30:00 +0000\n\nHello\n";
     const { messages, activities } = await load(anMbox(toList));
