@@ -29,7 +29,8 @@ export function openEntry(number: number, fromLine = "") {
       length += piece.length;
     },
     /** What would be kept with this piece after it. */
-    beginningWith: (piece: Buffer): Buffer => joined([...pieces, piece]),
+    beginningWith: (piece: Buffer): Buffer =>
+      pieces.length === 0 ? piece : joined([...pieces, piece]),
     close: (): MboxEntry => ({
       number,
       fromLine,

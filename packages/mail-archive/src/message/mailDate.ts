@@ -47,8 +47,11 @@ const forms = [
  */
 export function parseMailDate(header: string): Date | undefined {
   const text = header.replace(/\([^()]*\)/g, " ").trim();
-  const fields = forms.map((form) => form.exec(text)?.groups).find((groups) => groups);
-  return fields && momentOf(fields);
+  for (const form of forms) {
+    const fields = form.exec(text)?.groups;
+    if (fields !== undefined) return momentOf(fields);
+  }
+  return undefined;
 }
 
 function momentOf(fields: Readonly<Record<string, string | undefined>>): Date | undefined {

@@ -19,9 +19,16 @@ export interface Dates {
 /** When a message was sent: what its sender's clock said, unless that is missing or impossible. */
 export function sentMoment({ date, received, fromLine }: Dates): Date | undefined {
   const stated = date === undefined ? undefined : parseMailDate(date);
+  if (stated !== undefined && isOfSameDay(date, received)) return stated;
   const stamped = received === undefined ? undefined : stampOf(received);
   if (stated !== undefined && isPossible(stated, stamped)) return stated;
   return stamped ?? parseMailDate(fromLine) ?? stated;
+}
+
+/** Nearly all mail arrives on the day it is sent; then its stamp need not be parsed. */
+function isOfSameDay(date = "", received = ""): boolean {
+  const [day] = /\b\d{1,2} [A-Za-z]{3} (?:19[789]|2\d\d)\d\b/.exec(date) ?? [];
+  return day !== undefined && received.includes(day);
 }
 
 function isPossible(stated: Date, stamped: Date | undefined): boolean {
