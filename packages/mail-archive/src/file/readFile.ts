@@ -5,7 +5,7 @@ const chunkBytes = 256 * 1024;
 
 /** The bytes of a file on disk, read once, from its beginning. */
 export async function* fileChunks(
-  { path, size }: { readonly path: string; readonly size: number },
+  { path, size }: { readonly path: string | Buffer; readonly size: number },
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Buffer> {
   // A folder of messages has very many small files, for which a stream is a long way.
@@ -16,6 +16,6 @@ export async function* fileChunks(
   }
 }
 
-function streamOf(path: string): AsyncIterable<Buffer> {
+function streamOf(path: string | Buffer): AsyncIterable<Buffer> {
   return createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>;
 }

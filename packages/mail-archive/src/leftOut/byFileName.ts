@@ -2,9 +2,12 @@ import type { LeftOut } from "./leftOut";
 
 /** A message of a Maildir; "partial" where it had not wholly arrived. */
 export function maildirPart(path: string): "message" | "partial" | undefined {
-  const [, part] = /(?:^|\/)(cur|new|tmp)\/[^/]+$/.exec(path) ?? [];
+  const [, part, name = ""] = /(?:^|\/)(cur|new|tmp)\/([^/]+)$/.exec(path) ?? [];
   if (part === undefined) return undefined;
-  return part === "tmp" ? "partial" : "message";
+  if (part !== "tmp") return "message";
+  // People have a folder of this name, too: it holds files with an extension, or is the one they name.
+  const isPeoples = path.startsWith("tmp/") || /\.(?:eml|mbox|mbx|emlx|msg|gz)$/i.test(name);
+  return isPeoples ? undefined : "partial";
 }
 
 /** Where a colon may not be in a file's name, programs write another character. */

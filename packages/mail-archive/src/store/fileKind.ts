@@ -44,7 +44,7 @@ function kindByName(path: string, beginning: Buffer): FileKind | undefined {
   if (/\.(?:mbox|mbx)$/i.test(path)) return "mbox";
   if (part === undefined && !messageFile.test(path)) return undefined;
   if (!beginsLikeMail(beginning)) return undefined;
-  return part === undefined && beginning.toString("latin1", 0, 5) === "From " ? "mbox" : "message";
+  return beginning.toString("latin1", 0, 5) === "From " ? "mbox" : "message";
 }
 
 function kindByContent(beginning: Buffer): FileKind {

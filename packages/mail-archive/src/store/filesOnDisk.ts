@@ -1,12 +1,14 @@
+import { isUtf8 } from "node:buffer";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, join, resolve, sep } from "node:path";
 
 import { damageOf } from "../file/damage";
-import type { DamageList } from "./storedFile";
+import { decodeBytes } from "../charset/decodeBytes";
+import type { DamageList, DiskPath } from "./storedFile";
 
 export interface FileOnDisk {
   readonly path: string;
-  readonly diskPath: string;
+  readonly diskPath: DiskPath;
   readonly size: number;
 }
 
@@ -37,8 +39,8 @@ export async function filesOnDisk(
     seen.add(real);
     if (found.isFile()) files.push({ path, diskPath, size: found.size });
     if (!found.isDirectory()) return;
-    for (const name of await sortedNames(diskPath))
-      await addEntry({ path: `${path}/${name}`, diskPath: join(diskPath, name) });
+    for (const { name, diskName } of await namesIn(diskPath))
+      await addEntry({ path: `${path}/${name}`, diskPath: joined(diskPath, diskName) });
   }
 
   await add({ path: basename(resolve(path)), diskPath: path }).catch((error: unknown) => {
@@ -47,7 +49,22 @@ export async function filesOnDisk(
   return files;
 }
 
-async function sortedNames(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder);
-  return names.sort();
+interface Name {
+  readonly name: string;
+  readonly diskName: DiskPath;
+}
+
+async function namesIn(folder: DiskPath): Promise<readonly Name[]> {
+  const names = await readdir(folder, { encoding: "buffer" });
+  return names.map(asName).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function asName(bytes: Buffer): Name {
+  if (!isUtf8(bytes)) return { name: decodeBytes(bytes, "windows-1252"), diskName: bytes };
+  return { name: bytes.toString(), diskName: bytes.toString() };
+}
+
+function joined(folder: DiskPath, name: DiskPath): DiskPath {
+  if (typeof folder === "string" && typeof name === "string") return join(folder, name);
+  return Buffer.concat([Buffer.from(folder), Buffer.from(sep), Buffer.from(name)]);
 }

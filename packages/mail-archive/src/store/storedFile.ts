@@ -1,3 +1,6 @@
+/** Bytes where a name on disk is no UTF-8, as of archives that were unpacked wrongly. */
+export type DiskPath = string | Buffer;
+
 /** A file of a mail store, on disk or in an archive. */
 export interface StoredFile {
   /** From what was named on: "Profile/Mail/Inbox", "takeout.tgz/Takeout/Mail/Inbox.mbox". */
@@ -5,7 +8,7 @@ export interface StoredFile {
   /** Reads it from its beginning. In an archive, this works once, and before the next file is taken. */
   readonly open: () => AsyncIterable<Buffer>;
   /** Where it lies on disk, if it does. */
-  readonly diskPath?: string;
+  readonly diskPath?: DiskPath;
 }
 
 /** What could not be read, or not to its end. */

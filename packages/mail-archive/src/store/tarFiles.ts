@@ -3,10 +3,23 @@ import type { ParsedTarEntry } from "modern-tar";
 
 import type { StoredFile } from "./storedFile";
 
-const magicAt = 257;
+const headerBytes = 512;
+const checksumAt = 148;
+const checksumBytes = 8;
 
+/** A tar says nothing of its kind in its oldest form; but its first header has a checksum. */
 export function isTar(beginning: Buffer): boolean {
-  return beginning.toString("latin1", magicAt, magicAt + 5) === "ustar";
+  const header = beginning.subarray(0, headerBytes);
+  if (header.length < headerBytes) return false;
+  const checksum = header.toString("latin1", checksumAt, checksumAt + checksumBytes);
+  const [, stated] = /^[ 0]*([0-7]{2,7})[ \0]/.exec(`${checksum} `) ?? [];
+  return stated !== undefined && Number.parseInt(stated, 8) === checksumOf(header);
+}
+
+/** The sum of all bytes, with spaces where the checksum itself stands. */
+function checksumOf(header: Buffer): number {
+  const blank = Buffer.from(header).fill(" ", checksumAt, checksumAt + checksumBytes);
+  return blank.reduce((sum, byte) => sum + byte, 0);
 }
 
 /** The files of a tar, each to be read before the next is asked for. */

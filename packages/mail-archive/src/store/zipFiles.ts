@@ -1,15 +1,15 @@
 import { isUtf8 } from "node:buffer";
-import { createWriteStream } from "node:fs";
+import { closeSync, createWriteStream, openSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 
-import { openPromise } from "yauzl";
+import { fromFdPromise } from "yauzl";
 import type { Entry, ZipFile } from "yauzl";
 
 import { decodeBytes } from "../charset/decodeBytes";
-import type { StoredFile } from "./storedFile";
+import type { DiskPath, StoredFile } from "./storedFile";
 
 /** The signatures of a first file, of an empty zip, and of one that is cut into volumes. */
 const signatures = [0x504b0304, 0x504b0506, 0x504b0708];
@@ -23,7 +23,7 @@ export function isZip(beginning: Buffer): boolean {
  * @param onRead - told how many packed bytes have been gone through
  */
 export async function* zipFiles(
-  { path, diskPath }: { readonly path: string; readonly diskPath: string },
+  { path, diskPath }: { readonly path: string; readonly diskPath: DiskPath },
   onRead: (bytes: number) => void,
 ): AsyncGenerator<StoredFile> {
   const zip = await openZip(diskPath);
@@ -54,10 +54,12 @@ export async function* zipFilesWithin(
 }
 
 /** Names are read as bytes: they lead to no file on disk, and the library refuses some of them. */
-async function openZip(diskPath: string): Promise<ZipFile> {
+async function openZip(diskPath: DiskPath): Promise<ZipFile> {
+  const file = openSync(diskPath, "r");
   try {
-    return await openPromise(diskPath, { autoClose: false, decodeStrings: false });
+    return await fromFdPromise(file, { autoClose: false, decodeStrings: false });
   } catch (error) {
+    closeSync(file);
     const isCut = /end of central directory/i.test((error as Error).message);
     throw isCut
       ? new Error("its end is missing, so it was not copied whole: copy it again")

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -171,6 +171,26 @@ describe("openMailStore", () => {
     const { messages, skipped } = await readStore(path);
     expect(messages.map((line) => line.split("#1 ")[1])).toEqual(["a firm", "all"]);
     expect(skipped).toHaveLength(2);
+  });
+
+  it("reads files and folders whose names are no UTF-8", async () => {
+    const path = folderOf("latin", { "plain.mbox": anMbox(mail("plain")) });
+    const folder = Buffer.concat([Buffer.from(`${path}/Gr`), Buffer.from([0xfc, 0xdf, 0x65])]);
+    mkdirSync(folder);
+    writeFileSync(Buffer.concat([folder, Buffer.from("/"), Buffer.from([0xe4])]), mail("ä"));
+    expect((await readStore(path)).messages).toEqual([
+      "latin/Grüße/ä #1 ä",
+      "latin/plain.mbox #1 plain",
+    ]);
+  });
+
+  it("reads folders that are called like parts of a Maildir, and are none", async () => {
+    const path = folderOf("tmp", {
+      "offers.mbox": anMbox(mail("one"), mail("two")),
+      "new/more.mbox": anMbox(mail("three"), mail("four")),
+      "a.eml": mail("five"),
+    });
+    expect((await readStore(path)).messages).toHaveLength(5);
   });
 
   it("follows links, reads what they lead to once, and survives circles", async () => {

@@ -92,6 +92,17 @@ describe("openMailStore, of packed archives", () => {
     ]);
   });
 
+  it("reads a tar of the oldest form, which has no mark", async () => {
+    const tar = await aTar({ "a.eml": mail("old") });
+    tar.fill(0, 257, 265);
+    tar.fill(" ", 148, 156);
+    const sum = tar.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+    tar.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+    expect((await readStore(files.write("old.tar", tar))).messages).toEqual([
+      "old.tar/a.eml #1 old",
+    ]);
+  });
+
   it("stops unpacking where archives lie in archives without end", async () => {
     let zip = aZip({ "a.eml": mail("too deep") });
     for (let depth = 0; depth < 10; depth++) zip = aZip({ "inner.zip": zip });
