@@ -334,7 +334,7 @@ describe("loadArchive", () => {
     [
       "is a store of Outlook",
       "!BDN\u0000\u0000\u0000\u0000",
-      /a store of Outlook .*readpst -o FOLDER FILE/,
+      /a data file of Outlook .*readpst -o FOLDER FILE/,
     ],
     ["cannot be unpacked", Buffer.from([0x1f, 0x8b, 0, 0, 0]), /archive cannot be read: its comp/],
   ])("refuses a file that %s with one sentence", async (_, content, sentence) => {

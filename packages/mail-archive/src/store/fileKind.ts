@@ -16,7 +16,7 @@ const packers: Readonly<Record<string, string>> = {
 };
 
 const personalStore =
-  'it is a store of Outlook (.pst, .ost), which only few programs read: "readpst -o FOLDER FILE" of the package pst-utils writes its folders as mbox files into FOLDER, which --mail takes';
+  'it is a data file of Outlook (.pst, .ost): "readpst -o FOLDER FILE" makes mbox files of it, and --mail takes FOLDER';
 
 export function fileKind(path: string, beginning: Buffer): FileKind {
   if (beginning.length === 0) return "empty";

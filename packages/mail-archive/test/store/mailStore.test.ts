@@ -233,7 +233,7 @@ describe("openMailStore", () => {
     expect(damages.map(({ path, reason }) => [path, reason])).toEqual([
       ["foreign/mail.mbox.bz2", "it is packed with bzip2: unpack it first"],
       ["foreign/mail.rar", "it is packed with RAR: unpack it first"],
-      ["foreign/outlook.pst", expect.stringMatching(/^it is a store of Outlook .*readpst/)],
+      ["foreign/outlook.pst", expect.stringMatching(/^it is a data file of Outlook .*readpst/)],
     ]);
   });
 
