@@ -2,7 +2,9 @@ const { availableParallelism } = require("node:os");
 
 const common = {
   testRunner: "<rootDir>/test/support/jest/promptRunner.cjs",
-  transform: { "\\.tsx?$": "@swc/jest" },
+  // Jest reads modules of packages as CommonJS: this one is none.
+  transform: { "\\.tsx?$|/modern-tar/.*\\.js$": "@swc/jest" },
+  transformIgnorePatterns: ["/node_modules/(?!modern-tar/)"],
 };
 
 /** @type {import("jest").Config} */

@@ -1,5 +1,8 @@
 import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
+import type { Damage } from "@who-knows-whom/mail-archive/store/mailStore";
+
+import { countOfLeftOut } from "./leftOutWords";
 import type { WrittenCounts } from "./write/mailWriter";
 import type { SkippedMessages } from "./collect/skippedMessages";
 
@@ -14,15 +17,17 @@ export interface ArchiveReport {
   readonly unrelated: number;
   readonly skipped: SkippedMessages;
   readonly shiftedDays: number;
-  /** Why the file could not be read to its end. */
-  readonly damage: string | undefined;
+  /** What could not be read, or not to its end. */
+  readonly damages: readonly Damage[];
+  /** Files beside the mail that hold none. */
+  readonly otherFiles: number;
 }
 
 const mostExamples = 10;
 
 /** The report as lines for the person who started the program. */
 export function describeArchive(report: ArchiveReport): readonly string[] {
-  const { rep, written, duplicates, unrelated, skipped, shiftedDays, damage } = report;
+  const { rep, written, duplicates, unrelated, skipped, shiftedDays } = report;
   const { activities, users, contacts, messages } = written;
   const domains = report.internalDomains.join(", ");
   return [
@@ -36,8 +41,25 @@ export function describeArchive(report: ArchiveReport): readonly string[] {
       unrelated > 0,
       `Left out as nobody's concern here: ${counted(unrelated, "message")}.`,
     ),
-    ...linesIf(damage !== undefined, `The file could not be read to its end: ${damage ?? ""}.`),
+    ...describeLeftOut(skipped),
+    ...describeUnread(report),
     ...describeSkipped(skipped),
+  ];
+}
+
+function describeLeftOut({ leftOut }: SkippedMessages): readonly string[] {
+  const words = countOfLeftOut(leftOut);
+  return linesIf(words !== "", `Left out: ${words}.`);
+}
+
+function describeUnread({ damages, otherFiles }: ArchiveReport): readonly string[] {
+  const more = damages.length - mostExamples;
+  return [
+    ...linesIf(otherFiles > 0, `Without mail: ${counted(otherFiles, "file")}.`),
+    ...damages
+      .slice(0, mostExamples)
+      .map(({ path, reason }) => `Not read to its end: ${path}: ${reason}.`),
+    ...linesIf(more > 0, `And ${more} more files.`),
   ];
 }
 
@@ -46,7 +68,7 @@ function describeSkipped({ count, examples }: SkippedMessages): readonly string[
   const more = count - shown.length;
   return [
     ...linesIf(count > 0, `Skipped: ${counted(count, "message")}.`),
-    ...shown.map(({ number, reason }) => `  Message ${number}: ${reason}.`),
+    ...shown.map(({ file, number, reason }) => `  ${file}, message ${number}: ${reason}.`),
     ...linesIf(more > 0, `  And ${more} more.`),
   ];
 }

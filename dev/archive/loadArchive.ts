@@ -1,9 +1,10 @@
 import type { TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
-import { openArchiveFile } from "@who-knows-whom/mail-archive/file/archiveFile";
 
 import type { OnProgress } from "./archiveProgress";
 import type { ArchiveReport } from "./archiveReport";
-import { collectMail, domainOf } from "./collect/collectMail";
+import { collectMail } from "./collect/collectMail";
+import { domainOf } from "./collect/domainOf";
+import { openStores } from "./collect/openStores";
 import { createDayShift } from "./write/dayShift";
 import { toUser } from "./write/peopleWriter";
 import { selectMail } from "./collect/selectMail";
@@ -11,10 +12,10 @@ import { createSkippedMessages } from "./collect/skippedMessages";
 import { writeMail } from "./write/writeMail";
 
 export interface ArchiveOptions {
-  /** An mbox, plain or packed with gzip. */
-  readonly file: string;
-  /** The rep's address. */
-  readonly me: string;
+  /** Files, folders or archives of mail. */
+  readonly files: readonly string[];
+  /** The rep's address; where absent, the error names those it may be. */
+  readonly me?: string;
   /** Domains of the rep's organisation; where absent, that of `me`. */
   readonly organization?: readonly string[];
   readonly writer: TenantWriter;
@@ -27,21 +28,22 @@ export interface ArchiveOptions {
  * other becomes the CRM's tracked mail; what the rep wrote or received becomes the rep's mailbox.
  * It is read to its end before anything is written: only then the date of the newest message and
  * the names that people go by are known.
- * @throws Error with a sentence for the person who named the file
+ * @throws Error with a sentence for the person who named the files
  */
 export async function loadArchive(options: ArchiveOptions): Promise<ArchiveReport> {
-  const { file, writer, today, onProgress } = options;
-  const me = options.me.toLowerCase();
-  const internalDomains = (options.organization ?? [domainOf(me)]).map(toLowerCase);
+  const { files, writer, today, onProgress } = options;
+  const me = options.me?.toLowerCase();
+  const ownDomain = me === undefined ? [] : [domainOf(me)];
+  const internalDomains = (options.organization ?? ownDomain).map(toLowerCase);
   const shift = createDayShift(today);
   const skipped = createSkippedMessages();
 
-  const archive = await openArchiveFile(file);
+  const store = await openStores(files);
   const reading = { me, internalDomains, shift, skipped, onProgress };
-  const collected = await collectMail(archive, reading);
-  if (typeof collected === "string") throw new Error(`${file} ${collected}.`);
+  const collected = await collectMail(store, reading);
+  if (typeof collected === "string") throw new Error(`${files.join(", ")} ${collected}`);
   const mail = await selectMail(collected, internalDomains);
-  const written = await writeMail(mail, { writer, shift, skipped, onProgress });
+  const written = await writeMail(mail, { writer, shift, today, skipped, onProgress });
 
   return {
     rep: toUser(collected.rep),
@@ -51,7 +53,8 @@ export async function loadArchive(options: ArchiveOptions): Promise<ArchiveRepor
     unrelated: collected.unrelated,
     skipped: skipped.result(),
     shiftedDays: shift.days(),
-    damage: archive.damage(),
+    damages: store.damages(),
+    otherFiles: store.otherFiles(),
   };
 }
 

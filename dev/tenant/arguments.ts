@@ -24,7 +24,7 @@ const optionTypes = {
   port: { type: "string" },
   "no-open": { type: "boolean" },
   scenario: { type: "string" },
-  mail: { type: "string" },
+  mail: { type: "string", multiple: true },
   me: { type: "string" },
   organization: { type: "string" },
   traffic: { type: "string" },
@@ -77,12 +77,17 @@ function toChoice(values: Values): TenantChoice {
   return toArchive(mail, values);
 }
 
-function toArchive(file: string, { me = "", organization }: Values): TenantChoice {
-  if (!/^[^@\s]+@[^@\s]+$/.test(me)) {
-    throw new Error("--mail needs --me ADDRESS, the address whose archive it is.");
+function toArchive(files: readonly string[], { me, organization }: Values): TenantChoice {
+  if (me !== undefined && !/^[^@\s]+@[^@\s]+$/.test(me)) {
+    throw new Error(`--me takes an address, and "${me}" is none.`);
   }
   const domains = organization?.split(",").map((domain) => domain.trim());
-  return { kind: "archive", file, me, ...(domains && { organization: domains }) };
+  return {
+    kind: "archive",
+    files,
+    ...(me !== undefined && { me }),
+    ...(domains && { organization: domains }),
+  };
 }
 
 function toNumber(name: string, text: string | undefined, largest: number): number | undefined {

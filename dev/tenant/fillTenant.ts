@@ -75,19 +75,19 @@ function writeScenario(name = scenarioNames[0] ?? "", { writer, today }: FillOpt
 }
 
 async function writeArchive(
-  { file, me, organization }: Extract<TenantChoice, { kind: "archive" }>,
+  { files, me, organization }: Extract<TenantChoice, { kind: "archive" }>,
   { writer, today, onProgress }: FillOptions,
 ): Promise<TenantFacts> {
   const report = await loadArchive({
-    file,
-    me,
+    files,
     writer,
     today,
+    ...(me !== undefined && { me }),
     ...(organization && { organization }),
     ...(onProgress && { onProgress }),
   });
   const { rep, internalDomains } = report;
-  const [organizationName = me] = internalDomains;
+  const [organizationName = rep.address] = internalDomains;
   return {
     tenantId: archiveTenantId,
     organizationName,

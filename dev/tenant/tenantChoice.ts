@@ -12,9 +12,9 @@ export type TenantChoice =
     }
   | {
       readonly kind: "archive";
-      readonly file: string;
-      /** The rep's address. */
-      readonly me: string;
+      readonly files: readonly string[];
+      /** The rep's address; where absent, the program says whose it may be. */
+      readonly me?: string;
       /** Domains of the rep's organisation; the one of `me` where absent. */
       readonly organization?: readonly string[];
     };

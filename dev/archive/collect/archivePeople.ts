@@ -16,10 +16,17 @@ export interface ArchivePerson {
 /** Everybody named in an archive. Each person, and each of their names, is in memory once. */
 export interface ArchivePeople {
   readonly identify: (named: MailPerson) => Identity;
+  readonly all: () => readonly NamedPerson[];
 }
 
-interface CountedPerson extends ArchivePerson {
+/** A person, and how often the archive names them. */
+export interface NamedPerson extends ArchivePerson {
+  readonly times: number;
+}
+
+interface CountedPerson extends NamedPerson {
   displayName: string;
+  times: number;
   timesOfName: number;
 }
 
@@ -33,7 +40,13 @@ export function createArchivePeople(isInternal: (address: string) => boolean): A
   const identities = new Map<string, CountedIdentity>();
 
   function personAt(address: string): CountedPerson {
-    const person = { address, isInternal: isInternal(address), displayName: "", timesOfName: 0 };
+    const person = {
+      address,
+      isInternal: isInternal(address),
+      displayName: "",
+      times: 0,
+      timesOfName: 0,
+    };
     people.set(address, person);
     return person;
   }
@@ -53,11 +66,13 @@ export function createArchivePeople(isInternal: (address: string) => boolean): A
     identify(named) {
       const identity = identityOf(named);
       identity.times++;
+      identity.person.times++;
       if (named.name !== "" && identity.times > identity.person.timesOfName) {
         identity.person.displayName = named.name;
         identity.person.timesOfName = identity.times;
       }
       return identity;
     },
+    all: () => [...people.values()],
   };
 }

@@ -1,10 +1,13 @@
+import type { MessagePlace } from "@who-knows-whom/mail-archive/store/mailStore";
 import type { ParsedMail } from "@who-knows-whom/mail-archive/message/parseMail";
 
 import type { ArchivePerson, Identity } from "./archivePeople";
 
 /** A message that was read and waits to be written; small, since there may be a million. */
 export interface ArchivedMessage {
-  readonly number: number;
+  readonly place: MessagePlace;
+  /** Which one it was of all that were read. */
+  readonly order: number;
   readonly id: string;
   readonly conversationId: string;
   readonly messageId?: string;
@@ -20,6 +23,11 @@ export interface ArchivedMessage {
   readonly sensitivity: ParsedMail["sensitivity"];
 }
 
+export interface MessageBeginning {
+  readonly message: ArchivedMessage;
+  readonly beginning: Buffer;
+}
+
 /** Somebody of the organisation and somebody else wrote or received it. */
 export function isWithOutsider(message: ArchivedMessage): boolean {
   const people = everybodyOn(message);
@@ -31,6 +39,10 @@ export function isWithOutsider(message: ArchivedMessage): boolean {
 
 export function isOf(person: ArchivePerson, message: ArchivedMessage): boolean {
   return everybodyOn(message).some((identity) => identity.person === person);
+}
+
+export function isUnaddressed({ to, cc, bcc }: ArchivedMessage): boolean {
+  return to.length === 0 && cc.length === 0 && bcc.length === 0;
 }
 
 /** Who wrote or received it. */

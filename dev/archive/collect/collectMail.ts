@@ -1,49 +1,40 @@
-import type { ArchiveFile } from "@who-knows-whom/mail-archive/file/archiveFile";
-import { readMail } from "@who-knows-whom/mail-archive/mbox/readMail";
+import type { MailStore } from "@who-knows-whom/mail-archive/store/mailStore";
 
 import { createStep } from "../archiveProgress";
 import type { OnProgress } from "../archiveProgress";
 import type { DayShift } from "../write/dayShift";
+import { domainOf } from "./domainOf";
 import { createMailCollector } from "./mailCollector";
 import type { CollectedMail } from "./mailCollector";
 import type { SkippedCollector } from "./skippedMessages";
+import { whyEmpty } from "./whyEmpty";
+import { whyNobodys } from "./whyNobodys";
 
 interface Options {
-  /** The rep's address, in lower case. */
-  readonly me: string;
+  /** The rep's address, in lower case; without it, the mail is read to say whose it may be. */
+  readonly me: string | undefined;
   readonly internalDomains: readonly string[];
   readonly shift: DayShift;
   readonly skipped: SkippedCollector;
   readonly onProgress: OnProgress | undefined;
 }
 
-/** Reads all there is. @returns the mail, or why there is none, to follow the file's name */
+/** Reads all there is. @returns the mail, or why there is none for the rep, as a sentence */
 export async function collectMail(
-  archive: ArchiveFile,
+  store: MailStore,
   { me, internalDomains, shift, skipped, onProgress }: Options,
 ): Promise<CollectedMail | string> {
   const isInternal = (address: string) =>
     address === me || internalDomains.includes(domainOf(address));
-  const collector = createMailCollector({ me, isInternal });
-  const step = createStep("reading", () => archive.bytesRead() / archive.totalBytes, onProgress);
+  const collector = createMailCollector({ me: me ?? "", isInternal });
+  const step = createStep("reading", () => store.bytesRead() / store.totalBytes, onProgress);
 
-  for await (const read of readMail(archive.chunks, skipped.add)) {
-    shift.see(read.mail.sentAt.getTime());
-    collector.add(read);
+  for await (const message of store.messages(skipped.add)) {
+    shift.see(message.mail.sentAt.getTime());
+    collector.add(message);
     step.count();
   }
-  return step.finish() === 0 ? whyEmpty(archive, skipped) : collector.result();
-}
-
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf("@") + 1);
-}
-
-function whyEmpty(archive: ArchiveFile, skipped: SkippedCollector): string {
-  const damage = archive.damage();
-  if (damage !== undefined) return `cannot be read: ${damage}`;
-  const first = skipped.result().examples.find(({ number }) => number > 0);
-  return first === undefined
-    ? 'is not an mbox archive: no line in it begins a message ("From SENDER DATE")'
-    : `holds no message that can be used; of the first one, ${first.reason}`;
+  if (step.finish() === 0) return whyEmpty(store, skipped.result());
+  const collected = collector.result();
+  return collected.isOfRep && me !== undefined ? collected : whyNobodys(collected, me);
 }

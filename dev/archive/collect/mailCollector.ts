@@ -1,12 +1,13 @@
 import type { ParsedMail } from "@who-knows-whom/mail-archive/message/parseMail";
-import type { ReadMail } from "@who-knows-whom/mail-archive/mbox/readMail";
+import type { StoredMail } from "@who-knows-whom/mail-archive/store/mailStore";
 import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 
-import { isOf, isWithOutsider } from "./archivedMessage";
-import type { ArchivedMessage } from "./archivedMessage";
+import { isOf, isUnaddressed, isWithOutsider } from "./archivedMessage";
+import type { ArchivedMessage, MessageBeginning } from "./archivedMessage";
 import { createArchivePeople } from "./archivePeople";
-import type { ArchivePeople, ArchivePerson } from "./archivePeople";
+import type { ArchivePeople, ArchivePerson, NamedPerson } from "./archivePeople";
 import { createNewest } from "./newest";
+import { createUnaddressedMail, isListArchive } from "./unaddressedMail";
 
 /** The messages and people of an archive that are to be written. */
 export interface CollectedMail {
@@ -20,11 +21,12 @@ export interface CollectedMail {
   readonly duplicates: number;
   /** Neither the rep's nor between the organisation and an outsider. */
   readonly unrelated: number;
-}
-
-export interface MessageBeginning {
-  readonly message: ArchivedMessage;
-  readonly beginning: Buffer;
+  /** Whether any message is the rep's own. */
+  readonly isOfRep: boolean;
+  /** Everybody the archive names. */
+  readonly people: readonly NamedPerson[];
+  /** How many messages were read. */
+  readonly read: number;
 }
 
 /** Enough for a page's list; the texts of older messages are not kept. */
@@ -43,8 +45,11 @@ export function createMailCollector({ me, isInternal }: Options) {
   const messages: ArchivedMessage[] = [];
   const received = createNewest<MessageBeginning>(keptTexts);
   const elsewhere = createNewest<MessageBeginning>(keptTexts);
+  const unaddressed = createUnaddressedMail(keptTexts);
   let duplicates = 0;
   let unrelated = 0;
+  let read = 0;
+  let isOfRep = false;
 
   /** Answers belong to the conversation of what they answer, where that has been seen. */
   function conversationOf(id: string, { conversationStart }: ParsedMail): string {
@@ -56,31 +61,45 @@ export function createMailCollector({ me, isInternal }: Options) {
 
   function keep(message: ArchivedMessage, beginning: () => Buffer): void {
     messages.push(message);
+    isOfRep ||= isOf(rep, message);
     if (message.from.person.isInternal) return;
     const newest = isOf(rep, message) ? received : elsewhere;
     newest.offer(message.at, () => ({ message, beginning: beginning() }));
   }
 
   return {
-    add({ number, mail, beginning }: ReadMail): void {
-      const id = stableId(mail.messageId ?? `message ${number}`);
+    add({ file, number, mail, beginning }: StoredMail): void {
+      read++;
+      const id = stableId(mail.messageId ?? `message ${read}`);
       if (conversations.has(id)) {
         duplicates++;
         return;
       }
-      const ids = { number, id, conversationId: conversationOf(id, mail) };
+      const ids = {
+        place: { file, number },
+        order: read,
+        id,
+        conversationId: conversationOf(id, mail),
+      };
       const message = { ...ids, ...compact(mail, people) };
       if (isWithOutsider(message) || isOf(rep, message)) keep(message, beginning);
+      else if (isUnaddressed(message)) unaddressed.add(message, beginning);
       else unrelated++;
     },
-    result: (): CollectedMail => ({
-      rep,
-      messages,
-      received: received.items(),
-      elsewhere: elsewhere.items(),
-      duplicates,
-      unrelated,
-    }),
+    result(): CollectedMail {
+      const isOfList = isListArchive(unaddressed, read);
+      return {
+        rep,
+        messages: isOfList ? [...messages, ...unaddressed.messages()] : messages,
+        received: isOfList ? [...received.items(), ...unaddressed.received()] : received.items(),
+        elsewhere: elsewhere.items(),
+        duplicates,
+        unrelated: isOfList ? unrelated : unrelated + unaddressed.messages().length,
+        isOfRep: isOfRep || isOfList,
+        people: people.all(),
+        read,
+      };
+    },
   };
 }
 

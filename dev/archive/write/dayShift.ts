@@ -1,4 +1,5 @@
 import { dayNumberOf, millisecondsPerDay } from "../../../src/core/evidence/contactDay";
+import { createNewestDay } from "./newestDay";
 
 /** Moves an archive in time by whole days, so that its newest message is of today. */
 export interface DayShift {
@@ -10,24 +11,26 @@ export interface DayShift {
 }
 
 export function createDayShift(today: Date): DayShift {
-  // Senders' clocks are wrong at times. One message of 2038 must not push all others into the past.
-  const credible = today.getTime() + millisecondsPerDay;
-  let newestCredible = -Infinity;
-  let newest = -Infinity;
+  const newestDay = createNewestDay(today);
+  let known: { readonly newest: number; readonly days: number } | undefined;
 
-  const reference = () => (newestCredible > -Infinity ? newestCredible : newest);
-  const days = () => dayNumberOf(today) - dayNumberOf(new Date(reference()));
+  function reference() {
+    const newest = known?.newest ?? newestDay.moment();
+    known ??= { newest, days: dayNumberOf(today) - dayNumberOf(new Date(newest)) };
+    return known;
+  }
 
   return {
     see(at) {
-      newest = Math.max(newest, at);
-      if (at <= credible) newestCredible = Math.max(newestCredible, at);
+      known = undefined;
+      newestDay.see(at);
     },
     moved(at) {
-      if (at > reference()) return undefined;
+      const { newest, days } = reference();
+      if (at > newest) return undefined;
       // Messages of the newest day that would lie in the future are set to the present.
-      return new Date(Math.min(at + days() * millisecondsPerDay, today.getTime()));
+      return new Date(Math.min(at + days * millisecondsPerDay, today.getTime()));
     },
-    days,
+    days: () => reference().days,
   };
 }

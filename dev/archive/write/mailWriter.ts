@@ -3,7 +3,7 @@ import type {
   TenantWriter,
 } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
-import { everybodyOn, isWithOutsider } from "../collect/archivedMessage";
+import { everybodyOn, isUnaddressed, isWithOutsider } from "../collect/archivedMessage";
 import type { ArchivedMessage } from "../collect/archivedMessage";
 import type { ArchivePerson } from "../collect/archivePeople";
 import { createJudge } from "./judgePeople";
@@ -79,6 +79,7 @@ function folderOf(
   { elsewhere }: WritableMail,
 ): MailboxMessage["folder"] | undefined {
   if (own.has(message.from.person)) return "sent";
+  if (isUnaddressed(message)) return "inbox";
   if (everybodyOn(message).some(({ person }) => own.has(person))) return "inbox";
   return elsewhere.has(message) ? "elsewhere" : undefined;
 }

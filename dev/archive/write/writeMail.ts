@@ -12,6 +12,7 @@ import type { SkippedCollector } from "../collect/skippedMessages";
 interface Options {
   readonly writer: TenantWriter;
   readonly shift: DayShift;
+  readonly today: Date;
   readonly skipped: SkippedCollector;
   readonly onProgress: OnProgress | undefined;
 }
@@ -22,19 +23,25 @@ const messagesInOneGo = 1000;
 /** Writes the mail of an archive, oldest first. */
 export async function writeMail(
   mail: WritableMail,
-  { writer, shift, skipped, onProgress }: Options,
+  { writer, shift, today, skipped, onProgress }: Options,
 ): Promise<WrittenCounts> {
   const mailWriter = createMailWriter(mail, writer);
-  const oldestFirst = [...mail.messages].sort((a, b) => a.at - b.at || a.number - b.number);
+  const oldestFirst = [...mail.messages].sort((a, b) => a.at - b.at || a.order - b.order);
   const step = createStep("writing", (messages) => messages / oldestFirst.length, onProgress);
 
   for (const [index, message] of oldestFirst.entries()) {
     if (index % messagesInOneGo === 0) await setImmediate();
     const sentAt = shift.moved(message.at);
-    if (sentAt === undefined) skipped.add(message.number, "it is dated in the future");
+    if (sentAt === undefined) skipped.add(message.place, whyNotMoved(message.at, today));
     else mailWriter.write(message, sentAt);
     step.count();
   }
   step.finish();
   return mailWriter.counts();
+}
+
+function whyNotMoved(at: number, today: Date): string {
+  return at > today.getTime()
+    ? "it is dated in the future"
+    : "it is dated long after all other mail, by a wrong clock";
 }

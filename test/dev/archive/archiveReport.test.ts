@@ -2,6 +2,8 @@
 import { describeArchive } from "../../../dev/archive/archiveReport";
 import type { ArchiveReport } from "../../../dev/archive/archiveReport";
 
+const noneLeftOut = { draft: 0, spam: 0, trash: 0, deleted: 0 };
+
 function aReport(part: Partial<ArchiveReport> = {}): ArchiveReport {
   return {
     rep: { id: "1", directoryId: "2", fullName: "Blaine Carmack", address: "blaine@contoso.com" },
@@ -9,9 +11,10 @@ function aReport(part: Partial<ArchiveReport> = {}): ArchiveReport {
     written: { users: 3, contacts: 20, activities: 100, messages: 40 },
     duplicates: 0,
     unrelated: 0,
-    skipped: { count: 0, examples: [] },
+    skipped: { count: 0, examples: [], leftOut: noneLeftOut },
     shiftedDays: 12,
-    damage: undefined,
+    damages: [],
+    otherFiles: 0,
     ...part,
   };
 }
@@ -27,13 +30,16 @@ describe("describeArchive", () => {
 
   it("shows ten skipped messages and the number of all", () => {
     const examples = Array.from({ length: 100 }, (_, index) => ({
+      file: "mail.mbox",
       number: index + 1,
       reason: "it has no date",
     }));
-    const lines = describeArchive(aReport({ skipped: { count: 250, examples } }));
+    const lines = describeArchive(
+      aReport({ skipped: { count: 250, examples, leftOut: noneLeftOut } }),
+    );
     expect(lines.slice(3)).toHaveLength(12);
     expect(lines[3]).toBe("Skipped: 250 messages.");
-    expect(lines[4]).toBe("  Message 1: it has no date.");
+    expect(lines[4]).toBe("  mail.mbox, message 1: it has no date.");
     expect(lines.at(-1)).toBe("  And 240 more.");
   });
 
@@ -52,10 +58,22 @@ describe("describeArchive", () => {
     ]);
   });
 
-  it("says that the file is damaged", () => {
-    const lines = describeArchive(aReport({ damage: "its compressed data end too early" }));
+  it("counts by reason what is nobody's correspondence", () => {
+    const leftOut = { draft: 1, spam: 20, trash: 0, deleted: 2 };
+    const lines = describeArchive(aReport({ skipped: { count: 0, examples: [], leftOut } }));
     expect(lines.at(-1)).toBe(
-      "The file could not be read to its end: its compressed data end too early.",
+      "Left out: 1 unsent draft, 20 spam messages, 2 messages marked as deleted.",
     );
+  });
+
+  it("says which files are damaged, and how many hold no mail", () => {
+    const damages = Array.from({ length: 12 }, (_, index) => ({
+      path: `mail/${index}.gz`,
+      reason: "its compressed data end too early",
+    }));
+    const lines = describeArchive(aReport({ damages, otherFiles: 3 }));
+    expect(lines[3]).toBe("Without mail: 3 files.");
+    expect(lines[4]).toBe("Not read to its end: mail/0.gz: its compressed data end too early.");
+    expect(lines.at(-1)).toBe("And 2 more files.");
   });
 });

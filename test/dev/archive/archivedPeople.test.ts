@@ -19,7 +19,7 @@ const yvonne = `"'McKay, Yvonne (Fourth Coffee)'" <yvonne@fourthcoffee.com>`;
 async function load(...headers: readonly Record<string, string>[]) {
   const tenant = createRecordingWriter();
   await loadArchive({
-    file: files.write("archive", anMbox(...headers.map((fields) => aMailText(fields)))),
+    files: [files.write("archive", anMbox(...headers.map((fields) => aMailText(fields))))],
     me: "blaine@contoso.com",
     writer: tenant.writer,
     today: new Date("2026-06-01T12:00:00Z"),
@@ -52,7 +52,7 @@ describe("loadArchive, of people", () => {
   it("makes no contact of a service that passes messages on", async () => {
     const { contacts } = await load({
       From: "Quinn Newman via LinkedIn <hit-reply@linkedin.com>",
-      To: "Tom Ward <tom@contoso.com>",
+      To: "Blaine Carmack <blaine@contoso.com>",
     });
     expect(contacts).toEqual([]);
   });

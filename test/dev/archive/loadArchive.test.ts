@@ -21,7 +21,7 @@ afterAll(() => {
 async function load(content: string | Buffer, options: Partial<ArchiveOptions> = {}) {
   const tenant = createRecordingWriter();
   const report = await loadArchive({
-    file: files.write("archive", content),
+    files: [files.write("archive", content)],
     me: "Blaine@contoso.com",
     writer: tenant.writer,
     today: new Date("2026-06-01T12:00:00Z"),
@@ -30,15 +30,20 @@ async function load(content: string | Buffer, options: Partial<ArchiveOptions> =
   return { report, ...tenant };
 }
 
+const spam = { "X-Gmail-Labels": "Spam" };
+
 const triciaToYvonne = {
   From: "Tricia Potter <tricia@contoso.com>",
   To: "Yvonne McKay <yvonne@fourthcoffee.com>",
   Cc: "Sean <sean@fourthcoffee.com>",
 };
 
+/** As whom those read that are on no message of Blaine's. */
+const asTricia = { me: "tricia@contoso.com" };
+
 describe("loadArchive", () => {
   it("tracks in the CRM what colleagues and outsiders wrote each other", async () => {
-    const { activities, users, contacts } = await load(anMbox(aMailText(triciaToYvonne)));
+    const { activities, users, contacts } = await load(anMbox(aMailText(triciaToYvonne)), asTricia);
     const tricia = users.find(({ fullName }) => fullName === "Tricia Potter");
     const [yvonne] = contacts;
     expect(activities).toMatchObject([
@@ -65,7 +70,8 @@ describe("loadArchive", () => {
   it("writes every person once, and before anything refers to them", async () => {
     const order: string[] = [];
     const { writer } = createRecordingWriter();
-    await load(anMbox(aMailText(triciaToYvonne), aMailText(triciaToYvonne)), {
+    const fromBlaine = aMailText({ From: "blaine@contoso.com", To: "tricia@contoso.com" });
+    await load(anMbox(aMailText(triciaToYvonne), aMailText(triciaToYvonne), fromBlaine), {
       writer: {
         ...writer,
         addUser: ({ address }) => order.push(address),
@@ -85,7 +91,10 @@ describe("loadArchive", () => {
 
   it("leaves one outsider in ten without a record", async () => {
     const to = Array.from({ length: 2000 }, (_, index) => `p${index}@example.com`).join(", ");
-    const { contacts, activities } = await load(anMbox(aMailText({ ...triciaToYvonne, To: to })));
+    const { contacts, activities } = await load(
+      anMbox(aMailText({ ...triciaToYvonne, To: to })),
+      asTricia,
+    );
     const known = activities[0]?.parties.filter(({ record }) => record?.table === "contact");
     expect(contacts).toHaveLength(known?.length ?? 0);
     expect(contacts.length / 2000).toBeCloseTo(0.9, 1);
@@ -93,7 +102,7 @@ describe("loadArchive", () => {
 
   it("names somebody twice addressed once for each role", async () => {
     const to = "yvonne@fourthcoffee.com, Yvonne <YVONNE@fourthcoffee.com>";
-    const { activities } = await load(anMbox(aMailText({ ...triciaToYvonne, To: to })));
+    const { activities } = await load(anMbox(aMailText({ ...triciaToYvonne, To: to })), asTricia);
     expect(activities[0]?.parties).toHaveLength(3);
   });
 
@@ -132,10 +141,13 @@ describe("loadArchive", () => {
 
   it("fills a short list with what outsiders wrote to colleagues", async () => {
     const toTricia = aMailText({ To: "tricia@contoso.com" });
-    const { messages, report } = await load(anMbox(...Array.from({ length: 30 }, () => toTricia)));
-    expect(messages).toHaveLength(20);
-    expect(messages[0]).toMatchObject({ folder: "elsewhere", isListed: true, text: "Hello" });
-    expect(report.written.messages).toBe(0);
+    const fromBlaine = aMailText({ From: "blaine@contoso.com", To: "tricia@contoso.com" });
+    const { messages, report } = await load(
+      anMbox(fromBlaine, ...Array.from({ length: 30 }, () => toTricia)),
+    );
+    expect(messages).toHaveLength(21);
+    expect(messages[1]).toMatchObject({ folder: "elsewhere", isListed: true, text: "Hello" });
+    expect(report.written.messages).toBe(1);
   });
 
   it("puts answers into the conversation they belong to", async () => {
@@ -180,20 +192,20 @@ describe("loadArchive", () => {
 
   it("skips broken messages, says which and why, and loads the rest", async () => {
     const future = aMailText({ Date: "1 Jun 2099 08:00:00 +0000" });
-    const broken = [aMailText({ From: "?" }), aMailText({ Date: "soon" }), "no header", future];
+    const broken = [aMailText({ From: "?" }), aMailText({ From: "", Subject: "" }), future];
     const { activities, report } = await load(
       `end\n${anMbox(aMailText(), ...broken, aMailText())}`,
     );
     expect(activities).toHaveLength(2);
     expect(report.skipped).toEqual({
-      count: 5,
+      count: 4,
       examples: [
-        { number: 0, reason: "text before the first message" },
-        { number: 2, reason: "it has no sender's address" },
-        { number: 3, reason: "its date cannot be understood" },
-        { number: 4, reason: "it has no sender's address" },
-        { number: 5, reason: "it is dated in the future" },
+        { file: "archive", number: 0, reason: "text before the first message" },
+        { file: "archive", number: 2, reason: "it has no sender's address" },
+        { file: "archive", number: 3, reason: "it has no sender's address" },
+        { file: "archive", number: 4, reason: "it is dated in the future" },
       ],
+      leftOut: { draft: 0, spam: 0, trash: 0, deleted: 0 },
     });
   });
 
@@ -202,7 +214,9 @@ describe("loadArchive", () => {
     const packed = gzipSync(anMbox(...texts));
     const { activities, report } = await load(packed.subarray(0, packed.length / 2));
     expect(activities.length).toBeGreaterThan(50);
-    expect(report.damage).toBe("its compressed data end too early");
+    expect(report.damages).toEqual([
+      { path: "archive", reason: "its compressed data end too early" },
+    ]);
   });
 
   it("reports how far it is, and the end of both steps", async () => {
@@ -219,9 +233,109 @@ describe("loadArchive", () => {
     expect(progress[3]?.fraction).toBe(1);
   });
 
+  it("reads several archives as one", async () => {
+    const one = anMbox(aMailText({ "Message-ID": "<1@x>" }));
+    const other = anMbox(aMailText({ "Message-ID": "<1@x>" }), aMailText({ Subject: "second" }));
+    const paths = [files.write("several/one.mbox", one), files.write("several/other.mbox", other)];
+    const { messages, report } = await load("", { files: paths });
+    expect(messages.map(({ subject }) => subject)).toEqual(["New store", "second"]);
+    expect(report.duplicates).toBe(1);
+  });
+
+  it("counts by reason what is nobody's correspondence, and takes no date from it", async () => {
+    const { activities, report } = await load(
+      anMbox(
+        aMailText(),
+        aMailText({ ...spam, Date: "1 Jan 2026 08:00:00 +0000" }),
+        aMailText({ From: "blaine@contoso.com", To: "sean@fourthcoffee.com", "X-Unsent": "1" }),
+        aMailText({ "X-Mozilla-Status": "0009" }),
+      ),
+    );
+    expect(activities).toHaveLength(1);
+    expect(report.skipped).toMatchObject({
+      count: 0,
+      leftOut: { draft: 1, spam: 1, trash: 0, deleted: 1 },
+    });
+    expect(report.shiftedDays).toBe(2191);
+  });
+
+  it("does not move an archive by one wrong clock", async () => {
+    const dates = ["1", "2", "3", "4"].map((day) => `${day} Jan 2019 10:00:00 +0000`);
+    const mbox = anMbox(
+      ...[...dates, "15 Sep 2025 10:00:00 +0000"].map((Date) => aMailText({ Date, Subject: Date })),
+    );
+    const { activities, report } = await load(mbox);
+    expect(activities.at(-1)).toMatchObject({
+      subject: dates.at(-1),
+      at: new Date("2026-06-01T10:00:00Z"),
+    });
+    expect(report.skipped.examples).toMatchObject([
+      { number: 5, reason: "it is dated long after all other mail, by a wrong clock" },
+    ]);
+  });
+
+  it("leaves a few messages without recipients to nobody", async () => {
+    const { messages, report } = await load(
+      anMbox(aMailText(), aMailText(), aMailText({ To: "" })),
+    );
+    expect(messages).toHaveLength(2);
+    expect(report.unrelated).toBe(1);
+  });
+
+  it("takes an archive of a list, which names no recipients, for the mail of who keeps it", async () => {
+    const toList =
+      "From: pat at fourthcoffee.com (Pat)\nDate: 1 Jun 2020 09:30:00 +0000\n\nHello\n";
+    const { messages, activities } = await load(anMbox(toList));
+    expect(messages).toMatchObject([
+      { folder: "inbox", from: { name: "Pat", address: "pat@fourthcoffee.com" }, to: [] },
+    ]);
+    expect(activities).toEqual([]);
+  });
+
   it.each([
-    ["is no mbox", "%PDF-1.7\nno mail", /archive is not an mbox archive: no line in it begins/],
-    ["has no usable message", anMbox("nothing"), /holds no message that can be used; of the first/],
+    ["nobody says whose it is", {}, /holds 3 messages: --me ADDRESS says whose mail it is\. /],
+    [
+      "it is not the rep's",
+      { me: "bo@contoso.com" },
+      /, and none is from or to bo@contoso\.com\. /,
+    ],
+  ])("names the likeliest addresses where %s", async (_, { me }: { me?: string }, sentence) => {
+    const mbox = anMbox(
+      aMailText(triciaToYvonne),
+      aMailText(triciaToYvonne),
+      aMailText({ To: "sean@fourthcoffee.com" }),
+    );
+    const loading = loadArchive({
+      files: [files.write("whose", mbox)],
+      ...(me !== undefined && { me }),
+      writer: createRecordingWriter().writer,
+      today: new Date("2026-06-01T12:00:00Z"),
+    });
+    await expect(loading).rejects.toThrow(sentence);
+    await expect(loading).rejects.toThrow(
+      me === undefined
+        ? /Likeliest: yvonne@fourthcoffee\.com \(named 3 times\), sean@fourthcoffee\.com \(named 3 times\), tricia@/
+        : /Likeliest: tricia@contoso\.com \(named 2 times\), yvonne@/,
+    );
+  });
+
+  it.each([
+    ["is no mail", "%PDF-1.7\nno mail", /archive holds no mail: no message file, and no line/],
+    [
+      "has no usable message",
+      anMbox("To: a\nCc: b\n"),
+      /holds no message that can be used; of the/,
+    ],
+    [
+      "holds spam alone",
+      anMbox(aMailText(spam), aMailText(spam)),
+      /nothing but 2 spam messages\.$/,
+    ],
+    [
+      "is a store of Outlook",
+      "!BDN\u0000\u0000\u0000\u0000",
+      /a data file of Outlook .*readpst -o FOLDER FILE/,
+    ],
     ["cannot be unpacked", Buffer.from([0x1f, 0x8b, 0, 0, 0]), /archive cannot be read: its comp/],
   ])("refuses a file that %s with one sentence", async (_, content, sentence) => {
     await expect(load(content)).rejects.toThrow(sentence);

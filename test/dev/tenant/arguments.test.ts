@@ -46,12 +46,17 @@ describe("parseArguments", () => {
       options: {
         choice: {
           kind: "archive",
-          file: "a.mbox.gz",
+          files: ["a.mbox.gz"],
           me: "p1@org.example",
           organization: ["org.example", "org2.example"],
         },
       },
     });
+  });
+
+  it("reads several archives, and does without the address whose they are", () => {
+    const choice = { kind: "archive", files: ["a.mbox", "Maildir"] };
+    expect(parse("--mail a.mbox --mail Maildir")).toMatchObject({ options: { choice } });
   });
 
   it("knows a call for help whatever else is said", () => {
@@ -66,8 +71,7 @@ describe("parseArguments", () => {
     ["tenant", "Unexpected argument 'tenant'."],
     ["--port 70000", '--port takes a whole number, and "70000" is none it can use.'],
     ["--latency slow", '--latency takes a whole number, and "slow" is none it can use.'],
-    ["--mail a.mbox", "--mail needs --me ADDRESS, the address whose archive it is."],
-    ["--mail a.mbox --me p1", "--mail needs --me ADDRESS, the address whose archive it is."],
+    ["--mail a.mbox --me p1", '--me takes an address, and "p1" is none.'],
     ["--me p1@org.example", "--me needs --mail FILE."],
     ["--organization org.example", "--organization needs --mail FILE."],
     ["--mail a --me a@b.example --scenario crowded", "--mail and --scenario exclude each other."],

@@ -29,7 +29,7 @@ function archiveOf(...headers: readonly Readonly<Record<string, string>>[]) {
   );
   return {
     kind: "archive",
-    file: files.write("mail", anMbox(...mails)),
+    files: [files.write("mail", anMbox(...mails))],
     me: "rae@corp.example",
   } as const;
 }

@@ -1,32 +1,47 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 
-import type { MboxEntry } from "./splitMbox";
+import { decodeBytes } from "../charset/decodeBytes";
+import { headerEnd } from "./headerEnd";
+import type { MboxEntry } from "./openEntry";
 
 /** Of a text, more than a reading pane shows of it; the rest is attachments. */
 const bodyBytes = 64 * 1024;
 
+type EntryBytes = Pick<MboxEntry, "bytes" | "isClipped">;
+
 /** The header without the empty line that ends it, or undefined where it goes on for ever. */
-export function headerOf({ bytes, isClipped }: MboxEntry): string | undefined {
+export function headerOf({ bytes, isClipped }: EntryBytes): string | undefined {
   const end = headerEnd(bytes);
-  if (end < 0) return isClipped ? undefined : decode(bytes);
-  return decode(bytes.subarray(0, end));
+  if (end < 0) return isClipped ? undefined : decodeHeader(bytes);
+  return decodeHeader(bytes.subarray(0, end));
 }
 
 /** Header and beginning of the body, in memory of its own and with the mbox's quoting undone. */
-export function beginningOf({ bytes }: MboxEntry): Buffer {
+export function beginningOf({ bytes }: EntryBytes): Buffer {
   const end = headerEnd(bytes);
-  const beginning = bytes.toString("latin1", 0, end < 0 ? bytes.length : end + bodyBytes);
+  const beginning = bytes
+    .toString("latin1", 0, end < 0 ? bytes.length : end + bodyBytes)
+    .replace(/\r(?!\r*\n)/g, "\n")
+    .replace(/\r{2,}\n/g, "\r\n");
   return Buffer.from(beginning.replace(/^>(>*From )/gm, "$1"), "latin1");
 }
 
-function headerEnd(bytes: Buffer): number {
-  const ends = [bytes.indexOf("\n\n"), bytes.indexOf("\n\r\n")].filter((end) => end >= 0);
-  return ends.length === 0 ? -1 : Math.min(...ends) + 1;
+const escape = 0x1b;
+
+/** Raw bytes beyond ASCII are UTF-8 by today's standard; else line by line, as the text's charset is. */
+function decodeHeader(header: Buffer): string {
+  if (isAscii(header) && !header.includes(escape)) return header.toString("latin1");
+  if (isUtf8(header) && !header.includes(escape)) return header.toString("utf8");
+  const raw = header.toString("latin1");
+  const charset =
+    /^content-type[ \t]*:[^]*?charset[ \t]*=[ \t]*"?([^\s";]+)/im.exec(raw)?.[1] ?? "";
+  return raw
+    .split(/(\r*\n|\r)/)
+    .map((line) => decodeLine(Buffer.from(line, "latin1"), charset))
+    .join("");
 }
 
-/** Raw bytes beyond ASCII are UTF-8 by today's standard and Windows-1252 by habit. */
-function decode(header: Buffer): string {
-  return isUtf8(header) ? header.toString("utf8") : windows1252.decode(header);
+function decodeLine(line: Buffer, charset: string): string {
+  if (line.includes(escape)) return decodeBytes(line, "iso-2022-jp");
+  return isUtf8(line) ? line.toString("utf8") : decodeBytes(line, charset);
 }
-
-const windows1252 = new TextDecoder("windows-1252");

@@ -1,15 +1,46 @@
 /**
- * The line that begins a message in an mbox: the envelope's sender, then a date. Without the date a
- * line of text that happens to begin with "From " would cut its message in two: not every archive
- * quotes such lines.
+ * The line that begins a message in an mbox: "From ", mostly the envelope's sender, mostly a date.
+ * Programs leave out either, and texts have lines that begin like it: what follows decides.
  */
-const envelope = /^From (?:"[^"]*"\S*|\S+ at \S+|\S*)\s+/;
-const weekdayDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s.*\d:\d\d.*$/;
-const isoDate = /^\d{4}-\d\d-\d\d(?!\d)/;
+const senders = [/^From/, /^From "[^"]*"\S*/, /^From \S+ at \S+/, /^From \S+/];
+const date =
+  /^\s*$|^\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s.*\d:\d\d.*\d{4}.*|\d{4}-\d\d-\d\d.*|\d{1,2}[ -][a-z]{3}[ -]\d{2,4}.*)$/i;
+
+/** Any name a header field may have; "http://" begins no field. */
+const field = /^[!-9;-~]+[ \t]*:(?!\/\/)/;
+
+/** The fields that mail begins with; a paragraph may have a colon after its first word, too. */
+const mailField =
+  /^(?:x-[!-9;-~]+|(?:arc|dkim|resent|list|content|delivery|envelope|original|thread|authentication|old|nntp|mail|domainkey|user|mime|message|in-reply|reply|errors|return|delivered|auto|apparently)-[!-9;-~]+|received(?:-[a-z]+)?|from|to|cc|bcc|date|subject|sender|references|status|precedence|importance|priority|organi[sz]ation|newsgroups|path|xref|lines|approved|keywords|comments|sensitivity|via|posted-date|article-[a-z]+)[ \t]*:/i;
 
 export function isFromLine(line: string): boolean {
-  const start = envelope.exec(line);
-  if (start === null) return false;
-  const date = line.slice(start[0].length);
-  return weekdayDate.test(date) || isoDate.test(date);
+  return line.startsWith("From ");
+}
+
+export function isFieldLine(line: string): boolean {
+  return field.test(line);
+}
+
+export function isMailFieldLine(line: string): boolean {
+  return mailField.test(line);
+}
+
+/** Whether a "From " line begins a message, which these first two fields of a header follow. */
+export function beginsMessage(fromLine: string, [first, second]: readonly string[]): boolean {
+  if (!isFromLine(fromLine) || first === undefined || second === undefined) return false;
+  const isField = isEnvelope(fromLine) ? isFieldLine : isMailFieldLine;
+  return isField(first) && isField(second);
+}
+
+function isEnvelope(line: string): boolean {
+  return senders.some((sender) => {
+    const [start] = sender.exec(line) ?? [];
+    return start !== undefined && date.test(line.slice(start.length));
+  });
+}
+
+/** The date of a "From " line, as it is written. */
+export function dateOfFromLine(fromLine: string): string {
+  const weekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s.*\d:\d\d.*$/i.exec(fromLine);
+  return weekday?.[0] ?? /\d{4}-\d\d-\d\d.*$/.exec(fromLine)?.[0] ?? "";
 }

@@ -1,8 +1,13 @@
-import { beginningOf, headerOf } from "./entryParts";
+import type { LeftOut } from "../leftOut/leftOut";
+import { leftOutSentences } from "../leftOut/leftOut";
 import { parseMail } from "../message/parseMail";
 import type { ParsedMail } from "../message/parseMail";
+import { beginningOf, headerOf } from "./entryParts";
+import { dateOfFromLine } from "./fromLine";
+import { beginsLikeMail } from "./headerStart";
+import { singleEntry } from "./openEntry";
+import type { MboxEntry } from "./openEntry";
 import { splitMbox } from "./splitMbox";
-import type { MboxEntry } from "./splitMbox";
 
 export interface ReadMail {
   readonly number: number;
@@ -11,26 +16,47 @@ export interface ReadMail {
   readonly beginning: () => Buffer;
 }
 
-type Skip = (number: number, reason: string) => void;
+export type Skip = (number: number, reason: string) => void;
 
-/** Reads the messages of an mbox one after the other and leaves out what is broken. */
+/**
+ * Reads the messages of an mbox one after the other and leaves out what is broken. A file without
+ * any "From " line is read as a single message.
+ */
 export async function* readMail(
   chunks: AsyncIterable<Buffer>,
   skip: Skip,
+  leftOut?: LeftOut,
 ): AsyncGenerator<ReadMail> {
+  let preamble: MboxEntry | undefined;
   for await (const entry of splitMbox(chunks)) {
-    const { number } = entry;
-    const mail = number === 0 ? readPreamble(entry) : readEntry(entry);
-    if (typeof mail === "string") skip(number, mail);
-    else if (mail !== undefined) yield { number, mail, beginning: () => beginningOf(entry) };
+    if (entry.number === 0) {
+      preamble = entry;
+      continue;
+    }
+    if (entry.number === 1 && preamble !== undefined) skipPreamble(preamble, skip);
+    preamble = undefined;
+    yield* readEntry(entry, skip, leftOut);
   }
+  if (preamble === undefined) return;
+  if (beginsLikeMail(preamble.bytes))
+    yield* readEntry(singleEntry(preamble.bytes, preamble), skip, leftOut);
+  else skipPreamble(preamble, skip);
 }
 
-function readPreamble({ bytes }: MboxEntry): string | undefined {
-  return bytes.toString("latin1").trim() === "" ? undefined : "text before the first message";
+function skipPreamble({ bytes }: MboxEntry, skip: Skip): void {
+  if (bytes.toString("latin1").trim() !== "") skip(0, "text before the first message");
 }
 
-function readEntry(entry: MboxEntry): ParsedMail | string {
+/** A message of its own, or what was cut out of an mbox. */
+export function* readEntry(entry: MboxEntry, skip: Skip, leftOut?: LeftOut): Generator<ReadMail> {
+  const mail = leftOut === undefined ? parseEntry(entry) : leftOutSentences[leftOut];
+  const { number } = entry;
+  if (typeof mail === "string") skip(number, mail);
+  else yield { number, mail, beginning: () => beginningOf(entry) };
+}
+
+function parseEntry(entry: MboxEntry): ParsedMail | string {
   const header = headerOf(entry);
-  return header === undefined ? "its header does not end" : parseMail(header);
+  if (header === undefined) return "its header does not end";
+  return parseMail(header, dateOfFromLine(entry.fromLine));
 }

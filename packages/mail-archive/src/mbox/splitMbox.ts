@@ -1,91 +1,85 @@
-import { isFromLine } from "./fromLine";
+import { beginsLikeMail } from "./headerStart";
+import { judgeStart } from "./judgeStart";
+import { createLineReader, isLineEnd } from "./lineEnds";
+import { keptBytes, openEntry } from "./openEntry";
+import type { MboxEntry } from "./openEntry";
 
-/** A message as it lies in the archive. */
-export interface MboxEntry {
-  /** Place in the archive, from 1. */
-  readonly number: number;
-  /** Header and the beginning of the body, at most `keptBytes`. */
-  readonly bytes: Buffer;
-  readonly isClipped: boolean;
-}
-
-/** Room for a header with tens of thousands of recipients; of attachments only the beginning is kept. */
-export const keptBytes = 2 * 1024 * 1024;
-
-const newline = 0x0a;
+const byteOrderMark = Buffer.from("\uFEFF");
+const beginning = "From ";
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /**
- * Cuts an mbox into messages while it is being read. Number 0 is what lies before the first one:
- * nothing in an mbox that is whole. Of a file that does not look like an mbox comes nothing.
+ * Cuts an mbox into messages while it is being read. Number 0 is what lies before the first "From "
+ * line: nothing in an mbox that is whole, everything in a file that holds a single message. Of a long
+ * file that begins like neither comes nothing.
  */
 export async function* splitMbox(chunks: AsyncIterable<Buffer>): AsyncGenerator<MboxEntry> {
   let entry = openEntry(0);
-  for await (const block of wholeLines(chunks)) {
-    let from = 0;
-    for (const start of messageStarts(block)) {
-      entry.add(block.subarray(from, start));
+  let rest: Buffer = Buffer.alloc(0);
+  let isAtLineStart = true;
+
+  /** Cuts as far as can be told without the continuation; the rest waits for it. */
+  function* cut(bytes: Buffer, isLast: boolean): Generator<MboxEntry> {
+    const readLine = createLineReader(bytes, isLast ? "nothing" : "more");
+    let taken = 0;
+    let end = isLast ? bytes.length : knownEnd(bytes, isAtLineStart);
+    for (const at of candidates(bytes, isAtLineStart)) {
+      const header = judgeStart({ bytes, isLast, taken, readLine }, at, entry);
+      if (header === "later") {
+        end = Math.min(end, withoutByteOrderMark(bytes, at));
+        break;
+      }
+      if (header === "no") continue;
+      entry.add(bytes.subarray(taken, withoutByteOrderMark(bytes, at)));
       yield entry.close();
-      entry = openEntry(entry.number + 1);
-      from = afterLine(block, start);
+      entry = openEntry(entry.number + 1, bytes.toString("latin1", at, header).trimEnd());
+      taken = header;
     }
-    entry.add(block.subarray(from));
-    if (entry.number === 0 && entry.isFull()) return;
+    end = Math.max(end, taken);
+    entry.add(bytes.subarray(taken, end));
+    if (end > 0) isAtLineStart = isLineEnd(bytes[end - 1]);
+    rest = bytes.subarray(end);
   }
+
+  for await (const chunk of chunks) {
+    yield* cut(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false);
+    if (entry.number === 0 && entry.isFull() && !beginsLikeMail(entry.close().bytes)) return;
+  }
+  yield* cut(rest, true);
   yield entry.close();
 }
 
-/** Blocks that end at the end of a line, so that no "From " line is cut in two. */
-async function* wholeLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of chunks) {
-    const block = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    const end = block.lastIndexOf(newline) + 1;
-    // A line longer than this is no "From " line: let it go rather than gather it.
-    const cut = block.length - end > keptBytes ? block.length : end;
-    yield block.subarray(0, cut);
-    rest = block.subarray(cut);
+/** Places where a line begins with "From ". */
+function* candidates(bytes: Buffer, isAtLineStart: boolean): Generator<number> {
+  for (let at = bytes.indexOf(beginning); at >= 0; at = bytes.indexOf(beginning, at + 1)) {
+    const before = withoutByteOrderMark(bytes, at);
+    if (before === 0 ? isAtLineStart : isLineEnd(bytes[before - 1])) yield at;
   }
-  yield rest;
 }
 
-function messageStarts(block: Buffer): readonly number[] {
-  const starts: number[] = [];
-  let start = block.indexOf("From ");
-  while (start >= 0) {
-    const isAtLineStart = start === 0 || block[start - 1] === newline;
-    if (isAtLineStart && isFromLine(lineAt(block, start))) starts.push(start);
-    start = block.indexOf("From ", start + 1);
-  }
-  return starts;
+/** Files that were put together keep the byte order mark of each. */
+function withoutByteOrderMark(bytes: Buffer, at: number): number {
+  const before = at - byteOrderMark.length;
+  return before >= 0 && bytes.subarray(before, at).equals(byteOrderMark) ? before : at;
 }
 
-function lineAt(block: Buffer, start: number): string {
-  return block.toString("latin1", start, afterLine(block, start)).trimEnd();
+/** The last line may be the beginning of a "From " line that goes on in the next chunk. */
+function knownEnd(bytes: Buffer, isAtLineStart: boolean): number {
+  const afterFeed = bytes.lastIndexOf(lineFeed) + 1;
+  const lastLine = afterFeed + bytes.subarray(afterFeed).lastIndexOf(carriageReturn) + 1;
+  const isLine = lastLine > 0 || isAtLineStart;
+  return isLine && bytes.length - lastLine <= keptBytes && mayBegin(bytes.subarray(lastLine))
+    ? lastLine
+    : bytes.length;
 }
 
-function afterLine(block: Buffer, start: number): number {
-  const end = block.indexOf(newline, start);
-  return end < 0 ? block.length : end + 1;
-}
-
-function openEntry(number: number) {
-  const pieces: Buffer[] = [];
-  let room = keptBytes;
-  let isClipped = false;
-  return {
-    number,
-    add(piece: Buffer) {
-      if (piece.length > room) isClipped = true;
-      if (room > 0) pieces.push(piece.subarray(0, room));
-      room = Math.max(0, room - piece.length);
+function mayBegin(line: Buffer): boolean {
+  const known = line.subarray(0, byteOrderMark.length + beginning.length);
+  return [Buffer.from(beginning), Buffer.concat([byteOrderMark, Buffer.from(beginning)])].some(
+    (start) => {
+      const length = Math.min(known.length, start.length);
+      return known.subarray(0, length).equals(start.subarray(0, length));
     },
-    isFull: () => room === 0,
-    close: (): MboxEntry => ({ number, bytes: joined(pieces), isClipped }),
-  };
-}
-
-/** Nearly always a message lies within one block, and needs no copy. */
-function joined(pieces: readonly Buffer[]): Buffer {
-  const [only, ...more] = pieces;
-  return only !== undefined && more.length === 0 ? only : Buffer.concat(pieces);
+  );
 }

@@ -1,4 +1,21 @@
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/**
+ * How the names of months begin, without accents: in English, as every standard asks, and in the
+ * languages of programs that did not know one.
+ */
+const months = [
+  ["jan", "ene", "gen"],
+  ["feb", "fev"],
+  ["mar", "mae", "maa", "mrt"],
+  ["apr", "avr", "abr"],
+  ["may", "mai", "mei", "mag"],
+  ["jun", "juin", "giu"],
+  ["jul", "juil", "lug"],
+  ["aug", "aou", "ago"],
+  ["sep", "set"],
+  ["oct", "okt", "ott", "out"],
+  ["nov"],
+  ["dec", "dez", "dic"],
+];
 
 /** The named zones of RFC 822; any other name means UTC, as RFC 5322 asks. */
 const hoursOfZone: Readonly<Record<string, number>> = {
@@ -12,16 +29,17 @@ const hoursOfZone: Readonly<Record<string, number>> = {
   PDT: -7,
 };
 
-const weekday = "(?:[a-z]{3,9}[,.]?\\s*)?";
+const weekday = "(?:\\p{L}{2,10}[,.]*\\s*)?";
+const monthName = "(?<month>\\p{L}{3,9})\\.?";
 const clock = "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?";
 const zone = "(?:\\s*(?<zone>(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|[a-z]+))?(?:[\\s\"'].*)?";
 
 /** The date forms that senders write: RFC 5322 with its obsolete forms, asctime, and ISO 8601. */
 const forms = [
-  `${weekday}(?<day>\\d{1,2})[\\s-]*(?<month>[a-z]{3,9})[\\s,-]*(?<year>\\d{2,4})\\s+${clock}${zone}`,
-  `${weekday}(?<month>[a-z]{3,9})\\s+(?<day>\\d{1,2})\\s+${clock}(?:\\s+(?<zone>[a-z]+))?\\s+(?<year>\\d{4})`,
+  `${weekday}(?<day>\\d{1,2})[\\s.-]*${monthName}[\\s,-]*(?<year>\\d{2,4})\\s+${clock}${zone}`,
+  `${weekday}${monthName}\\s+(?<day>\\d{1,2}),?\\s+${clock}(?:\\s+(?<zone>[a-z]+|[+-]\\d{4}))?,?\\s+(?<year>\\d{4})(?:\\s+(?<zoneBehind>[a-z]+|[+-]\\d{4}))?`,
   `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})[t\\s]\\s*${clock}${zone}`,
-].map((form) => new RegExp(`^${form}$`, "i"));
+].map((form) => new RegExp(`^${form}$`, "iu"));
 
 /**
  * The moment a Date header names, or undefined when it names none. JavaScript's own parser is no
@@ -29,8 +47,11 @@ const forms = [
  */
 export function parseMailDate(header: string): Date | undefined {
   const text = header.replace(/\([^()]*\)/g, " ").trim();
-  const fields = forms.map((form) => form.exec(text)?.groups).find((groups) => groups);
-  return fields && momentOf(fields);
+  for (const form of forms) {
+    const fields = form.exec(text)?.groups;
+    if (fields !== undefined) return momentOf(fields);
+  }
+  return undefined;
 }
 
 function momentOf(fields: Readonly<Record<string, string | undefined>>): Date | undefined {
@@ -45,13 +66,17 @@ function momentOf(fields: Readonly<Record<string, string | undefined>>): Date | 
   const isReal =
     local.getUTCMonth() === month && local.getUTCDate() === day && local.getUTCHours() === hour;
   return isReal
-    ? new Date(local.getTime() - minutesOfZone(fields["zone"] ?? "") * 60_000)
+    ? new Date(
+        local.getTime() - minutesOfZone(fields["zone"] ?? fields["zoneBehind"] ?? "") * 60_000,
+      )
     : undefined;
 }
 
 /** -1 for a word that is no month. */
 function monthIndexOf(month: string): number {
-  return /^\d/.test(month) ? Number(month) - 1 : months.indexOf(month.slice(0, 3).toLowerCase());
+  if (/^\d/.test(month)) return Number(month) - 1;
+  const name = month.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return months.findIndex((beginnings) => beginnings.some((start) => name.startsWith(start)));
 }
 
 /** Two digits mean 1950 to 2049, three count from 1900 (RFC 5322, section 4.3). */

@@ -1,6 +1,8 @@
 import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 
+import { decodeBytes } from "../charset/decodeBytes";
+
 /** A longer text is cut: a reading pane needs no more. */
 const longestText = 4000;
 
@@ -8,7 +10,16 @@ const longestText = 4000;
 export async function messageText(beginning: Buffer): Promise<string> {
   const { text, html } = await parse(beginning);
   const plain = text ?? (html === undefined ? "" : (await parse(asAlternative(html))).text);
-  return (plain ?? "").trim().slice(0, longestText);
+  return withoutControls(plain ?? "")
+    .trim()
+    .slice(0, longestText);
+}
+
+/** What some versions of Node make of windows-1252: quotes, dashes and the euro sign are lost. */
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) =>
+    decodeBytes(Buffer.from(control, "latin1"), "windows-1252"),
+  );
 }
 
 async function parse(message: Buffer | string): Promise<Partial<Email>> {

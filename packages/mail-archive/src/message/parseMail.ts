@@ -1,8 +1,12 @@
 import { addressParser, decodeWords } from "postal-mime";
 import type { Address } from "postal-mime";
+import { toUtf8Words } from "../charset/encodedWords";
+import { leftOutByHeader } from "../leftOut/byHeader";
+import { leftOutSentences } from "../leftOut/leftOut";
 import { readHeaderFields } from "./headerFields";
 import type { HeaderFields } from "./headerFields";
-import { parseMailDate } from "./mailDate";
+import { mendedAddresses } from "./mendedAddresses";
+import { sentMoment } from "./sentMoment";
 
 /** Somebody as a header names them; the name may be empty. */
 export interface MailPerson {
@@ -26,17 +30,22 @@ export interface ParsedMail {
   readonly sensitivity: "normal" | "personal" | "private" | "confidential";
 }
 
-/** @returns what the header says, or the reason why the message cannot be used */
-export function parseMail(header: string): ParsedMail | string {
+/**
+ * @param fromLineDate - of the line above the message in an mbox, for want of a better one
+ * @returns what the header says, or the reason why the message cannot be used
+ */
+export function parseMail(header: string, fromLineDate = ""): ParsedMail | string {
   const fields = readHeaderFields(header);
-  const [from] = peopleIn(fields, "from");
+  const [sender] = peopleIn(fields, "sender");
+  const leftOut = leftOutByHeader(fields);
+  if (leftOut !== undefined) return leftOutSentences[leftOut];
+  const [from = sender] = peopleIn(fields, "from");
   if (from === undefined) return "it has no sender's address";
   const date = fields.first("date");
-  if (date === undefined) return "it has no date";
-  const sentAt = parseMailDate(date);
-  if (sentAt === undefined) return "its date cannot be understood";
+  const sentAt = sentMoment({ date, received: fields.first("received"), fromLine: fromLineDate });
+  if (sentAt === undefined)
+    return date === undefined ? "it has no date" : "its date cannot be understood";
 
-  const [sender] = peopleIn(fields, "sender");
   return {
     sentAt,
     from,
@@ -45,14 +54,16 @@ export function parseMail(header: string): ParsedMail | string {
     to: peopleIn(fields, "to"),
     cc: peopleIn(fields, "cc"),
     bcc: peopleIn(fields, "bcc"),
-    subject: toLine(decodeWords(fields.first("subject") ?? "")),
+    subject: toLine(decodeWords(toUtf8Words(fields.first("subject") ?? ""))),
     ...threadIn(fields),
     sensitivity: toSensitivity(fields.first("sensitivity")),
   };
 }
 
 function peopleIn(fields: HeaderFields, name: string): readonly MailPerson[] {
-  return toPeople(fields.all(name).flatMap((list) => addressParser(list)));
+  return toPeople(
+    fields.all(name).flatMap((list) => addressParser(toUtf8Words(mendedAddresses(list)))),
+  );
 }
 
 const addressForm = /^[^\s@<>]+@[^\s@<>]+$/;
@@ -62,8 +73,14 @@ const longestAddress = 320;
 function toPeople(addresses: readonly Address[]): readonly MailPerson[] {
   return addresses
     .flatMap((entry) => entry.group ?? entry)
-    .map(({ name, address }) => ({ name: toLine(name), address: address.trim() }))
+    .map(({ name, address }) => ({ name: toName(name), address: address.trim() }))
     .filter(({ address }) => addressForm.test(address) && address.length <= longestAddress);
+}
+
+/** Some programs encode a name with the quotes around it. */
+function toName(text: string): string {
+  const name = toLine(text);
+  return /^"(.+)"$/.exec(name)?.[1]?.trim() ?? name;
 }
 
 function toLine(text: string): string {

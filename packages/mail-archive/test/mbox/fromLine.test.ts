@@ -1,7 +1,10 @@
 /** @jest-environment node */
-import { isFromLine } from "../../src/mbox/fromLine";
+import { beginsMessage, dateOfFromLine } from "../../src/mbox/fromLine";
 
-describe("isFromLine", () => {
+const ownFields = ["Route: 1", "Gate: 2"];
+const mailFields = ["Return-Path: <yvonne@fourthcoffee.com>", "From: Yvonne McKay"];
+
+describe("beginsMessage", () => {
   it.each([
     "From yvonne@fourthcoffee.com Mon Jun  1 09:30:00 2020",
     "From - Mon Jun 01 09:30:00 2020",
@@ -10,18 +13,56 @@ describe("isFromLine", () => {
     'From "yvonne mckay"@fourthcoffee.com Mon Jun  1 09:30:00 2020',
     "From yvonne@fourthcoffee.com Mon, 1 Jun 2020 09:30:00 +0000",
     "From yvonne@fourthcoffee.com 2020-06-01T09:30:00",
+    "From ???@??? Mon Jun 01 09:30:00 2020",
     "From  Mon Jun  1 09:30:00 2020",
-  ])("accepts '%s'", (line) => {
-    expect(isFromLine(line)).toBe(true);
+    "From yvonne@fourthcoffee.com",
+    "From MAILER-DAEMON",
+    "From - ",
+    "From ",
+  ])("knows '%s' by any two fields below it", (line) => {
+    expect(beginsMessage(line, ownFields)).toBe(true);
+    expect(beginsMessage(line, mailFields)).toBe(true);
   });
 
   it.each([
-    "From now on we open at seven.",
-    "From: Yvonne McKay",
+    "From yvonne@fourthcoffee.com Mon Jun  1 09:30:00 2020",
+    "From - ",
+    "From ",
+    "From Paris Mon 2 Nov 10:30",
+  ])("takes '%s' for text where no two fields are below it", (line) => {
+    expect(beginsMessage(line, ["To   Oslo  Mon 2 Nov 13:05", "From: Yvonne"])).toBe(false);
+    expect(beginsMessage(line, ["Subject: New store", ""])).toBe(false);
+    expect(beginsMessage(line, ["https://fourthcoffee.com", "https://contoso.com"])).toBe(false);
+    expect(beginsMessage(line, ["Subject: New store"])).toBe(false);
+  });
+
+  it.each([
+    "From now on we open like this:",
+    "From Paris Mon 2 Nov 10:30",
     "From Yvonne, on Monday:",
+  ])("knows '%s' by fields of mail alone, for a list in a text looks like a header", (line) => {
+    expect(beginsMessage(line, ["Monday: 9 to 5", "Tuesday: 10 to 4"])).toBe(false);
+    expect(beginsMessage(line, mailFields)).toBe(true);
+  });
+
+  it.each([
+    "From: Yvonne McKay",
     ">From yvonne@fourthcoffee.com Mon Jun  1 09:30:00 2020",
     "from yvonne@fourthcoffee.com Mon Jun  1 09:30:00 2020",
+    "Fromage",
   ])("takes '%s' for text", (line) => {
-    expect(isFromLine(line)).toBe(false);
+    expect(beginsMessage(line, mailFields)).toBe(false);
+  });
+});
+
+describe("dateOfFromLine", () => {
+  it.each([
+    ["From yvonne@fourthcoffee.com Mon Jun  1 09:30:00 2020", "Mon Jun  1 09:30:00 2020"],
+    ["From - Mon Jun 01 09:30:00 2020", "Mon Jun 01 09:30:00 2020"],
+    ["From a@b.example 2020-06-01T09:30:00", "2020-06-01T09:30:00"],
+    ["From monday@b.example", ""],
+    ["From ", ""],
+  ])("of '%s' is '%s'", (line, date) => {
+    expect(dateOfFromLine(line)).toBe(date);
   });
 });

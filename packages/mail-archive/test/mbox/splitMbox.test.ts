@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import fc from "fast-check";
 
-import { keptBytes, splitMbox } from "../../src/mbox/splitMbox";
+import { keptBytes } from "../../src/mbox/openEntry";
+import { splitMbox } from "../../src/mbox/splitMbox";
 import { aMailText, anMbox, inPieces } from "../support/archives";
 
 const fromLine = "From sender@example.com Mon Jun  1 09:30:00 2020";
@@ -27,8 +28,9 @@ describe("splitMbox", () => {
   });
 
   it("reads lines that end with CR LF", async () => {
-    const [, first, second] = await split(`${fromLine}\r\nA: 1\r\n\r\n${fromLine}\r\nA: 2\r\n`);
-    expect([first?.text, second?.text]).toEqual(["A: 1\r\n\r\n", "A: 2\r\n"]);
+    const [one, two] = ["A: 1\r\nB: 1\r\n\r\n", "A: 2\r\nB: 2\r\n"];
+    const [, first, second] = await split(`${fromLine}\r\n${one}${fromLine}\r\n${two}`);
+    expect([first?.text, second?.text]).toEqual([one, two]);
   });
 
   it("leaves a sentence that begins with From in its message", async () => {

@@ -22,6 +22,16 @@ describe("messageText", () => {
     expect(text).toBe("Grüße");
   });
 
+  it("keeps the quotes and the euro sign of windows-1252", async () => {
+    const text = await textOf(
+      "Content-Type: text/plain; charset=windows-1252",
+      "Content-Transfer-Encoding: quoted-printable",
+      "",
+      "=93O=92Brien=94 =96 5 =80",
+    );
+    expect(text).toBe("“O’Brien” – 5 €");
+  });
+
   it("takes the text of the HTML body where there is no plain one", async () => {
     const text = await textOf(
       "Content-Type: text/html; charset=utf-8",

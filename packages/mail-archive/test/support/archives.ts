@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** A message for an archive, with `From: Yvonne` and a date unless it says otherwise. */
 export function aMailText(fields: Readonly<Record<string, string>> = {}, body = "Hello"): string {
@@ -28,6 +28,7 @@ export function createTemporaryFiles() {
     folder,
     write(name: string, content: string | Buffer): string {
       const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
       return path;
     },

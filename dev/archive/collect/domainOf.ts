@@ -1,0 +1,3 @@
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
+}

@@ -1,0 +1,62 @@
+/** @jest-environment node */
+import { leftOutByName, leftOutByPath } from "../../src/leftOut/byName";
+
+describe("leftOutByName", () => {
+  it.each([
+    [
+      "draft",
+      "Drafts, Entwürfe, Brouillons, Borradores, 下書き, المسودات, Bozze, Черновики, Outbox",
+    ],
+    [
+      "spam",
+      "Spam, Junk E-mail, Courrier indésirable, Correo no deseado, 迷惑メール, Спам, 垃圾邮件",
+    ],
+    [
+      "trash",
+      "Trash, Bin, Deleted Items, Papierkorb, Gelöschte Elemente, Corbeille, Éléments supprimés",
+    ],
+    [
+      "trash",
+      "Papelera, ゴミ箱, 削除済みアイテム, المهملات, العناصر المحذوفة, Cestino, Lixeira, Корзина",
+    ],
+  ])("knows folders of %ss in many languages", (reason, names) => {
+    for (const name of names.split(", ")) {
+      expect([name, leftOutByName(name)]).toEqual([name, reason]);
+      expect(leftOutByName(name.toUpperCase())).toBe(reason);
+      expect(leftOutByName(name.normalize("NFD"))).toBe(reason);
+    }
+  });
+
+  it.each(["Spam-2", "Spam (1)", "Trash 2", "Deleted_Items", " junk "])("knows %s", (name) => {
+    expect(leftOutByName(name)).toBeDefined();
+  });
+
+  it.each([
+    "Inbox",
+    "Sent",
+    "Archive",
+    "Spam filters",
+    "All mail Including Spam and Trash",
+    "2020",
+    "",
+  ])("knows nothing against '%s'", (name) => {
+    expect(leftOutByName(name)).toBeUndefined();
+  });
+});
+
+describe("leftOutByPath", () => {
+  it.each([
+    ["profile/ImapMail/a/[Gmail].sbd/Trash", "trash"],
+    ["profile/Mail/Trash.sbd/Old.sbd/Older", "trash"],
+    ["V10/Junk.mbox/A1/Messages/1.emlx", "spam"],
+    ["Maildir/.INBOX.Trash/cur/1.a:2,S", "trash"],
+    ["Maildir/.Entw&APw-rfe/cur/1.a:2,S", "draft"],
+    ["takeout.zip/Takeout/Mail/Spam.mbox", "spam"],
+    ["Drafts.mbox.gz", "draft"],
+    ["mail/Inbox.mbox", undefined],
+    ["Maildir/.R&AOk-sum&AOk-/cur/1.a:2,S", undefined],
+    ["Tom & Jerry - 1/mail.mbox", undefined],
+  ])("of %s is %s", (path, reason) => {
+    expect(leftOutByPath(path)).toBe(reason);
+  });
+});
