@@ -73,8 +73,10 @@ export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoin
 /** The reason why the author cannot be looked up. */
 function authorReason({ from }: OpenItem, standpoint: Standpoint): NoProspectReason {
   if (from?.address === undefined) return isSelfByName(from, standpoint) ? "self" : "unreadable";
-  if (isRelayed(from, standpoint)) return "relay";
-  return reasonByClass[classifyAddress(from.address, standpoint)] ?? "unreadable";
+  const kind = classifyAddress(from.address, standpoint);
+  // Most lists write "Ana via Coffee trade": that it is a list says more than that it writes for somebody.
+  if (kind !== "list" && isRelayed(from, standpoint)) return "relay";
+  return reasonByClass[kind] ?? "unreadable";
 }
 
 function nameOf({ from }: OpenItem, standpoint: Standpoint): { readonly name?: string } {

@@ -69,6 +69,12 @@ describe("chooseProspect", () => {
     expect(chooseProspect(item, standpoint)).toMatchObject({ prospect: yvonne, offered: [jim] });
   });
 
+  it("calls a list a list, also where it writes for somebody", () => {
+    const from = aParticipant("coffee-trade@lists.tailspintoys.com", "Jim Glynn via Coffee trade");
+    const item = anOpenItem({ from, to: [rep], replyTo: [jim] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ reason: "list", offered: [jim] });
+  });
+
   it.each([
     ["notifications@calendly.com", "Calendly"],
     ["invitations@linkedin.com", "LinkedIn"],
