@@ -28,16 +28,18 @@ const knowledges: readonly (Knowledge & { readonly title: string })[] = [
   { title: "contact days, activity unknown", detail: "contact-days", activity: "unknown" },
 ];
 
-const { values: asked } = parseArgs({ options: { regime: { type: "string" } } });
+// `--regime` alone is all of them, `--regime NAME` one: only a lenient parser lets a value be left out.
+const { values: asked } = parseArgs({ options: { regime: { type: "string" } }, strict: false });
 
 if (!existsSync(folder)) {
   console.log("Skipped: the ranking data is not here. RANKING_DATA names its folder.");
 } else if (asked.regime === undefined) evaluate();
-else console.log(regimeSection(folder, [toRegime(asked.regime)]));
+else console.log(regimeSection(folder, toRegimes(asked.regime)));
 
-function toRegime(name: string): Regime {
-  const found = regimes.find((regime) => regime === name);
-  if (found === undefined) throw new Error(`--regime is one of ${regimes.join(", ")}`);
+function toRegimes(name: string | boolean): readonly Regime[] {
+  if (typeof name === "boolean") return regimes;
+  const found = regimes.filter((regime) => regime === name);
+  if (found.length === 0) throw new Error(`--regime is one of ${regimes.join(", ")}`);
   return found;
 }
 
