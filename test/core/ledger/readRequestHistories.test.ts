@@ -1,4 +1,5 @@
 import { createRequestLedger } from "../../../src/adapters/outlook/ledger/requestLedger";
+import type { RequestHistory } from "../../../src/core/ledger/pastRequest";
 import type { RequestHistories } from "../../../src/core/ledger/readRequestHistories";
 import { followRequestHistories } from "../../../src/core/ledger/readRequestHistories";
 import { anIntroducer, aProspect } from "../../support/builders";
@@ -52,5 +53,58 @@ describe("followRequestHistories", () => {
     await nextTurns();
     stop();
     expect(onRead).not.toHaveBeenCalled();
+  });
+});
+
+describe("followRequestHistories, with a slow ledger", () => {
+  /** A ledger whose reads are answered by hand, in any order. */
+  function setUpSlow() {
+    const answers: ((requestedAt: readonly Date[]) => void)[] = [];
+    let changed: () => void = () => undefined;
+    const read: number[] = [];
+    const stop = followRequestHistories(
+      () =>
+        Promise.resolve({
+          ...createRequestLedger(someChoices()),
+          read: () =>
+            new Promise<readonly RequestHistory[]>((resolve) => {
+              answers.push((dates) => {
+                resolve([{ requestedAt: dates }]);
+              });
+            }),
+          onChanged: (listener) => {
+            changed = listener;
+            return () => {
+              changed = () => undefined;
+            };
+          },
+        }),
+      { prospect, introducers: [introducer] },
+      (histories) => read.push(histories.get("tricia")?.requestedAt.length ?? -1),
+    );
+    return { answers, read, stop, change: () => { changed(); } };
+  }
+
+  it("leaves an answer out that a later one has overtaken", async () => {
+    const { answers, read, change } = setUpSlow();
+    await until(() => answers.length === 1);
+    change();
+    await until(() => answers.length === 2);
+    answers[1]?.([requestedAt, requestedAt]);
+    await until(() => read.length === 1);
+    answers[0]?.([]);
+    await nextTurns();
+    expect(read).toEqual([2]);
+  });
+
+  it("leaves an answer out that comes after it was stopped, and asks no more", async () => {
+    const { answers, read, stop, change } = setUpSlow();
+    await until(() => answers.length === 1);
+    stop();
+    answers[0]?.([requestedAt]);
+    change();
+    await nextTurns();
+    expect(read).toEqual([]);
+    expect(answers).toHaveLength(1);
   });
 });
