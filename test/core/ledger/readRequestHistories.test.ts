@@ -82,7 +82,14 @@ describe("followRequestHistories, with a slow ledger", () => {
       { prospect, introducers: [introducer] },
       (histories) => read.push(histories.get("tricia")?.requestedAt.length ?? -1),
     );
-    return { answers, read, stop, change: () => { changed(); } };
+    return {
+      answers,
+      read,
+      stop,
+      change: () => {
+        changed();
+      },
+    };
   }
 
   it("leaves an answer out that a later one has overtaken", async () => {
