@@ -1,7 +1,16 @@
 /** @jest-environment node */
+import type { Page } from "playwright-core";
+
 import type { LocalTenantOptions } from "../../dev/tenant/localTenant";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+
+/** What of config.json is written anew. */
+interface WrittenConfig {
+  readonly tenants: Readonly<
+    Record<string, { readonly optOut: { groupId: string | null }; readonly graphScopes: string[] }>
+  >;
+}
 
 describe("what the pane says when a source fails", () => {
   let outlook: OpenOutlook;
@@ -46,6 +55,26 @@ describe("what the pane says when a source fails", () => {
       .first()
       .waitFor();
     await outlook.pane.getByText(/Dynamics 365.* not reachable/).waitFor();
+    expect(await outlook.introducers().count()).toBe(0);
+  });
+
+  it("names the opt-out group that is not there, and shows everything but the colleagues", async () => {
+    const naming = async (page: Page) => {
+      await page.route("**/config.json", async (route) => {
+        const config = (await (await route.fetch()).json()) as WrittenConfig;
+        for (const tenant of Object.values(config.tenants)) {
+          tenant.optOut.groupId = "00000000-0000-0000-0000-00000000dead";
+          tenant.graphScopes.push("GroupMember.Read.All");
+        }
+        await route.fulfill({ json: config });
+      });
+    };
+    outlook = await openOutlook({ tenant: {}, prepare: naming });
+    await outlook.select(/Yvonne McKay.*New store/);
+    await outlook.pane.getByText("The opt-out group of config.json is not there.").waitFor();
+    await outlook.pane.getByRole("heading", { name: "Yvonne McKay" }).waitFor();
+    await outlook.pane.getByText(/You: \d+ emails/).waitFor();
+    await outlook.pane.getByText(/^Lead: /).waitFor();
     expect(await outlook.introducers().count()).toBe(0);
   });
 

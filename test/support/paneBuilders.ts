@@ -86,6 +86,8 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
     findIntroducers,
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,
+    probe: () => undefined,
+    restMs: () => 0,
     ...part,
   };
   return {

@@ -31,6 +31,8 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
         openSources: () => ({ contacts: [] }),
         findIntroducers,
         openRequestTemplates: () => undefined,
+        probe: () => undefined,
+        restMs: () => 0,
         openRequestTasks: () => undefined,
       }),
     signIn: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import type { AppErrorCode } from "../../../src/core/errors";
 import type { GalleryState } from "../galleryState";
-import { nothingButFailures } from "./lookUps";
+import { heldBack, nothingButFailures } from "./lookUps";
 
 const refusedSources: readonly AppErrorCode[] = [
   "signInRequired",
@@ -19,6 +19,13 @@ export const failureStates: readonly GalleryState[] = [
     shows: "pane",
     state: nothingButFailures(code),
   })),
+  ...(["notConfigured", "accessDenied", "serviceUnavailable"] as const).map(
+    (code): GalleryState => ({
+      name: `held-back-${code}`,
+      shows: "pane",
+      state: heldBack(code),
+    }),
+  ),
   {
     name: "not-configured",
     shows: "pane",

@@ -1,5 +1,5 @@
 import type { Organization } from "../../core/people/organization";
-import type { ColleagueProfiles, ContactSource } from "../../core/lookUp/ports";
+import type { ColleagueProfiles, ContactSource, OptOuts } from "../../core/lookUp/ports";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
 import { createBatchReader } from "./batch/batchReader";
@@ -9,8 +9,9 @@ import { createCalendarSource } from "./calendar/calendarSource";
 import type { CalendarMemory } from "./calendar/calendarSource";
 import type { GraphLookUp } from "./graphLookUp";
 import { createMailboxSource } from "./mail/mailboxSource";
-import { readOrganizationFacts, withFacts } from "./organizationFacts";
-import type { OrganizationFacts } from "./organizationFacts";
+import { createOptOutGroup } from "./optOutGroup";
+import type { OptOutMemory } from "./optOutGroup";
+import { readDomainsInTime, withDomains } from "./verifiedDomains";
 import { createDirectory } from "./people/directory";
 import type { DirectoryMemory } from "./people/directory";
 import { createGraphProfiles } from "./people/graphProfiles";
@@ -18,6 +19,7 @@ import type { PhotoMemory } from "./people/readPhoto";
 import type { GraphSourceSwitches } from "./graphScopes";
 import type { GrantedScopes } from "./scopes";
 import { createShortMemory } from "../../core/shortMemory";
+import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUp } from "../../core/lookUp/lookUp";
 
 export interface GraphSystemOptions {
@@ -40,16 +42,14 @@ type AskedLookUp = Pick<LookUp, "rep" | "organization" | "now">;
 export interface GraphSources {
   readonly contacts: readonly ContactSource[];
   readonly profileExtras: ColleagueProfiles;
+  /** The members of the opt-out group, where config.json names one. */
+  readonly optOuts?: OptOuts;
 }
 
 /** Everything the product asks of Microsoft Graph. */
 export interface GraphSystem {
   readonly openSources: (lookUp: AskedLookUp, time: LookUpTime) => GraphSources;
-  /**
-   * The organisation completed by Graph: its verified domains, and the members of the opt-out
-   * group.
-   * @throws AppError when that group cannot be read
-   */
+  /** The organisation completed by its verified domains, where Graph tells them. */
   readonly completeOrganization: (
     configured: Organization,
     time: LookUpTime,
@@ -61,7 +61,8 @@ interface Memories {
   readonly calendar: CalendarMemory;
   readonly users: DirectoryMemory;
   readonly photos: PhotoMemory;
-  readonly facts: ReturnType<typeof createShortMemory<OrganizationFacts>>;
+  readonly domains: ShortMemory<readonly string[]>;
+  readonly optOuts: OptOutMemory;
 }
 
 export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
@@ -69,7 +70,8 @@ export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
     calendar: createShortMemory({ capacity: 1, now: Date.now }),
     users: createShortMemory({ capacity: 500, now: Date.now }),
     photos: createShortMemory({ capacity: 100, now: Date.now }),
-    facts: createShortMemory({ capacity: 1, now: Date.now }),
+    domains: createShortMemory({ capacity: 1, now: Date.now }),
+    optOuts: createShortMemory({ capacity: 1, now: Date.now }),
   };
   const openReader = (time: LookUpTime): BatchReader =>
     createBatchReader(createPostBatch(options.graphOrigin, options.transport.open(time)), time);
@@ -77,11 +79,10 @@ export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
     openSources: (lookUp, time) =>
       openSources({ options, memories, asked: lookUp, openReader: () => openReader(time) }),
     async completeOrganization(configured, time) {
-      const known = memories.facts.get("facts");
-      const facts =
-        known ?? (await readOrganizationFacts(openReader(time).ask, options.optOutGroupId));
-      if (facts.verifiedDomains.length > 0) memories.facts.set("facts", facts);
-      return withFacts(configured, facts);
+      const known = memories.domains.get("verified");
+      const domains = known ?? (await readDomainsInTime(openReader(time).ask));
+      if (domains.length > 0) memories.domains.set("verified", domains);
+      return withDomains(configured, domains);
     },
   };
 }
@@ -94,12 +95,12 @@ interface Opening {
 }
 
 function openSources({ options, memories, asked, openReader }: Opening): GraphSources {
-  const { readGranted, sources } = options;
+  const { readGranted, sources, optOutGroupId } = options;
   const { now, ...standpoint } = asked;
   const { ask } = openReader();
   const directory = createDirectory({ ask, readGranted, memory: memories.users });
   const lookUp: GraphLookUp = { ask, readGranted, standpoint, directory, now };
-  const { users, photos } = memories;
+  const { users, photos, optOuts } = memories;
   return {
     contacts: [
       ...(sources.mailbox ? [createMailboxSource(lookUp)] : []),
@@ -109,5 +110,9 @@ function openSources({ options, memories, asked, openReader }: Opening): GraphSo
         : []),
     ],
     profileExtras: createGraphProfiles({ ask, readGranted, users, photos }),
+    // A batch of its own: mail and the list of those who opted out fail apart from one another.
+    ...(optOutGroupId !== undefined && {
+      optOuts: createOptOutGroup(optOutGroupId, openReader().ask, optOuts),
+    }),
   };
 }

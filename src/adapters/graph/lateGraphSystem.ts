@@ -1,5 +1,5 @@
 import { AppError } from "../../core/errors";
-import type { ContactSource } from "../../core/lookUp/ports";
+import type { ContactSource, OptOuts } from "../../core/lookUp/ports";
 import { partLoader } from "../../core/partLoader";
 import { shareUntilFailure } from "../../core/shareUntilFailure";
 import type { GraphSystem, GraphSystemOptions, GraphSources } from "./graphSystem";
@@ -15,7 +15,8 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
   });
   // Ahead of the first use, which meets again whatever fails here.
   load().catch(() => undefined);
-  const { mailbox, calendar } = options.sources;
+  const { sources, optOutGroupId } = options;
+  const { mailbox, calendar } = sources;
   return {
     openSources(occasion, time) {
       const open = shareUntilFailure(async () => (await load()).openSources(occasion, time));
@@ -27,10 +28,21 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
         profileExtras: {
           readProfiles: async (colleagues) => (await open()).profileExtras.readProfiles(colleagues),
         },
+        ...(optOutGroupId !== undefined && { optOuts: lateOptOuts(open) }),
       };
     },
     completeOrganization: async (configured, time) =>
       (await load()).completeOrganization(configured, time),
+  };
+}
+
+function lateOptOuts(open: () => Promise<GraphSources>): OptOuts {
+  return {
+    async readOptedOut() {
+      const { optOuts } = await open();
+      if (optOuts === undefined) throw new AppError("unexpected");
+      return optOuts.readOptedOut();
+    },
   };
 }
 

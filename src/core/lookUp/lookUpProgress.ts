@@ -10,6 +10,7 @@ import type { ColleagueProfile } from "../people/people";
 import type { LookUpSources, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
 import { rankIntroducers } from "./rankIntroducers";
+import { withOptedOut } from "../people/organization";
 import type { Activities } from "./rankIntroducers";
 import { reportsOf } from "./sourceReports";
 import type { AskedSources } from "./sourceReports";
@@ -28,7 +29,8 @@ export interface LookUpProgress extends AskedSources {
 
 const asking = { status: "asking" } as const;
 
-export function startProgress({ contacts, records, profiles }: LookUpSources): LookUpProgress {
+export function startProgress(sources: LookUpSources): LookUpProgress {
+  const { contacts, records, profiles, optOuts } = sources;
   const names = sourceOrder.filter((name) => contacts.some((source) => source.name === name));
   return {
     contacts: new Map(names.map((name) => [name, asking])),
@@ -37,6 +39,7 @@ export function startProgress({ contacts, records, profiles }: LookUpSources): L
     activities: new Map(),
     ...(records !== undefined && { records: asking }),
     ...(profiles !== undefined && { profiles: asking }),
+    ...(optOuts !== undefined && { optOuts: asking }),
   };
 }
 
@@ -53,9 +56,16 @@ export function withContacts(
   };
 }
 
-/** All who may be offered as far as is known, best first. */
+/**
+ * All who may be offered as far as is known, best first. Suggesting a colleague who opted out is worse than
+ * an empty list, so there is nobody while it is not known who did.
+ */
 export function rankedOf(lookUp: LookUp, progress: LookUpProgress): readonly Introducer[] {
-  return rankIntroducers(progress.colleagues, lookUp, progress.activities);
+  const { colleagues, activities, optOuts } = progress;
+  if (optOuts === undefined) return rankIntroducers(colleagues, lookUp, activities);
+  if (optOuts.status !== "answered") return [];
+  const organization = withOptedOut(lookUp.organization, optOuts.value);
+  return rankIntroducers(colleagues, { ...lookUp, organization }, activities);
 }
 
 export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult {

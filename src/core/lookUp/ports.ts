@@ -3,6 +3,7 @@ import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import type { Mention } from "../evidence/evidence";
 import type { SourceName } from "../evidence/sourceName";
+import type { EmailAddress } from "../people/emailAddress";
 import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
 
 // Ports of a look-up. Adapters implement them; all of them reject with AppError only.
@@ -104,9 +105,23 @@ export interface ColleagueActivities {
   ) => Promise<readonly (ColleagueActivity | undefined)[]>;
 }
 
+/** The colleagues who opted out, beside those that config.json names. */
+export interface OptedOut {
+  readonly addresses: ReadonlySet<EmailAddress>;
+  readonly directoryIds: ReadonlySet<string>;
+}
+
+/** The list of those who opted out, where it has to be asked for. */
+export interface OptOuts {
+  /** @throws AppError when not all of it can be read: half a list is no answer */
+  readonly readOptedOut: () => Promise<OptedOut>;
+}
+
 /** Everything one look-up may ask. */
 export interface LookUpSources {
   readonly contacts: readonly ContactSource[];
+  /** Where it is there, nobody is offered before it has answered. */
+  readonly optOuts?: OptOuts;
   readonly records?: ProspectRecords;
   readonly profiles?: ColleagueProfiles;
   /**

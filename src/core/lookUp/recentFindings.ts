@@ -80,6 +80,8 @@ function noFindings(askedAt: Date): Findings {
 function reusing(findings: Findings, sources: LookUpSources): LookUpSources {
   const { contacts, records, profiles, profileExtras, activities } = sources;
   return {
+    // Who opted out is asked anew each time.
+    ...sources,
     contacts: contacts.map((source) => reusingContacts(findings, source)),
     ...(records && { records: reusingRecords(findings, records) }),
     ...(profiles && {

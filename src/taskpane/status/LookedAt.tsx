@@ -1,7 +1,9 @@
 import { useText } from "../hooks/useText";
+import type { SourceReport } from "../../core/lookUp/lookUp";
 import { failedByCode } from "../../core/lookUp/failedByCode";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
+import { Countdown } from "./Countdown";
 import { FailedLine } from "./FailedLine";
 import { SourceLine } from "./SourceLine";
 
@@ -15,8 +17,6 @@ export function LookedAt({ view, actions }: LookedAtProps) {
   const { lookedAt } = useText();
   const { templateProblem } = view.occasion.organization;
   const reports = view.result?.reports ?? [];
-  const crm = reports.find(({ asked }) => asked === "crm");
-  const reach = crm?.status === "answered" ? crm.coverage?.reach : undefined;
   return (
     <section className="small looked-at" aria-labelledby="looked-at">
       <h2 id="looked-at">
@@ -35,12 +35,21 @@ export function LookedAt({ view, actions }: LookedAtProps) {
           <FailedLine key={failed.code} failed={failed} view={view} actions={actions} />
         ))}
       </ul>
+      {view.resumesAt !== undefined && <Countdown until={view.resumesAt} />}
       {templateProblem !== undefined && <p lang="en">{templateProblem}</p>}
-      {crm?.status === "answered" && (
-        <p className="looked-at-scope">
-          {reach === undefined ? lookedAt.yourRights : lookedAt.yourReach[reach]}
-        </p>
-      )}
+      <Reach crm={reports.find(({ asked }) => asked === "crm")} />
     </section>
+  );
+}
+
+/** How far the rep's rights reach in the CRM, where it answered. */
+function Reach({ crm }: { readonly crm: SourceReport | undefined }) {
+  const { lookedAt } = useText();
+  if (crm?.status !== "answered") return undefined;
+  const reach = crm.coverage?.reach;
+  return (
+    <p className="looked-at-scope">
+      {reach === undefined ? lookedAt.yourRights : lookedAt.yourReach[reach]}
+    </p>
   );
 }

@@ -107,6 +107,16 @@ export const words: PaneText = {
       title: `Bisher niemand gefunden, der ${prospect} kennt`,
       body: "Nicht alles konnte durchgesehen werden; es kann also jemand fehlen.",
     }),
+    heldBack: {
+      title: "Zurzeit wird niemand vorgeschlagen",
+      body: "Die Liste der Personen, die nicht vorgeschlagen werden möchten, konnte nicht gelesen werden; jeder könnte darauf stehen.",
+    },
+    optOutGroup: {
+      missing:
+        "Die Widerspruchsgruppe aus config.json gibt es nicht. Bitten Sie Ihre Administration, das zu berichtigen.",
+      notPermitted:
+        "Die Widerspruchsgruppe darf nicht gelesen werden. Bitten Sie Ihre Administration, das zu erlauben.",
+    },
     crashed: {
       title: "Der Bereich wurde angehalten",
       body: "Beim Anzeigen der Antwort ist etwas schiefgegangen. Ihre Nachrichten sind nicht betroffen.",
@@ -124,6 +134,7 @@ export const words: PaneText = {
       profiles: "Profile der Personen",
       mailbox: "Ihr Postfach",
       calendar: "Ihr Kalender",
+      optOuts: "die Widerspruchsliste",
     },
     openItem: { message: "diese Nachricht", appointment: "diese Besprechung" },
     looking: "wird durchgesehen",
@@ -132,6 +143,11 @@ export const words: PaneText = {
       plural(count, { one: "die neueste Nachricht", other: "die neuesten # Nachrichten" }),
     notEverything: "es gab mehr, als gelesen werden konnte",
     partly: (reason) => `nur zum Teil: ${reason}`,
+    resumesIn: (seconds) =>
+      plural(seconds, {
+        one: "Ein Dienst hat um eine Pause gebeten. In # Sekunde geht es von selbst weiter.",
+        other: "Ein Dienst hat um eine Pause gebeten. In # Sekunden geht es von selbst weiter.",
+      }),
     wasSlow: "antwortete langsam, daher nur die letzten 180 Tage",
     holds: (share) =>
       share === "receivedOnly"

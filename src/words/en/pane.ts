@@ -104,6 +104,15 @@ export const words: PaneText = {
       title: `Nobody found yet who knows ${prospect}`,
       body: "Not everything could be looked at, so somebody may be missing.",
     }),
+    heldBack: {
+      title: "Nobody is suggested for now",
+      body: "The list of colleagues who do not want to be suggested could not be read, so anybody might be on it.",
+    },
+    optOutGroup: {
+      missing:
+        "The opt-out group of config.json is not there. Ask your administrator to correct it.",
+      notPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
+    },
     crashed: {
       title: "The pane stopped",
       body: "Something went wrong while showing the answer. Your mail is not affected.",
@@ -121,6 +130,7 @@ export const words: PaneText = {
       profiles: "colleagues’ profiles",
       mailbox: "your mailbox",
       calendar: "your calendar",
+      optOuts: "the opt-out list",
     },
     openItem: { message: "this message", appointment: "this meeting" },
     looking: "looking",
@@ -129,6 +139,11 @@ export const words: PaneText = {
       plural(count, { one: "the newest message", other: "the newest # messages" }),
     notEverything: "there was more than could be read",
     partly: (reason) => `in part: ${reason}`,
+    resumesIn: (seconds) =>
+      plural(seconds, {
+        one: "A service asked for a pause. The pane goes on by itself in # second.",
+        other: "A service asked for a pause. The pane goes on by itself in # seconds.",
+      }),
     wasSlow: "it was slow, so only the last 180 days were asked for",
     holds: (share) =>
       share === "receivedOnly"

@@ -108,6 +108,16 @@ export const words: PaneText = {
       title: `Aún no se encontró a nadie que conozca a ${prospect}`,
       body: "No se pudo consultar todo, así que puede faltar alguien.",
     }),
+    heldBack: {
+      title: "Por ahora no se propone a nadie",
+      body: "No se pudo leer la lista de colegas que no desean ser propuestos, así que cualquiera podría estar en ella.",
+    },
+    optOutGroup: {
+      missing:
+        "El grupo de exclusión de config.json no existe. Pida a su administrador que lo corrija.",
+      notPermitted:
+        "No se permite leer el grupo de exclusión. Pida a su administrador que lo autorice.",
+    },
     crashed: {
       title: "El panel se detuvo",
       body: "Algo falló al mostrar la respuesta. Sus mensajes no se ven afectados.",
@@ -125,6 +135,7 @@ export const words: PaneText = {
       profiles: "perfiles de colegas",
       mailbox: "su buzón",
       calendar: "su calendario",
+      optOuts: "la lista de exclusión",
     },
     openItem: { message: "este mensaje", appointment: "esta reunión" },
     looking: "consultando",
@@ -133,6 +144,11 @@ export const words: PaneText = {
       plural(count, { one: "el mensaje más reciente", other: "los # mensajes más recientes" }),
     notEverything: "había más de lo que se pudo leer",
     partly: (reason) => `solo en parte: ${reason}`,
+    resumesIn: (seconds) =>
+      plural(seconds, {
+        one: "Un servicio pidió una pausa. El panel continúa por sí solo en # segundo.",
+        other: "Un servicio pidió una pausa. El panel continúa por sí solo en # segundos.",
+      }),
     wasSlow: "respondía despacio: solo se pidieron los últimos 180 días",
     holds: (share) =>
       share === "receivedOnly"

@@ -107,6 +107,16 @@ export const words: PaneText = {
       title: `Personne trouvé pour l’instant qui connaisse ${prospect}`,
       body: "Tout n’a pas pu être consulté ; quelqu’un peut donc manquer.",
     }),
+    heldBack: {
+      title: "Personne n’est proposé pour l’instant",
+      body: "La liste des collègues qui ne souhaitent pas être proposés n’a pas pu être lue ; n’importe qui pourrait y figurer.",
+    },
+    optOutGroup: {
+      missing:
+        "Le groupe d’opposition indiqué dans config.json n’existe pas. Demandez à votre administrateur de le corriger.",
+      notPermitted:
+        "Le groupe d’opposition ne peut pas être lu. Demandez à votre administrateur de l’autoriser.",
+    },
     crashed: {
       title: "Le volet s’est arrêté",
       body: "Une erreur est survenue à l’affichage de la réponse. Vos messages ne sont pas touchés.",
@@ -124,6 +134,7 @@ export const words: PaneText = {
       profiles: "profils des collègues",
       mailbox: "votre boîte aux lettres",
       calendar: "votre calendrier",
+      optOuts: "la liste d’opposition",
     },
     openItem: { message: "ce message", appointment: "cette réunion" },
     looking: "consultation en cours",
@@ -132,6 +143,11 @@ export const words: PaneText = {
       plural(count, { one: "le message le plus récent", other: "les # messages les plus récents" }),
     notEverything: "il y avait plus que ce qui a pu être lu",
     partly: (reason) => `en partie : ${reason}`,
+    resumesIn: (seconds) =>
+      plural(seconds, {
+        one: "Un service a demandé une pause. Le volet reprend de lui-même dans # seconde.",
+        other: "Un service a demandé une pause. Le volet reprend de lui-même dans # secondes.",
+      }),
     wasSlow: "réponse lente : seuls les 180 derniers jours ont été demandés",
     holds: (share) =>
       share === "receivedOnly"

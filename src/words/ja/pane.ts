@@ -97,6 +97,16 @@ export const words: PaneText = {
       title: `${prospect} を知っている同僚はまだ見つかっていません`,
       body: "確認できなかったものがあるため、漏れている人がいる可能性があります。",
     }),
+    heldBack: {
+      title: "現在は誰も提案できません",
+      body: "提案を希望しない同僚のリストを読み取れなかったため、該当する人がいるかどうか確認できません。",
+    },
+    optOutGroup: {
+      missing:
+        "config.json に指定されたオプトアウト グループが存在しません。管理者に修正を依頼してください。",
+      notPermitted:
+        "オプトアウト グループを読み取る権限がありません。管理者に許可を依頼してください。",
+    },
     crashed: {
       title: "ウィンドウが停止しました",
       body: "結果の表示中に問題が発生しました。メールに影響はありません。",
@@ -114,6 +124,7 @@ export const words: PaneText = {
       profiles: "同僚のプロフィール",
       mailbox: "あなたのメールボックス",
       calendar: "あなたの予定表",
+      optOuts: "オプトアウト リスト",
     },
     openItem: { message: "このメッセージ", appointment: "この会議" },
     looking: "確認中",
@@ -121,6 +132,8 @@ export const words: PaneText = {
     newestMessages: (count) => `最新のメッセージ ${number(count)} 通`,
     notEverything: "すべては読み取れませんでした",
     partly: (reason) => `一部のみ: ${reason}`,
+    resumesIn: (seconds) =>
+      `サービスから待機を求められました。${number(seconds)} 秒後に自動的に再開します。`,
     wasSlow: "応答が遅いため直近 180 日分のみ",
     holds: (share) =>
       share === "receivedOnly"

@@ -104,6 +104,10 @@ interface StatusTexts {
   readonly nobodyKnows: (prospect: string) => StatusText;
   /** No introducer was found, but a source has failed. */
   readonly nobodyFoundYet: (prospect: string) => StatusText;
+  /** It could not be read who opted out, so nobody is offered. */
+  readonly heldBack: StatusText;
+  /** What helps where it is the administrator who can: no such group, or nobody may read it. */
+  readonly optOutGroup: Readonly<Record<"missing" | "notPermitted", string>>;
   readonly crashed: StatusText;
   /** Outlook does not announce another selected item. */
   readonly selectionUnannounced: string;
@@ -123,6 +127,8 @@ interface LookedAtText {
   readonly notEverything: string;
   /** A part failed, and why, in the words for an error's reason. */
   readonly partly: (reason: string) => string;
+  /** The pane goes on by itself: a system asked to be left alone. */
+  readonly resumesIn: (seconds: number) => string;
   /** Only the newest days were asked for. */
   readonly wasSlow: string;
   readonly holds: (share: HeldShare) => string;

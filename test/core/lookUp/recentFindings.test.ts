@@ -51,6 +51,14 @@ describe("createRecentFindings", () => {
     expect(asked).toEqual(["crm"]);
   });
 
+  it("hands on whoever opted out, unremembered", () => {
+    const { recent, lookUpNow, source } = setUp();
+    const optOuts = { readOptedOut: refusing("accessDenied") };
+    const sources = { contacts: [source("crm")], optOuts };
+    expect(recent.reuse(lookUpNow(), sources).sources.optOuts).toBe(optOuts);
+    expect(recent.reuse(lookUpNow(), sources).sources.optOuts).toBe(optOuts);
+  });
+
   it("asks again for another prospect", async () => {
     const { ask, asked } = setUp();
     await ask();
