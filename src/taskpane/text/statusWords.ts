@@ -88,9 +88,9 @@ function nothingShownWords(
 
 /** Words about the group itself where the administrator has to do something about it. */
 function heldBackStep(code: AppErrorCode, { status, errors }: PaneText): string {
-  const { missing, notPermitted } = status.optOutGroup;
-  if (code === "notConfigured") return missing;
-  if (code === "accessDenied" || code === "consentRequired") return notPermitted;
+  const { groupMissing, groupNotPermitted } = status.heldBack;
+  if (code === "notConfigured") return groupMissing;
+  if (code === "accessDenied" || code === "consentRequired") return groupNotPermitted;
   return errors[code].nextStep;
 }
 

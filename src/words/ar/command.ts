@@ -14,6 +14,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "جارٍ البحث عن الزميل الأكثر معرفة بهذا الشخص.",
   opened: (introducer) => `فُتحت مسودة إلى ${introducer}. لم يُرسل شيء.`,
+  opensLate: (introducer) =>
+    `يستغرق Outlook وقتًا طويلًا لفتح المسودة إلى ${isolated(introducer)}. قد تظهر بعد قليل.`,
   openedAnd: {
     notKept: (introducer) =>
       `فُتحت مسودة إلى ${isolated(introducer)}، لكن تعذّر على Outlook تذكّر هذا الطلب.`,

@@ -1,11 +1,10 @@
 import type { PaneText } from "../texts/paneText";
 import { isolated } from "../isolated";
 import { words as errors } from "./errors";
-import { evidence } from "./evidence";
 import { language } from "./language";
 import { tools } from "./tools";
 
-const { plural, number, list, month, clock } = tools;
+const { plural, number, list, ago, month, clock } = tools;
 
 export const words: PaneText = {
   language: language.code,
@@ -54,7 +53,52 @@ export const words: PaneText = {
     onlyWeak: "صلات ضعيفة فقط: مضى عليها وقت طويل أو كانت قليلة.",
     updateOrder: "تحديث الترتيب",
   },
-  evidence,
+  evidence: {
+    headings: { email: "الرسائل", meeting: "الاجتماعات", phoneCall: "المكالمات" },
+    counts: {
+      email: (count) =>
+        plural(count, {
+          zero: "لا رسائل",
+          one: "رسالة واحدة",
+          two: "رسالتان",
+          few: "# رسائل",
+          many: "# رسالة",
+          other: "# رسالة",
+        }),
+      meeting: (count) =>
+        plural(count, {
+          zero: "لا اجتماعات",
+          one: "اجتماع واحد",
+          two: "اجتماعان",
+          few: "# اجتماعات",
+          many: "# اجتماعًا",
+          other: "# اجتماع",
+        }),
+      phoneCall: (count) =>
+        plural(count, {
+          zero: "لا مكالمات",
+          one: "مكالمة واحدة",
+          two: "مكالمتان",
+          few: "# مكالمات",
+          many: "# مكالمة",
+          other: "# مكالمة",
+        }),
+    },
+    kinds: { email: "رسائل", meeting: "اجتماعات", phoneCall: "مكالمات" },
+    lastDaysAgo: (days) => `آخر تواصل ${ago(days)}`,
+    lastInMonth: (day) => `آخر تواصل في ${month(day)}`,
+    onThisItem: { message: "في هذه الرسالة", appointment: "في هذا الاجتماع" },
+    sameMessages: (count) =>
+      plural(count, {
+        zero: "لم يستلم الرسائل نفسها",
+        one: "استلم إحدى الرسائل نفسها",
+        two: "استلم اثنتين من الرسائل نفسها",
+        few: "استلم # من الرسائل نفسها",
+        many: "استلم # من الرسائل نفسها",
+        other: "استلم # من الرسائل نفسها",
+      }),
+    someSameMessages: "استلم بعض الرسائل نفسها",
+  },
   requestNotBegun: {
     title: "تعذّرت كتابة الطلب",
     body: "لم يُحمَّل جزء من اللوحة. حاول مرة أخرى، أو أغلق اللوحة وافتحها من جديد.",
@@ -105,10 +149,8 @@ export const words: PaneText = {
     heldBack: {
       title: "لا يُقترح أحد حاليًا",
       body: "تعذّرت قراءة قائمة الزملاء الذين لا يرغبون في اقتراحهم، وقد يكون أي منهم فيها.",
-    },
-    optOutGroup: {
-      missing: "مجموعة رفض الاقتراح المذكورة في config.json غير موجودة. اطلب من المسؤول تصحيح ذلك.",
-      notPermitted: "لا يُسمح بقراءة مجموعة رفض الاقتراح. اطلب من المسؤول السماح بذلك.",
+      groupMissing: "مجموعة رفض الاقتراح في config.json غير موجودة. اطلب من المسؤول تصحيحها.",
+      groupNotPermitted: "لا يُسمح بقراءة مجموعة رفض الاقتراح. اطلب من المسؤول السماح بذلك.",
     },
     crashed: {
       title: "توقفت اللوحة",
@@ -135,8 +177,7 @@ export const words: PaneText = {
     newestMessages: (count) => `أحدث الرسائل (${number(count)})`,
     notEverything: "كان هناك أكثر مما أمكنت قراءته",
     partly: (reason) => `جزئيًا: ${reason}`,
-    resumesIn: (seconds) =>
-      `طلبت إحدى الخدمات التوقف قليلًا. تتابع اللوحة تلقائيًا، والثواني المتبقية: ${number(seconds)}.`,
+    resumesIn: (seconds) => `تتابع اللوحة تلقائيًا بعد المهلة المطلوبة: ${number(seconds)} ث.`,
     wasSlow: "كانت الاستجابة بطيئة، فاقتصر البحث على آخر 180 يومًا",
     holds: (share) =>
       share === "receivedOnly"

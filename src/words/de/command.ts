@@ -13,6 +13,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "Es wird gesucht, wer diese Person am besten kennt.",
   opened: (introducer) => `Ein Entwurf an ${introducer} ist offen. Gesendet wurde nichts.`,
+  opensLate: (introducer) =>
+    `Outlook braucht lange, um den Entwurf an ${introducer} zu öffnen. Er kann noch erscheinen.`,
   openedAnd: {
     notKept: (introducer) =>
       `Ein Entwurf an ${introducer} ist offen. Outlook konnte sich die Anfrage nicht merken.`,

@@ -110,11 +110,9 @@ export const words: PaneText = {
     heldBack: {
       title: "Zurzeit wird niemand vorgeschlagen",
       body: "Die Liste der Personen, die nicht vorgeschlagen werden möchten, konnte nicht gelesen werden; jeder könnte darauf stehen.",
-    },
-    optOutGroup: {
-      missing:
+      groupMissing:
         "Die Widerspruchsgruppe aus config.json gibt es nicht. Bitten Sie Ihre Administration, das zu berichtigen.",
-      notPermitted:
+      groupNotPermitted:
         "Die Widerspruchsgruppe darf nicht gelesen werden. Bitten Sie Ihre Administration, das zu erlauben.",
     },
     crashed: {

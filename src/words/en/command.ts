@@ -13,6 +13,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "Looking for the colleague who knows them best.",
   opened: (introducer) => `A draft to ${introducer} is open. Nothing has been sent.`,
+  opensLate: (introducer) =>
+    `Outlook is taking long to open the draft to ${introducer}. It may still appear.`,
   openedAnd: {
     notKept: (introducer) =>
       `A draft to ${introducer} is open, but Outlook could not remember this request.`,

@@ -107,11 +107,9 @@ export const words: PaneText = {
     heldBack: {
       title: "Nobody is suggested for now",
       body: "The list of colleagues who do not want to be suggested could not be read, so anybody might be on it.",
-    },
-    optOutGroup: {
-      missing:
+      groupMissing:
         "The opt-out group of config.json is not there. Ask your administrator to correct it.",
-      notPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
+      groupNotPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
     },
     crashed: {
       title: "The pane stopped",

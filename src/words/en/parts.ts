@@ -48,6 +48,10 @@ const composer: PartWords["composer"] = {
   copy: "Copy",
   opening: (introducer) => `Opening a draft to ${introducer}.`,
   opened: (introducer) => `The draft to ${introducer} is open in Outlook.`,
+  openSlow: {
+    title: "Outlook is taking long to open the draft",
+    body: "It may still appear. If it does not, copy the text and paste it into a new message.",
+  },
   openFailed: {
     title: "Outlook could not open the draft",
     body: "Nothing was sent. Copy the text and paste it into a new message.",

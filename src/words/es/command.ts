@@ -13,6 +13,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "Se busca al compañero que mejor conoce a esta persona.",
   opened: (introducer) => `Hay un borrador abierto para ${introducer}. No se ha enviado nada.`,
+  opensLate: (introducer) =>
+    `Outlook tarda en abrir el borrador para ${introducer}. Aún puede aparecer.`,
   openedAnd: {
     notKept: (introducer) =>
       `Hay un borrador abierto para ${introducer}, pero Outlook no pudo recordar esta solicitud.`,

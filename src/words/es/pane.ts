@@ -111,11 +111,9 @@ export const words: PaneText = {
     heldBack: {
       title: "Por ahora no se propone a nadie",
       body: "No se pudo leer la lista de colegas que no desean ser propuestos, así que cualquiera podría estar en ella.",
-    },
-    optOutGroup: {
-      missing:
+      groupMissing:
         "El grupo de exclusión de config.json no existe. Pida a su administrador que lo corrija.",
-      notPermitted:
+      groupNotPermitted:
         "No se permite leer el grupo de exclusión. Pida a su administrador que lo autorice.",
     },
     crashed: {

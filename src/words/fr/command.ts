@@ -13,6 +13,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "Recherche du collègue qui connaît le mieux cette personne.",
   opened: (introducer) => `Un brouillon pour ${introducer} est ouvert. Rien n’a été envoyé.`,
+  opensLate: (introducer) =>
+    `Outlook met du temps à ouvrir le brouillon pour ${introducer}. Il peut encore apparaître.`,
   openedAnd: {
     notKept: (introducer) =>
       `Un brouillon pour ${introducer} est ouvert, mais Outlook n’a pas pu retenir cette demande.`,

@@ -110,11 +110,9 @@ export const words: PaneText = {
     heldBack: {
       title: "Personne n’est proposé pour l’instant",
       body: "La liste des collègues qui ne souhaitent pas être proposés n’a pas pu être lue ; n’importe qui pourrait y figurer.",
-    },
-    optOutGroup: {
-      missing:
+      groupMissing:
         "Le groupe d’opposition indiqué dans config.json n’existe pas. Demandez à votre administrateur de le corriger.",
-      notPermitted:
+      groupNotPermitted:
         "Le groupe d’opposition ne peut pas être lu. Demandez à votre administrateur de l’autoriser.",
     },
     crashed: {

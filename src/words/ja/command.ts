@@ -13,6 +13,8 @@ function goOn(nextBest: string | undefined): string {
 export const words: CommandText = {
   looking: "この人を最もよく知る同僚を探しています。",
   opened: (introducer) => `${introducer} さんへの下書きを開きました。まだ何も送信していません。`,
+  opensLate: (introducer) =>
+    `Outlook で ${introducer} さん宛ての下書きを開くのに時間がかかっています。このあと表示されることもあります。`,
   openedAnd: {
     notKept: (introducer) =>
       `${introducer} さんへの下書きを開きましたが、この依頼を Outlook に記録できませんでした。`,

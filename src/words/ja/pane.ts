@@ -100,11 +100,9 @@ export const words: PaneText = {
     heldBack: {
       title: "現在は誰も提案できません",
       body: "提案を希望しない同僚のリストを読み取れなかったため、該当する人がいるかどうか確認できません。",
-    },
-    optOutGroup: {
-      missing:
+      groupMissing:
         "config.json に指定されたオプトアウト グループが存在しません。管理者に修正を依頼してください。",
-      notPermitted:
+      groupNotPermitted:
         "オプトアウト グループを読み取る権限がありません。管理者に許可を依頼してください。",
     },
     crashed: {

@@ -45,6 +45,10 @@ const composer: PartWords["composer"] = {
   copy: "コピー",
   opening: (introducer) => `${introducer} 宛ての下書きを開いています。`,
   opened: (introducer) => `${introducer} 宛ての下書きを Outlook で開きました。`,
+  openSlow: {
+    title: "Outlook で下書きを開くのに時間がかかっています",
+    body: "このあと表示されることもあります。表示されない場合は、テキストをコピーして新しいメッセージに貼り付けてください。",
+  },
   openFailed: {
     title: "Outlook で下書きを開けませんでした",
     body: "何も送信されていません。文面をコピーして新しいメッセージに貼り付けてください。",
