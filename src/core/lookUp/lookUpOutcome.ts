@@ -78,3 +78,9 @@ export function mayPass({ reports }: LookUpResult): boolean {
     return code === "throttled" || code === "serviceUnavailable";
   });
 }
+
+/** True where a source of contacts failed, or could be read in part only. */
+export function isContactMissing({ reports }: LookUpResult): boolean {
+  const remote = reports.filter(isRemoteSource);
+  return isPartial(remote) || remote.some(({ status }) => status === "failed");
+}
