@@ -5,6 +5,8 @@ import { heldBack, nothingButFailures } from "./lookUps";
 const refusedSources: readonly AppErrorCode[] = [
   "signInRequired",
   "consentRequired",
+  "signInBlocked",
+  "notAdmitted",
   "accessDenied",
   "throttled",
   "offline",

@@ -43,6 +43,8 @@ export const words: CommandText = {
   failed: {
     signInRequired: "افتح Who knows whom وسجّل الدخول مرة واحدة، ثم اطلب من جديد.",
     consentRequired: "هناك إذن ناقص. افتح Who knows whom لمراجعته.",
+    signInBlocked: "تمنع قاعدة في مؤسستك تسجيل الدخول. راجع المسؤول.",
+    notAdmitted: "حسابك غير مسموح له باستخدام Who Knows Whom. راجع المسؤول.",
     accessDenied: "لا يمكن لحسابك قراءة ما يلزم. اطلب من المسؤول إذن القراءة.",
     throttled: "الخدمة مشغولة الآن. حاول مرة أخرى بعد دقيقة.",
     offline: "أنت غير متصل. اطلب من جديد عند عودة الاتصال.",

@@ -42,6 +42,10 @@ export const words: CommandText = {
   failed: {
     signInRequired: "Öffnen Sie „Who knows whom“, melden Sie sich einmal an und fragen Sie erneut.",
     consentRequired: "Eine Berechtigung fehlt. Prüfen Sie sie in „Who knows whom“.",
+    signInBlocked:
+      "Eine Regel Ihrer Organisation sperrt die Anmeldung. Fragen Sie Ihre Administration.",
+    notAdmitted:
+      "Ihr Konto ist für Who Knows Whom nicht zugelassen. Bitten Sie Ihre Administration darum.",
     accessDenied:
       "Ihr Konto darf das Nötige nicht lesen. Bitten Sie Ihre Administration um Leserechte.",
     throttled: "Der Dienst ist gerade überlastet. Versuchen Sie es in einer Minute erneut.",

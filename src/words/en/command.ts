@@ -42,6 +42,10 @@ export const words: CommandText = {
   failed: {
     signInRequired: "Open Who knows whom and sign in once, then ask again.",
     consentRequired: "A permission is missing. Open Who knows whom to review it.",
+    signInBlocked:
+      "A rule of your organization blocks your sign-in. Ask your administrator what it wants.",
+    notAdmitted:
+      "Your account is not admitted to Who Knows Whom. Ask your administrator to assign it to you.",
     accessDenied:
       "Your account may not read what is needed. Ask your administrator for read access.",
     throttled: "The service is too busy right now. Try again in a minute.",

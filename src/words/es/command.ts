@@ -42,6 +42,9 @@ export const words: CommandText = {
   failed: {
     signInRequired: "Abra Who knows whom, inicie sesión una vez y vuelva a pedirlo.",
     consentRequired: "Falta un permiso. Abra Who knows whom para revisarlo.",
+    signInBlocked:
+      "Una regla de su organización bloquea el inicio de sesión. Consulte a su administrador.",
+    notAdmitted: "Su cuenta no está admitida en Who Knows Whom. Consulte a su administrador.",
     accessDenied:
       "Su cuenta no puede leer lo necesario. Pida permiso de lectura a su administrador.",
     throttled: "El servicio está saturado. Inténtelo de nuevo en un minuto.",

@@ -42,6 +42,9 @@ export const words: CommandText = {
   failed: {
     signInRequired: "Ouvrez Who knows whom, connectez-vous une fois, puis redemandez.",
     consentRequired: "Il manque une autorisation. Ouvrez Who knows whom pour la vérifier.",
+    signInBlocked:
+      "Une règle de votre organisation bloque la connexion. Voyez votre administrateur.",
+    notAdmitted: "Votre compte n’est pas admis dans Who Knows Whom. Voyez votre administrateur.",
     accessDenied:
       "Votre compte ne peut pas lire ce qu’il faut. Demandez un droit de lecture à votre administrateur.",
     throttled: "Le service est trop sollicité. Réessayez dans une minute.",
