@@ -55,8 +55,8 @@ export async function readGroupMembers(
 function parseMembers(body: unknown): readonly GroupMember[] {
   const { success, output } = safeParse(pageSchema, body);
   if (!success) throw new AppError("unexpected");
-  return output.value.map((member) => ({
-    directoryId: member.id.toLowerCase(),
-    addresses: addressesOf(member),
+  return output.value.map(({ id, mail, userPrincipalName }) => ({
+    directoryId: id.toLowerCase(),
+    addresses: addressesOf({ mail, userPrincipalName, proxyAddresses: [] }),
   }));
 }
