@@ -78,6 +78,29 @@ describe("what the pane says when a source fails", () => {
     expect(await outlook.introducers().count()).toBe(0);
   });
 
+  it("asks at once when the rep tries again, however long the CRM was down", async () => {
+    const faults = [{ matches: "", status: 503 }];
+    await openYvonne({ dataverse: faults });
+    const tryAgain = outlook.pane.getByRole("button", { name: "Try again" });
+    for (let click = 0; click < 4; click += 1) {
+      await outlook.pane.getByText(/Dynamics 365.* not reachable/).waitFor();
+      await tryAgain.click();
+      await outlook.pane.getByText(/Dynamics 365.* not reachable/).waitFor();
+    }
+    faults.length = 0;
+    await tryAgain.click();
+    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+  });
+
+  it("counts down the wait that a busy CRM asked for, and goes on by itself", async () => {
+    const headers = { "Retry-After": "20" };
+    const faults = [{ matches: "", status: 429, code: "0x80072322", headers }];
+    await openYvonne({ dataverse: faults });
+    await outlook.pane.getByText(/goes on by itself in \d+ seconds/).waitFor();
+    faults.length = 0;
+    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+  });
+
   it("goes on by itself when a busy CRM asked for a moment", async () => {
     const busy = { matches: "", status: 429, code: "0x80072322", headers: { "Retry-After": "1" } };
     await openYvonne({ dataverse: [{ ...busy, times: 2 }] });
