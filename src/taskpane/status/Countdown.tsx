@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import { useText } from "../hooks/useText";
+import { useWords } from "../hooks/useWords";
 
 export interface CountdownProps {
   readonly until: Date;
@@ -10,7 +10,7 @@ const aSecondMs = 1_000;
 
 /** Says when the pane goes on by itself. Screen readers hear the first number only. */
 export function Countdown({ until }: CountdownProps) {
-  const { lookedAt } = useText();
+  const { resumesIn } = useWords("waiting");
   const [seconds, setSeconds] = useState(() => secondsTo(until));
   useEffect(() => {
     const timer = setInterval(() => {
@@ -20,7 +20,7 @@ export function Countdown({ until }: CountdownProps) {
       clearInterval(timer);
     };
   }, [until]);
-  return <p className="looked-at-scope">{lookedAt.resumesIn(seconds)}</p>;
+  return <p className="looked-at-scope">{resumesIn(seconds)}</p>;
 }
 
 function secondsTo(until: Date): number {

@@ -1,10 +1,12 @@
+import { Suspense } from "react";
+
 import { useText } from "../hooks/useText";
 import type { SourceReport } from "../../core/lookUp/lookUp";
 import { failedByCode } from "../../core/lookUp/failedByCode";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
-import { Countdown } from "./Countdown";
 import { FailedLine } from "./FailedLine";
+import { LazyCountdown } from "./lazyCountdown";
 import { SourceLine } from "./SourceLine";
 
 export interface LookedAtProps {
@@ -35,7 +37,11 @@ export function LookedAt({ view, actions }: LookedAtProps) {
           <FailedLine key={failed.code} failed={failed} view={view} actions={actions} />
         ))}
       </ul>
-      {view.resumesAt !== undefined && <Countdown until={view.resumesAt} />}
+      {view.resumesAt !== undefined && (
+        <Suspense>
+          <LazyCountdown until={view.resumesAt} />
+        </Suspense>
+      )}
       {templateProblem !== undefined && <p lang="en">{templateProblem}</p>}
       <Reach crm={reports.find(({ asked }) => asked === "crm")} />
     </section>

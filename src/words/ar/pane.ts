@@ -177,7 +177,6 @@ export const words: PaneText = {
     newestMessages: (count) => `أحدث الرسائل (${number(count)})`,
     notEverything: "كان هناك أكثر مما أمكنت قراءته",
     partly: (reason) => `جزئيًا: ${reason}`,
-    resumesIn: (seconds) => `تتابع اللوحة تلقائيًا بعد المهلة المطلوبة: ${number(seconds)} ث.`,
     wasSlow: "كانت الاستجابة بطيئة، فاقتصر البحث على آخر 180 يومًا",
     holds: (share) =>
       share === "receivedOnly"

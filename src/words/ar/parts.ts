@@ -133,4 +133,9 @@ const ledger: PartWords["ledger"] = {
   notNow: "ليس الآن",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    `طلبت إحدى الخدمات التوقف قليلًا. تتابع اللوحة تلقائيًا، والثواني المتبقية: ${number(seconds)}.`,
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

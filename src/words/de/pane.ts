@@ -141,11 +141,6 @@ export const words: PaneText = {
       plural(count, { one: "die neueste Nachricht", other: "die neuesten # Nachrichten" }),
     notEverything: "es gab mehr, als gelesen werden konnte",
     partly: (reason) => `nur zum Teil: ${reason}`,
-    resumesIn: (seconds) =>
-      plural(seconds, {
-        one: "Ein Dienst hat um eine Pause gebeten. In # Sekunde geht es von selbst weiter.",
-        other: "Ein Dienst hat um eine Pause gebeten. In # Sekunden geht es von selbst weiter.",
-      }),
     wasSlow: "antwortete langsam, daher nur die letzten 180 Tage",
     holds: (share) =>
       share === "receivedOnly"

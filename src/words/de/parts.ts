@@ -125,4 +125,12 @@ const ledger: PartWords["ledger"] = {
   notNow: "Jetzt nicht",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    plural(seconds, {
+      one: "Ein Dienst hat um eine Pause gebeten. In # Sekunde geht es von selbst weiter.",
+      other: "Ein Dienst hat um eine Pause gebeten. In # Sekunden geht es von selbst weiter.",
+    }),
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

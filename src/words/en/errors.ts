@@ -15,15 +15,15 @@ export const words: ErrorMessages = {
   },
   signInBlocked: {
     title: "Your sign-in is blocked",
-    body: "A rule of your organization (Conditional Access) does not let you sign in from here.",
+    body: "A rule of your organization (Conditional Access) forbids it from here.",
     reason: "sign-in blocked by a rule",
-    nextStep: "Ask your administrator which device, network or sign-in method the rule wants.",
+    nextStep: "Ask your administrator what the rule wants.",
   },
   notAdmitted: {
     title: "Your account is not admitted",
-    body: "Only accounts that your organization has assigned may use Who Knows Whom.",
+    body: "Who Knows Whom is open to assigned accounts only.",
     reason: "account not admitted",
-    nextStep: "Ask your administrator to assign Who Knows Whom to your work account.",
+    nextStep: "Ask your administrator to assign it to your work account.",
   },
   accessDenied: {
     title: "You have no access",

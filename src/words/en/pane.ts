@@ -106,7 +106,7 @@ export const words: PaneText = {
     }),
     heldBack: {
       title: "Nobody is suggested for now",
-      body: "The list of colleagues who do not want to be suggested could not be read, so anybody might be on it.",
+      body: "The list of colleagues who opted out could not be read, and anybody might be on it.",
       groupMissing:
         "The opt-out group of config.json is not there. Ask your administrator to correct it.",
       groupNotPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
@@ -137,11 +137,6 @@ export const words: PaneText = {
       plural(count, { one: "the newest message", other: "the newest # messages" }),
     notEverything: "there was more than could be read",
     partly: (reason) => `in part: ${reason}`,
-    resumesIn: (seconds) =>
-      plural(seconds, {
-        one: "A service asked for a pause. The pane goes on by itself in # second.",
-        other: "A service asked for a pause. The pane goes on by itself in # seconds.",
-      }),
     wasSlow: "it was slow, so only the last 180 days were asked for",
     holds: (share) =>
       share === "receivedOnly"

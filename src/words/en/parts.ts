@@ -122,4 +122,12 @@ const ledger: PartWords["ledger"] = {
   notNow: "Not now",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    plural(seconds, {
+      one: "A service asked for a pause. The pane goes on by itself in # second.",
+      other: "A service asked for a pause. The pane goes on by itself in # seconds.",
+    }),
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

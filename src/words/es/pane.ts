@@ -142,11 +142,6 @@ export const words: PaneText = {
       plural(count, { one: "el mensaje más reciente", other: "los # mensajes más recientes" }),
     notEverything: "había más de lo que se pudo leer",
     partly: (reason) => `solo en parte: ${reason}`,
-    resumesIn: (seconds) =>
-      plural(seconds, {
-        one: "Un servicio pidió una pausa. El panel continúa por sí solo en # segundo.",
-        other: "Un servicio pidió una pausa. El panel continúa por sí solo en # segundos.",
-      }),
     wasSlow: "respondía despacio: solo se pidieron los últimos 180 días",
     holds: (share) =>
       share === "receivedOnly"

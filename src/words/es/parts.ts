@@ -123,4 +123,12 @@ const ledger: PartWords["ledger"] = {
   notNow: "Ahora no",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    plural(seconds, {
+      one: "Un servicio pidió una pausa. El panel continúa por sí solo en # segundo.",
+      other: "Un servicio pidió una pausa. El panel continúa por sí solo en # segundos.",
+    }),
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

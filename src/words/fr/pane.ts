@@ -141,11 +141,6 @@ export const words: PaneText = {
       plural(count, { one: "le message le plus récent", other: "les # messages les plus récents" }),
     notEverything: "il y avait plus que ce qui a pu être lu",
     partly: (reason) => `en partie : ${reason}`,
-    resumesIn: (seconds) =>
-      plural(seconds, {
-        one: "Un service a demandé une pause. Le volet reprend de lui-même dans # seconde.",
-        other: "Un service a demandé une pause. Le volet reprend de lui-même dans # secondes.",
-      }),
     wasSlow: "réponse lente : seuls les 180 derniers jours ont été demandés",
     holds: (share) =>
       share === "receivedOnly"

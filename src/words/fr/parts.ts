@@ -124,4 +124,12 @@ const ledger: PartWords["ledger"] = {
   notNow: "Pas maintenant",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    plural(seconds, {
+      one: "Un service a demandé une pause. Le volet reprend de lui-même dans # seconde.",
+      other: "Un service a demandé une pause. Le volet reprend de lui-même dans # secondes.",
+    }),
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

@@ -130,8 +130,6 @@ export const words: PaneText = {
     newestMessages: (count) => `最新のメッセージ ${number(count)} 通`,
     notEverything: "すべては読み取れませんでした",
     partly: (reason) => `一部のみ: ${reason}`,
-    resumesIn: (seconds) =>
-      `サービスから待機を求められました。${number(seconds)} 秒後に自動的に再開します。`,
     wasSlow: "応答が遅いため直近 180 日分のみ",
     holds: (share) =>
       share === "receivedOnly"

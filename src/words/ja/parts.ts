@@ -110,4 +110,9 @@ const ledger: PartWords["ledger"] = {
   notNow: "今はしない",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    `サービスから待機を求められました。${number(seconds)} 秒後に自動的に再開します。`,
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

@@ -131,8 +131,6 @@ interface LookedAtText {
   readonly notEverything: string;
   /** A part failed, and why, in the words for an error's reason. */
   readonly partly: (reason: string) => string;
-  /** The pane goes on by itself: a system asked to be left alone. */
-  readonly resumesIn: (seconds: number) => string;
   /** Only the newest days were asked for. */
   readonly wasSlow: string;
   readonly holds: (share: HeldShare) => string;
