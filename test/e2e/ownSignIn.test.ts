@@ -69,8 +69,9 @@ describe("sign-in without Outlook's help", () => {
       window.localOutlook?.signInFaults.set("GetTokenPopup", "PERSISTENT_ERROR");
     });
     await outlook.select(/Yvonne McKay.*New store/);
-    await signIn(outlook);
+    const [relay = ""] = await signIn(outlook);
     await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+    expect(new URL(relay).pathname).toBe("/sign-in.html");
   });
 
   it("keeps the rep signed in when the pane starts again", async () => {
