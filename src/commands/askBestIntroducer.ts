@@ -81,7 +81,7 @@ function noProspect(choice: ProspectChoice, text: CommandText): Notice {
 function nobody(prospect: Prospect, outcome: LookUpOutcome, text: CommandText): Notice {
   const name = prospect.displayName || prospect.address;
   if (outcome.kind === "allFailed") return { kind: "failure", text: text.failed[outcome.code] };
-  if (outcome.kind === "nobodyFoundYet")
+  if (outcome.kind === "nobodyFoundYet" || outcome.kind === "heldBack")
     return { kind: "failure", text: text.nobodyFoundYet(name) };
   return { kind: "outcome", text: text.nobodyKnows(name) };
 }

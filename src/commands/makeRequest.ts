@@ -11,6 +11,7 @@ import type { FoundIntroducers } from "../core/request/prepareRequest";
 import { recordRequest } from "../core/request/recordRequest";
 import type { Services } from "../services/services";
 import type { CommandText } from "../words/texts/commandText";
+import { untilAborted } from "./untilAborted";
 
 interface MakeRequestOptions {
   readonly services: Services;
@@ -45,14 +46,33 @@ export async function makeRequest(
   const draft = composeIntroductionDraft(request, suggestedComposition(request));
   // The rep has been told that it took too long: no draft may open behind their back.
   signal.throwIfAborted();
-  await services.drafts.openDraft(draft);
-  return {
-    notice: {
-      kind: "outcome",
-      text: best.doubt === undefined ? text.opened(name) : text.openedDoubtful(name),
-    },
-    record: () => recordAndReport(request, { services, text, now }),
+  let onSlow = (): void => undefined;
+  const slow = new Promise<"slow">((resolve) => {
+    onSlow = () => {
+      resolve("slow");
+    };
+  });
+  const opening = services.drafts.openDraft(draft, onSlow);
+  const opened: Notice = {
+    kind: "outcome",
+    text: best.doubt === undefined ? text.opened(name) : text.openedDoubtful(name),
   };
+  const record = () => recordAndReport(request, { services, text, now });
+  if ((await Promise.race([opening, slow])) !== "slow") return { notice: opened, record };
+  return {
+    notice: { kind: "outcome", text: text.opensLate(name) },
+    record: async () => ((await opens(opening, signal)) ? ((await record()) ?? opened) : undefined),
+  };
+}
+
+/** True where the draft opens while the command has time; else nobody knows what becomes of it. */
+async function opens(opening: Promise<void>, signal: AbortSignal): Promise<boolean> {
+  try {
+    await untilAborted(opening, signal);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type NoticeOptions = Pick<MakeRequestOptions, "text" | "now">;

@@ -5,6 +5,8 @@
 export const appErrorCodes = [
   "signInRequired",
   "consentRequired",
+  "signInBlocked",
+  "notAdmitted",
   "accessDenied",
   "throttled",
   "offline",

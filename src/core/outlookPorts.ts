@@ -88,8 +88,13 @@ export interface IntroductionDraft {
 }
 
 export interface DraftOpener {
-  /** Opens the draft in Outlook and sends nothing. @throws AppError when the form cannot open. */
-  readonly openDraft: (draft: IntroductionDraft) => Promise<void>;
+  /**
+   * Opens the draft in Outlook and sends nothing. Settles when Outlook says what became of it, however late.
+   *
+   * @param onSlow - called where that takes long: the draft may open all the same
+   * @throws AppError when the form cannot open
+   */
+  readonly openDraft: (draft: IntroductionDraft, onSlow?: () => void) => Promise<void>;
 }
 
 /** One sentence about the open item, above it. */

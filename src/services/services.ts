@@ -83,7 +83,10 @@ function lateDrafts(): DraftOpener {
         /* webpackChunkName: "draft", webpackPrefetch: true */ "../adapters/outlook/draft/officeDraftOpener"
       ),
   );
-  return { openDraft: async (draft) => (await load()).createOfficeDraftOpener().openDraft(draft) };
+  return {
+    openDraft: async (draft, onSlow) =>
+      (await load()).createOfficeDraftOpener().openDraft(draft, onSlow),
+  };
 }
 
 /** The ledger is needed only once an introducer is found. */

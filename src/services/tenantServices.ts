@@ -13,10 +13,7 @@ import type { TenantSystems } from "./tenantSystems";
  * What can be asked in the rep's organisation. A look-up needs the `Organization`, so that is read first.
  */
 export interface TenantServices extends RequestCrm {
-  /**
-   * The organisation of config.json, with what Graph adds: verified domains, members of the opt-out group.
-   * @throws AppError where it cannot be read who opted out
-   */
+  /** The organisation of config.json, with the verified domains where Graph has told them by now. */
   readonly readOrganization: () => Promise<Organization>;
   /** Loaded with the systems; the pane's first script does without its tables. */
   readonly reasoning: Reasoning;
@@ -27,15 +24,23 @@ export interface TenantServices extends RequestCrm {
    * by itself and fails by itself. Aborting the signal cancels everything still under way.
    */
   readonly openSources: (lookUp: LookUp, signal: AbortSignal) => LookUpSources;
+  /** The rep wants it tried again: a system that is being left alone is asked once more. */
+  readonly probe: () => void;
+  /** How long a system still asks to be left alone; 0 where none does. */
+  readonly restMs: () => number;
 }
 
 /** The composer opens only when the template is read or given up. */
 const templateLimitMs = 2_000;
 
 export function createTenantServices(systems: TenantSystems): TenantServices {
-  const { tenant, dataverse, graph } = systems;
+  const { tenant, dataverse, graph, transports } = systems;
   return {
-    readOrganization: () => completeOrganization(systems),
+    probe: () => {
+      for (const transport of transports) transport.probe();
+    },
+    restMs: () => Math.max(...transports.map(({ restMs }) => restMs())),
+    readOrganization: createOrganizationReader(systems),
     reasoning,
     nameRep: graph.nameRep,
     openSources(lookUp, signal) {
@@ -52,18 +57,18 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
 }
 
 /**
- * The opt-out group has to be read before a colleague is suggested. The verified domains only add
- * to those of config.json, so the first look-up does not wait for them.
+ * The verified domains only add to those of config.json, so no look-up waits for them: the first one may
+ * do without.
  */
-async function completeOrganization({ tenant, graph }: TenantSystems): Promise<Organization> {
-  const { organization, optOutGroupId } = tenant;
-  const completed = graph.completeOrganization(organization, unabortedTime());
-  return optOutGroupId === undefined ? ifAlreadyThere(completed, organization) : completed;
-}
-
-/** The promise's value where it has settled already, else what is at hand; never waits. */
-function ifAlreadyThere<Value>(promise: Promise<Value>, atHand: Value): Promise<Value> {
-  return Promise.race([promise, Promise.resolve(atHand)]);
+function createOrganizationReader({ tenant, graph }: TenantSystems): () => Promise<Organization> {
+  let latest = tenant.organization;
+  const learn = async () => {
+    latest = await graph.completeOrganization(tenant.organization, unabortedTime());
+  };
+  return () => {
+    learn().catch(() => undefined);
+    return Promise.resolve(latest);
+  };
 }
 
 /** Time for requests that belong to no look-up, so none can abort them. */

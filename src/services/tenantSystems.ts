@@ -7,6 +7,7 @@ import type { GraphSystem } from "../adapters/graph/graphSystem";
 import { createLateGraphSystem } from "../adapters/graph/lateGraphSystem";
 import { scopesFor } from "../adapters/graph/graphScopes";
 import { createTransport } from "../adapters/http/transport";
+import type { Transport } from "../adapters/http/transport";
 import type { TokenProvider } from "../adapters/identity/tokenProvider";
 
 /** One look-up uses no more; Dataverse allows each user 52. */
@@ -21,6 +22,8 @@ export interface TenantSystems {
   /** Undefined where there is no CRM. */
   readonly dataverse: DataverseSystem | undefined;
   readonly graph: GraphSystem;
+  /** What the systems are asked through. */
+  readonly transports: readonly Transport[];
 }
 
 export interface TenantAccess {
@@ -30,14 +33,19 @@ export interface TenantAccess {
 }
 
 export function openTenantSystems(access: TenantAccess): TenantSystems {
+  const { tenant } = access;
+  const dataverse = openDataverse(access);
+  const graph = openGraph(access);
+  const systems = [graph, ...(dataverse === undefined ? [] : [dataverse])];
   return {
-    tenant: access.tenant,
-    dataverse: openDataverse(access),
-    graph: openGraph(access),
+    tenant,
+    dataverse: dataverse?.system,
+    graph: graph.system,
+    transports: systems.map(({ transport }) => transport),
   };
 }
 
-function openDataverse({ tenant, tokens }: TenantAccess): DataverseSystem | undefined {
+function openDataverse({ tenant, tokens }: TenantAccess) {
   const { dataverseOrigin: origin } = tenant;
   if (origin === undefined) return undefined;
   const resource = { origin, scopes: [`${origin}/user_impersonation`] };
@@ -45,20 +53,22 @@ function openDataverse({ tenant, tokens }: TenantAccess): DataverseSystem | unde
     tokens: tokens.tokensFor(resource),
     maxInFlight: dataverseRequestsInFlight,
   });
-  return createDataverseSystem({ origin, transport });
+  return { transport, system: createDataverseSystem({ origin, transport }) };
 }
 
-function openGraph({ config, tenant, tokens }: TenantAccess): GraphSystem {
+function openGraph({ config, tenant, tokens }: TenantAccess) {
   const { sources, optOutGroupId } = tenant;
   const access = createGraphAccess(scopesFor(tenant.sources, tenant.graphScopes), (scopes) =>
     tokens.tokensFor(graphResource(config, scopes)),
   );
-  return createLateGraphSystem({
+  const transport = createTransport({ tokens: access.tokens, maxInFlight: graphRequestsInFlight });
+  const system = createLateGraphSystem({
     graphOrigin: config.graphOrigin,
-    transport: createTransport({ tokens: access.tokens, maxInFlight: graphRequestsInFlight }),
+    transport,
     readGranted: access.readGranted,
     readAccount: tokens.account,
     sources,
     ...(optOutGroupId !== undefined && { optOutGroupId }),
   });
+  return { transport, system };
 }

@@ -2,7 +2,7 @@
 import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLedger";
 import { askBestIntroducer } from "../../src/commands/askBestIntroducer";
 import { AppError } from "../../src/core/errors";
-import type { IntroductionDraft, Notice } from "../../src/core/outlookPorts";
+import type { DraftOpener, IntroductionDraft, Notice } from "../../src/core/outlookPorts";
 import type { Services } from "../../src/services/services";
 import {
   aContact,
@@ -53,7 +53,8 @@ async function ask({
     browserLanguage: "en-US",
     signal,
   });
-  return { last: notices.at(-1), kinds: notices.map(({ kind }) => kind), drafts };
+  const texts = notices.map(({ text }) => text);
+  return { last: notices.at(-1), kinds: notices.map(({ kind }) => kind), texts, drafts };
 }
 
 function withItem(part: Parameters<typeof anOpenItem>[0]): Asked {
@@ -218,5 +219,37 @@ describe("askBestIntroducer", () => {
       services: { organization: anOrganization({ optedOut }), openSources },
     });
     expect(drafts).toEqual([]);
+  });
+
+  it("says that a draft takes long, and then that it is open, and remembers it", async () => {
+    const choices = someChoices();
+    const openDraft: DraftOpener["openDraft"] = (_draft, onSlow) => {
+      onSlow?.();
+      return new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    const { texts, last } = await ask({ services: { choices, drafts: { openDraft } } });
+    expect(texts).toContain(
+      "Outlook is taking long to open the draft to Tricia Potter. It may still appear.",
+    );
+    expect(last?.text).toBe("A draft to Tricia Potter is open. Nothing has been sent.");
+    expect(choices.read("asks")).toBeDefined();
+  });
+
+  it("leaves it open what became of a draft that its time does not suffice for", async () => {
+    const choices = someChoices();
+    const openDraft: DraftOpener["openDraft"] = (_draft, onSlow) => {
+      onSlow?.();
+      return new Promise(() => undefined);
+    };
+    const over = new AbortController();
+    setTimeout(() => {
+      over.abort();
+    }, 20);
+    const { last } = await ask({
+      services: { choices, drafts: { openDraft } },
+      signal: over.signal,
+    });
+    expect(last?.text).toContain("It may still appear.");
+    expect(choices.read("asks")).toBeUndefined();
   });
 });

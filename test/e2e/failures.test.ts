@@ -1,7 +1,16 @@
 /** @jest-environment node */
+import type { Page } from "playwright-core";
+
 import type { LocalTenantOptions } from "../../dev/tenant/localTenant";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+
+/** What of config.json is written anew. */
+interface WrittenConfig {
+  readonly tenants: Readonly<
+    Record<string, { readonly optOut: { groupId: string | null }; readonly graphScopes: string[] }>
+  >;
+}
 
 describe("what the pane says when a source fails", () => {
   let outlook: OpenOutlook;
@@ -47,6 +56,51 @@ describe("what the pane says when a source fails", () => {
       .waitFor();
     await outlook.pane.getByText(/Dynamics 365.* not reachable/).waitFor();
     expect(await outlook.introducers().count()).toBe(0);
+  });
+
+  it("names the opt-out group that is not there, and shows everything but the colleagues", async () => {
+    const naming = async (page: Page) => {
+      await page.route("**/config.json", async (route) => {
+        const config = (await (await route.fetch()).json()) as WrittenConfig;
+        for (const tenant of Object.values(config.tenants)) {
+          tenant.optOut.groupId = "00000000-0000-0000-0000-00000000dead";
+          tenant.graphScopes.push("GroupMember.Read.All");
+        }
+        await route.fulfill({ json: config });
+      });
+    };
+    outlook = await openOutlook({ tenant: {}, prepare: naming });
+    await outlook.select(/Yvonne McKay.*New store/);
+    await outlook.pane.getByText("The opt-out group of config.json is not there.").waitFor();
+    await outlook.pane.getByRole("heading", { name: "Yvonne McKay" }).waitFor();
+    await outlook.pane.getByText(/You: \d+ emails/).waitFor();
+    await outlook.pane.getByText(/^Lead: /).waitFor();
+    expect(await outlook.introducers().count()).toBe(0);
+  });
+
+  it("asks at once when the rep tries again, however long the CRM was down", async () => {
+    const faults = [{ matches: "", status: 503 }];
+    await openYvonne({ dataverse: faults });
+    const tryAgain = outlook.pane.getByRole("button", { name: "Try again" });
+    for (let click = 0; click < 4; click += 1) {
+      await outlook.pane.getByText(/Dynamics 365.* not reachable/).waitFor();
+      await tryAgain.click();
+      await outlook.pane.getByText(/Dynamics 365.* not reachable/).waitFor();
+    }
+    faults.length = 0;
+    await tryAgain.click();
+    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+    expect(await tryAgain.count()).toBe(0);
+  });
+
+  it("counts down the wait that a busy CRM asked for, and goes on by itself", async () => {
+    const headers = { "Retry-After": "20" };
+    const faults = [{ matches: "", status: 429, code: "0x80072322", headers }];
+    await openYvonne({ dataverse: faults });
+    await outlook.pane.getByText(/goes on by itself in \d+ seconds/).waitFor();
+    faults.length = 0;
+    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+    expect(await outlook.pane.getByText(/goes on by itself/).count()).toBe(0);
   });
 
   it("goes on by itself when a busy CRM asked for a moment", async () => {

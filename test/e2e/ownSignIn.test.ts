@@ -62,6 +62,18 @@ describe("sign-in without Outlook's help", () => {
     expect(exchanges.length).toBeGreaterThanOrEqual(2);
   });
 
+  it("opens a window where Outlook's sign-in fails for good when a token is wanted", async () => {
+    outlook = await openWithout("");
+    await outlook.page.evaluate(() => {
+      window.localOutlook?.signInFaults.set("GetToken", "PERSISTENT_ERROR");
+      window.localOutlook?.signInFaults.set("GetTokenPopup", "PERSISTENT_ERROR");
+    });
+    await outlook.select(/Yvonne McKay.*New store/);
+    const [relay = ""] = await signIn(outlook);
+    await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+    expect(new URL(relay).pathname).toBe("/sign-in.html");
+  });
+
   it("keeps the rep signed in when the pane starts again", async () => {
     outlook = await openWithout("?nestedAppAuth=off&sets=NestedAppAuth:");
     await outlook.select(/Yvonne McKay.*New store/);

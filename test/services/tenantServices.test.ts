@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { TenantConfig } from "../../src/adapters/config/appConfig";
 import type { DataverseSystem } from "../../src/adapters/dataverse/dataverseSystem";
+import type { Transport } from "../../src/adapters/http/transport";
 import type { GraphSystem } from "../../src/adapters/graph/graphSystem";
 import type { LookUp } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
@@ -15,6 +16,7 @@ const completed = anOrganization({ internalDomains: ["contoso.com", "contoso.de"
 function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organization> = never) {
   const opened: Partial<LookUp>[] = [];
   const limits: number[] = [];
+  const probed: number[] = [];
   const nothing = () => Promise.resolve([]);
   const dataverse: DataverseSystem = {
     openSources: (lookUp) => {
@@ -53,7 +55,12 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
     organization: configured,
     ...part,
   };
-  return { systems: { tenant, dataverse, graph }, opened, limits };
+  const transports = [1, 2].map((place): Transport => ({
+    open: () => never,
+    probe: () => probed.push(place),
+    restMs: () => place * 1000,
+  }));
+  return { systems: { tenant, dataverse, graph, transports }, opened, limits, probed };
 }
 
 function never(): Promise<never> {
@@ -88,17 +95,38 @@ describe("createTenantServices", () => {
     expect(await daysAt(new Date("2026-06-01T15:00:00Z"))).toBe(1);
   });
 
-  it("takes the verified domains where they are there already, and waits for none", async () => {
-    const there = setUp({}, () => Promise.resolve(completed));
-    expect(await createTenantServices(there.systems).readOrganization()).toBe(completed);
-    const late = setUp({}, never);
-    expect(await createTenantServices(late.systems).readOrganization()).toBe(configured);
+  it("takes the verified domains once they are there, and waits for none", async () => {
+    const soon = createTenantServices(setUp({}, () => Promise.resolve(completed)).systems);
+    expect(await soon.readOrganization()).toBe(configured);
+    expect(await soon.readOrganization()).toBe(completed);
+    const late = createTenantServices(setUp({}, never).systems);
+    await late.readOrganization();
+    expect(await late.readOrganization()).toBe(configured);
   });
 
-  it("waits for those who opted out where a group of them is named", async () => {
-    const late = () => new Promise<Organization>((resolve) => setTimeout(resolve, 5, completed));
-    const { systems } = setUp({ optOutGroupId: "group" }, late);
-    expect(await createTenantServices(systems).readOrganization()).toBe(completed);
+  it("starts a look-up although Graph fails", async () => {
+    const failing = createTenantServices(setUp({}, () => Promise.reject(new Error())).systems);
+    await failing.readOrganization();
+    expect(await failing.readOrganization()).toBe(configured);
+  });
+
+  it("hands the list of those who opted out on to the look-up", () => {
+    const { systems } = setUp({ optOutGroupId: "group" });
+    const optOuts = { readOptedOut: never };
+    const graph: GraphSystem = {
+      ...systems.graph,
+      openSources: (lookUp, time) => ({ ...systems.graph.openSources(lookUp, time), optOuts }),
+    };
+    const { openSources } = createTenantServices({ ...systems, graph });
+    expect(openSources(aLookUp(), signal).optOuts).toBe(optOuts);
+  });
+
+  it("has every system tried again, and knows the longest wait", () => {
+    const { systems, probed } = setUp();
+    const { probe, restMs } = createTenantServices(systems);
+    probe();
+    expect(probed).toEqual([1, 2]);
+    expect(restMs()).toBe(2_000);
   });
 
   it("logs requests only where the administrator wants that", () => {

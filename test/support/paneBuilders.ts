@@ -87,6 +87,8 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
     openSources: () => ({ contacts: [aSource("crm")] }),
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,
+    probe: () => undefined,
+    restMs: () => 0,
     ...part,
   };
   return {

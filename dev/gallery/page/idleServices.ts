@@ -32,6 +32,8 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
         nameRep: (rep) => rep,
         openSources: () => ({ contacts: [] }),
         openRequestTemplates: () => undefined,
+        probe: () => undefined,
+        restMs: () => 0,
         openRequestTasks: () => undefined,
       }),
     signIn: () => Promise.resolve(),

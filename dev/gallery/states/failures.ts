@@ -1,10 +1,12 @@
 import type { AppErrorCode } from "../../../src/core/errors";
 import type { GalleryState } from "../galleryState";
-import { nothingButFailures } from "./lookUps";
+import { heldBack, nothingButFailures } from "./lookUps";
 
 const refusedSources: readonly AppErrorCode[] = [
   "signInRequired",
   "consentRequired",
+  "signInBlocked",
+  "notAdmitted",
   "accessDenied",
   "throttled",
   "offline",
@@ -19,6 +21,13 @@ export const failureStates: readonly GalleryState[] = [
     shows: "pane",
     state: nothingButFailures(code),
   })),
+  ...(["notConfigured", "accessDenied", "serviceUnavailable"] as const).map(
+    (code): GalleryState => ({
+      name: `held-back-${code}`,
+      shows: "pane",
+      state: heldBack(code),
+    }),
+  ),
   {
     name: "not-configured",
     shows: "pane",

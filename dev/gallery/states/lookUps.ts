@@ -86,3 +86,11 @@ export function nothingButFailures(code: AppErrorCode): PaneState {
     result: { introducers: [], furtherColleagues: 0, reports, records: [] },
   });
 }
+
+/** Everything answered but the list of those who opted out. */
+export function heldBack(code: AppErrorCode): PaneState {
+  const { reports } = result({ introducers: [] });
+  return lookUp({
+    result: result({ introducers: [], reports: [...reports, failed("optOuts", code)] }),
+  });
+}

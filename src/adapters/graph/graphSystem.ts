@@ -10,6 +10,7 @@ import type {
   ColleagueDirectory,
   ColleagueProfiles,
   ContactSource,
+  OptOuts,
   RepIdentity,
 } from "../../core/lookUp/ports";
 import type { LookUpTime } from "../http/lookUpTime";
@@ -21,8 +22,9 @@ import { createCalendarSource } from "./calendar/calendarSource";
 import type { CalendarMemory } from "./calendar/calendarSource";
 import type { GraphLookUp } from "./graphLookUp";
 import { createMailboxSource } from "./mail/mailboxSource";
-import { readOrganizationFacts, withFacts } from "./organizationFacts";
-import type { OrganizationFacts } from "./organizationFacts";
+import { createOptOutGroup } from "./optOutGroup";
+import type { OptOutMemory } from "./optOutGroup";
+import { readDomainsInTime, withDomains } from "./verifiedDomains";
 import { createDirectory, identifyIn } from "./people/directory";
 import { createSignedIn } from "./people/signedInAccount";
 import type { SignedIn } from "./people/signedInAccount";
@@ -32,6 +34,7 @@ import type { PhotoMemory } from "./people/readPhoto";
 import type { GraphSourceSwitches } from "./graphScopes";
 import type { GrantedScopes } from "./scopes";
 import { createShortMemory } from "../../core/shortMemory";
+import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUp } from "../../core/lookUp/lookUp";
 
 export interface GraphSystemOptions {
@@ -58,6 +61,8 @@ export interface GraphSources {
   readonly identity: RepIdentity;
   readonly directory: ColleagueDirectory;
   readonly profileExtras: ColleagueProfiles;
+  /** The members of the opt-out group, where config.json names one. */
+  readonly optOuts?: OptOuts;
 }
 
 /** Everything the product asks of Microsoft Graph. */
@@ -65,11 +70,7 @@ export interface GraphSystem {
   readonly openSources: (lookUp: AskedLookUp, time: LookUpTime) => GraphSources;
   /** The rep with what has been learnt of them by now. */
   readonly nameRep: (rep: Rep) => Rep;
-  /**
-   * The organisation completed by Graph: its verified domains, and the members of the opt-out
-   * group.
-   * @throws AppError when that group cannot be read
-   */
+  /** The organisation completed by its verified domains, where Graph tells them. */
   readonly completeOrganization: (
     configured: Organization,
     time: LookUpTime,
@@ -81,7 +82,8 @@ interface Memories {
   readonly calendar: CalendarMemory;
   readonly users: DirectoryMemory;
   readonly photos: PhotoMemory;
-  readonly facts: ReturnType<typeof createShortMemory<OrganizationFacts>>;
+  readonly domains: ShortMemory<readonly string[]>;
+  readonly optOuts: OptOutMemory;
   readonly signedIn: SignedIn;
 }
 
@@ -90,7 +92,8 @@ export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
     calendar: createShortMemory({ capacity: 1, now: Date.now }),
     users: createShortMemory({ capacity: 500, now: Date.now }),
     photos: createShortMemory({ capacity: 100, now: Date.now }),
-    facts: createShortMemory({ capacity: 1, now: Date.now }),
+    domains: createShortMemory({ capacity: 1, now: Date.now }),
+    optOuts: createShortMemory({ capacity: 1, now: Date.now }),
     signedIn: createSignedIn(createShortMemory({ capacity: 1, now: Date.now })),
   };
   const openReader = (time: LookUpTime): BatchReader =>
@@ -103,10 +106,10 @@ export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
       const { ask } = openReader(time);
       // In one batch with the organisation: the first look-up needs it, without a wait of its own.
       void memories.signedIn.read(ask);
-      const known = memories.facts.get("facts");
-      const facts = known ?? (await readOrganizationFacts(ask, options.optOutGroupId));
-      if (facts.verifiedDomains.length > 0) memories.facts.set("facts", facts);
-      return withFacts(configured, facts);
+      const known = memories.domains.get("verified");
+      const domains = known ?? (await readDomainsInTime(ask));
+      if (domains.length > 0) memories.domains.set("verified", domains);
+      return withDomains(configured, domains);
     },
   };
 }
@@ -127,7 +130,7 @@ interface Opening {
 }
 
 function openSources({ options, memories, asked, openReader }: Opening): GraphSources {
-  const { readGranted, sources } = options;
+  const { readGranted, sources, optOutGroupId } = options;
   const { now, ...standpoint } = asked;
   const { ask } = openReader();
   const directory = createDirectory({ ask, readGranted, memory: memories.users });
@@ -139,7 +142,7 @@ function openSources({ options, memories, asked, openReader }: Opening): GraphSo
   const lookUp: GraphLookUp = {
     ...{ ask, readGranted, standpoint, completeStandpoint, directory, now },
   };
-  const { users, photos } = memories;
+  const { users, photos, optOuts } = memories;
   return {
     contacts: [
       ...(sources.mailbox ? [createMailboxSource(lookUp)] : []),
@@ -151,5 +154,9 @@ function openSources({ options, memories, asked, openReader }: Opening): GraphSo
     identity: { identifyRep: identify },
     directory: { identify: (addresses) => identifyIn(directory, addresses) },
     profileExtras: createGraphProfiles({ ask, readGranted, users, photos }),
+    // A batch of its own: mail and the list of those who opted out fail apart from one another.
+    ...(optOutGroupId !== undefined && {
+      optOuts: createOptOutGroup(optOutGroupId, openReader().ask, optOuts),
+    }),
   };
 }

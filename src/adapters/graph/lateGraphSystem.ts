@@ -1,5 +1,5 @@
 import { AppError } from "../../core/errors";
-import type { ContactSource } from "../../core/lookUp/ports";
+import type { ContactSource, OptOuts } from "../../core/lookUp/ports";
 import type { EmailAddress } from "../../core/people/emailAddress";
 import { identifyRep } from "../../core/people/identifyRep";
 import type { Rep } from "../../core/people/people";
@@ -20,6 +20,7 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
   // Ahead of the first use, which meets again whatever fails here.
   load().catch(() => undefined);
   const bySignIn = (rep: Rep) => identifyRep(rep, options.readAccount?.() ?? {}, undefined);
+  const { optOutGroupId } = options;
   const { mailbox, calendar } = options.sources;
   return {
     openSources(occasion, time) {
@@ -31,24 +32,35 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
         ],
         identity: {
           identifyRep: async (rep) => {
-            const sources = await open().catch(() => undefined);
-            return sources?.identity.identifyRep(rep) ?? bySignIn(rep);
+            const opened = await open().catch(() => undefined);
+            return opened?.identity.identifyRep(rep) ?? bySignIn(rep);
           },
         },
         directory: {
           identify: async (addresses) => {
-            const sources = await open().catch(() => undefined);
-            return sources?.directory.identify(addresses) ?? new Map<EmailAddress, never>();
+            const opened = await open().catch(() => undefined);
+            return opened?.directory.identify(addresses) ?? new Map<EmailAddress, never>();
           },
         },
         profileExtras: {
           readProfiles: async (colleagues) => (await open()).profileExtras.readProfiles(colleagues),
         },
+        ...(optOutGroupId !== undefined && { optOuts: lateOptOuts(open) }),
       };
     },
     nameRep: (rep) => loaded?.nameRep(rep) ?? bySignIn(rep).rep,
     completeOrganization: async (configured, time) =>
       (await load()).completeOrganization(configured, time),
+  };
+}
+
+function lateOptOuts(open: () => Promise<GraphSources>): OptOuts {
+  return {
+    async readOptedOut() {
+      const { optOuts } = await open();
+      if (optOuts === undefined) throw new AppError("unexpected");
+      return optOuts.readOptedOut();
+    },
   };
 }
 

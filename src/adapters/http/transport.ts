@@ -12,6 +12,8 @@ import { askedWaitMs, retryDelayMs } from "./retryPolicy";
 import type { SendResult } from "./retryPolicy";
 import { sendOnce } from "./sendOnce";
 import type { HttpRequest, Sent } from "./sendOnce";
+import { createProbe } from "./probe";
+import type { Probe } from "./probe";
 import { createThrottle } from "./throttle";
 import { timeOutError } from "./timeOut";
 import type { Throttle } from "./throttle";
@@ -26,6 +28,10 @@ export type Send = (request: HttpRequest) => Promise<Response>;
 /** HTTP to one system. One transport serves all look-ups, so that its limits hold across them. */
 export interface Transport {
   readonly open: (time: LookUpTime) => Send;
+  /** The rep wants it tried again: the next request goes, even to a host that is being left alone. */
+  readonly probe: () => void;
+  /** How long the host still asks to be left alone; 0 where it does not. */
+  readonly restMs: () => number;
 }
 
 export interface TransportOptions {
@@ -39,6 +45,7 @@ interface Host {
   readonly gate: Gate;
   readonly breaker: Breaker;
   readonly throttle: Throttle;
+  readonly probe: Probe;
   readonly preflightOrder: PreflightOrder;
 }
 
@@ -48,9 +55,14 @@ export function createTransport({ tokens, maxInFlight }: TransportOptions): Tran
     gate: createGate(maxInFlight),
     breaker: createBreaker(),
     throttle: createThrottle(),
+    probe: createProbe(),
     preflightOrder: createPreflightOrder(),
   };
   return {
+    probe: () => {
+      if (host.breaker.isOpen() || host.throttle.restMs() > 0) host.probe.arm();
+    },
+    restMs: host.throttle.restMs,
     open: (time) => async (request) => {
       try {
         return await sendUntilSettled(request, time, host);
@@ -83,14 +95,31 @@ async function sendUntilSettled(
   }
 }
 
-/** Sends once: unless the breaker is open, after the throttle, in the order of preflight and gate. */
-async function sendInTurn(
-  request: HttpRequest & { readonly token: string },
+type TokenRequest = HttpRequest & { readonly token: string };
+
+/** Sends once: as the probe, or unless the breaker is open and after the throttle. */
+async function sendInTurn(request: TokenRequest, time: LookUpTime, host: Host): Promise<Sent> {
+  const settleProbe = await host.probe.enter(time.signal);
+  if (settleProbe === undefined) {
+    if (host.breaker.isOpen()) throw new AppError("serviceUnavailable");
+    await host.throttle.wait(time);
+    return sendInOrder(request, time, host);
+  }
+  try {
+    const sent = await sendInOrder(request, time, host);
+    if (!isFailure(sent) && !isThrottled(sent)) host.throttle.lift();
+    return sent;
+  } finally {
+    settleProbe();
+  }
+}
+
+/** Sends once, in the order of preflight and gate. */
+async function sendInOrder(
+  request: TokenRequest,
   time: LookUpTime,
   { gate, breaker, throttle, tokens, preflightOrder }: Host,
 ): Promise<Sent> {
-  if (breaker.isOpen()) throw new AppError("serviceUnavailable");
-  await throttle.wait(time);
   const releaseOthers = await preflightOrder.enter(time.signal);
   const leave = await gate.enter(request.size ?? 1, time.signal).catch((error: unknown) => {
     releaseOthers();
@@ -101,12 +130,20 @@ async function sendInTurn(
     const sent = await sendOnce(request, tokens.audience, time.signal);
     if (isFailure(sent)) breaker.recordFailure(sentAt);
     else breaker.recordSuccess();
-    if (isThrottled(sent)) throttle.slowDown(askedWaitMs(heard(sent)));
+    heed(sent, throttle);
     return sent;
   } finally {
     releaseOthers();
     leave();
   }
+}
+
+/** Holds back everything where the host asks for it; an answer to a part of it may ask, too. */
+function heed(sent: Sent, throttle: Throttle): void {
+  if (!(sent instanceof Response)) return;
+  const askedMs = askedWaitMs(heard(sent));
+  if (isThrottled(sent)) throttle.slowDown(askedMs);
+  else if (askedMs !== undefined) throttle.note(askedMs);
 }
 
 function isRefused(sent: Sent): sent is Response {

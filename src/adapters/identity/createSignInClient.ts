@@ -1,6 +1,7 @@
 import { errorCodeOf } from "../../core/errors";
 import { partLoader } from "../../core/partLoader";
 import { createNestedClient } from "./nestedClient";
+import { withOwnWindow } from "./ownWindow";
 import type { SignInClient } from "./signInClient";
 import type { StandardClientOptions } from "./standardClient";
 
@@ -18,7 +19,7 @@ export async function createSignInClient(options: SignInClientOptions): Promise<
   const inWindow = async () => (await loadStandardClient()).createStandardClient(options);
   if (!options.doesOutlookSignIn) return inWindow();
   try {
-    return await createNestedClient(options.clientId);
+    return withOwnWindow(await createNestedClient(options.clientId), inWindow);
   } catch (error) {
     // Outlook said that it signs in, but has no bridge, or one that refuses.
     if (errorCodeOf(error) !== "unsupportedHost") throw error;

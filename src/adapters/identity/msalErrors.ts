@@ -12,8 +12,14 @@ interface MsalError {
 /** Numbers of Microsoft Entra (AADSTS) that tell more than MSAL's own codes. */
 const codeByEntraNumber: readonly (readonly [RegExp, AppErrorCode])[] = [
   [/AADSTS(?:65001|65004|90094|90095)\b|consent_required/, "consentRequired"],
-  [/AADSTS530\d\d\b/, "accessDenied"], // Conditional Access
-  [/AADSTS(?:500011|650052|650057|700016|7000112)\b/, "notConfigured"],
+  [/AADSTS(?:530\d{2,3}|50131)\b/, "signInBlocked"], // Conditional Access
+  // Not assigned to the application; a guest, or an account of somewhere else.
+  [/AADSTS(?:50105|50020|90072)\b/, "notAdmitted"],
+  // Application, address to come back to, or tenant: as nobody has registered it.
+  [
+    /AADSTS(?:50011|500113|90002|500011|500014|650052|650057|700016|700046|7000112)\b/,
+    "notConfigured",
+  ],
 ];
 
 const codeByMsalCode: ReadonlyMap<string, AppErrorCode> = new Map(

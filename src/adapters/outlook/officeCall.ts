@@ -19,18 +19,22 @@ const codeByOfficeError: Readonly<Partial<Record<number, AppErrorCode>>> = {
  * A call of Office.js as a promise. It needs a time limit of its own, because the library calls back
  * neither for a null answer nor for none. @throws AppError also for what the library throws at once
  */
-export async function officeCall<T>(
+export function officeCall<T>(
   start: (callback: Callback<T>) => void,
   limitMs = defaultLimitMs,
 ): Promise<T> {
-  const answer = new Promise<T>((resolve, reject) => {
-    start(({ status, value, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-      else reject(toOfficeError(error));
-    });
-  });
+  return withTimeLimit(officeAnswer(start), limitMs, () => new AppError("serviceUnavailable"));
+}
+
+/** The same without a limit: for what may be answered late, or never. @throws AppError */
+export async function officeAnswer<T>(start: (callback: Callback<T>) => void): Promise<T> {
   try {
-    return await withTimeLimit(answer, limitMs, () => new AppError("serviceUnavailable"));
+    return await new Promise<T>((resolve, reject) => {
+      start(({ status, value, error }) => {
+        if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
+        else reject(toOfficeError(error));
+      });
+    });
   } catch (error) {
     throw error instanceof AppError ? error : new AppError("unexpected", { cause: error });
   }

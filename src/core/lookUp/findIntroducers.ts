@@ -15,6 +15,7 @@ import type { Pending } from "./outcome";
 import type {
   ContactSource,
   LookUpSources,
+  OptOuts,
   ProspectRecords,
   RepIdentity,
   SourceFindings,
@@ -34,7 +35,7 @@ export interface Answer {
  *
  * Every source is asked at once and fails alone. Their answers become one colleague each, without those
  * who may not be offered, ranked by connection strength. A source may answer before it knows all; what it
- * says later takes the place of that. Who is shown gets contact details, as soon as everybody has spoken.
+ * says later takes the place of that. Nobody is offered while it is not known who opted out. Who is shown gets contact details, as soon as everybody has spoken.
  *
  * @param onProgress - told what is asked, then the answer so far each time something has settled
  * @returns the last of these; it never rejects because of a source
@@ -46,32 +47,29 @@ export async function findIntroducers(
 ): Promise<LookUpResult> {
   const answer = startAnswer(lookUp, sources, onProgress);
   const asked = sources.contacts.map((source) => askForContacts(lookUp, source, answer));
+  const optOuts = askForOptOuts(sources.optOuts, answer);
   await Promise.all([
-    askForDetails(asked, createDetails(sources, answer)),
+    askForDetails([...asked, { first: optOuts, last: optOuts }], createDetails(sources, answer)),
     askForRecords(lookUp, sources.records, answer),
     askForRep(lookUp, sources.identity, answer),
   ]);
   return answer.current();
 }
 
-async function askForDetails(asked: readonly AskedContacts[], details: Details): Promise<void> {
+async function askForDetails(asked: readonly Asked[], details: Details): Promise<void> {
   await Promise.all(asked.map(({ first }) => first));
   const early = details.ask();
   await Promise.all(asked.map(({ last }) => last));
   await Promise.all([early, details.complete()]);
 }
 
-interface AskedContacts {
+interface Asked {
   /** The source has said something, or failed. */
   readonly first: Promise<void>;
   readonly last: Promise<void>;
 }
 
-function askForContacts(
-  { prospect }: LookUp,
-  source: ContactSource,
-  answer: Answer,
-): AskedContacts {
+function askForContacts({ prospect }: LookUp, source: ContactSource, answer: Answer): Asked {
   let hasSpoken = (): void => undefined;
   const spoken = new Promise<void>((resolve) => {
     hasSpoken = resolve;
@@ -87,6 +85,12 @@ function askForContacts(
     .then(learn)
     .then(answer.check);
   return { first: Promise.race([spoken, last]), last };
+}
+
+async function askForOptOuts(source: OptOuts | undefined, answer: Answer): Promise<void> {
+  if (source === undefined) return;
+  const optOuts = await outcomeOf(() => source.readOptedOut());
+  answer.learn((progress) => ({ ...progress, optOuts }));
 }
 
 async function askForRecords(

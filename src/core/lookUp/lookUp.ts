@@ -19,7 +19,10 @@ export interface LookUpResult {
   readonly introducers: readonly Introducer[];
   /** Colleagues who know the prospect beyond those shown. */
   readonly furtherColleagues: number;
-  /** Everything that was asked, failed sources included, in a fixed order. */
+  /**
+   * Everything that was asked, failed sources included, in a fixed order. Of those who opted out no report
+   * says how many there are, so there is none once they are known.
+   */
   readonly reports: readonly SourceReport[];
   readonly records: readonly ProspectRecord[];
   /** The rep's own contact with the prospect; undefined while no source could tell. */
@@ -32,9 +35,9 @@ export interface LookUpResult {
 
 /**
  * Everything a look-up can ask for: a source of contacts, the prospect's records, the introducers'
- * profiles.
+ * profiles, the list of those who opted out.
  */
-export const askedThings = [...sourceOrder, "records", "profiles"] as const;
+export const askedThings = [...sourceOrder, "records", "profiles", "optOuts"] as const;
 
 export type Asked = (typeof askedThings)[number];
 

@@ -12,6 +12,7 @@ import type { ColleagueProfile } from "../people/people";
 import type { Identities, LookUpSources, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
 import { rankIntroducers } from "./rankIntroducers";
+import { withOptedOut } from "../people/organization";
 import type { Activities } from "./rankIntroducers";
 import { reportsOf } from "./sourceReports";
 import type { AskedSources } from "./sourceReports";
@@ -36,12 +37,8 @@ export interface LookUpProgress extends AskedSources {
 
 const asking = { status: "asking" } as const;
 
-export function startProgress({
-  contacts,
-  records,
-  profiles,
-  directory,
-}: LookUpSources): LookUpProgress {
+export function startProgress(sources: LookUpSources): LookUpProgress {
+  const { contacts, records, profiles, directory, optOuts } = sources;
   const names = sourceOrder.filter((name) => contacts.some((source) => source.name === name));
   return {
     contacts: new Map(names.map((name) => [name, asking])),
@@ -53,6 +50,7 @@ export function startProgress({
     activities: new Map(),
     ...(records !== undefined && { records: asking }),
     ...(profiles !== undefined && { profiles: asking }),
+    ...(optOuts !== undefined && { optOuts: asking }),
   };
 }
 
@@ -83,10 +81,18 @@ export function withIdentities(
   };
 }
 
-/** All who may be offered as far as is known, best first. */
+/**
+ * All who may be offered as far as is known, best first. Suggesting a colleague who opted out is worse than
+ * an empty list, so there is nobody while it is not known who did.
+ */
 export function rankedOf(lookUp: LookUp, progress: LookUpProgress): readonly Introducer[] {
+  const { colleagues, activities, optOuts } = progress;
   const { rep = lookUp.rep } = progress.rep ?? {};
-  return rankIntroducers(progress.colleagues, { ...lookUp, rep }, progress.activities);
+  const asked = { ...lookUp, rep };
+  if (optOuts === undefined) return rankIntroducers(colleagues, asked, activities);
+  if (optOuts.status !== "answered") return [];
+  const organization = withOptedOut(lookUp.organization, optOuts.value);
+  return rankIntroducers(colleagues, { ...asked, organization }, activities);
 }
 
 /** Addresses that only mail shows, of colleagues who would be offered; each is asked about once. */

@@ -121,9 +121,23 @@ export interface ColleagueActivities {
   ) => Promise<readonly (ColleagueActivity | undefined)[]>;
 }
 
+/** The colleagues who opted out, beside those that config.json names. */
+export interface OptedOut {
+  readonly addresses: ReadonlySet<EmailAddress>;
+  readonly directoryIds: ReadonlySet<string>;
+}
+
+/** The list of those who opted out, where it has to be asked for. */
+export interface OptOuts {
+  /** @throws AppError when not all of it can be read: half a list is no answer */
+  readonly readOptedOut: () => Promise<OptedOut>;
+}
+
 /** Everything one look-up may ask. */
 export interface LookUpSources {
   readonly contacts: readonly ContactSource[];
+  /** Where it is there, nobody is offered before it has answered. */
+  readonly optOuts?: OptOuts;
   readonly records?: ProspectRecords;
   readonly identity?: RepIdentity;
   readonly directory?: ColleagueDirectory;

@@ -81,6 +81,8 @@ function reusing(findings: Findings, sources: LookUpSources): LookUpSources {
   const { contacts, records, profiles, profileExtras, activities } = sources;
   const { identity, directory } = sources;
   return {
+    // Who opted out is asked anew each time.
+    ...sources,
     contacts: contacts.map((source) => reusingContacts(findings, source)),
     ...(identity && { identity }),
     ...(directory && { directory }),
@@ -132,16 +134,19 @@ function reusingEach<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): ReadE
 }
 
 /**
- * Reads again whoever is asked about again in one look-up, because more may be known of them by now. A
- * read without a result may have been broken off, so it is not remembered.
+ * Reads again whoever is asked about again in one look-up, because more may be known of them by now, and
+ * whose photo or presence is missing: the read before may have been broken off.
  */
-function reusingExtras<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): ReadEach<Value> {
+function reusingExtras(
+  kept: Kept<ColleagueProfile>,
+  readEach: ReadEach<ColleagueProfile>,
+): ReadEach<ColleagueProfile> {
   const asked = new Set<string>();
   return async (colleagues) => {
     const keys = colleagues.map(keyOf);
     const unknown = colleagues.filter((_, index) => {
       const key = keys[index] ?? "";
-      return asked.has(key) || !kept.has(key);
+      return asked.has(key) || !isWhole(kept.get(key));
     });
     for (const key of keys) asked.add(key);
     const read = unknown.length === 0 ? [] : await readEach(unknown);
@@ -150,6 +155,10 @@ function reusingExtras<Value>(kept: Kept<Value>, readEach: ReadEach<Value>): Rea
     });
     return keys.map((key) => kept.get(key));
   };
+}
+
+function isWhole(profile: ColleagueProfile | undefined): boolean {
+  return profile?.photoUrl !== undefined && profile.presence !== undefined;
 }
 
 function keyOf({ displayName, addresses, crmUserId, directoryId }: Colleague): string {

@@ -4,7 +4,7 @@ import { knownIn } from "./outcome";
 import type { Pending } from "./outcome";
 import type { ColleagueProfile } from "../people/people";
 import type { DayNumber } from "../evidence/contactDay";
-import type { Coverage, ProspectRecord, SourceFindings } from "./ports";
+import type { Coverage, OptedOut, ProspectRecord, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
 
 /** The outcome of everything asked so far. A source that is not asked is absent. */
@@ -13,11 +13,12 @@ export interface AskedSources {
   readonly records?: Pending<readonly ProspectRecord[]>;
   /** By introducer id. */
   readonly profiles?: Pending<ReadonlyMap<string, ColleagueProfile>>;
+  readonly optOuts?: Pending<OptedOut>;
 }
 
 /** Everything that is asked, in a fixed order, with what came of it. */
 export function reportsOf(
-  { contacts, records, profiles }: AskedSources,
+  { contacts, records, profiles, optOuts }: AskedSources,
   ranked: readonly Introducer[],
 ): readonly SourceReport[] {
   const ofContacts = [...contacts].map(([source, state]): SourceReport => {
@@ -32,6 +33,7 @@ export function reportsOf(
     ...ofContacts,
     ...(records ? [reportOf("records", records, (found) => found.length)] : []),
     ...(profiles ? [reportOf("profiles", profiles, (found) => found.size)] : []),
+    ...(optOuts && optOuts.status !== "answered" ? [reportOf("optOuts", optOuts, () => 0)] : []),
   ];
 }
 

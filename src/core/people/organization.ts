@@ -29,6 +29,22 @@ export interface Organization {
   readonly templateProblem?: string;
 }
 
+/** The organisation with further colleagues who opted out. */
+export function withOptedOut(
+  organization: Organization,
+  more: {
+    readonly addresses: Iterable<EmailAddress>;
+    readonly directoryIds: Iterable<string>;
+  },
+): Organization {
+  const { optedOut, optedOutIds = [] } = organization;
+  return {
+    ...organization,
+    optedOut: new Set([...optedOut, ...more.addresses]),
+    optedOutIds: new Set([...optedOutIds, ...more.directoryIds]),
+  };
+}
+
 /** By exact domain only, never by suffix or similarity. */
 export function isInternal(address: EmailAddress, organization: Organization): boolean {
   return organization.internalDomains.includes(domainOf(address));

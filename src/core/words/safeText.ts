@@ -8,6 +8,12 @@ const loneSurrogates = /\p{Cs}/gu;
 const invisible =
   /[\p{Bidi_Control}\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
+/**
+ * Marks beyond those that a letter of any language has; the limit is that of Unicode's stream-safe text
+ * (UAX #15). Putting them in order takes the square of their number.
+ */
+const surplusMarks = /(\p{M}{30})\p{M}+/gu;
+
 const gaps = /[\s\p{Cc}]+/gu;
 const somethingVisible = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
 
@@ -19,6 +25,9 @@ export function safeText(raw: unknown): string {
     .replace(invisible, "")
     .replace(gaps, " ")
     .trim()
-    .normalize("NFC");
+    .replace(surplusMarks, "$1")
+    .normalize("NFC")
+    // Some characters have come apart into several.
+    .replace(surplusMarks, "$1");
   return somethingVisible.test(text) ? text : "";
 }

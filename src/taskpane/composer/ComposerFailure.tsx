@@ -2,17 +2,18 @@ import { useEffect, useRef } from "react";
 
 import { draftAsText } from "../text/draftAsText";
 import { useWords } from "../hooks/useWords";
+import type { Progress } from "./writing/composerState";
 import type { WrittenRequest } from "./writing/useComposition";
 
 export interface ComposerFailureProps {
   readonly written: WrittenRequest;
 }
 
-/** The draft as selected text, where Outlook did not open it or the clipboard did not take it. */
+/** The draft as selected text, where Outlook did not open it, or not yet, or the clipboard did not take it. */
 export function ComposerFailure({ written }: ComposerFailureProps) {
   const text = useWords("composer");
   const { status } = written.progress;
-  const failure = status === "openFailed" || status === "copyFailed" ? text[status] : undefined;
+  const failure = isFailure(status) ? text[status] : undefined;
   return (
     <div role="alert">
       {failure !== undefined && (
@@ -24,6 +25,10 @@ export function ComposerFailure({ written }: ComposerFailureProps) {
       )}
     </div>
   );
+}
+
+function isFailure(status: Progress["status"]) {
+  return status === "openFailed" || status === "openSlow" || status === "copyFailed";
 }
 
 function SelectedText({ value }: { readonly value: string }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 import { ActionButton } from "../parts/ActionButton";
 import { Icon } from "../parts/Icon";
@@ -14,7 +14,8 @@ export interface ComposerHeadProps {
 export function ComposerHead({ request, onClose }: ComposerHeadProps) {
   const text = useWords("composer");
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the first paint: focus scrolls, and a press whose release meets another place is no click.
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   return (

@@ -1,5 +1,5 @@
 import { useText } from "../hooks/useText";
-import { lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
+import { isContactMissing, lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
 import type { LookUpView } from "../state/paneState";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
 
@@ -14,7 +14,7 @@ export function OwnContact({ view }: OwnContactProps) {
   if (result?.own === undefined) return undefined;
   const line = evidenceLine(result.own, evidenceContext(view, text));
   if (line !== "") return <div>{text.head.you(line)}</div>;
-  // Another source may still know of a contact.
-  if (lookUpOutcome(result).kind === "asking") return undefined;
+  // Another source may still know of a contact, or might have.
+  if (lookUpOutcome(result).kind === "asking" || isContactMissing(result)) return undefined;
   return <div>{text.head.you(text.head.noOwnContact)}</div>;
 }

@@ -10,6 +10,7 @@ import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneAction } from "../state/paneReducer";
 import type { PaneState, ViewName } from "../state/paneState";
 import { useOpenItem } from "../hooks/useOpenItem";
+import { useResumption } from "../hooks/useResumption";
 import { useRequestHistories } from "../hooks/useRequestHistories";
 import { useComposer } from "./useComposer";
 import type { LoadedComposer } from "./useComposer";
@@ -43,6 +44,7 @@ export function usePane(services: Services): Pane {
     };
   }, [state, lookUps]);
 
+  useResumption(state, lookUps);
   useRequestHistories(state, services, dispatch);
   const composer = useComposer(state, services);
   const { shown, show } = useViewChoice(services.choices);

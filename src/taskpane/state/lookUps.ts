@@ -1,4 +1,5 @@
 import type { LookUpResult } from "../../core/lookUp/lookUp";
+import { mayPass } from "../../core/lookUp/lookUpOutcome";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { Organization } from "../../core/people/organization";
@@ -19,8 +20,13 @@ export interface LookUps {
   readonly begin: () => Promise<void>;
   /** Asks about another person on the item. What answered a moment ago is not asked again. */
   readonly pick: (item: OpenItem, person: Person) => Promise<void>;
-  /** Repeats the last task, for the account the rep is signed in with by now. */
+  /**
+   * Repeats the last task, for the account the rep is signed in with by now. Asks once more even where a
+   * system is being left alone.
+   */
   readonly repeat: () => Promise<void>;
+  /** Repeats it when the wait that a system asked for is over. */
+  readonly resume: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -30,6 +36,9 @@ export interface LookUpsOptions {
   readonly now: () => Date;
 }
 
+/** So often in a row the pane goes on by itself. */
+const mostResumptions = 3;
+
 /** One look-up under way, and the only way it reaches the pane's state. */
 interface Run {
   readonly signal: AbortSignal;
@@ -37,6 +46,14 @@ interface Run {
 }
 
 type Task = (run: Run) => Promise<void>;
+
+/** How a task begins, where it is not for the first time. */
+interface Manner {
+  /** A system that is being left alone is asked all the same. */
+  readonly isProbe?: boolean;
+  /** How often in a row the pane has gone on by itself. */
+  readonly resumptions?: number;
+}
 
 /** What a look-up is about: an item, and the person on it whom the rep picked, if any. */
 interface Subject {
@@ -51,15 +68,25 @@ export function createLookUps(options: LookUpsOptions): LookUps {
   let lookUpId = 0;
   let controller = new AbortController();
   let latest: Task = askAboutOpenItem;
+  let resumptions = 0;
 
-  async function start(task: Task): Promise<void> {
+  async function start(task: Task, manner: Manner = {}): Promise<void> {
+    resumptions = manner.resumptions ?? 0;
     controller.abort();
     controller = new AbortController();
     lookUpId += 1;
     latest = task;
     const run = runOf(lookUpId, controller.signal, dispatch);
     run.report({ type: "lookUpBegan" });
-    await reportFailure(run, task);
+    await reportFailure(run, manner.isProbe === true ? probing(task) : task);
+  }
+
+  function probing(task: Task): Task {
+    return async (run) => {
+      const { probe } = await services.openTenant();
+      probe();
+      await task(run);
+    };
   }
 
   async function askAboutOpenItem(run: Run): Promise<void> {
@@ -95,15 +122,20 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     const searched = { ...lookUp, rep: known };
     const { sources, askedAt } = recent.reuse(searched, tenant.openSources(lookUp, run.signal));
     run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
-    await follow(run, (onProgress) =>
+    const result = await follow(run, (onProgress) =>
       tenant.reasoning.findIntroducers(lookUp, sources, onProgress),
     );
+    const restMs = tenant.restMs();
+    if (restMs > 0 && mayPass(result) && resumptions < mostResumptions) {
+      run.report({ type: "restAsked", until: new Date(now().getTime() + restMs) });
+    }
   }
 
   return {
     begin: () => start(askAboutOpenItem),
     pick: (item, picked) => start(taskAbout({ item, picked })),
-    repeat: () => start(latest),
+    repeat: () => start(latest, { isProbe: true }),
+    resume: () => start(latest, { resumptions: resumptions + 1 }),
     stop: () => {
       controller.abort();
     },
@@ -153,10 +185,10 @@ function startedView(about: Pick<LookUpView, "occasion" | "choice" | "askedAt">)
 async function follow(
   run: Run,
   find: (onProgress: (result: LookUpResult) => void) => Promise<LookUpResult>,
-): Promise<void> {
+): Promise<LookUpResult> {
   const slow = setTimeout(run.report, slowAfterMs, { type: "answerIsSlow" });
   try {
-    await find((result) => {
+    return await find((result) => {
       run.report({ type: "answerArrived", result });
     });
   } finally {

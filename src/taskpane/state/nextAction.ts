@@ -6,6 +6,8 @@ export type NextAction = "signIn" | "reviewPermissions" | "tryAgain";
 const nextActions: Readonly<Record<AppErrorCode, NextAction | undefined>> = {
   signInRequired: "signIn",
   consentRequired: "reviewPermissions",
+  signInBlocked: "tryAgain",
+  notAdmitted: "tryAgain",
   accessDenied: "tryAgain",
   throttled: "tryAgain",
   offline: "tryAgain",

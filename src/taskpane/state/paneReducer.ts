@@ -11,6 +11,8 @@ export type PaneChange =
   | { readonly type: "viewChanged"; readonly view: PaneView }
   | { readonly type: "answerArrived"; readonly result: LookUpResult }
   | { readonly type: "answerIsSlow" }
+  /** A system asked to be left alone until then. */
+  | { readonly type: "restAsked"; readonly until: Date }
   | { readonly type: "listEntered" }
   | { readonly type: "listLeft" }
   | { readonly type: "orderUpdated" }
@@ -85,6 +87,8 @@ function nextLookUpView(view: LookUpView, change: LookUpChange): LookUpView {
       return withAnswer(view, change.result);
     case "answerIsSlow":
       return { ...view, isSlow: true };
+    case "restAsked":
+      return { ...view, resumesAt: change.until };
     case "listEntered":
       return { ...view, isListInUse: true };
     case "listLeft":

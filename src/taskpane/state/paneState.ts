@@ -46,6 +46,8 @@ export interface LookUpView {
   readonly isListInUse: boolean;
   /** True where something is still being asked after a few seconds. */
   readonly isSlow: boolean;
+  /** When the pane asks again by itself, because a system asked to be left alone until then. */
+  readonly resumesAt?: Date;
   /** The introducer whose request could not be begun: a part of the pane did not load. */
   readonly notBegunFor?: string | undefined;
 }

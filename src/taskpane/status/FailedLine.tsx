@@ -32,8 +32,9 @@ export function FailedLine({ failed, view, actions }: FailedLineProps) {
   );
 }
 
-/** True where every source failed for this reason: then the status above has the remedy. */
-function isTheWholeAnswer({ code }: FailedTogether, { result }: LookUpView): boolean {
+/** True where nothing is shown for this reason: then the status above has the remedy. */
+function isTheWholeAnswer({ code, asked }: FailedTogether, { result }: LookUpView): boolean {
   const outcome = result && lookUpOutcome(result);
-  return outcome?.kind === "allFailed" && outcome.code === code;
+  const isHeldBack = outcome?.kind === "heldBack" && asked.every((one) => one === "optOuts");
+  return (outcome?.kind === "allFailed" || isHeldBack) && outcome.code === code;
 }

@@ -1,8 +1,12 @@
+import { Suspense } from "react";
+
 import { useText } from "../hooks/useText";
+import type { SourceReport } from "../../core/lookUp/lookUp";
 import { failedByCode } from "../../core/lookUp/failedByCode";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { FailedLine } from "./FailedLine";
+import { LazyCountdown } from "./lazyCountdown";
 import { SourceLine } from "./SourceLine";
 
 export interface LookedAtProps {
@@ -15,8 +19,6 @@ export function LookedAt({ view, actions }: LookedAtProps) {
   const { lookedAt } = useText();
   const { templateProblem } = view.occasion.organization;
   const reports = view.result?.reports ?? [];
-  const crm = reports.find(({ asked }) => asked === "crm");
-  const reach = crm?.status === "answered" ? crm.coverage?.reach : undefined;
   return (
     <section className="small looked-at" aria-labelledby="looked-at">
       <h2 id="looked-at">
@@ -35,12 +37,25 @@ export function LookedAt({ view, actions }: LookedAtProps) {
           <FailedLine key={failed.code} failed={failed} view={view} actions={actions} />
         ))}
       </ul>
-      {templateProblem !== undefined && <p lang="en">{templateProblem}</p>}
-      {crm?.status === "answered" && (
-        <p className="looked-at-scope">
-          {reach === undefined ? lookedAt.yourRights : lookedAt.yourReach[reach]}
-        </p>
+      {view.resumesAt !== undefined && (
+        <Suspense>
+          <LazyCountdown until={view.resumesAt} />
+        </Suspense>
       )}
+      {templateProblem !== undefined && <p lang="en">{templateProblem}</p>}
+      <Reach crm={reports.find(({ asked }) => asked === "crm")} />
     </section>
+  );
+}
+
+/** How far the rep's rights reach in the CRM, where it answered. */
+function Reach({ crm }: { readonly crm: SourceReport | undefined }) {
+  const { lookedAt } = useText();
+  if (crm?.status !== "answered") return undefined;
+  const reach = crm.coverage?.reach;
+  return (
+    <p className="looked-at-scope">
+      {reach === undefined ? lookedAt.yourRights : lookedAt.yourReach[reach]}
+    </p>
   );
 }

@@ -1,5 +1,7 @@
+import type { AppErrorCode } from "../../core/errors";
 import type { NoProspectReason } from "../../core/prospect/chooseProspect";
 import { hangingIn, lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
+import type { LookUpOutcome } from "../../core/lookUp/lookUpOutcome";
 import type { Failure, LookUpView, NoProspectView, PaneState } from "../state/paneState";
 import { askedNames } from "./askedNames";
 import type { PaneText, StatusText } from "../../words/texts/paneText";
@@ -52,24 +54,43 @@ function noProspectMessage({ choice }: NoProspectView, { status }: PaneText): St
   return messages[choice.reason];
 }
 
+const asking = { kind: "asking" } as const;
+
 function lookUpWords(view: LookUpView, text: PaneText): StatusWords {
   if (view.notBegunFor !== undefined) return { kind: "heard", line: text.requestNotBegun.title };
   const { status } = text;
   const prospect = view.choice.prospect.displayName;
-  const outcome = view.result === undefined ? undefined : lookUpOutcome(view.result);
-  switch (outcome?.kind) {
+  const outcome = view.result === undefined ? asking : lookUpOutcome(view.result);
+  switch (outcome.kind) {
     case "found":
       return { kind: "heard", line: foundLine(view, text) };
     case "nobodyKnows":
       return { kind: "message", message: status.nobodyKnows(prospect) };
     case "nobodyFoundYet":
       return { kind: "message", message: status.nobodyFoundYet(prospect) };
+    case "heldBack":
     case "allFailed":
-      return failureWords(outcome, text);
+      return nothingShownWords(outcome, text);
     case "asking":
-    case undefined:
       return { kind: "line", line: waitingLine(view, text) };
   }
+}
+
+function nothingShownWords(
+  outcome: Extract<LookUpOutcome, { readonly code: AppErrorCode }>,
+  text: PaneText,
+): StatusWords {
+  if (outcome.kind === "allFailed") return failureWords(outcome, text);
+  const nextStep = heldBackStep(outcome.code, text);
+  return { kind: "message", message: text.status.heldBack, nextStep, failure: outcome };
+}
+
+/** Words about the group itself where the administrator has to do something about it. */
+function heldBackStep(code: AppErrorCode, { status, errors }: PaneText): string {
+  const { groupMissing, groupNotPermitted } = status.heldBack;
+  if (code === "notConfigured") return groupMissing;
+  if (code === "accessDenied" || code === "consentRequired") return groupNotPermitted;
+  return errors[code].nextStep;
 }
 
 function failureWords(failure: Failure, { errors }: PaneText): StatusWords {

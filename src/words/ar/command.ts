@@ -16,6 +16,8 @@ export const words: CommandText = {
   opened: (introducer) => `فُتحت مسودة إلى ${introducer}. لم يُرسل شيء.`,
   openedDoubtful: (introducer) =>
     `فُتحت مسودة إلى ${isolated(introducer)}. لم يتأكد أنه من مؤسستك: تحقق من العنوان قبل الإرسال.`,
+  opensLate: (introducer) =>
+    `يستغرق Outlook وقتًا طويلًا لفتح المسودة إلى ${isolated(introducer)}. قد تظهر بعد قليل.`,
   openedAnd: {
     notKept: (introducer) =>
       `فُتحت مسودة إلى ${isolated(introducer)}، لكن تعذّر على Outlook تذكّر هذا الطلب.`,
@@ -44,6 +46,8 @@ export const words: CommandText = {
   failed: {
     signInRequired: "افتح Who knows whom وسجّل الدخول مرة واحدة، ثم اطلب من جديد.",
     consentRequired: "هناك إذن ناقص. افتح Who knows whom لمراجعته.",
+    signInBlocked: "تمنع قاعدة في مؤسستك تسجيل الدخول. راجع المسؤول.",
+    notAdmitted: "حسابك غير مسموح له باستخدام Who Knows Whom. راجع المسؤول.",
     accessDenied: "لا يمكن لحسابك قراءة ما يلزم. اطلب من المسؤول إذن القراءة.",
     throttled: "الخدمة مشغولة الآن. حاول مرة أخرى بعد دقيقة.",
     offline: "أنت غير متصل. اطلب من جديد عند عودة الاتصال.",

@@ -55,6 +55,10 @@ const composer: PartWords["composer"] = {
   copy: "نسخ",
   opening: (introducer) => `جارٍ فتح مسودة إلى ${isolated(introducer)}.`,
   opened: (introducer) => `المسودة إلى ${isolated(introducer)} مفتوحة في Outlook.`,
+  openSlow: {
+    title: "يستغرق Outlook وقتًا طويلًا لفتح المسودة",
+    body: "قد تظهر بعد قليل. إن لم تظهر فانسخ النص والصقه في رسالة جديدة.",
+  },
   openFailed: {
     title: "تعذّر على Outlook فتح المسودة",
     body: "لم يُرسل شيء. انسخ النص والصقه في رسالة جديدة.",
@@ -129,4 +133,9 @@ const ledger: PartWords["ledger"] = {
   notNow: "ليس الآن",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    `طلبت إحدى الخدمات التوقف قليلًا. تتابع اللوحة تلقائيًا، والثواني المتبقية: ${number(seconds)}.`,
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

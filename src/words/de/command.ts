@@ -15,6 +15,8 @@ export const words: CommandText = {
   opened: (introducer) => `Ein Entwurf an ${introducer} ist offen. Gesendet wurde nichts.`,
   openedDoubtful: (introducer) =>
     `Entwurf an ${introducer} ist offen. Gehört vielleicht nicht zu Ihrer Organisation: Prüfen Sie die Adresse vor dem Senden.`,
+  opensLate: (introducer) =>
+    `Outlook braucht lange, um den Entwurf an ${introducer} zu öffnen. Er kann noch erscheinen.`,
   openedAnd: {
     notKept: (introducer) =>
       `Ein Entwurf an ${introducer} ist offen. Outlook konnte sich die Anfrage nicht merken.`,
@@ -43,6 +45,10 @@ export const words: CommandText = {
   failed: {
     signInRequired: "Öffnen Sie „Who knows whom“, melden Sie sich einmal an und fragen Sie erneut.",
     consentRequired: "Eine Berechtigung fehlt. Prüfen Sie sie in „Who knows whom“.",
+    signInBlocked:
+      "Eine Regel Ihrer Organisation sperrt die Anmeldung. Fragen Sie Ihre Administration.",
+    notAdmitted:
+      "Ihr Konto ist für Who Knows Whom nicht zugelassen. Bitten Sie Ihre Administration darum.",
     accessDenied:
       "Ihr Konto darf das Nötige nicht lesen. Bitten Sie Ihre Administration um Leserechte.",
     throttled: "Der Dienst ist gerade überlastet. Versuchen Sie es in einer Minute erneut.",

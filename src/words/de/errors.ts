@@ -13,6 +13,19 @@ export const words: ErrorMessages = {
     reason: "noch nicht erlaubt",
     nextStep: "Prüfen Sie die Berechtigungen, oder bitten Sie Ihre Administration um Freigabe.",
   },
+  signInBlocked: {
+    title: "Ihre Anmeldung ist gesperrt",
+    body: "Eine Regel Ihrer Organisation (bedingter Zugriff) lässt die Anmeldung von hier aus nicht zu.",
+    reason: "Anmeldung durch eine Regel gesperrt",
+    nextStep:
+      "Fragen Sie Ihre Administration, welches Gerät, Netz oder Anmeldeverfahren die Regel verlangt.",
+  },
+  notAdmitted: {
+    title: "Ihr Konto ist nicht zugelassen",
+    body: "Who Knows Whom steht nur Konten offen, denen Ihre Organisation es zugewiesen hat.",
+    reason: "Konto nicht zugelassen",
+    nextStep: "Bitten Sie Ihre Administration, Who Knows Whom Ihrem Arbeitskonto zuzuweisen.",
+  },
   accessDenied: {
     title: "Sie haben keinen Zugriff",
     body: "Ihr Konto darf nicht lesen, was hier gebraucht wird.",

@@ -117,6 +117,14 @@ export const words: PaneText = {
       title: `Bisher niemand gefunden, der ${prospect} kennt`,
       body: "Nicht alles konnte durchgesehen werden; es kann also jemand fehlen.",
     }),
+    heldBack: {
+      title: "Zurzeit wird niemand vorgeschlagen",
+      body: "Die Liste der Personen, die nicht vorgeschlagen werden möchten, konnte nicht gelesen werden; jeder könnte darauf stehen.",
+      groupMissing:
+        "Die Widerspruchsgruppe aus config.json gibt es nicht. Bitten Sie Ihre Administration, das zu berichtigen.",
+      groupNotPermitted:
+        "Die Widerspruchsgruppe darf nicht gelesen werden. Bitten Sie Ihre Administration, das zu erlauben.",
+    },
     crashed: {
       title: "Der Bereich wurde angehalten",
       body: "Beim Anzeigen der Antwort ist etwas schiefgegangen. Ihre Nachrichten sind nicht betroffen.",
@@ -134,6 +142,7 @@ export const words: PaneText = {
       profiles: "Profile der Personen",
       mailbox: "Ihr Postfach",
       calendar: "Ihr Kalender",
+      optOuts: "die Widerspruchsliste",
     },
     openItem: { message: "diese Nachricht", appointment: "diese Besprechung" },
     looking: "wird durchgesehen",

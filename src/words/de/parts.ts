@@ -51,6 +51,10 @@ const composer: PartWords["composer"] = {
   copy: "Kopieren",
   opening: (introducer) => `Der Entwurf an ${introducer} wird geöffnet.`,
   opened: (introducer) => `Der Entwurf an ${introducer} ist in Outlook geöffnet.`,
+  openSlow: {
+    title: "Outlook braucht lange, um den Entwurf zu öffnen",
+    body: "Er kann noch erscheinen. Falls nicht, kopieren Sie den Text und fügen Sie ihn in eine neue Nachricht ein.",
+  },
   openFailed: {
     title: "Outlook konnte den Entwurf nicht öffnen",
     body: "Es wurde nichts gesendet. Kopieren Sie den Text in eine neue Nachricht.",
@@ -121,4 +125,12 @@ const ledger: PartWords["ledger"] = {
   notNow: "Jetzt nicht",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    plural(seconds, {
+      one: "Ein Dienst hat um eine Pause gebeten. In # Sekunde geht es von selbst weiter.",
+      other: "Ein Dienst hat um eine Pause gebeten. In # Sekunden geht es von selbst weiter.",
+    }),
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

@@ -15,6 +15,8 @@ export const words: CommandText = {
   opened: (introducer) => `A draft to ${introducer} is open. Nothing has been sent.`,
   openedDoubtful: (introducer) =>
     `A draft to ${introducer} is open. Not confirmed as a colleague: check the address before you send it.`,
+  opensLate: (introducer) =>
+    `Outlook is taking long to open the draft to ${introducer}. It may still appear.`,
   openedAnd: {
     notKept: (introducer) =>
       `A draft to ${introducer} is open, but Outlook could not remember this request.`,
@@ -43,6 +45,10 @@ export const words: CommandText = {
   failed: {
     signInRequired: "Open Who knows whom and sign in once, then ask again.",
     consentRequired: "A permission is missing. Open Who knows whom to review it.",
+    signInBlocked:
+      "A rule of your organization blocks your sign-in. Ask your administrator what it wants.",
+    notAdmitted:
+      "Your account is not admitted to Who Knows Whom. Ask your administrator to assign it to you.",
     accessDenied:
       "Your account may not read what is needed. Ask your administrator for read access.",
     throttled: "The service is too busy right now. Try again in a minute.",

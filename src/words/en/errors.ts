@@ -13,6 +13,18 @@ export const words: ErrorMessages = {
     reason: "not allowed yet",
     nextStep: "Review the permissions, or ask your administrator to approve them.",
   },
+  signInBlocked: {
+    title: "Your sign-in is blocked",
+    body: "A rule of your organization (Conditional Access) forbids it from here.",
+    reason: "sign-in blocked by a rule",
+    nextStep: "Ask your administrator what the rule wants.",
+  },
+  notAdmitted: {
+    title: "Your account is not admitted",
+    body: "Who Knows Whom is open to assigned accounts only.",
+    reason: "account not admitted",
+    nextStep: "Ask your administrator to assign it to your work account.",
+  },
   accessDenied: {
     title: "You have no access",
     body: "Your account may not read what is needed here.",

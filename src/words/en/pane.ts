@@ -114,6 +114,13 @@ export const words: PaneText = {
       title: `Nobody found yet who knows ${prospect}`,
       body: "Not everything could be looked at, so somebody may be missing.",
     }),
+    heldBack: {
+      title: "Nobody is suggested for now",
+      body: "The list of colleagues who opted out could not be read, and anybody might be on it.",
+      groupMissing:
+        "The opt-out group of config.json is not there. Ask your administrator to correct it.",
+      groupNotPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
+    },
     crashed: {
       title: "The pane stopped",
       body: "Something went wrong while showing the answer. Your mail is not affected.",
@@ -131,6 +138,7 @@ export const words: PaneText = {
       profiles: "colleagues’ profiles",
       mailbox: "your mailbox",
       calendar: "your calendar",
+      optOuts: "the opt-out list",
     },
     openItem: { message: "this message", appointment: "this meeting" },
     looking: "looking",

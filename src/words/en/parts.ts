@@ -48,6 +48,10 @@ const composer: PartWords["composer"] = {
   copy: "Copy",
   opening: (introducer) => `Opening a draft to ${introducer}.`,
   opened: (introducer) => `The draft to ${introducer} is open in Outlook.`,
+  openSlow: {
+    title: "Outlook is taking long to open the draft",
+    body: "It may still appear. If it does not, copy the text and paste it into a new message.",
+  },
   openFailed: {
     title: "Outlook could not open the draft",
     body: "Nothing was sent. Copy the text and paste it into a new message.",
@@ -118,4 +122,12 @@ const ledger: PartWords["ledger"] = {
   notNow: "Not now",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    plural(seconds, {
+      one: "A service asked for a pause. The pane goes on by itself in # second.",
+      other: "A service asked for a pause. The pane goes on by itself in # seconds.",
+    }),
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

@@ -15,6 +15,8 @@ export const words: CommandText = {
   opened: (introducer) => `Hay un borrador abierto para ${introducer}. No se ha enviado nada.`,
   openedDoubtful: (introducer) =>
     `Borrador a ${introducer} abierto. No consta que sea de su organización: compruebe la dirección antes de enviarlo.`,
+  opensLate: (introducer) =>
+    `Outlook tarda en abrir el borrador para ${introducer}. Aún puede aparecer.`,
   openedAnd: {
     notKept: (introducer) =>
       `Hay un borrador abierto para ${introducer}, pero Outlook no pudo recordar esta solicitud.`,
@@ -43,6 +45,9 @@ export const words: CommandText = {
   failed: {
     signInRequired: "Abra Who knows whom, inicie sesión una vez y vuelva a pedirlo.",
     consentRequired: "Falta un permiso. Abra Who knows whom para revisarlo.",
+    signInBlocked:
+      "Una regla de su organización bloquea el inicio de sesión. Consulte a su administrador.",
+    notAdmitted: "Su cuenta no está admitida en Who Knows Whom. Consulte a su administrador.",
     accessDenied:
       "Su cuenta no puede leer lo necesario. Pida permiso de lectura a su administrador.",
     throttled: "El servicio está saturado. Inténtelo de nuevo en un minuto.",

@@ -13,6 +13,19 @@ export const words: ErrorMessages = {
     reason: "aún no permitido",
     nextStep: "Revise los permisos o pida a su administrador que los apruebe.",
   },
+  signInBlocked: {
+    title: "Su inicio de sesión está bloqueado",
+    body: "Una regla de su organización (acceso condicional) no permite iniciar sesión desde aquí.",
+    reason: "inicio de sesión bloqueado por una regla",
+    nextStep:
+      "Pregunte a su administrador qué dispositivo, red o método de inicio de sesión exige la regla.",
+  },
+  notAdmitted: {
+    title: "Su cuenta no está admitida",
+    body: "Who Knows Whom solo está abierto a las cuentas a las que su organización lo ha asignado.",
+    reason: "cuenta no admitida",
+    nextStep: "Pida a su administrador que asigne Who Knows Whom a su cuenta profesional.",
+  },
   accessDenied: {
     title: "No tiene acceso",
     body: "Su cuenta no puede leer lo que se necesita aquí.",

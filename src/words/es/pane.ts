@@ -118,6 +118,14 @@ export const words: PaneText = {
       title: `Aún no se encontró a nadie que conozca a ${prospect}`,
       body: "No se pudo consultar todo, así que puede faltar alguien.",
     }),
+    heldBack: {
+      title: "Por ahora no se propone a nadie",
+      body: "No se pudo leer la lista de colegas que no desean ser propuestos, así que cualquiera podría estar en ella.",
+      groupMissing:
+        "El grupo de exclusión de config.json no existe. Pida a su administrador que lo corrija.",
+      groupNotPermitted:
+        "No se permite leer el grupo de exclusión. Pida a su administrador que lo autorice.",
+    },
     crashed: {
       title: "El panel se detuvo",
       body: "Algo falló al mostrar la respuesta. Sus mensajes no se ven afectados.",
@@ -135,6 +143,7 @@ export const words: PaneText = {
       profiles: "perfiles de colegas",
       mailbox: "su buzón",
       calendar: "su calendario",
+      optOuts: "la lista de exclusión",
     },
     openItem: { message: "este mensaje", appointment: "esta reunión" },
     looking: "consultando",

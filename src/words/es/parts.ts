@@ -49,6 +49,10 @@ const composer: PartWords["composer"] = {
   copy: "Copiar",
   opening: (introducer) => `Abriendo un borrador para ${introducer}.`,
   opened: (introducer) => `El borrador para ${introducer} está abierto en Outlook.`,
+  openSlow: {
+    title: "Outlook tarda en abrir el borrador",
+    body: "Aún puede aparecer. Si no aparece, copie el texto y péguelo en un mensaje nuevo.",
+  },
   openFailed: {
     title: "Outlook no pudo abrir el borrador",
     body: "No se ha enviado nada. Copie el texto en un mensaje nuevo.",
@@ -119,4 +123,12 @@ const ledger: PartWords["ledger"] = {
   notNow: "Ahora no",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    plural(seconds, {
+      one: "Un servicio pidió una pausa. El panel continúa por sí solo en # segundo.",
+      other: "Un servicio pidió una pausa. El panel continúa por sí solo en # segundos.",
+    }),
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

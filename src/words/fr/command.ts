@@ -15,6 +15,8 @@ export const words: CommandText = {
   opened: (introducer) => `Un brouillon pour ${introducer} est ouvert. Rien n’a été envoyé.`,
   openedDoubtful: (introducer) =>
     `Brouillon à ${introducer} ouvert. Appartenance à votre organisation non confirmée : vérifiez l’adresse avant l’envoi.`,
+  opensLate: (introducer) =>
+    `Outlook met du temps à ouvrir le brouillon pour ${introducer}. Il peut encore apparaître.`,
   openedAnd: {
     notKept: (introducer) =>
       `Un brouillon pour ${introducer} est ouvert, mais Outlook n’a pas pu retenir cette demande.`,
@@ -43,6 +45,9 @@ export const words: CommandText = {
   failed: {
     signInRequired: "Ouvrez Who knows whom, connectez-vous une fois, puis redemandez.",
     consentRequired: "Il manque une autorisation. Ouvrez Who knows whom pour la vérifier.",
+    signInBlocked:
+      "Une règle de votre organisation bloque la connexion. Voyez votre administrateur.",
+    notAdmitted: "Votre compte n’est pas admis dans Who Knows Whom. Voyez votre administrateur.",
     accessDenied:
       "Votre compte ne peut pas lire ce qu’il faut. Demandez un droit de lecture à votre administrateur.",
     throttled: "Le service est trop sollicité. Réessayez dans une minute.",

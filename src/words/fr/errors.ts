@@ -13,6 +13,20 @@ export const words: ErrorMessages = {
     reason: "pas encore autorisé",
     nextStep: "Vérifiez les autorisations ou demandez à votre administrateur de les approuver.",
   },
+  signInBlocked: {
+    title: "Votre connexion est bloquée",
+    body: "Une règle de votre organisation (accès conditionnel) ne permet pas de se connecter d’ici.",
+    reason: "connexion bloquée par une règle",
+    nextStep:
+      "Demandez à votre administrateur quel appareil, réseau ou mode de connexion la règle exige.",
+  },
+  notAdmitted: {
+    title: "Votre compte n’est pas admis",
+    body: "Who Knows Whom n’est ouvert qu’aux comptes auxquels votre organisation l’a attribué.",
+    reason: "compte non admis",
+    nextStep:
+      "Demandez à votre administrateur d’attribuer Who Knows Whom à votre compte professionnel.",
+  },
   accessDenied: {
     title: "Vous n’avez pas accès",
     body: "Votre compte ne peut pas lire ce qui est nécessaire ici.",

@@ -117,6 +117,14 @@ export const words: PaneText = {
       title: `Personne trouvé pour l’instant qui connaisse ${prospect}`,
       body: "Tout n’a pas pu être consulté ; quelqu’un peut donc manquer.",
     }),
+    heldBack: {
+      title: "Personne n’est proposé pour l’instant",
+      body: "La liste des collègues qui ne souhaitent pas être proposés n’a pas pu être lue ; n’importe qui pourrait y figurer.",
+      groupMissing:
+        "Le groupe d’opposition indiqué dans config.json n’existe pas. Demandez à votre administrateur de le corriger.",
+      groupNotPermitted:
+        "Le groupe d’opposition ne peut pas être lu. Demandez à votre administrateur de l’autoriser.",
+    },
     crashed: {
       title: "Le volet s’est arrêté",
       body: "Une erreur est survenue à l’affichage de la réponse. Vos messages ne sont pas touchés.",
@@ -134,6 +142,7 @@ export const words: PaneText = {
       profiles: "profils des collègues",
       mailbox: "votre boîte aux lettres",
       calendar: "votre calendrier",
+      optOuts: "la liste d’opposition",
     },
     openItem: { message: "ce message", appointment: "cette réunion" },
     looking: "consultation en cours",

@@ -50,6 +50,10 @@ const composer: PartWords["composer"] = {
   copy: "Copier",
   opening: (introducer) => `Ouverture d’un brouillon pour ${introducer}.`,
   opened: (introducer) => `Le brouillon pour ${introducer} est ouvert dans Outlook.`,
+  openSlow: {
+    title: "Outlook met du temps à ouvrir le brouillon",
+    body: "Il peut encore apparaître. Sinon, copiez le texte et collez-le dans un nouveau message.",
+  },
   openFailed: {
     title: "Outlook n’a pas pu ouvrir le brouillon",
     body: "Rien n’a été envoyé. Copiez le texte dans un nouveau message.",
@@ -120,4 +124,12 @@ const ledger: PartWords["ledger"] = {
   notNow: "Pas maintenant",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    plural(seconds, {
+      one: "Un service a demandé une pause. Le volet reprend de lui-même dans # seconde.",
+      other: "Un service a demandé une pause. Le volet reprend de lui-même dans # secondes.",
+    }),
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

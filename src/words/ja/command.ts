@@ -15,6 +15,8 @@ export const words: CommandText = {
   opened: (introducer) => `${introducer} さんへの下書きを開きました。まだ何も送信していません。`,
   openedDoubtful: (introducer) =>
     `${introducer} さんへの下書きを開きました。社内の人か未確認のため、送信前にアドレスをご確認ください。`,
+  opensLate: (introducer) =>
+    `Outlook で ${introducer} さん宛ての下書きを開くのに時間がかかっています。このあと表示されることもあります。`,
   openedAnd: {
     notKept: (introducer) =>
       `${introducer} さんへの下書きを開きましたが、この依頼を Outlook に記録できませんでした。`,
@@ -43,6 +45,9 @@ export const words: CommandText = {
   failed: {
     signInRequired: "Who knows whom を開いて一度サインインしてから、もう一度お試しください。",
     consentRequired: "アクセス許可がありません。Who knows whom で確認してください。",
+    signInBlocked: "組織の規則によりサインインがブロックされています。管理者に確認してください。",
+    notAdmitted:
+      "このアカウントには Who Knows Whom が割り当てられていません。管理者に依頼してください。",
     accessDenied: "必要なものを読み取れません。管理者に読み取り権限を依頼してください。",
     throttled: "現在混み合っています。1 分ほど待ってからもう一度お試しください。",
     offline: "オフラインです。接続してからもう一度お試しください。",

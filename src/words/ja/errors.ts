@@ -13,6 +13,18 @@ export const words: ErrorMessages = {
     reason: "未許可",
     nextStep: "アクセス許可を確認するか、管理者に承認を依頼してください。",
   },
+  signInBlocked: {
+    title: "サインインがブロックされています",
+    body: "組織の規則 (条件付きアクセス) により、ここからはサインインできません。",
+    reason: "規則によりサインイン不可",
+    nextStep: "規則で求められるデバイス、ネットワーク、サインイン方法を管理者に確認してください。",
+  },
+  notAdmitted: {
+    title: "このアカウントは利用できません",
+    body: "Who Knows Whom を利用できるのは、組織が割り当てたアカウントだけです。",
+    reason: "アカウントの割り当てなし",
+    nextStep: "職場アカウントに Who Knows Whom を割り当てるよう管理者に依頼してください。",
+  },
   accessDenied: {
     title: "アクセス権がありません",
     body: "あなたのアカウントでは必要な情報を読み取れません。",

@@ -104,6 +104,14 @@ export const words: PaneText = {
       title: `${prospect} を知っている同僚はまだ見つかっていません`,
       body: "確認できなかったものがあるため、漏れている人がいる可能性があります。",
     }),
+    heldBack: {
+      title: "現在は誰も提案できません",
+      body: "提案を希望しない同僚のリストを読み取れなかったため、該当する人がいるかどうか確認できません。",
+      groupMissing:
+        "config.json に指定されたオプトアウト グループが存在しません。管理者に修正を依頼してください。",
+      groupNotPermitted:
+        "オプトアウト グループを読み取る権限がありません。管理者に許可を依頼してください。",
+    },
     crashed: {
       title: "ウィンドウが停止しました",
       body: "結果の表示中に問題が発生しました。メールに影響はありません。",
@@ -121,6 +129,7 @@ export const words: PaneText = {
       profiles: "同僚のプロフィール",
       mailbox: "あなたのメールボックス",
       calendar: "あなたの予定表",
+      optOuts: "オプトアウト リスト",
     },
     openItem: { message: "このメッセージ", appointment: "この会議" },
     looking: "確認中",

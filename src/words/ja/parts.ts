@@ -45,6 +45,10 @@ const composer: PartWords["composer"] = {
   copy: "コピー",
   opening: (introducer) => `${introducer} 宛ての下書きを開いています。`,
   opened: (introducer) => `${introducer} 宛ての下書きを Outlook で開きました。`,
+  openSlow: {
+    title: "Outlook で下書きを開くのに時間がかかっています",
+    body: "このあと表示されることもあります。表示されない場合は、テキストをコピーして新しいメッセージに貼り付けてください。",
+  },
   openFailed: {
     title: "Outlook で下書きを開けませんでした",
     body: "何も送信されていません。文面をコピーして新しいメッセージに貼り付けてください。",
@@ -106,4 +110,9 @@ const ledger: PartWords["ledger"] = {
   notNow: "今はしない",
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger };
+const waiting: PartWords["waiting"] = {
+  resumesIn: (seconds) =>
+    `サービスから待機を求められました。${number(seconds)} 秒後に自動的に再開します。`,
+};
+
+export const words: PartWords = { company, composer, details, drawing, ledger, waiting };

@@ -10,6 +10,8 @@ export interface CommandText {
   readonly opened: (introducer: string) => string;
   /** The same to somebody whom nothing confirms to be a colleague. */
   readonly openedDoubtful: (introducer: string) => string;
+  /** Outlook has not said yet what became of the draft. */
+  readonly opensLate: (introducer: string) => string;
   /** A draft is open, but what follows it went wrong in this way. */
   readonly openedAnd: Readonly<Record<Exclude<Recorded, "done">, (introducer: string) => string>>;
   /** No draft opens: another request so soon is for the rep to decide, in the pane. */

@@ -19,6 +19,8 @@ export interface ComposerText {
   readonly copy: string;
   readonly opening: (introducer: string) => string;
   readonly opened: (introducer: string) => string;
+  /** Outlook has not said yet what became of the draft. */
+  readonly openSlow: StatusText;
   readonly openFailed: StatusText;
   readonly copied: string;
   readonly copyFailed: StatusText;

@@ -111,11 +111,19 @@ interface StatusTexts {
   readonly nobodyKnows: (prospect: string) => StatusText;
   /** No introducer was found, but a source has failed. */
   readonly nobodyFoundYet: (prospect: string) => StatusText;
+  /** It could not be read who opted out, so nobody is offered. */
+  readonly heldBack: HeldBackText;
   readonly crashed: StatusText;
   /** Outlook does not announce another selected item. */
   readonly selectionUnannounced: string;
   /** An optional part of the pane did not load. */
   readonly partFailed: string;
+}
+
+interface HeldBackText extends StatusText {
+  /** What helps where it is the administrator who can: no such group, or nobody may read it. */
+  readonly groupMissing: string;
+  readonly groupNotPermitted: string;
 }
 
 interface LookedAtText {

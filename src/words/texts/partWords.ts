@@ -3,6 +3,7 @@ import type { ComposerText } from "./composerText";
 import type { DetailsText } from "./detailsText";
 import type { DrawingText } from "./drawingText";
 import type { LedgerText } from "./ledgerText";
+import type { WaitingText } from "./waitingText";
 
 /** The words of every part of the pane that loads when it is needed. */
 export interface PartWords {
@@ -11,4 +12,5 @@ export interface PartWords {
   readonly details: DetailsText;
   readonly drawing: DrawingText;
   readonly ledger: LedgerText;
+  readonly waiting: WaitingText;
 }

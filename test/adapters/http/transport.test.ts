@@ -52,7 +52,7 @@ function openTransport(part: { refresh?: (claims?: string) => Promise<string> } 
   const transport = createTransport({ tokens, maxInFlight: 2 });
   const givenUp = new AbortController();
   const open = () => transport.open(startLookUpTime(givenUp.signal));
-  return { send: open(), open, givenUp };
+  return { send: open(), open, givenUp, transport };
 }
 
 /** What comes of sending while time flies. */
@@ -151,6 +151,82 @@ describe("createTransport", () => {
     }
     expect(await outcomeOf(open())).toBe("serviceUnavailable");
     expect(sent).toHaveLength(3);
+  });
+
+  describe("tried again", () => {
+    const fine = () => new Response("{}");
+
+    it("asks a host that was down at once, and all of the look-up once it answers", async () => {
+      const sent = networkAnswering("hang", "hang", "hang", fine(), fine(), fine());
+      const { open, transport } = openTransport();
+      for (let times = 0; times < 3; times += 1) await outcomeOf(open());
+      transport.probe();
+      const send = open();
+      const outcomes = Promise.all([reading, reading, reading].map((one) => outcomeOf(send, one)));
+      await jest.advanceTimersByTimeAsync(0);
+      expect(await outcomes).toEqual([200, 200, 200]);
+      expect(sent).toHaveLength(6);
+    });
+
+    it("sends a single request to a host that is still down", async () => {
+      const sent = networkAnswering("hang", "hang", "hang", "hang");
+      const { open, transport } = openTransport();
+      for (let times = 0; times < 3; times += 1) await outcomeOf(open());
+      transport.probe();
+      const send = open();
+      const outcomes = await Promise.all([outcomeOf(send), outcomeOf(send), outcomeOf(send)]);
+      expect(outcomes).toEqual(Array(3).fill("serviceUnavailable"));
+      expect(sent).toHaveLength(4);
+    });
+
+    it("knows the wait a host asked for, and forgets it when a probe is answered", async () => {
+      networkAnswering(busy("45"), fine(), fine());
+      const { open, transport } = openTransport();
+      expect(transport.restMs()).toBe(0);
+      await outcomeOf(open());
+      expect(transport.restMs()).toBe(25_000);
+      transport.probe();
+      expect(await outcomeOf(open())).toBe(200);
+      expect(transport.restMs()).toBe(0);
+      expect(await outcomeOf(open())).toBe(200);
+    });
+
+    it("makes nobody wait where the host is well", async () => {
+      const sent = networkAnswering(fine(), "hang", fine());
+      const { open, transport } = openTransport();
+      await outcomeOf(open());
+      transport.probe();
+      const send = open();
+      const hanging = outcomeOf(send);
+      expect(await outcomeOf(send)).toBe(200);
+      expect(sent).toHaveLength(3);
+      await hanging;
+    });
+
+    it("goes on for the others when the probe is given up", async () => {
+      networkAnswering(busy("45"), "hang", fine());
+      const { open, transport } = openTransport();
+      await outcomeOf(open());
+      transport.probe();
+      const givenUp = new AbortController();
+      const probing = transport
+        .open(startLookUpTime(givenUp.signal))(reading)
+        .catch(() => "ended");
+      await jest.advanceTimersByTimeAsync(100);
+      const waiting = outcomeOf(open());
+      givenUp.abort();
+      expect(await probing).toBe("ended");
+      expect(await waiting).toBe("throttled");
+    });
+  });
+
+  it("hears of a wait that concerns a part of the requests, and holds none back", async () => {
+    const headers = { "Retry-After": "30" };
+    networkAnswering(new Response("{}", { headers }), new Response("{}"));
+    const { open, transport } = openTransport();
+    expect(await outcomeOf(open())).toBe(200);
+    expect(transport.restMs()).toBe(10_000);
+    expect(await outcomeOf(open())).toBe(200);
   });
 
   it("takes the answer in an envelope for the one that counts", async () => {

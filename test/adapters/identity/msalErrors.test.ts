@@ -9,6 +9,11 @@ import {
 import { toSignInError } from "../../../src/adapters/identity/msalErrors";
 import { AppError } from "../../../src/core/errors";
 
+/** As Microsoft Entra refuses where a window could not help either. */
+function entra(number: string) {
+  return new InteractionRequiredAuthError("interaction_required", "", `AADSTS${number}: refused.`);
+}
+
 describe("toSignInError", () => {
   it.each([
     [new InteractionRequiredAuthError("interaction_required", ""), "signInRequired"],
@@ -18,8 +23,9 @@ describe("toSignInError", () => {
     ],
     [
       new ServerError("invalid_grant", "", "AADSTS53003: blocked by Conditional Access"),
-      "accessDenied",
+      "signInBlocked",
     ],
+    [entra("500200"), "signInRequired"],
     [new ServerError("invalid_resource", "", "AADSTS500011: principal not found"), "notConfigured"],
     [new ServerError("", ""), "serviceUnavailable"],
     [new ClientAuthError("interaction_in_progress", ""), "signInRequired"],
@@ -29,6 +35,16 @@ describe("toSignInError", () => {
     [new AppError("unsupportedHost"), "unsupportedHost"],
   ])("translates %p to %s", (error, code) => {
     expect(toSignInError(error).code).toBe(code);
+  });
+
+  it.each([
+    ["signInBlocked", ["53000", "53001", "53002", "53003", "53004", "530003", "50131"]],
+    ["notAdmitted", ["50105", "50020", "90072"]],
+    ["notConfigured", ["50011", "500113", "90002", "500014", "700016"]],
+  ])("knows why Microsoft Entra refuses, and that a window would not help: %s", (code, numbers) => {
+    expect(numbers.map((number) => toSignInError(entra(number)).code)).toEqual(
+      numbers.map(() => code),
+    );
   });
 
   it("carries no text of the error in its own", () => {

@@ -36,6 +36,18 @@ describe("lookUpOutcome", () => {
     expect(outcome(crmDenied, message)).toEqual({ kind: "allFailed", code: "accessDenied" });
   });
 
+  it("waits for those who opted out", () => {
+    expect(outcome(crmAnswered, { asked: "optOuts", status: "asking" }).kind).toBe("asking");
+  });
+
+  it("holds everybody back where it is not known who opted out", () => {
+    const optOuts: SourceReport = { asked: "optOuts", status: "failed", code: "notConfigured" };
+    const heldBack = { kind: "heldBack", code: "notConfigured" };
+    expect(outcome(crmAnswered, message, optOuts)).toEqual(heldBack);
+    expect(outcome(crmAnswered, mailboxSignIn, message, optOuts)).toEqual(heldBack);
+    expect(outcome(mailboxSignIn, message, optOuts)).toMatchObject({ kind: "allFailed" });
+  });
+
   it("puts first what the rep can do something about", () => {
     expect(outcome(crmDenied, mailboxSignIn)).toEqual({
       kind: "allFailed",

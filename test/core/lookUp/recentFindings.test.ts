@@ -1,3 +1,4 @@
+import type { ColleagueProfile } from "../../../src/core/people/people";
 import type { ContactSource, LookUpSources } from "../../../src/core/lookUp/ports";
 import { createRecentFindings } from "../../../src/core/lookUp/recentFindings";
 import {
@@ -49,6 +50,14 @@ describe("createRecentFindings", () => {
     const [second] = await ask();
     expect(second).toBe(first);
     expect(asked).toEqual(["crm"]);
+  });
+
+  it("hands on whoever opted out, unremembered", () => {
+    const { recent, lookUpNow, source } = setUp();
+    const optOuts = { readOptedOut: refusing("accessDenied") };
+    const sources = { contacts: [source("crm")], optOuts };
+    expect(recent.reuse(lookUpNow(), sources).sources.optOuts).toBe(optOuts);
+    expect(recent.reuse(lookUpNow(), sources).sources.optOuts).toBe(optOuts);
   });
 
   it("asks again for another prospect", async () => {
@@ -151,4 +160,33 @@ describe("createRecentFindings", () => {
     }
     expect(times).toBe(1);
   });
+
+  it.each([
+    ["broken off before anything came", undefined, 2],
+    ["broken off after what the directory told", { department: "Sales" }, 2],
+    ["broken off after the presence", { presence: "busy" }, 2],
+    ["whole", { presence: "busy", photoUrl: "data:" }, 1],
+  ] as const)(
+    "reads photo and presence again unless the read was whole: %s",
+    async (_, first, times) => {
+      const { recent, lookUpNow } = setUp();
+      const whole = { presence: "away", photoUrl: "data:image" } as const;
+      const answers: (ColleagueProfile | undefined)[] = [first, whole];
+      let reads = 0;
+      const profileExtras = {
+        readProfiles: () => {
+          reads += 1;
+          return Promise.resolve([answers.shift()]);
+        },
+      };
+      const look = () =>
+        recent
+          .reuse(lookUpNow(), { contacts: [], profileExtras })
+          .sources.profileExtras?.readProfiles([aColleague()]);
+      await look();
+      expect(await look()).toEqual([times === 1 ? first : whole]);
+      await look();
+      expect(reads).toBe(times);
+    },
+  );
 });

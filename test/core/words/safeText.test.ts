@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import { safeText } from "../../../src/core/words/safeText";
+import { inUsualRuns } from "../../support/jest/inUsualRuns";
 
 describe("safeText", () => {
   it.each([
@@ -27,6 +28,37 @@ describe("safeText", () => {
       expect(safeText(raw)).toBe("");
     },
   );
+
+  it("keeps as many marks on a letter as any language has, and no tower of them", () => {
+    expect(safeText(`e${"\u0316".repeat(30)}`)).toBe(`e${"\u0316".repeat(30)}`);
+    expect(safeText(`e${"\u0316\u0301".repeat(99)}x`)).toMatch(/^[^\p{M}]\p{M}{28,30}x$/u);
+  });
+
+  it.each(["\u0316\u0301", "\u0344", "\u0f71\u0f72\u0f74", "a\u0316\u0301\u0344"])(
+    "takes time in proportion to the text: %j",
+    (unit) => {
+      const pieces = 20;
+      const piece = unit.repeat(2_000);
+      const whole = piece.repeat(pieces);
+      const times = inUsualRuns(
+        () => safeText(whole),
+        () => safeText(piece),
+      );
+      expect(times).toBeLessThan(3 * pieces);
+    },
+  );
+
+  it("is idempotent for towers of marks, too", () => {
+    const marks = fc.string({
+      unit: fc.constantFrom("e", "\u0301", "\u0316", "\u0344", "\u0958", "\u1100", "\u1161"),
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(marks, (raw) => {
+        expect(safeText(safeText(raw))).toBe(safeText(raw));
+      }),
+    );
+  });
 
   it("is idempotent, of one line and well-formed", () => {
     fc.assert(

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 
 import { createRequestLedger } from "../../../src/adapters/outlook/ledger/requestLedger";
 import type { RequestTasks } from "../../../src/core/ledger/requestPorts";
-import type { IntroductionDraft, RepChoices } from "../../../src/core/outlookPorts";
+import { AppError } from "../../../src/core/errors";
+import type { DraftOpener, IntroductionDraft, RepChoices } from "../../../src/core/outlookPorts";
 import {
   aColleague,
   aContact,
@@ -68,6 +69,37 @@ describe("asking once more", () => {
     await screen.findByText("Outlook could not open the draft");
     expect(choices.read("asks")).toBeUndefined();
   });
+
+  it.each([
+    ["opens", "The draft to Tricia Potter is open in Outlook.", true],
+    ["fails", "Outlook could not open the draft", false],
+  ] as const)(
+    "says that a draft takes long, and corrects itself: it %s",
+    async (end, words, made) => {
+      const choices = someChoices();
+      let settle = (): void => undefined;
+      const openDraft: DraftOpener["openDraft"] = (_draft, onSlow) =>
+        new Promise((resolve, reject) => {
+          settle = () => {
+            if (end === "opens") resolve();
+            else reject(new AppError("serviceUnavailable"));
+          };
+          onSlow?.();
+        });
+      const { user } = await openComposer({ choices, drafts: { openDraft } });
+      await user.click(button("Open draft in Outlook"));
+      await screen.findByText("Outlook is taking long to open the draft");
+      expect(field("Text of the request").value).toContain("Hello Tricia,");
+      expect(choices.read("asks")).toBeUndefined();
+
+      settle();
+      await screen.findByText(words);
+      expect(screen.queryByText(/taking long/)).toBeNull();
+      await waitFor(() => {
+        expect(choices.read("asks") !== undefined).toBe(made);
+      });
+    },
+  );
 
   it("asks whether the rep means a second request, and names who could be asked instead", async () => {
     const { user, opened, openDraft } = await openAfter([{ days: 3 }]);

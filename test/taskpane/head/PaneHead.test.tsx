@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { PaneHead } from "../../../src/taskpane/head/PaneHead";
 import type { LookUpView } from "../../../src/taskpane/state/paneState";
 import type { Person } from "../../../src/core/people/people";
+import type { SourceReport } from "../../../src/core/lookUp/lookUp";
 import type { ProspectRecord } from "../../../src/core/lookUp/ports";
 import {
   anAddress,
@@ -78,6 +79,16 @@ describe("PaneHead", () => {
   it("does not call it the first contact while a source is being asked", () => {
     const reports = [{ asked: "mailbox", status: "asking" }] as const;
     show({ result: aResult({ introducers: [], own: noEvidence(), reports }), rows: [] });
+    expect(screen.queryByText("You: no contact so far")).toBeNull();
+  });
+
+  it.each<SourceReport>([
+    { asked: "mailbox", status: "failed", code: "serviceUnavailable" },
+    { asked: "calendar", status: "failed", code: "accessDenied" },
+    { asked: "crm", status: "answered", found: 0, coverage: { isPartial: true } },
+  ])("does not call it the first contact where something could not be read: %j", (report) => {
+    const crm = { asked: "crm", status: "answered", found: 0 } as const;
+    show({ result: aResult({ introducers: [], own: noEvidence(), reports: [crm, report] }) });
     expect(screen.queryByText("You: no contact so far")).toBeNull();
   });
 

@@ -70,6 +70,20 @@ describe("PaneView", () => {
     expect(screen.queryByText(/Nobody is known/)).toBeNull();
   });
 
+  it.each<[AppErrorCode, RegExp]>([
+    ["notConfigured", /opt-out group of config.json is not there.*administrator/],
+    ["accessDenied", /opt-out group may not be read.*administrator/],
+    ["serviceUnavailable", /Try again in a minute/],
+  ])("names the opt-out list where nobody may be offered: %s", async (code, help) => {
+    show(withReports(answered, { asked: "optOuts", status: "failed", code }));
+    expect(screen.getByRole("heading", { name: "Nobody is suggested for now" })).toBeDefined();
+    expect(screen.getByRole("heading", { name: "Yvonne McKay" })).toBeDefined();
+    expect(screen.getByText(/^The opt-out list – /)).toBeDefined();
+    expect(screen.getAllByText(help)).toHaveLength(1);
+    expect(screen.getAllByRole("button", { name: "Try again" })).toHaveLength(1);
+    expect(await axeFindings()).toEqual([]);
+  });
+
   it.each<[AppErrorCode, string]>([
     ["signInRequired", "Sign in"],
     ["consentRequired", "Review permissions"],

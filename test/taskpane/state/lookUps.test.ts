@@ -118,6 +118,45 @@ describe("createLookUps", () => {
     expect(second).toMatchObject({ status: "lookUp", occasion: { item: { key: "item-1" } } });
   });
 
+  it("asks once more where a system is left alone, when the rep wants it tried again", async () => {
+    const calls: string[] = [];
+    const { lookUps } = setUp(
+      aFakeOutlook({
+        probe: () => calls.push("probe"),
+        openSources: () => {
+          calls.push("open");
+          return { contacts: [aSource("crm")] };
+        },
+      }),
+    );
+    await lookUps.begin();
+    await lookUps.repeat();
+    expect(calls).toEqual(["open", "probe", "open"]);
+  });
+
+  describe("a system that asks to be left alone", () => {
+    const busy = () => ({ contacts: [aSource("crm", new AppError("throttled"))] });
+
+    it("is asked again by itself when the wait ends, three times in a row at most", async () => {
+      const { lookUps, state } = setUp(aFakeOutlook({ openSources: busy, restMs: () => 30_000 }));
+      await lookUps.begin();
+      expect(state()).toMatchObject({ resumesAt: new Date("2026-06-01T09:00:30Z") });
+      for (let times = 0; times < 3; times += 1) {
+        expect(state()).toHaveProperty("resumesAt");
+        await lookUps.resume();
+      }
+      expect(state()).not.toHaveProperty("resumesAt");
+      await lookUps.repeat();
+      expect(state()).toHaveProperty("resumesAt");
+    });
+
+    it("is waited for only where something is missing", async () => {
+      const { lookUps, state } = setUp(aFakeOutlook({ restMs: () => 30_000 }));
+      await lookUps.begin();
+      expect(state()).not.toHaveProperty("resumesAt");
+    });
+  });
+
   it("reads rep and clock once for a look-up, and anew for the next", async () => {
     const opened: LookUp[] = [];
     let signIns = 0;

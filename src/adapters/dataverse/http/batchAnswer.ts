@@ -3,15 +3,15 @@ const headerText = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** A part of a batch's answer: status line, headers, an empty line and JSON, up to the next boundary. */
 export function readPart(text: string): Response | undefined {
-  const start = text.search(/^HTTP\/1\.1 [2-5]\d\d\b/m);
+  const statusLine = /^HTTP\/1\.1 ([2-5]\d\d)\b/m.exec(text);
   const end = text.lastIndexOf("\n--");
-  if (start === -1 || end < start) return undefined;
+  if (statusLine === null || end < statusLine.index) return undefined;
 
-  const message = text.slice(start, end);
+  const message = text.slice(statusLine.index, end);
   const [head = ""] = message.split(/\r?\n\r?\n/, 1);
   const body = message.slice(head.length).trim();
-  const [statusLine = "", ...headerLines] = head.split(/\r?\n/);
-  const status = Number(statusLine.split(" ")[1]);
+  const [, ...headerLines] = head.split(/\r?\n/);
+  const status = Number(statusLine[1]);
   return new Response(body === "" || bodiless.has(status) ? null : body, {
     status,
     headers: headerLines.map(parseHeader).filter((header) => header !== undefined),

@@ -44,32 +44,53 @@ export function createCollectingReader(send: Send): DataverseReader {
 }
 
 async function answer(questions: readonly Question[], send: Send): Promise<void> {
+  const envelope = createEnvelope();
+  const gets = questions.map(({ get }) => get);
   try {
-    const gets = questions.map(({ get }) => get);
-    const outer = await send({ ...postBatch(root, gets), unwrap: busyPartOrAll });
+    const outer = await send({ ...postBatch(root, gets), unwrap: envelope.unwrap });
     const text = await outer.text();
-    const parts = isMultipart(outer) ? readParts(text) : [];
-    questions.forEach(({ resolve, reject }, place) => {
-      // A refusal of the whole batch is no multipart and stands for every part.
-      const part = isMultipart(outer) ? parts[place] : copyOf(outer, text);
-      if (part === undefined) reject(new AppError("unexpected"));
-      else resolve(part);
-    });
+    // A refusal of the whole batch is no multipart and stands for every part.
+    settle(questions, envelope.parts() ?? questions.map(() => copyOf(outer, text)));
   } catch (error) {
-    for (const { reject } of questions) reject(error);
+    const parts = envelope.parts();
+    if (parts !== undefined) settle(questions, parts);
+    else for (const { reject } of questions) reject(error);
   }
 }
 
-const worthAnotherTry: ReadonlySet<number> = new Set([401, 429, 503, 504]);
+function settle(questions: readonly Question[], parts: readonly (Response | undefined)[]): void {
+  questions.forEach(({ resolve, reject }, place) => {
+    const part = parts[place];
+    if (part === undefined) reject(new AppError("unexpected"));
+    else resolve(part);
+  });
+}
 
-/** A part that is worth a retry stands for the batch, so that the transport retries it. */
-async function busyPartOrAll(outer: Response): Promise<Response> {
-  if (!isMultipart(outer)) return outer;
-  const text = await outer.text();
-  const busy = readParts(text).find(
-    (part) => part !== undefined && worthAnotherTry.has(part.status),
-  );
-  return busy ?? copyOf(outer, text);
+const busyStatuses: ReadonlySet<number> = new Set([429, 503, 504]);
+
+interface Envelope {
+  /** For the transport: a part that is worth another try stands for the batch. */
+  readonly unwrap: (outer: Response) => Promise<Response>;
+  /** The parts of the last answer, which count once it is not tried again; undefined where it had none. */
+  readonly parts: () => readonly (Response | undefined)[] | undefined;
+}
+
+/** One fresh token is all that a refused part gets; a second refusal is the part's own. */
+function createEnvelope(): Envelope {
+  let batch: string | undefined;
+  let isRefused = false;
+  const isWorthAnotherTry = ({ status }: Response) =>
+    status === 401 ? !isRefused : busyStatuses.has(status);
+  return {
+    async unwrap(outer) {
+      batch = isMultipart(outer) ? await outer.text() : undefined;
+      if (batch === undefined) return outer;
+      const again = readParts(batch).find((part) => part !== undefined && isWorthAnotherTry(part));
+      isRefused ||= again?.status === 401;
+      return again ?? copyOf(outer, batch);
+    },
+    parts: () => (batch === undefined ? undefined : readParts(batch)),
+  };
 }
 
 function copyOf({ status, headers }: Response, text: string): Response {

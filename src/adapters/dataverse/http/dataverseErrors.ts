@@ -24,6 +24,7 @@ const codeByDataverseCode: ReadonlyMap<string, AppErrorCode> = new Map([
 const tooSlowCodes = /^0x(?:80044151|8004857[345]|80048[567]44|80048745)$/;
 
 const codeByStatus: ReadonlyMap<number, AppErrorCode> = new Map([
+  [401, "signInRequired"],
   [403, "accessDenied"],
   [429, "throttled"],
 ]);

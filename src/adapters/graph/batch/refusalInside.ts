@@ -1,4 +1,5 @@
 import { toPartAnswers } from "./batchAnswer";
+import type { PartAnswer } from "./batchPart";
 
 /**
  * A token may be refused inside a batch that was itself let through: revoked, or short of a claim. The
@@ -10,12 +11,22 @@ export function refusalInside(count: number): (answer: Response) => Promise<Resp
   return async (answer) => {
     if (isRefused || !answer.ok) return answer;
     const text = await answer.text();
-    const { status, headers } = answer;
-    const refused = toPartAnswers(parse(text), count)?.find((part) => part.status === 401);
-    if (refused === undefined) return new Response(text, { status, headers });
+    const parts = toPartAnswers(parse(text), count) ?? [];
+    const refused = parts.find((part) => part.status === 401);
+    if (refused === undefined) return withRetryAfter(answer, text, parts);
     isRefused = true;
     return new Response(null, { status: 401, headers: refused.headers });
   };
+}
+
+/** Whichever part asked to be left alone, the answer says so: the transport sees no parts. */
+function withRetryAfter(answer: Response, text: string, parts: readonly PartAnswer[]): Response {
+  const headers = new Headers(answer.headers);
+  const [asked] = parts
+    .map((part) => part.headers.get("Retry-After"))
+    .filter((retryAfter) => retryAfter !== null);
+  if (asked !== undefined) headers.set("Retry-After", asked);
+  return new Response(text, { status: answer.status, headers });
 }
 
 function parse(text: string): unknown {

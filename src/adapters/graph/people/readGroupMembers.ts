@@ -29,7 +29,8 @@ const pageSchema = looseObject({ value: array(memberSchema) });
 
 /**
  * Everybody in a group, through groups inside it too (GroupMember.Read.All).
- * @throws AppError when not everybody can be read: half a group is no answer
+ * @throws AppError when not everybody can be read: half a group is no answer; `notConfigured` where there
+ * is no such group
  */
 export async function readGroupMembers(
   groupId: string,
@@ -43,7 +44,7 @@ export async function readGroupMembers(
   });
   for (let page = 0; url !== undefined; page += 1) {
     if (page >= mostPages) throw new AppError("notConfigured");
-    const body = await readPart(ask, { url });
+    const body = await readPart(ask, { url }, "notConfigured");
     members.push(...parseMembers(body));
     url = nextUrl(body);
   }
@@ -54,8 +55,8 @@ export async function readGroupMembers(
 function parseMembers(body: unknown): readonly GroupMember[] {
   const { success, output } = safeParse(pageSchema, body);
   if (!success) throw new AppError("unexpected");
-  return output.value.map((member) => ({
-    directoryId: member.id.toLowerCase(),
-    addresses: addressesOf(member),
+  return output.value.map(({ id, mail, userPrincipalName }) => ({
+    directoryId: id.toLowerCase(),
+    addresses: addressesOf({ mail, userPrincipalName, proxyAddresses: [] }),
   }));
 }

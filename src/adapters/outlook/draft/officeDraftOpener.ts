@@ -2,19 +2,24 @@ import { AppError } from "../../../core/errors";
 import type { DraftOpener, IntroductionDraft } from "../../../core/outlookPorts";
 import { clipSubject } from "../../../core/words/subject";
 import { draftHtml, maxHtmlLength } from "./draftHtml";
-import { officeCall } from "../officeCall";
+import { officeAnswer } from "../officeCall";
 
 /** The form may take a while to appear; the pane shows progress meanwhile. */
-const limitMs = 10_000;
+const slowAfterMs = 10_000;
 const maxNameLength = 255;
 
 /** Opens drafts as new messages in Outlook. Only after officeReady. */
 export function createOfficeDraftOpener(): DraftOpener {
   return {
-    async openDraft(draft) {
+    async openDraft(draft, onSlow = () => undefined) {
       // A request for an introduction must never go to the prospect.
       if (draft.introducer.address === draft.prospect.address) throw new AppError("unexpected");
-      await openForm(toForm(draft));
+      const slow = setTimeout(onSlow, slowAfterMs);
+      try {
+        await openForm(toForm(draft));
+      } finally {
+        clearTimeout(slow);
+      }
     },
   };
 }
@@ -38,7 +43,7 @@ function toForm(draft: IntroductionDraft): Office.MessageForm {
 
 async function openForm(form: Office.MessageForm): Promise<void> {
   const { mailbox, requirements } = Office.context;
-  await officeCall((callback) => {
+  await officeAnswer((callback) => {
     if (requirements.isSetSupported("Mailbox", "1.9")) {
       mailbox.displayNewMessageFormAsync(form, callback);
     } else {
@@ -46,5 +51,5 @@ async function openForm(form: Office.MessageForm): Promise<void> {
       mailbox.displayNewMessageForm(form);
       callback({ status: Office.AsyncResultStatus.Succeeded } as Office.AsyncResult<unknown>);
     }
-  }, limitMs);
+  });
 }

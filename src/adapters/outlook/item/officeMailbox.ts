@@ -1,3 +1,4 @@
+import { AppError } from "../../../core/errors";
 import { parseEmailAddress } from "../../../core/people/emailAddress";
 import type { Rep } from "../../../core/people/people";
 import type { Mailbox, OpenItem, Participant } from "../../../core/outlookPorts";
@@ -7,7 +8,7 @@ import { createOfficeEvent } from "../officeEvent";
 import { readMessageText } from "./officeMessageText";
 import { readHeader } from "./readHeader";
 import type { ItemHeader } from "./readHeader";
-import { isMessage, itemKey, readItem } from "./readItem";
+import { isMessage, itemKey, readItem, toDate } from "./readItem";
 import { toParticipant, toParticipants } from "./toParticipant";
 
 /** The mailbox of the Outlook around the page. Only after officeReady. */
@@ -41,14 +42,19 @@ function readProfile(): Partial<Office.UserProfile> | null | undefined {
   }
 }
 
+/** @throws AppError for an item without what tells it from another */
 async function readOpenItem(): Promise<OpenItem | undefined> {
   const item = readItem();
   if (item === undefined) return undefined;
 
   const read = isMessage(item) ? readMessage(item) : readAppointment(item);
+  const receivedAt = toDate(isMessage(item) ? item.dateTimeCreated : item.start);
+  const key = itemKey(item);
+  if (key === undefined || receivedAt === undefined) throw new AppError("unexpected");
   return {
     ...read,
-    key: itemKey(item),
+    key,
+    receivedAt,
     subject: safeText(item.subject),
     ...(await readHeader(item)),
   };
@@ -59,9 +65,9 @@ function openItemKey(): string | undefined {
   return item === undefined ? undefined : itemKey(item);
 }
 
-type ReadItem = Omit<OpenItem, "key" | "subject" | keyof ItemHeader>;
+type ReadItem = Omit<OpenItem, "key" | "subject" | "receivedAt" | keyof ItemHeader>;
 
-function readMessage({ from, sender, to, cc, dateTimeCreated }: Office.MessageRead): ReadItem {
+function readMessage({ from, sender, to, cc }: Office.MessageRead): ReadItem {
   const author = toParticipant(from);
   const delegate = toParticipant(sender);
   return {
@@ -70,7 +76,6 @@ function readMessage({ from, sender, to, cc, dateTimeCreated }: Office.MessageRe
     ...(delegate && isSomebodyElse(delegate, author) && { sender: delegate }),
     to: toParticipants(to),
     cc: toParticipants(cc),
-    receivedAt: dateTimeCreated,
   };
 }
 
@@ -81,7 +86,6 @@ function readAppointment(item: Office.AppointmentRead): ReadItem {
     ...(organizer && { from: organizer }),
     to: toParticipants(item.requiredAttendees),
     cc: toParticipants(item.optionalAttendees),
-    receivedAt: item.start,
   };
 }
 

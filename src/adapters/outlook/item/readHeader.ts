@@ -38,17 +38,22 @@ export async function readHeader(item: OfficeItem): Promise<ItemHeader> {
   // Headers that cannot be read leave the protection unknown, so the item counts as protected.
   if (headers === undefined) return { isProtected: true, replyTo: [] };
   return {
-    isProtected: protectedClass.test(item.itemClass) || protectedHeader.test(headers),
+    isProtected: hasProtectedClass(item) || protectedHeader.test(headers),
     replyTo: await readReplyTo(headers),
   };
+}
+
+function hasProtectedClass({ itemClass }: { readonly itemClass: unknown }): boolean {
+  return typeof itemClass !== "string" || protectedClass.test(itemClass);
 }
 
 async function internetHeaders(item: Office.MessageRead): Promise<string | undefined> {
   if (!Office.context.requirements.isSetSupported("Mailbox", "1.8")) return undefined;
   try {
-    return await officeCall<string>((callback) => {
+    const headers = await officeCall<unknown>((callback) => {
       item.getAllInternetHeadersAsync(callback);
     }, limitMs);
+    return typeof headers === "string" ? headers : undefined;
   } catch {
     return undefined;
   }

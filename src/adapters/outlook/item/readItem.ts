@@ -14,8 +14,17 @@ export function isMessage(item: OfficeItem): item is Office.MessageRead {
   return item.itemType === "message";
 }
 
-/** Tells items apart. An item in a shared mailbox may come without an id. */
-export function itemKey(item: OfficeItem): string {
-  if (item.itemId) return item.itemId;
-  return `${item.dateTimeCreated.toISOString()} ${item.subject}`;
+/**
+ * Tells items apart. An item in a shared mailbox may come without an id; one with neither id nor date
+ * cannot be told from another.
+ */
+export function itemKey({ itemId, dateTimeCreated, subject }: OfficeItem): string | undefined {
+  const id: unknown = itemId;
+  if (typeof id === "string" && id !== "") return id;
+  return toDate(dateTimeCreated)?.toISOString().concat(" ", subject);
+}
+
+/** Undefined for whatever is no moment in time. */
+export function toDate(raw: unknown): Date | undefined {
+  return raw instanceof Date && !Number.isNaN(raw.getTime()) ? raw : undefined;
 }

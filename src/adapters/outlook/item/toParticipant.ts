@@ -18,5 +18,6 @@ export function toParticipant(
 export function toParticipants(
   details: readonly Office.EmailAddressDetails[] | null | undefined,
 ): readonly Participant[] {
-  return (details ?? []).map(toParticipant).filter((person) => person !== undefined);
+  const listed: readonly Office.EmailAddressDetails[] = Array.isArray(details) ? details : [];
+  return listed.map(toParticipant).filter((person) => person !== undefined);
 }

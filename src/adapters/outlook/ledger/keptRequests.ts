@@ -68,7 +68,7 @@ function toEntry({ pair, colleague, requestedAt, state, taskId = "" }: RequestRe
 function parseEntry(text: string): readonly RequestRecord[] {
   const [, pair = "", colleague = "", minute = "", letter = "", taskId] = entry.exec(text) ?? [];
   const state = states.find((one) => letterByState[one] === letter);
-  if (state === undefined) return [];
   const requestedAt = new Date(parseInt(minute, 36) * msPerMinute);
+  if (state === undefined || Number.isNaN(requestedAt.getTime())) return [];
   return [{ pair, colleague, requestedAt, state, ...(taskId !== undefined && { taskId }) }];
 }

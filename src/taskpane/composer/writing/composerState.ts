@@ -13,7 +13,8 @@ export type Quotation = "off" | "reading" | "on" | "failed";
 
 /** The progress of the request as written; editing resets it. */
 export type Progress =
-  | { readonly status: "writing" | "opening" | "opened" | "copied" | "copyFailed" }
+  /** `openSlow`: Outlook has not said yet what became of the draft. */
+  | { readonly status: "writing" | "opening" | "openSlow" | "opened" | "copied" | "copyFailed" }
   | { readonly status: "openFailed"; readonly code: AppErrorCode };
 
 export type ComposerChange =

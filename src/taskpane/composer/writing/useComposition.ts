@@ -114,7 +114,9 @@ async function openDraft(
 ): Promise<boolean> {
   report({ status: "opening" });
   try {
-    await drafts.openDraft(draft);
+    await drafts.openDraft(draft, () => {
+      report({ status: "openSlow" });
+    });
     report({ status: "opened" });
     return true;
   } catch (error) {

@@ -41,6 +41,24 @@ describe("createCollectingReader", () => {
     expect(requests).toBe(2);
   });
 
+  it.each([
+    [503, "serviceUnavailable"],
+    [429, "throttled"],
+    [401, "signInRequired"],
+  ])("lets one part fail alone that stays as it is: %i", async (status, code) => {
+    const headers = { "Retry-After": "0" };
+    const lasting = { matches: "lead", status, headers };
+    const { results } = await ask([users, "leads?$select=fullname", users], [lasting]);
+    expect(results).toEqual([5, `AppError: ${code}`, 5]);
+  });
+
+  it("lets one part fail alone that asks for more time than there is", async () => {
+    const headers = { "Retry-After": "60" };
+    const busy = { matches: "lead", status: 429, code: "0x80072322", headers };
+    const { results } = await ask([users, "leads?$select=fullname"], [busy]);
+    expect(results).toEqual([5, "AppError: throttled"]);
+  });
+
   it("gives every question the refusal of the whole batch", async () => {
     const faults = [{ matches: "$batch", status: 403, code: "0x80072560" }];
     const { results } = await ask([users, "leads?$select=fullname"], faults);

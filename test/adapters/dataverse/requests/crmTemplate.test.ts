@@ -1,4 +1,7 @@
+import fc from "fast-check";
+
 import { toTemplate } from "../../../../src/adapters/dataverse/requests/crmTemplate";
+import { anything, mutated } from "../../../support/jest/garbage";
 
 describe("toTemplate", () => {
   const email = { subject: "Meet Yvonne", description: "<p>Hello,</p><p>could you help?</p>" };
@@ -21,5 +24,14 @@ describe("toTemplate", () => {
     undefined,
   ])("leaves it to our own words where a field is left over or nothing is in it: %#", (answer) => {
     expect(toTemplate(answer)).toBeUndefined();
+  });
+
+  it("makes words of any answer, or none", () => {
+    fc.assert(
+      fc.property(fc.oneof(mutated(email), anything), (answer) => {
+        expect(toTemplate(answer)?.message).not.toBe("");
+      }),
+      { numRuns: 500 },
+    );
   });
 });

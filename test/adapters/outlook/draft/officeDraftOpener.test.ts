@@ -1,8 +1,9 @@
 /** @jest-environment node */
 import { createOfficeDraftOpener } from "../../../../src/adapters/outlook/draft/officeDraftOpener";
+import { errorCodeOf } from "../../../../src/core/errors";
 import { anAddress } from "../../../support/builders";
 import { aDraft } from "../aDraft";
-import { installFakeOffice } from "../fakeOffice";
+import { finish, installFakeOffice } from "../fakeOffice";
 import type { FakeOffice } from "../fakeOffice";
 
 async function open(part: Parameters<typeof aDraft>[0] = {}, office: Partial<FakeOffice> = {}) {
@@ -51,5 +52,39 @@ describe("createOfficeDraftOpener", () => {
     [new Error("Elevated permission is required"), "unexpected"],
   ])("translates a form that does not open %#", async (newMessage, code) => {
     await expect(open({}, { newMessage })).rejects.toThrow(code);
+  });
+
+  describe("where Outlook takes long", () => {
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+
+    /** Answers after so many seconds. */
+    async function openIn(seconds: number, answer: "opens" | 9041) {
+      installFakeOffice();
+      Object.assign(Office.context.mailbox, {
+        displayNewMessageFormAsync: (_form: object, callback: Parameters<typeof finish>[1]) =>
+          setTimeout(finish, seconds * 1000, answer, callback),
+      });
+      const heard: string[] = [];
+      createOfficeDraftOpener()
+        .openDraft(aDraft(), () => heard.push("slow"))
+        .then(
+          () => heard.push("opened"),
+          (error: unknown) => heard.push(errorCodeOf(error)),
+        );
+      await jest.advanceTimersByTimeAsync(10_000);
+      const soon = [...heard];
+      await jest.advanceTimersByTimeAsync(300_000);
+      return { soon, heard };
+    }
+
+    it("says so, and later what became of the draft, however late", async () => {
+      expect(await openIn(200, "opens")).toEqual({ soon: ["slow"], heard: ["slow", "opened"] });
+      expect(await openIn(11, 9041)).toEqual({ soon: ["slow"], heard: ["slow", "offline"] });
+    });
+
+    it("does not say so of a form that opens in time", async () => {
+      expect((await openIn(9, "opens")).heard).toEqual(["opened"]);
+    });
   });
 });

@@ -17,6 +17,13 @@ describe("readMessageText", () => {
     await expect(readMessageText("AAMk-1")).rejects.toThrow("unexpected");
   });
 
+  it("reads no more of a long message than three drafts have room for", async () => {
+    installFakeOffice({ item: aMessage({ body: aBody("long ".repeat(32_000)) }) });
+    const text = await readMessageText("AAMk-1");
+    expect(text.length).toBeGreaterThan(80_000);
+    expect(text.length).toBeLessThanOrEqual(90_000);
+  });
+
   it("gives away no text of a message that was selected while Outlook read", async () => {
     const office = installFakeOffice();
     const getAsync = (_: unknown, callback: (result: object) => void) => {

@@ -1,0 +1,5 @@
+import { lazyPart } from "../parts/lazyPart";
+
+export const LazyCountdown = lazyPart(
+  async () => (await import(/* webpackChunkName: "countdown" */ "./Countdown")).Countdown,
+);
