@@ -33,6 +33,13 @@ function addOfficeScript(): HTMLScriptElement {
   return addScript(office, "data-office");
 }
 
+function aPart(id: string): HTMLElement {
+  const part = document.createElement("p");
+  part.id = id;
+  part.hidden = id === "start-problem";
+  return part;
+}
+
 function arrive(script: HTMLScriptElement): void {
   script.dispatchEvent(new Event("load"));
 }
@@ -43,7 +50,7 @@ function fail(script: HTMLScriptElement): void {
 
 function told(): string | undefined {
   const problem = document.getElementById("start-problem");
-  return problem?.hidden === false ? (problem.textContent ?? "") : undefined;
+  return problem?.hidden === false ? problem.textContent : undefined;
 }
 
 function networkWords(host: string, language = "en"): string | undefined {
@@ -55,8 +62,7 @@ beforeEach(() => {
   delete document.documentElement.dataset["startProblem"];
   Object.assign(window, { Office: undefined });
   document.head.replaceChildren();
-  document.body.innerHTML =
-    '<div id="skeleton"></div><p id="start-problem" role="alert" hidden></p>';
+  document.body.replaceChildren(aPart("skeleton"), aPart("start-problem"));
 });
 afterEach(() => {
   jest.restoreAllMocks();
@@ -90,10 +96,10 @@ describe("firstScript, where office.js does not arrive", () => {
   it("shows them once the page is there, where it is refused before", () => {
     const state = jest.spyOn(document, "readyState", "get").mockReturnValue("loading");
     runFirstScript();
-    const markup = document.body.innerHTML;
-    document.body.innerHTML = "";
+    const parts = [...document.body.children];
+    document.body.replaceChildren();
     fail(addOfficeScript());
-    document.body.innerHTML = markup;
+    document.body.replaceChildren(...parts);
     state.mockReturnValue("interactive");
     document.dispatchEvent(new Event("DOMContentLoaded"));
     expect(told()).toBe(networkWords(officeHost));
@@ -124,7 +130,7 @@ describe("firstScript, where office.js does not arrive", () => {
   it("leaves a pane alone that has started", () => {
     runFirstScript();
     addOfficeScript();
-    document.body.innerHTML = "<main>Yvonne McKay</main>";
+    document.body.replaceChildren("Yvonne McKay");
     jest.advanceTimersByTime(12_000);
     expect(document.body.textContent).toBe("Yvonne McKay");
   });
