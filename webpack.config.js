@@ -10,7 +10,8 @@ const { version } = require("./package.json");
 const { configJsonSchema } = require("./hosting/configJsonSchema");
 const { headerFilesPlugin } = require("./hosting/headerFilesPlugin");
 const { paneStyles } = require("./hosting/paneStyles");
-const { scriptOriginsOf } = require("./hosting/scriptOrigins");
+const { startWords } = require("./hosting/startWords");
+const { trustedTypesPolicyName } = require("./hosting/trustedTypes");
 const { clouds } = require("./src/adapters/config/clouds");
 
 module.exports = (env, { mode = "production" }) => configuration(cloudOf(env), mode);
@@ -40,6 +41,7 @@ const configuration = (cloud, mode) => ({
     filename: "static/[name].[contenthash:10].js",
     chunkFilename: "static/[name].[contenthash:10].js",
     clean: true,
+    trustedTypes: trustedTypesPolicyName,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, loader: "swc-loader" }] },
@@ -102,8 +104,8 @@ function page(entry, cloud, { name = entry, source, styles }) {
       styles,
       firstScript: fs.readFileSync(path.join(__dirname, "hosting/firstScript.js"), "utf8"),
       version,
-      scriptOrigins: scriptOriginsOf(cloud).join(" "),
-      officeScript: `${cloud.officeScriptOrigin}/lib/1/hosted/office.js`,
+      startWords: startWords(),
+      officeScript: cloud.officeScript,
     },
   });
 }

@@ -37,7 +37,7 @@ module.exports = {
         styles: paneStyles(),
         version: require("./package.json").version,
         firstScript: "",
-        scriptOrigins: "",
+        startWords: "",
         officeScript: "data:text/javascript,",
       },
     }),

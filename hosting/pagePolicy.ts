@@ -1,18 +1,27 @@
 import type { Cloud } from "../src/adapters/config/clouds";
 import { contentSecurityPolicy, styleHashes } from "./contentSecurityPolicy";
-import type { Page } from "./siteHeaders";
+import type { PolicyOptions } from "./contentSecurityPolicy";
+import type { Headers, Page } from "./siteHeaders";
+import { reportedTrustedTypes } from "./trustedTypes";
 
-/** How the pages of the build are protected in a cloud. */
-export function pagePolicy(cloud: Cloud): (page: Page) => string {
+type Origins = Omit<PolicyOptions, "cloud" | "html">;
+
+/** The headers that protect the pages of the build in a cloud, or with other origins in place of its own. */
+export function pagePolicy(cloud: Cloud, origins: Origins = {}): (page: Page) => Headers {
   return ({ path, html }) =>
-    isWindow(path) ? windowPolicy(html) : contentSecurityPolicy({ cloud, html });
+    isWindow(path)
+      ? { "content-security-policy": windowPolicy(html) }
+      : {
+          "content-security-policy": contentSecurityPolicy({ ...origins, cloud, html }),
+          "content-security-policy-report-only": reportedTrustedTypes,
+        };
 }
 
 /**
  * The policy of sign-in pages, which open in a window of their own: no page may frame them, and
  * they connect to no other site.
  */
-export function windowPolicy(html: string): string {
+function windowPolicy(html: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -26,6 +35,6 @@ export function windowPolicy(html: string): string {
   ].join("; ");
 }
 
-export function isWindow(path: string): boolean {
+function isWindow(path: string): boolean {
   return path === "/sign-in.html" || path === "/signed-in.html";
 }

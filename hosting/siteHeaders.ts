@@ -39,12 +39,12 @@ const quietPolicy = [
 /** The rules of a site. No path meets two of them, so no server has to merge any. */
 export function siteRules(
   pages: readonly Page[],
-  policyOf: (page: Page) => string,
+  policyOf: (page: Page) => Headers,
 ): readonly SiteRule[] {
   return [
     ...pages.map((page) => ({
       path: page.path,
-      headers: { "cache-control": alwaysFresh, "content-security-policy": policyOf(page) },
+      headers: { "cache-control": alwaysFresh, ...policyOf(page) },
     })),
     ...settingsFiles.map((path) => ({ path, headers: { "cache-control": alwaysFresh } })),
     // Their names change with their content.

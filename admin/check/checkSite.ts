@@ -2,6 +2,7 @@ import type { FetchUrl } from "./fetchUrl";
 import { checkConfig } from "./checkConfig";
 import { checkHeaders } from "./checkHeaders";
 import { checkIcons, checkManifest } from "./checkManifest";
+import { checkOfficeScript } from "./checkOfficeScript";
 import { checkServices } from "./checkServices";
 import { checkVersion } from "./checkVersion";
 import { bad, good } from "./finding";
@@ -38,6 +39,7 @@ export async function checkSite({
     ...checkManifest(xml, site),
     ...checkIcons(site),
     ...checkVersion(site, cloud),
+    await checkOfficeScript(cloud, fetchUrl),
     ...(config === undefined ? [] : await checkServices(config, origin, fetchUrl)),
   ];
 }

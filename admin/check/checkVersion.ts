@@ -18,9 +18,9 @@ export function checkVersion({ answers }: Site, cloud: Cloud): readonly Finding[
         missed: `is version ${found}, and this project's is ${version}`,
         fix: "Copy the whole build to the site again, or check with the project it was built from.",
       }),
-      judge(html.includes(`${cloud.officeScriptOrigin}/`), path, {
-        met: "loads Outlook's script from its cloud",
-        missed: `does not load Outlook's script from ${cloud.officeScriptOrigin}`,
+      judge(html.includes(cloud.officeScript), path, {
+        met: "names Outlook's script of its cloud",
+        missed: `does not load Outlook's script from ${cloud.officeScript}`,
         fix: "Build for the cloud of config.json: npm run build -- --env cloud=NAME.",
       }),
     ];

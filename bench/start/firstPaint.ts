@@ -17,9 +17,7 @@ export async function firstPaint(browser: Browser, url: string): Promise<number>
   const devTools = await context.newCDPSession(page);
   await devTools.send("Network.enable");
   await devTools.send("Network.emulateNetworkConditions", line);
-  await page.route(/\/lib\/1\/hosted\/office\.js$/, (route) =>
-    route.fulfill({ path: officeScript }),
-  );
+  await page.route(/\/1\/office\.js$/, (route) => route.fulfill({ path: officeScript }));
   await page.goto(url, { waitUntil: "commit" });
   const time = await page.evaluate(
     () =>

@@ -1,7 +1,6 @@
 import type { HeadersOfFile, ServedFile } from "@who-knows-whom/outlook-host/server/addInFiles";
 
-import { contentSecurityPolicy } from "../../hosting/contentSecurityPolicy";
-import { isWindow, windowPolicy } from "../../hosting/pagePolicy";
+import { pagePolicy } from "../../hosting/pagePolicy";
 import { headersAt, siteRules } from "../../hosting/siteHeaders";
 import { clouds } from "../../src/adapters/config/clouds";
 
@@ -17,18 +16,12 @@ export function createAddInHeaders(connectOrigins: readonly string[]): HeadersOf
   };
 }
 
-function rulesOf({ path, html, pageOrigin }: ServedFile, connectOrigins: readonly string[]) {
-  if (html === undefined) return siteRules([], () => "");
-  return siteRules([{ path, html }], () =>
-    isWindow(path)
-      ? windowPolicy(html)
-      : contentSecurityPolicy({
-          cloud: clouds.global,
-          html,
-          connectOrigins,
-          // The server's own origin is allowed as it is; Microsoft's are not needed.
-          scriptOrigins: [],
-          frameAncestors: [pageOrigin],
-        }),
-  );
+function rulesOf(
+  { path, html, pageOrigin, scriptOrigins }: ServedFile,
+  connectOrigins: readonly string[],
+) {
+  const frameAncestors = [pageOrigin];
+  // In place of Microsoft's.
+  const policyOf = pagePolicy(clouds.global, { connectOrigins, scriptOrigins, frameAncestors });
+  return siteRules(html === undefined ? [] : [{ path, html }], policyOf);
 }

@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 
+import type { OfficeDelivery } from "@who-knows-whom/outlook-host/server/officeFiles";
 import { createTrafficRecorder } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
 import type { ServeOptions } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 import { createLocalCertificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
@@ -28,6 +29,8 @@ export interface LocalTenantOptions {
   readonly locale?: string;
   /** The production build; `dist` where absent. */
   readonly distFolder?: string;
+  /** How office.js reaches the add-in; promptly where absent. */
+  readonly officeDelivery?: OfficeDelivery;
   /** Injected faults. */
   readonly faults?: TenantFaults;
   readonly onProgress?: (progress: ArchiveProgress) => void;

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
 import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import type { FileServer } from "@who-knows-whom/outlook-host/server/fileServer";
+import type { OfficeDelivery } from "@who-knows-whom/outlook-host/server/officeFiles";
 import { startOutlookServer } from "@who-knows-whom/outlook-host/server/outlookServer";
 import type { OutlookServerOptions } from "@who-knows-whom/outlook-host/server/outlookServer";
 
@@ -20,6 +21,7 @@ export interface ServeOutlookOptions {
   readonly locale?: string;
   readonly distFolder?: string;
   readonly tls?: OutlookServerOptions["tls"];
+  readonly officeDelivery?: OfficeDelivery;
 }
 
 const usualPort = 3000;
@@ -39,7 +41,7 @@ export async function serveOutlook(options: ServeOutlookOptions): Promise<FileSe
 }
 
 function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "port"> {
-  const { mailbox, facts, origins, locale = "en-US", distFolder = builtAddIn, tls } = options;
+  const { mailbox, facts, origins, locale = "en-US", distFolder = builtAddIn } = options;
   const { tenantId, internalDomains, rep, signedIn } = facts;
   return {
     mailbox,
@@ -54,7 +56,8 @@ function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "por
       rep: sessionUser(rep),
       ...(signedIn && { account: sessionUser(signedIn) }),
     },
-    ...(tls && { tls }),
+    officeDelivery: options.officeDelivery,
+    ...(options.tls && { tls: options.tls }),
   };
 }
 

@@ -1,10 +1,7 @@
-import { createRequire } from "node:module";
-
 import { interfaceLanguages } from "../../src/core/words/language";
-import type { InterfaceLanguage } from "../../src/core/words/language";
 import { words as english } from "../../src/words/en/manifest";
-import type { WordsFile } from "../../src/words/loadWords";
 import type { ManifestText } from "../../src/words/texts/manifestText";
+import { readWords } from "../readWords";
 
 /** One text in every language Outlook may ask for. */
 export interface LocalizedText {
@@ -21,7 +18,9 @@ export const paneLabel = "Who knows whom";
 
 export const defaultLocale = english.locale;
 
-const others = interfaceLanguages.filter((language) => language !== "en").map(readManifestText);
+const others = interfaceLanguages
+  .filter((language) => language !== "en")
+  .map((language) => readWords(language, "manifest"));
 
 export const description = localized("description");
 export const askLabel = localized("askLabel");
@@ -30,11 +29,4 @@ export const askTip = localized("askTip");
 function localized(text: Exclude<keyof ManifestText, "locale">): LocalizedText {
   const pairs = others.map((words) => [words.locale, words[text]] as const);
   return { default: english[text], others: Object.fromEntries(pairs) };
-}
-
-/** By the name of its folder, so that the list of languages is all that says which there are. */
-function readManifestText(language: InterfaceLanguage): ManifestText {
-  const read = createRequire(__filename);
-  const file = read(`../../src/words/${language}/manifest`) as WordsFile<ManifestText>;
-  return file.words;
 }

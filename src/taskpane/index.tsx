@@ -17,8 +17,15 @@ async function start(): Promise<void> {
     const services = await createServices();
     await show(services.appearance.displayLanguage, <App services={services} />);
   } catch (error) {
-    await show(navigator.language, <NotStarted failure={failureOf(error)} />);
+    const failure = failureOf(error);
+    if (failure.code === "unsupportedHost" && isNetworkToBlame()) return;
+    await show(navigator.language, <NotStarted failure={failure} />);
   }
+}
+
+/** The page's first script misses a script, and has said so in the skeleton's place. */
+function isNetworkToBlame(): boolean {
+  return document.documentElement.dataset["startProblem"] === "network";
 }
 
 async function show(locale: string, view: ReactNode): Promise<void> {

@@ -24,7 +24,15 @@ export interface Services {
   readonly isTenantKnown: boolean;
   readonly allowedOrigin: string;
   readonly registered: readonly string[];
+  /** The answer of Microsoft's hosts of office.js, by their name. */
+  readonly office: (hostname: string) => SiteAnswer;
 }
+
+const officeScript: SiteAnswer = {
+  status: 200,
+  headers: { "content-type": "application/x-javascript" },
+  body: Buffer.from("var Office = {};"),
+};
 
 export interface ServedSite {
   readonly origin: string;
@@ -41,7 +49,12 @@ export interface ServedSite {
 export async function serveASite(tls: Certificate): Promise<ServedSite> {
   const folder = mkdtempSync(path.join(tmpdir(), "site-"));
   let mistake: Mistake = (_, answer) => answer;
-  let services: Services = { isTenantKnown: true, allowedOrigin: "*", registered: [] };
+  let services: Services = {
+    isTenantKnown: true,
+    allowedOrigin: "*",
+    registered: [],
+    office: () => officeScript,
+  };
   const notYet: SiteAnswer = { status: 503, headers: {}, body: Buffer.alloc(0) };
   const site: { answers: (pathname: string) => SiteAnswer } = { answers: () => notYet };
 
@@ -89,9 +102,10 @@ function toLocal(url: string, origin: string): string {
 function answerAsService(
   pathname: string,
   parameters: URLSearchParams,
-  { isTenantKnown, allowedOrigin, registered }: Services,
+  { isTenantKnown, allowedOrigin, registered, office }: Services,
 ): SiteAnswer | undefined {
   if (!pathname.startsWith("/services/")) return undefined;
+  if (pathname.endsWith("/office.js")) return office(pathname.split("/")[2] ?? "");
   if (pathname.includes("openid-configuration")) {
     return { status: isTenantKnown ? 200 : 400, headers: {}, body: Buffer.from("{}") };
   }
@@ -112,13 +126,12 @@ function answerAsService(
 function writeSite(folder: string, origin: string): void {
   mkdirSync(path.join(folder, "static"));
   cpSync(path.join(root, "assets"), path.join(folder, "assets"), { recursive: true });
-  const office = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
   for (const name of ["taskpane", "commands", "sign-in-dialog"]) {
     const script = `static/${name}.0a1b2c.js`;
     writeFileSync(path.join(folder, script), "void 0;");
     writeFileSync(
       path.join(folder, `${name}.html`),
-      `<meta name=version content=${version}><script>first()</script><script src=${office}></script><script defer src=${script}></script>`,
+      `<meta name=version content=${version}><script>first()</script><script src=${clouds.global.officeScript}></script><script defer src=${script}></script>`,
     );
   }
   for (const name of ["sign-in", "signed-in"]) {

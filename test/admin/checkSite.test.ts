@@ -6,6 +6,7 @@ import { createFetchUrl } from "../../admin/check/fetchUrl";
 import { checkSite } from "../../admin/check/checkSite";
 import type { Finding } from "../../admin/check/finding";
 import type { SiteAnswer } from "../../admin/siteServer";
+import { clouds } from "../../src/adapters/config/clouds";
 import { aConfigFile, aTenantEntry, tenantId } from "../adapters/config/aConfigFile";
 import { serveASite } from "./aSite";
 import type { Mistake, ServedSite } from "./aSite";
@@ -75,6 +76,8 @@ function withText(place: string, change: (text: string) => string): Mistake {
 function withConfig(part: object, tenant = aTenantEntry()): Mistake {
   return withText("/config.json", () => JSON.stringify(aConfigFile(part, tenant)));
 }
+
+const formerOfficeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What goes wrong in real deployments, the place that has to be named, and a word of what is said. */
 const mistakes: readonly (readonly [string, Mistake, string, RegExp])[] = [
@@ -232,6 +235,20 @@ const mistakes: readonly (readonly [string, Mistake, string, RegExp])[] = [
     /gcch/,
   ],
   [
+    "the page loads the script from where its cloud had it before",
+    withText("/taskpane.html", (text) =>
+      text.replace(clouds.global.officeScript, formerOfficeScript),
+    ),
+    "/taskpane.html",
+    /onecdn/,
+  ],
+  [
+    "Trusted Types are enforced, as older builds had it",
+    withPolicy("/taskpane.html", "object-src", "trusted-types default; object-src"),
+    "/taskpane.html",
+    /further directives/,
+  ],
+  [
     "the manifest is that of the local address",
     withText("/manifest.xml", (text) =>
       text.replaceAll(/https:\/\/localhost:\d+/g, "https://localhost:3000"),
@@ -329,6 +346,14 @@ describe("checkSite", () => {
       `brk-multihub://${new URL(site.origin).host}`,
       `${site.origin}/signed-in.html`,
     ]);
+  });
+
+  it("finds that Outlook's script leads where the policy does not", async () => {
+    const location = "https://elsewhere.example/office.js";
+    site.changeServices({
+      office: () => ({ status: 302, headers: { location }, body: Buffer.alloc(0) }),
+    });
+    expect(await problems()).toMatchObject([{ place: clouds.global.officeScript, status: "bad" }]);
   });
 
   it("takes the manifest it is given instead of the site's own", async () => {

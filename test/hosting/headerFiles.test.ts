@@ -2,13 +2,18 @@ import { headerFiles } from "../../hosting/headerFiles";
 import { everyFile, headersAt, siteRules } from "../../hosting/siteHeaders";
 
 const policy = "default-src 'none'; frame-ancestors 'self' https://outlook.office.com";
-const rules = siteRules([{ path: "/taskpane.html", html: "<p>" }], () => policy);
+const reported = "require-trusted-types-for 'script'";
+const rules = siteRules([{ path: "/taskpane.html", html: "<p>" }], () => ({
+  "content-security-policy": policy,
+  "content-security-policy-report-only": reported,
+}));
 const files = headerFiles(rules);
 const fileOf = (name: string) => files[name] ?? "";
 
 /** Paths of every kind, and what they have to be served with. */
 const expectations = [
   { path: "/taskpane.html", header: "content-security-policy", value: policy },
+  { path: "/taskpane.html", header: "content-security-policy-report-only", value: reported },
   { path: "/taskpane.html", header: "cache-control", value: "no-cache" },
   { path: "/config.json", header: "cache-control", value: "no-cache" },
   {

@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
+import { readWords } from "../../hosting/readWords";
 import { interfaceLanguages } from "../../src/core/words/language";
 import type { Languages } from "../../src/words/languages";
 import { loadCommandText } from "../../src/words/loadCommandText";
@@ -51,6 +52,7 @@ function everyWord(language: (typeof interfaceLanguages)[number]) {
     loadPartWords(language),
     loadSignInText(language),
     loadCommandText(language),
+    Promise.resolve(readWords(language, "start")),
   ]);
 }
 

@@ -8,8 +8,10 @@ export interface Cloud {
   readonly graphOrigin: string;
   /** Ends of host names that belong to Dataverse, each with its leading dot. */
   readonly dataverseHostSuffixes: readonly string[];
-  /** Origin office.js is loaded from. */
-  readonly officeScriptOrigin: string;
+  /** Address of office.js. */
+  readonly officeScript: string;
+  /** Origins that also serve office.js, or did: Microsoft may lead from one to the other. */
+  readonly otherOfficeOrigins: readonly string[];
   /** Origin of Teams, where links to a chat lead. */
   readonly teamsOrigin: string;
   /** Origins of the pages in which Outlook shows the pane. */
@@ -29,11 +31,21 @@ const worldwideOutlook = [
   "https://outlook.cloud.microsoft",
 ];
 
+/** Serves office.js since September 2026. */
+const worldwideOffice = "https://officeapis.public.onecdn.static.microsoft";
+
+/** Served it before, and still does. */
+const formerOffice = "https://appsforoffice.microsoft.com";
+
+/** Where clouds of their own keep office.js; the worldwide cloud has another path. */
+const sovereignPath = "/appsforoffice/lib/1/hosted/office.js";
+
 const global: Cloud = {
   signInOrigin: "https://login.microsoftonline.com",
   graphOrigin: "https://graph.microsoft.com",
   dataverseHostSuffixes: [".dynamics.com"],
-  officeScriptOrigin: "https://appsforoffice.microsoft.com",
+  officeScript: `${worldwideOffice}/1/office.js`,
+  otherOfficeOrigins: [formerOffice],
   teamsOrigin: "https://teams.microsoft.com",
   outlookOrigins: worldwideOutlook,
   support: "supported",
@@ -41,12 +53,18 @@ const global: Cloud = {
 
 export const clouds: Readonly<Record<CloudName, Cloud>> = {
   global,
-  gcc: { ...global, dataverseHostSuffixes: [".crm9.dynamics.com"] },
+  gcc: {
+    ...global,
+    dataverseHostSuffixes: [".crm9.dynamics.com"],
+    officeScript: `https://appsforoffice.gcc.cdn.office.net${sovereignPath}`,
+    otherOfficeOrigins: [worldwideOffice, formerOffice],
+  },
   gcchigh: {
     signInOrigin: "https://login.microsoftonline.us",
     graphOrigin: "https://graph.microsoft.us",
     dataverseHostSuffixes: [".crm.microsoftdynamics.us"],
-    officeScriptOrigin: "https://appsforoffice.gcch.cdn.office.net",
+    officeScript: `https://appsforoffice.gcch.cdn.office.net${sovereignPath}`,
+    otherOfficeOrigins: [],
     teamsOrigin: "https://gov.teams.microsoft.us",
     outlookOrigins: ["https://outlook.office365.us"],
     support: "untried",
@@ -55,7 +73,8 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     signInOrigin: "https://login.microsoftonline.us",
     graphOrigin: "https://dod-graph.microsoft.us",
     dataverseHostSuffixes: [".crm.appsplatform.us"],
-    officeScriptOrigin: "https://appsforoffice.dod.cdn.office.net",
+    officeScript: `https://appsforoffice.dod.cdn.office.net${sovereignPath}`,
+    otherOfficeOrigins: [],
     teamsOrigin: "https://dod.teams.microsoft.us",
     outlookOrigins: ["https://webmail.apps.mil"],
     support: "untried",
@@ -64,7 +83,8 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     signInOrigin: "https://login.chinacloudapi.cn",
     graphOrigin: "https://microsoftgraph.chinacloudapi.cn",
     dataverseHostSuffixes: [".crm.dynamics.cn"],
-    officeScriptOrigin: "https://appsforoffice.cdn.partner.office365.cn",
+    officeScript: `https://appsforoffice.cdn.partner.office365.cn${sovereignPath}`,
+    otherOfficeOrigins: [],
     teamsOrigin: "https://teams.microsoftonline.cn",
     outlookOrigins: ["https://partner.outlook.cn"],
     support: "untried",

@@ -99,8 +99,10 @@ function roamingSettingsOf(fake: FakeOffice) {
   };
 }
 
+type FakeOutcome = string | number | null;
+
 /** Calls back like Office.js: a number is an error's code, "never" is silence. */
-export function finish(outcome: string | number, callback: (result: never) => void): void {
+export function finish(outcome: FakeOutcome, callback: (result: never) => void): void {
   if (outcome === "never") return;
   const result =
     typeof outcome === "number"
@@ -122,7 +124,7 @@ export function aBody(outcome: string | number) {
   };
 }
 
-export function aMessage(part: object = {}, headers: string | number = "From: x") {
+export function aMessage(part: object = {}, headers: FakeOutcome = "From: x") {
   return {
     itemType: "message",
     itemId: "AAMk-1",

@@ -1,10 +1,10 @@
-import path from "node:path";
-
 import { jsonAnswer } from "./answer";
 import type { Answer, AnswerPath } from "./answer";
 import { builtFolder } from "./builtFolder";
 import { readFolderFile } from "./folderFiles";
 import { localAddInPage } from "./localAddInPage";
+import { createOfficeFiles } from "./officeFiles";
+import type { OfficeDelivery } from "./officeFiles";
 
 /** A file of the build that is about to be sent. */
 export interface ServedFile {
@@ -13,6 +13,8 @@ export interface ServedFile {
   readonly html?: string;
   /** Origin of the page that frames the add-in; a star may stand for the port. */
   readonly pageOrigin: string;
+  /** Where scripts come from beside the add-in's own origin. */
+  readonly scriptOrigins: readonly string[];
 }
 
 /** Headers that the add-in's host would send with a file, such as its content security policy. */
@@ -25,22 +27,23 @@ export interface AddInFilesOptions {
   readonly config: object;
   readonly headersOf: HeadersOfFile;
   readonly pageOrigin: string;
+  readonly officeDelivery?: OfficeDelivery | undefined;
+  /** The origin that a redirect of office.js leads to. */
+  readonly officeMovedTo?: string | undefined;
 }
 
-const officePackage = path.dirname(require.resolve("@microsoft/office-js/package.json"));
-
-/** The folders served beside the build. */
-const otherFolders = [
-  { prefix: "/lib/1/hosted/", folder: path.join(officePackage, "dist") },
-  { prefix: "/shims/", folder: builtFolder },
-];
+const shimFolder = "/shims/";
 
 /** The production build as a static host would serve it, and office.js beside it. */
 export function createAddInFiles(options: AddInFilesOptions): AnswerPath {
+  const office = createOfficeFiles(options.officeDelivery, options.officeMovedTo);
   return async (path) => {
     if (path === "/config.json") return jsonAnswer(options.config);
-    const other = otherFolders.find(({ prefix }) => path.startsWith(prefix));
-    if (other !== undefined) return readFolderFile(other.folder, path.slice(other.prefix.length));
+    if (path.startsWith(shimFolder)) {
+      return readFolderFile(builtFolder, path.slice(shimFolder.length));
+    }
+    const officeFile = await office(path);
+    if (officeFile !== undefined) return officeFile;
 
     const file = await readFolderFile(options.distFolder, path);
     if (file === undefined) return undefined;
@@ -56,9 +59,11 @@ function toLocalPage(path: string, file: Answer, options: AddInFilesOptions): An
 }
 
 function withHeaders(
-  served: Omit<ServedFile, "pageOrigin">,
+  served: Pick<ServedFile, "path" | "html">,
   file: Answer,
-  { headersOf, pageOrigin }: AddInFilesOptions,
+  { headersOf, pageOrigin, officeMovedTo }: AddInFilesOptions,
 ): Answer {
-  return { ...file, headers: { ...file.headers, ...headersOf({ ...served, pageOrigin }) } };
+  const scriptOrigins = officeMovedTo === undefined ? [] : [officeMovedTo];
+  const headers = headersOf({ ...served, pageOrigin, scriptOrigins });
+  return { ...file, headers: { ...file.headers, ...headers } };
 }

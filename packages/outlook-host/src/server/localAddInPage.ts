@@ -1,7 +1,7 @@
-/** The tag that loads Microsoft's script, quoted or not, up to the end of the address. */
-const officeTag = /(<script\b[^>]*\ssrc=["']?)https:\/\/[^"'\s>]+\/lib\/1\/hosted\/office\.js/i;
+import { officeScriptPath } from "./officeFiles";
 
-const localOfficeScript = "/lib/1/hosted/office.js";
+/** The tag that loads Microsoft's script, from whichever host, quoted or not, up to the end of the address. */
+const officeTag = /(<script\b[^>]*\ssrc=["']?)https:\/\/[^"'\s>]+\/office\.js/i;
 
 /** Shims that the old office.js of the npm package needs before it. */
 const shims = ["/shims/microsoftAjax.js", "/shims/nestedAppAuthBridge.js"];
@@ -12,6 +12,6 @@ export function localAddInPage(html: string): string {
     // They have to run before it, however it is loaded.
     const loading = opening.includes("defer") ? " defer" : "";
     const shimTags = shims.map((src) => `<script${loading} src="${src}"></script>`).join("");
-    return shimTags + opening + localOfficeScript;
+    return shimTags + opening + officeScriptPath;
   });
 }

@@ -3,9 +3,11 @@ import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailbox
 
 import type { PageSession } from "../mailboxJson";
 import { createAddInFiles } from "./addInFiles";
-import type { HeadersOfFile } from "./addInFiles";
+import type { AddInFilesOptions, HeadersOfFile } from "./addInFiles";
 import { startFileServer } from "./fileServer";
 import type { FileServer } from "./fileServer";
+import { createOfficeFiles } from "./officeFiles";
+import type { OfficeDelivery } from "./officeFiles";
 import { createPageFiles } from "./pageFiles";
 
 export interface OutlookServerOptions extends LocalServerOptions {
@@ -14,16 +16,28 @@ export interface OutlookServerOptions extends LocalServerOptions {
   readonly distFolder: string;
   readonly config: object;
   readonly headersOf: HeadersOfFile;
+  /** Prompt where absent. */
+  readonly officeDelivery?: OfficeDelivery | undefined;
 }
+
+type Options = OutlookServerOptions & Pick<AddInFilesOptions, "officeMovedTo">;
 
 const panePath = "/taskpane.html";
 
 /** Serves the Outlook-like page and the add-in: on one http origin, or on two of https. */
-export function startOutlookServer(options: OutlookServerOptions): Promise<FileServer> {
+export async function startOutlookServer(options: OutlookServerOptions): Promise<FileServer> {
+  if (options.officeDelivery !== "redirected") return start(options);
+
+  const elsewhere = await startFileServer(() => createOfficeFiles(), { ...options, port: 0 });
+  const server = await start({ ...options, officeMovedTo: elsewhere.origin });
+  return { origin: server.origin, close: () => closeBoth(server, elsewhere) };
+}
+
+function start(options: Options): Promise<FileServer> {
   return options.tls === undefined ? startOnOneOrigin(options) : startOnTwoOrigins(options);
 }
 
-function startOnOneOrigin(options: OutlookServerOptions): Promise<FileServer> {
+function startOnOneOrigin(options: Options): Promise<FileServer> {
   return startFileServer((origin) => {
     const page = createPageFiles(options.mailbox, {
       ...options.session,
@@ -34,17 +48,16 @@ function startOnOneOrigin(options: OutlookServerOptions): Promise<FileServer> {
   }, options);
 }
 
-async function startOnTwoOrigins(options: OutlookServerOptions): Promise<FileServer> {
+async function startOnTwoOrigins(options: Options): Promise<FileServer> {
   const addIn = await startFileServer(
     () => createAddInFiles({ ...options, pageOrigin: "https://localhost:*" }),
     { ...options, port: 0 },
   );
   const session = { ...options.session, addInUrl: addIn.origin + panePath };
   const page = await startFileServer(() => createPageFiles(options.mailbox, session), options);
-  return {
-    origin: page.origin,
-    close: async () => {
-      await Promise.all([page.close(), addIn.close()]);
-    },
-  };
+  return { origin: page.origin, close: () => closeBoth(page, addIn) };
+}
+
+async function closeBoth(one: FileServer, other: FileServer): Promise<void> {
+  await Promise.all([one.close(), other.close()]);
 }

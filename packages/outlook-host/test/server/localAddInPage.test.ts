@@ -26,6 +26,14 @@ describe("localAddInPage", () => {
     expect(page).toContain("/shims/");
   });
 
+  it.each([
+    "https://officeapis.public.onecdn.static.microsoft/1/office.js",
+    "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
+  ])("takes it from this server wherever it is: %s", (address) => {
+    const page = localAddInPage(`<script defer data-office src=${address}></script>`);
+    expect(page).toContain("<script defer data-office src=/lib/1/hosted/office.js></script>");
+  });
+
   it("leaves a page without office.js as it is", () => {
     expect(localAddInPage("<p>Support</p>")).toBe("<p>Support</p>");
   });

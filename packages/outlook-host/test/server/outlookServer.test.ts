@@ -7,6 +7,7 @@ import path from "node:path";
 import type { MailboxMessage } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 import type { FileServer } from "../../src/server/fileServer";
+import type { OfficeDelivery } from "../../src/server/officeFiles";
 import { startOutlookServer } from "../../src/server/outlookServer";
 
 const message: MailboxMessage = {
@@ -31,8 +32,13 @@ beforeAll(async () => {
     '<script>1</script><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
   );
   writeFileSync(path.join(dist, "config.json"), '{"of":"the build"}');
-  server = await startOutlookServer({
+  server = await startServer();
+});
+
+function startServer(officeDelivery?: OfficeDelivery): Promise<FileServer> {
+  return startOutlookServer({
     port: 0,
+    officeDelivery,
     mailbox: {
       newestMessages: () => [message],
       message: (id) => (id === message.id ? message : undefined),
@@ -47,11 +53,12 @@ beforeAll(async () => {
     },
     distFolder: dist,
     config: { of: "the tenant" },
-    headersOf: ({ path, html = "", pageOrigin }) => ({
+    headersOf: ({ path, html = "", pageOrigin, scriptOrigins }) => ({
       "x-served": `${path} to ${pageOrigin}, office.js from ${/[^"]*office.js/.exec(html)?.[0]}`,
+      "x-scripts": scriptOrigins.join(),
     }),
   });
-});
+}
 
 afterAll(async () => {
   await server.close();
@@ -126,5 +133,38 @@ describe("startOutlookServer", () => {
       }).end();
     });
     expect(status).toBe(421);
+  });
+});
+
+describe("startOutlookServer, asked to be as unkind as a network", () => {
+  const officeScript = "/lib/1/hosted/office.js";
+  let unkind: FileServer;
+  afterEach(() => unkind.close());
+
+  it("leads to office.js on another origin, from which scripts may come", async () => {
+    unkind = await startServer("redirected");
+    const { redirected, url, status } = await fetch(unkind.origin + officeScript);
+    expect([redirected, status]).toEqual([true, 200]);
+    const { origin } = new URL(url);
+    expect(origin).not.toBe(unkind.origin);
+    const pane = await fetch(`${unkind.origin}/taskpane.html`);
+    expect(pane.headers.get("x-scripts")).toBe(origin);
+  });
+
+  it("never answers", async () => {
+    unkind = await startServer("never");
+    const signal = AbortSignal.timeout(300);
+    await expect(fetch(unkind.origin + officeScript, { signal })).rejects.toThrow("timeout");
+  });
+
+  it.each([
+    ["missing", 404, "text/plain"],
+    ["replaced", 200, "text/html"],
+  ] as const)("answers as if it were %s", async (delivery, status, type) => {
+    unkind = await startServer(delivery);
+    const answer = await fetch(unkind.origin + officeScript);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("content-type")).toContain(type);
+    expect((await fetch(`${unkind.origin}/lib/1/hosted/outlook-web-16.01.js`)).status).toBe(200);
   });
 });

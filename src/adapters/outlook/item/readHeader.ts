@@ -24,6 +24,14 @@ const protectedHeader = new RegExp(
   "im",
 );
 
+/**
+ * Fields of every message that travelled or was sent. For items in Sent Items some Outlooks call an
+ * empty header a success, and some builds give the subject alone.
+ */
+const travelledHeader = /^(?:from|date|received|message-id)[ \t]*:[ \t]*(?:\r?\n[ \t]+)*\S/im;
+
+const endOfHeader = /\r\n\r\n|\n\n/;
+
 /** Facts that only the item's internet headers hold. */
 export interface ItemHeader {
   /** Neither subject nor text may leave the item. When in doubt, they may not. */
@@ -47,13 +55,16 @@ function hasProtectedClass({ itemClass }: { readonly itemClass: unknown }): bool
   return typeof itemClass !== "string" || protectedClass.test(itemClass);
 }
 
+/** @returns undefined where Outlook does not tell them, or tells only a part */
 async function internetHeaders(item: Office.MessageRead): Promise<string | undefined> {
   if (!Office.context.requirements.isSetSupported("Mailbox", "1.8")) return undefined;
   try {
     const headers = await officeCall<unknown>((callback) => {
       item.getAllInternetHeadersAsync(callback);
     }, limitMs);
-    return typeof headers === "string" ? headers : undefined;
+    if (typeof headers !== "string") return undefined;
+    const [block = ""] = headers.trimStart().split(endOfHeader, 1);
+    return travelledHeader.test(block) ? headers : undefined;
   } catch {
     return undefined;
   }

@@ -41,8 +41,8 @@ describe("createOfficeMailbox, reading the open item", () => {
 
   it.each(["Reply-To: ", "Reply-To: nobody at all", `Reply-To: ${"a@b.example, ".repeat(500)}`])(
     "reads nobody where answers go nowhere it can tell",
-    async (headers) => {
-      expect((await readItem(aMessage({}, headers)))?.replyTo).toEqual([]);
+    async (field) => {
+      expect((await readItem(aMessage({}, `From: x\r\n${field}`)))?.replyTo).toEqual([]);
     },
   );
 
@@ -87,12 +87,12 @@ describe("createOfficeMailbox, reading the open item", () => {
 describe("createOfficeMailbox, deciding what may leave an item", () => {
   it.each([
     "Sensitivity: Company-Confidential",
-    "From: x\r\nsensitivity: private",
+    "sensitivity: private",
     "msip_labels: MSIP_Label_1_Enabled=true",
     "Content-Class: rpmsg.message",
     "Content-Type: application/pkcs7-mime; smime-type=enveloped-data",
-    9042,
-  ])("protects a message whose header says %j", async (headers) => {
+  ])("protects a message whose header says %j", async (field) => {
+    const headers = `From: x\r\n${field}`;
     expect(await readItem(aMessage({}, headers))).toMatchObject({ isProtected: true });
   });
 
@@ -100,8 +100,36 @@ describe("createOfficeMailbox, deciding what may leave an item", () => {
     "Subject: Sensitivity: private",
     "Content-Type: multipart/signed",
     "Subject: a\r\n msip_labels: folded into it",
-  ])("does not protect for %j", async (headers) => {
+  ])("does not protect for %j", async (field) => {
+    const headers = `From: x\r\n${field}`;
     expect(await readItem(aMessage({}, headers))).toMatchObject({ isProtected: false });
+  });
+
+  it.each(["From: x", "date: Mon, 1 Jun 2026", "Received: by a.example", "Message-ID:\r\n <a@b>"])(
+    "believes the header of a message that travelled: %j",
+    async (headers) => {
+      expect(await readItem(aMessage({}, headers))).toMatchObject({ isProtected: false });
+    },
+  );
+
+  it.each([
+    "",
+    "\r\n",
+    null,
+    9042,
+    "Subject: New store opened",
+    "Subject: a\r\n From: folded into it",
+    "From: \r\nSubject: nobody in it",
+    "X-From: somebody else's field",
+    "Subject: a\r\n\r\nFrom: below the header",
+    "<html>",
+  ])("protects a message whose header is no answer: %j", async (headers) => {
+    expect(await readItem(aMessage({}, headers))).toMatchObject({ isProtected: true, replyTo: [] });
+  });
+
+  it("does not take Reply-To from a header that is no answer", async () => {
+    const item = await readItem(aMessage({}, "Reply-To: jorg@fair.example"));
+    expect(item).toMatchObject({ isProtected: true, replyTo: [] });
   });
 
   it.each([

@@ -1,0 +1,11 @@
+/** The one Trusted Types policy of our own scripts; webpack makes it, and loads their parts through it. */
+export const trustedTypesPolicyName = "who-knows-whom";
+
+/**
+ * Only reported on pages that load office.js, which may make any policy and write to any sink
+ * (docs/decisions/0027-trusted-types-are-reported.md).
+ */
+export const reportedTrustedTypes = [
+  "require-trusted-types-for 'script'",
+  `trusted-types ${trustedTypesPolicyName}`,
+].join("; ");

@@ -1,0 +1,10 @@
+import type { StartText } from "../texts/startText";
+import { language } from "./language";
+
+export const words: StartText = {
+  direction: language.direction,
+  network:
+    "Who Knows Whom ne peut pas démarrer : il manque un élément de {host}. Le réseau est peut-être lent ou bloque cette adresse. Rouvrez-le dans une minute ; si cela ne suffit pas, indiquez l’adresse à votre administrateur.",
+  outdated:
+    "Who Knows Whom n’a pas pu démarrer. Rouvrez-le ; si cela ne suffit pas, utilisez une version actuelle d’Outlook.",
+};
