@@ -48,7 +48,8 @@ export async function* readMail(
 }
 
 function skipPreamble({ bytes }: MboxEntry, skip: Skip): void {
-  if (bytes.toString("latin1").trim() !== "") skip(0, "text before the first message");
+  if (bytes.toString("latin1").replaceAll("\0", "").trim() !== "")
+    skip(0, "text before the first message");
 }
 
 interface Known {
