@@ -1,5 +1,6 @@
-/** A name with a comma of its own before an address, or a list: seldom, and quickly seen. */
-const mayNeedQuotes = /,[^,;:<>@]*<|\?q\?[^?\s]*[,;:][^?\s]*\?=/i;
+/** A name with a comma of its own before an address, not in quotes: seldom, and quickly seen. */
+const mayNeedQuotes =
+  /(?:^|[,;:>])\s*(?:"[^"<>]*"\s*|[^\s<>@,;:"][^<>@,;:"]*),[^,;:<>@]*<|\?q\?[^?\s]*[,;:][^?\s]*\?=/i;
 
 const encodedWord = /=\?[^?\s]+\?[bq]\?[^?\s]*\?=/i;
 const tokens = new RegExp(
