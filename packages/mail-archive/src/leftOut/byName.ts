@@ -12,9 +12,13 @@ export function leftOutByName(name: string): LeftOut | undefined {
   const normalized = normalizedName(name);
   // A second file of the same name is called "Spam-2" or "Spam (1)"; a year is somebody's own.
   const first = normalized.replace(/[ .-]*\(?\d{1,2}\)?$/, "");
-  return (
-    leftOutNames.get(normalized) ?? (ownWords.has(first) ? undefined : leftOutNames.get(first))
-  );
+  const spellings = ownWords.has(first) ? [normalized] : [normalized, first];
+  return spellings.map(reasonOf).find((reason) => reason !== undefined);
+}
+
+/** In the names of files, "Deleted+Items" and "Deleted-Items" are meant so, too. */
+function reasonOf(name: string): LeftOut | undefined {
+  return leftOutNames.get(name) ?? leftOutNames.get(name.replace(/[+-]/g, " "));
 }
 
 /** Of a file of mail, by the names of its folders and its own, outermost first. */
@@ -38,7 +42,7 @@ const stampBefore = new RegExp(`^${day}[\\s._-]+`);
  * names two folders; in other names such a mark is one of many.
  */
 const parent =
-  /^(?:inbox|user|(?:e-?)?mail(?:box)?|imap|gmail|\[(?:gmail|google mail)\]|local folders)(?:[.^_\\]| ?- ?)|^[^@\s_^]+@[^@\s_^]+(?:[_^]| - )/i;
+  /^(?:inbox|user|(?:e-?)?mail(?:box)?|imap|outlook|exchange|backup|export|takeout|gmail|\[(?:gmail|google mail)\]|local folders)(?:[.^_\\]| ?- ?)|^[^@\s_^]+@[^@\s_^]+(?:[_^]| - )/i;
 
 /** A folder of a Maildir has its parents in its name: ".INBOX.Trash", and so have exported files. */
 function mailboxNames(segment: string): readonly string[] {

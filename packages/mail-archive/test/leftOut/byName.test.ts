@@ -27,7 +27,15 @@ describe("leftOutByName", () => {
     }
   });
 
-  it.each(["Spam-2", "Spam (1)", "Trash 2", "Deleted_Items", " junk "])("knows %s", (name) => {
+  it.each([
+    "Spam-2",
+    "Spam (1)",
+    "Junk-E-mail (1)",
+    "Deleted-Items-2",
+    "Trash 2",
+    "Deleted_Items",
+    " junk ",
+  ])("knows %s", (name) => {
     expect(leftOutByName(name)).toBeDefined();
   });
 
@@ -76,6 +84,11 @@ describe("leftOutByPath", () => {
     ["Trash.mbox.20201102", "trash"],
     ["Deleted%20Items.mbox", "trash"],
     ["Entw%C3%BCrfe.mbox", "draft"],
+    ["Deleted+Items.mbox", "trash"],
+    ["INBOX.Deleted-Messages/cur/1", "trash"],
+    ["backup_Spam.mbox", "spam"],
+    ["Outlook_Deleted Items.mbox", "trash"],
+    ["mail-in_drafts-of-law.mbox", undefined],
     ["Entw%FCrfe.mbox", "draft"],
     ["INBOX%2FTrash.mbox", "trash"],
     ["Maildir/INBOX.Draft 2024/cur/1", undefined],
