@@ -30,9 +30,11 @@ export function describeArchive(report: ArchiveReport): readonly string[] {
   const { rep, written, duplicates, unrelated, skipped, shiftedDays } = report;
   const { activities, users, contacts, messages } = written;
   const domains = report.internalDomains.join(", ");
+  const isNamed = rep.fullName !== "" && rep.fullName !== rep.address;
+  const repInWords = isNamed ? `${rep.fullName} <${rep.address}>` : rep.address;
   return [
     `In the CRM: ${counted(activities, "message")} between ${domains} and others, ${counted(users, "user")}, ${counted(contacts, "contact")}.`,
-    `In the mailbox of ${rep.fullName} <${rep.address}>: ${counted(messages, "message")}.`,
+    `In the mailbox of ${repInWords}: ${counted(messages, "message")}.`,
     `All dates moved by ${counted(shiftedDays, "day")}.`,
     ...linesIf(activities === 0, `No message has anybody of ${domains} and anybody else on it.`),
     ...linesIf(messages === 0, `No message is from or to ${rep.address}.`),

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 
+import { toAddress, toDomains } from "./mailArguments";
 import type { TenantChoice } from "./tenantChoice";
 
 /** The command-line arguments of the local tenant. */
@@ -50,7 +51,13 @@ export function parseArguments(words: readonly string[]): Arguments {
 }
 
 function readValues(words: readonly string[]) {
-  return parseArgs({ args: [...words], options: optionTypes }).values;
+  const parsed = parseArgs({ args: [...words], options: optionTypes, allowPositionals: true });
+  const { values, positionals } = parsed;
+  const [first] = positionals;
+  if (first === undefined) return values;
+  // Of "--mail *.mbox" a shell makes one file behind the option, and the others on their own.
+  if (values.mail === undefined) throw new Error(`Unexpected argument '${first}'.`);
+  return { ...values, mail: [...values.mail, ...positionals] };
 }
 
 function toStartOptions(values: Values): StartOptions {
@@ -78,15 +85,11 @@ function toChoice(values: Values): TenantChoice {
 }
 
 function toArchive(files: readonly string[], { me, organization }: Values): TenantChoice {
-  if (me !== undefined && !/^[^@\s]+@[^@\s]+$/.test(me)) {
-    throw new Error(`--me takes an address, and "${me}" is none.`);
-  }
-  const domains = organization?.split(",").map((domain) => domain.trim());
   return {
     kind: "archive",
     files,
-    ...(me !== undefined && { me }),
-    ...(domains && { organization: domains }),
+    ...(me !== undefined && { me: toAddress(me) }),
+    ...(organization !== undefined && { organization: toDomains(organization) }),
   };
 }
 

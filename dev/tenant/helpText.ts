@@ -7,7 +7,7 @@ export const helpText = `Starts Who Knows Whom on a tenant of this machine.
   --scenario NAME        another built-in tenant
   --scenario FILE.json   a tenant of your own (docs/local-tenant.md)
   --mail FILE            your mail as the tenant: an mbox, a folder or profile of a mail program, a Takeout, a zip
-                         of messages, and more (docs/local-tenant.md); may be given several times
+                         of messages, and more (docs/local-tenant.md); several files, or the option several times
   --me ADDRESS           whose mail it is; without it, the program says whose it may be
   --organization D[,D]   domains of the organisation; the one of ADDRESS where absent
   --traffic FILE         append one JSON line for each request to the tenant's systems

@@ -1,6 +1,7 @@
 import type { MessagePlace } from "@who-knows-whom/mail-archive/store/mailStore";
 import type { ParsedMail } from "@who-knows-whom/mail-archive/message/parseMail";
 
+import { nameBeforeVia } from "../../../src/core/words/personName";
 import type { ArchivePerson, Identity } from "./archivePeople";
 
 /** A message that was read and waits to be written; small, since there may be a million. */
@@ -35,6 +36,15 @@ export function isWithOutsider(message: ArchivedMessage): boolean {
     people.some(({ person }) => person.isInternal) &&
     people.some(({ person }) => !person.isInternal)
   );
+}
+
+/** An outsider wrote it, also where a list or a form of the organisation passed it on. */
+export function isFromOutside({
+  from,
+  replyTo,
+}: Pick<ArchivedMessage, "from" | "replyTo">): boolean {
+  if (!from.person.isInternal || nameBeforeVia(from.name) !== undefined) return true;
+  return replyTo.some(({ person }) => !person.isInternal);
 }
 
 export function isOf(person: ArchivePerson, message: ArchivedMessage): boolean {

@@ -1,3 +1,6 @@
+import { classifyAddress } from "../../../src/core/people/classifyAddress";
+import { parseEmailAddress } from "../../../src/core/people/emailAddress";
+import type { Standpoint } from "../../../src/core/people/standpoint";
 import type { NamedPerson } from "./archivePeople";
 import { domainOf } from "./domainOf";
 
@@ -10,9 +13,28 @@ export function likeliestOwners(
   me: string | undefined,
 ): readonly NamedPerson[] {
   const domain = me === undefined ? undefined : domainOf(me);
-  const mostOften = people
-    .filter(({ address }) => address !== (me ?? ""))
-    .sort((a, b) => b.times - a.times);
+  const others = people.filter(({ address }) => address !== (me ?? ""));
+  const mayOwn = others.filter(({ address }) => isMailbox(address));
+  const mostOften = (mayOwn.length > 0 ? mayOwn : [...others]).sort((a, b) => b.times - a.times);
   const ofDomain = mostOften.filter(({ address }) => domainOf(address) === domain);
   return [...new Set([...ofDomain, ...mostOften])].slice(0, mostNamed);
+}
+
+/** Of nobody yet: every address is an outsider's. */
+const nobodys: Standpoint = {
+  rep: { displayName: "", addresses: [] },
+  organization: {
+    internalDomains: [],
+    optedOut: new Set(),
+    teamsOrigin: "",
+    detailLevel: "counts",
+    quote: "message",
+  },
+};
+
+/** Machines, lists and services that pass messages on are named often, and own no archive. */
+function isMailbox(text: string): boolean {
+  const address = parseEmailAddress(text);
+  if (address === undefined) return false;
+  return ["person", "role"].includes(classifyAddress(address, nobodys));
 }

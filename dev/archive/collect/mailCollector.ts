@@ -2,7 +2,7 @@ import type { ParsedMail } from "@who-knows-whom/mail-archive/message/parseMail"
 import type { StoredMail } from "@who-knows-whom/mail-archive/store/mailStore";
 import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 
-import { isOf, isUnaddressed, isWithOutsider } from "./archivedMessage";
+import { isFromOutside, isOf, isUnaddressed, isWithOutsider } from "./archivedMessage";
 import type { ArchivedMessage, MessageBeginning } from "./archivedMessage";
 import { createArchivePeople } from "./archivePeople";
 import type { ArchivePeople, ArchivePerson, NamedPerson } from "./archivePeople";
@@ -62,7 +62,7 @@ export function createMailCollector({ me, isInternal }: Options) {
   function keep(message: ArchivedMessage, beginning: () => Buffer): void {
     messages.push(message);
     isOfRep ||= isOf(rep, message);
-    if (message.from.person.isInternal) return;
+    if (!isFromOutside(message)) return;
     const newest = isOf(rep, message) ? received : elsewhere;
     newest.offer(message.at, () => ({ message, beginning: beginning() }));
   }

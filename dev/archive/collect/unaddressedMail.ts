@@ -1,3 +1,4 @@
+import { isFromOutside } from "./archivedMessage";
 import type { ArchivedMessage, MessageBeginning } from "./archivedMessage";
 import { createNewest } from "./newest";
 
@@ -15,7 +16,7 @@ export function createUnaddressedMail(keptTexts: number): UnaddressedMail {
   return {
     add(message, beginning) {
       messages.push(message);
-      if (!message.from.person.isInternal)
+      if (isFromOutside(message))
         received.offer(message.at, () => ({ message, beginning: beginning() }));
     },
     messages: () => messages,

@@ -7,6 +7,10 @@ const longestGapDays = 365;
 const wrongOneIn = 50;
 const mostWrong = 20;
 
+/** Of a handful of messages one may be; of a few more, these. */
+const handful = 10;
+const wrongOfFew = 3;
+
 /** So much mail must remain that it can be called the archive. */
 const fewestRight = 3;
 
@@ -41,7 +45,10 @@ function countOfWrongDays(
   newestFirst: readonly { readonly number: number; readonly count: number }[],
 ): number {
   const total = newestFirst.reduce((sum, { count }) => sum + count, 0);
-  const allowed = Math.max(1, Math.min(mostWrong, Math.floor(total / wrongOneIn)));
+  const allowed = Math.max(
+    total < handful ? 1 : wrongOfFew,
+    Math.min(mostWrong, Math.floor(total / wrongOneIn)),
+  );
   let wrongDays = 0;
   let passed = 0;
   for (const [index, { number, count }] of newestFirst.entries()) {

@@ -1,5 +1,6 @@
 import type { MailboxMessage, MailPerson } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
+import { isFromOutside } from "../collect/archivedMessage";
 import type { ArchivedMessage } from "../collect/archivedMessage";
 import type { Identity } from "../collect/archivePeople";
 
@@ -28,7 +29,7 @@ export function toMailboxMessage(
     sentAt,
     ...(text !== undefined && { text }),
     folder,
-    isListed: folder !== "sent" && !from.person.isInternal,
+    isListed: folder !== "sent" && isFromOutside({ from, replyTo }),
     sensitivity,
   };
 }

@@ -28,6 +28,13 @@ describe("describeArchive", () => {
     ]);
   });
 
+  it("names a rep without a name by the address alone", () => {
+    const rep = { ...aReport().rep, fullName: "blaine@contoso.com" };
+    expect(describeArchive(aReport({ rep }))[1]).toBe(
+      "In the mailbox of blaine@contoso.com: 40 messages.",
+    );
+  });
+
   it("shows ten skipped messages and the number of all", () => {
     const examples = Array.from({ length: 100 }, (_, index) => ({
       file: "mail.mbox",

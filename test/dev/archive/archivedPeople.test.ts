@@ -56,4 +56,16 @@ describe("loadArchive, of people", () => {
     });
     expect(contacts).toEqual([]);
   });
+
+  it.each([
+    [{ From: `"'Pat Prospect' via Sales" <sales@contoso.com>` }, true],
+    [{ From: "Pat Prospect via Sales <sales@contoso.com>" }, true],
+    [{ From: "Form <noreply@contoso.com>", "Reply-To": "pat@prospect.example" }, true],
+    [{ From: "Tricia Potter <tricia@contoso.com>" }, false],
+    [{ From: "Tricia Potter <t@contoso.com>", "Reply-To": "tricia@contoso.com" }, false],
+  ])("lists what %j passes on for an outsider", async (fields, isListed) => {
+    const { messages } = await load(fields, { From: yvonne });
+    expect(messages.map(({ text }) => text)).toEqual([isListed ? "Hello" : undefined, "Hello"]);
+    expect(messages.map((message) => message.isListed)).toEqual([isListed, true]);
+  });
 });

@@ -242,6 +242,15 @@ describe("loadArchive", () => {
     expect(report.duplicates).toBe(1);
   });
 
+  it("reads the others where one of several files is empty", async () => {
+    const paths = [files.write("hollow.mbox", ""), files.write("full.mbox", anMbox(aMailText()))];
+    const { report } = await load("", { files: paths });
+    expect(report.written.messages).toBe(1);
+    const [hollow = ""] = paths;
+    await expect(load("", { files: [hollow] })).rejects.toThrow(/hollow\.mbox is empty\.$/);
+    await expect(load("", { files: [hollow, hollow] })).rejects.toThrow(/ are empty\.$/);
+  });
+
   it("counts by reason what is nobody's correspondence, and takes no date from it", async () => {
     const { activities, report } = await load(
       anMbox(

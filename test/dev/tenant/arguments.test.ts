@@ -59,6 +59,40 @@ describe("parseArguments", () => {
     expect(parse("--mail a.mbox --mail Maildir")).toMatchObject({ options: { choice } });
   });
 
+  it("takes all the files that a shell makes of one pattern", () => {
+    const choice = { kind: "archive", files: ["a.mbox", "d.mbox", "b.mbox", "c.mbox"] };
+    expect(parse("--mail a.mbox b.mbox c.mbox --mail d.mbox")).toMatchObject({
+      options: { choice },
+    });
+  });
+
+  it.each([
+    "Rae.Rep<rae@corp.example>",
+    "Rae Rep <rae@corp.example>",
+    "<rae@corp.example>",
+    " mailto:rae@corp.example ",
+    "'rae@corp.example'",
+    "rae@corp.example,",
+  ])("reads the address in --me '%s'", (me) => {
+    expect(parseArguments(["--mail", "a", "--me", me])).toMatchObject({
+      options: { choice: { me: "rae@corp.example" } },
+    });
+  });
+
+  it.each([
+    ["@corp.example", ["corp.example"]],
+    ["rae@corp.example", ["corp.example"]],
+    ["Corp.example, @other.example", ["Corp.example", "other.example"]],
+    ["corp.example;other.example.", ["corp.example", "other.example"]],
+    ["*.corp.example", ["corp.example"]],
+    ["https://www.corp.example/", ["www.corp.example"]],
+    ["bücher.example,", ["bücher.example"]],
+  ])("reads the domains in --organization '%s'", (organization, domains) => {
+    expect(parseArguments(["--mail", "a", "--organization", organization])).toMatchObject({
+      options: { choice: { organization: domains } },
+    });
+  });
+
   it("knows a call for help whatever else is said", () => {
     expect(parse("--help --port 1")).toEqual({ kind: "help" });
   });
@@ -72,6 +106,13 @@ describe("parseArguments", () => {
     ["--port 70000", '--port takes a whole number, and "70000" is none it can use.'],
     ["--latency slow", '--latency takes a whole number, and "slow" is none it can use.'],
     ["--mail a.mbox --me p1", '--me takes an address, and "p1" is none.'],
+    ["--mail a --me rae@corp@example", '--me takes an address, and "rae@corp@example" is none.'],
+    [
+      "--mail a --me a@b.example,c@d.example",
+      '--me takes an address, and "a@b.example,c@d.example" is none.',
+    ],
+    ["--mail a --organization Contoso", '--organization takes domains, and "Contoso" is none.'],
+    ["--mail a --organization ,", "--organization takes domains, and there is none."],
     ["--me p1@org.example", "--me needs --mail FILE."],
     ["--organization org.example", "--organization needs --mail FILE."],
     ["--mail a --me a@b.example --scenario crowded", "--mail and --scenario exclude each other."],

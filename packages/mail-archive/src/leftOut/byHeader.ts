@@ -14,10 +14,11 @@ export function leftOutByHeader(fields: HeaderFields): LeftOut | undefined {
 function byLabels(fields: HeaderFields): LeftOut | undefined {
   const labels = fields.first("x-gmail-labels");
   if (labels === undefined) return undefined;
+  // A label with a comma of its own stands in quotes.
   const reasons = decodeWords(toUtf8Words(labels))
-    .split(",")
-    .map((label) => leftOutByName(label.replaceAll('"', "")));
-  return reasons.find((reason) => reason !== undefined);
+    .match(/"[^"]*"|[^,]+/g)
+    ?.map((label) => leftOutByName(label.replaceAll('"', "")));
+  return reasons?.find((reason) => reason !== undefined);
 }
 
 /** The flags of mbox folders (D: deleted, T: draft), and keywords of IMAP servers. */
@@ -26,7 +27,15 @@ function byFlags(fields: HeaderFields): LeftOut | undefined {
   if (/^[A-Z]*D[A-Z]*$/.test(flags)) return "deleted";
   if (/^[A-Z]*T[A-Z]*$/.test(fields.first("x-status") ?? "")) return "draft";
   const keywords = `${fields.first("x-keywords") ?? ""} ${fields.first("x-mozilla-keys") ?? ""}`;
-  return /(?:^|\s)\$?junk(?:\s|$)/i.test(keywords) ? "spam" : undefined;
+  if (/(?:^|\s)\$?junk(?:\s|$)/i.test(keywords)) return "spam";
+  // The owner's word counts more than a filter's.
+  return /(?:^|\s)\$?no[nt]junk(?:\s|$)/i.test(keywords) ? undefined : byFilter(fields);
+}
+
+/** What a server's filter thought of it. */
+function byFilter(fields: HeaderFields): LeftOut | undefined {
+  const verdicts = [fields.first("x-spam-flag"), fields.first("x-spam-status")];
+  return verdicts.some((verdict) => /^yes\b/i.test(verdict ?? "")) ? "spam" : undefined;
 }
 
 const mozillaExpunged = 0x0008;

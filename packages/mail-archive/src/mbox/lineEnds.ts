@@ -32,8 +32,9 @@ export function createLineReader(bytes: Buffer, followedBy: "more" | "nothing"):
   };
 }
 
+/** Also behind the zeros of a block that was never written, a line begins. */
 export function isLineEnd(byte: number | undefined): boolean {
-  return byte === lineFeed || byte === carriageReturn;
+  return byte === lineFeed || byte === carriageReturn || byte === 0;
 }
 
 /** Remembers what it found: a file without any LF must not be searched for one in every line. */

@@ -28,6 +28,7 @@ export async function* readMail(
   leftOut?: LeftOut,
 ): AsyncGenerator<ReadMail> {
   let preamble: MboxEntry | undefined;
+  let neighbour: Date | undefined;
   for await (const entry of splitMbox(chunks)) {
     if (entry.number === 0) {
       preamble = entry;
@@ -35,28 +36,42 @@ export async function* readMail(
     }
     if (entry.number === 1 && preamble !== undefined) skipPreamble(preamble, skip);
     preamble = undefined;
-    yield* readEntry(entry, skip, leftOut);
+    for (const message of readEntry(entry, skip, { leftOut, neighbour })) {
+      yield message;
+      neighbour = message.mail.sentAt;
+    }
   }
   if (preamble === undefined) return;
   if (beginsLikeMail(preamble.bytes))
-    yield* readEntry(singleEntry(preamble.bytes, preamble), skip, leftOut);
+    yield* readEntry(singleEntry(preamble.bytes, preamble), skip, { leftOut });
   else skipPreamble(preamble, skip);
 }
 
 function skipPreamble({ bytes }: MboxEntry, skip: Skip): void {
-  if (bytes.toString("latin1").trim() !== "") skip(0, "text before the first message");
+  if (bytes.toString("latin1").replaceAll("\0", "").trim() !== "")
+    skip(0, "text before the first message");
+}
+
+interface Known {
+  readonly leftOut: LeftOut | undefined;
+  /** When the message before it was sent. */
+  readonly neighbour?: Date | undefined;
 }
 
 /** A message of its own, or what was cut out of an mbox. */
-export function* readEntry(entry: MboxEntry, skip: Skip, leftOut?: LeftOut): Generator<ReadMail> {
-  const mail = leftOut === undefined ? parseEntry(entry) : leftOutSentences[leftOut];
+export function* readEntry(
+  entry: MboxEntry,
+  skip: Skip,
+  { leftOut, neighbour }: Known,
+): Generator<ReadMail> {
+  const mail = leftOut === undefined ? parseEntry(entry, neighbour) : leftOutSentences[leftOut];
   const { number } = entry;
   if (typeof mail === "string") skip(number, mail);
   else yield { number, mail, beginning: () => beginningOf(entry) };
 }
 
-function parseEntry(entry: MboxEntry): ParsedMail | string {
+function parseEntry(entry: MboxEntry, neighbour: Date | undefined): ParsedMail | string {
   const header = headerOf(entry);
   if (header === undefined) return "its header does not end";
-  return parseMail(header, dateOfFromLine(entry.fromLine));
+  return parseMail(header, { fromLineDate: dateOfFromLine(entry.fromLine), neighbour });
 }

@@ -66,8 +66,9 @@ function withoutByteOrderMark(bytes: Buffer, at: number): number {
 
 /** The last line may be the beginning of a "From " line that goes on in the next chunk. */
 function knownEnd(bytes: Buffer, isAtLineStart: boolean): number {
-  const afterFeed = bytes.lastIndexOf(lineFeed) + 1;
-  const lastLine = afterFeed + bytes.subarray(afterFeed).lastIndexOf(carriageReturn) + 1;
+  let lastLine = 0;
+  for (const end of [lineFeed, carriageReturn, 0])
+    lastLine += bytes.subarray(lastLine).lastIndexOf(end) + 1;
   const isLine = lastLine > 0 || isAtLineStart;
   return isLine && bytes.length - lastLine <= keptBytes && mayBegin(bytes.subarray(lastLine))
     ? lastLine

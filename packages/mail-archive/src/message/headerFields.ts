@@ -12,6 +12,7 @@ const keptFields = new Set([
   ...["date", "subject", "message-id", "in-reply-to", "references", "sensitivity", "received"],
   ...["status", "x-status", "x-keywords", "x-gmail-labels"],
   ...["x-mozilla-status", "x-mozilla-status2", "x-mozilla-keys", "x-mozilla-draft-info"],
+  ...["x-spam-flag", "x-spam-status"],
   ...["x-unsent", "x-uniform-type-identifier"],
 ]);
 

@@ -29,16 +29,25 @@ const hoursOfZone: Readonly<Record<string, number>> = {
   PDT: -7,
 };
 
-const weekday = "(?:\\p{L}{2,10}[,.]*\\s*)?";
+const weekday = "(?:[\\p{L}-]{2,14}[,.]*\\s*)?";
 const monthName = "(?<month>\\p{L}{3,9})\\.?";
-const clock = "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?";
+const clock =
+  "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?";
 const zone = "(?:\\s*(?<zone>(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|[a-z]+))?(?:[\\s\"'].*)?";
+const clockOrNone = `(?:(?:,?\\s+|\\s*t\\s*)(?:at\\s+)?${clock}${zone})?`;
 
-/** The date forms that senders write: RFC 5322 with its obsolete forms, asctime, and ISO 8601. */
+/**
+ * The date forms that senders write: RFC 5322 with its obsolete forms, asctime, ISO 8601, and those
+ * of people: with points the day comes first, with slashes the month, as far as it can be one.
+ */
 const forms = [
-  `${weekday}(?<day>\\d{1,2})[\\s.-]*${monthName}[\\s,-]*(?<year>\\d{2,4})\\s+${clock}${zone}`,
+  `${weekday}(?<day>\\d{1,2})[\\s.-]*(?:de\\s+)?${monthName}[\\s,-]*(?:de\\s+)?(?<year>\\d{2,4})${clockOrNone}`,
   `${weekday}${monthName}\\s+(?<day>\\d{1,2}),?\\s+${clock}(?:\\s+(?<zone>[a-z]+|[+-]\\d{4}))?,?\\s+(?<year>\\d{4})(?:\\s+(?<zoneBehind>[a-z]+|[+-]\\d{4}))?`,
-  `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})[t\\s]\\s*${clock}${zone}`,
+  `(?<year>\\d{4})(?:-|/|\\.|年)(?<month>\\d{1,2})(?:-|/|\\.|月)(?<day>\\d{1,2})日?${clockOrNone}`,
+  `${weekday}${monthName}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})${clockOrNone}`,
+  `${weekday}(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4}|\\d{2})${clockOrNone}`,
+  `${weekday}(?<month>0?\\d|1[0-2])([/-])(?<day>\\d{1,2})\\2(?<year>\\d{4}|\\d{2})${clockOrNone}`,
+  `${weekday}(?<day>\\d{1,2})([/-])(?<month>\\d{1,2})\\2(?<year>\\d{4}|\\d{2})${clockOrNone}`,
 ].map((form) => new RegExp(`^${form}$`, "iu"));
 
 /**
@@ -57,10 +66,10 @@ export function parseMailDate(header: string): Date | undefined {
 function momentOf(fields: Readonly<Record<string, string | undefined>>): Date | undefined {
   const month = monthIndexOf(fields["month"] ?? "");
   const day = Number(fields["day"]);
-  const hour = Number(fields["hour"]);
+  const hour = hourOf(fields["hour"], fields["half"]);
   const second = Math.min(59, Number(fields["second"] ?? 0));
   const local = new Date(
-    Date.UTC(yearOf(fields["year"] ?? ""), month, day, hour, Number(fields["minute"]), second),
+    Date.UTC(yearOf(fields["year"] ?? ""), month, day, hour, Number(fields["minute"] ?? 0), second),
   );
   // The 31st of June and 25 o'clock would silently become another day or hour.
   const isReal =
@@ -70,6 +79,15 @@ function momentOf(fields: Readonly<Record<string, string | undefined>>): Date | 
         local.getTime() - minutesOfZone(fields["zone"] ?? fields["zoneBehind"] ?? "") * 60_000,
       )
     : undefined;
+}
+
+/** A day without a time: at its noon it is that day nearly everywhere. */
+const noon = 12;
+
+function hourOf(hour: string | undefined, half: string | undefined): number {
+  if (hour === undefined) return noon;
+  if (half === undefined || Number(hour) > noon) return Number(hour);
+  return (Number(hour) % noon) + (half.toLowerCase() === "p" ? noon : 0);
 }
 
 /** -1 for a word that is no month. */

@@ -1,3 +1,5 @@
+import { withQuotedNames } from "./quotedNames";
+
 /**
  * Public archives hide addresses from robots: "pat at example.com (Pat)", in the language of the
  * list. Only where a field has no address otherwise; a name may have an "at" of its own.
@@ -18,6 +20,10 @@ const missingComma = /("(?:[^"\\]|\\.)*"|\([^()]*\))|(<[^<>@\s]+@[^<>@\s]+>)\s*(
 
 /** A field of addresses as its author meant it. */
 export function mendedAddresses(field: string): string {
+  return withQuotedNames(withAddresses(field));
+}
+
+function withAddresses(field: string): string {
   if (field.includes("@")) return goesOn.test(field) ? withCommas(field) : field;
   return field
     .replace(bracketed, " $1 ")

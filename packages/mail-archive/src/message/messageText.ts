@@ -1,25 +1,24 @@
 import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 
-import { decodeBytes } from "../charset/decodeBytes";
+import { withTextsInUtf8 } from "./textsInUtf8";
 
 /** A longer text is cut: a reading pane needs no more. */
 const longestText = 4000;
 
 /** The text of a message of which only the beginning is at hand; empty where it has none. */
 export async function messageText(beginning: Buffer): Promise<string> {
-  const { text, html } = await parse(beginning);
+  const { text, html } = await parse(withTextsInUtf8(beginning));
   const plain = text ?? (html === undefined ? "" : (await parse(asAlternative(html))).text);
   return withoutControls(plain ?? "")
     .trim()
     .slice(0, longestText);
 }
 
-/** What some versions of Node make of windows-1252: quotes, dashes and the euro sign are lost. */
+/** Of a file that a crash left incomplete, whole blocks are zeros. */
 function withoutControls(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (control) =>
-    decodeBytes(Buffer.from(control, "latin1"), "windows-1252"),
-  );
+  // eslint-disable-next-line no-control-regex -- control characters are what must go
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, "");
 }
 
 async function parse(message: Buffer | string): Promise<Partial<Email>> {

@@ -30,11 +30,18 @@ export interface ParsedMail {
   readonly sensitivity: "normal" | "personal" | "private" | "confidential";
 }
 
+/** What a message's place in an mbox says of its date, for want of a better one. */
+export interface MailPlace {
+  /** The date of the line above the message. */
+  readonly fromLineDate?: string;
+  /** When the message before it was sent. */
+  readonly neighbour?: Date | undefined;
+}
+
 /**
- * @param fromLineDate - of the line above the message in an mbox, for want of a better one
  * @returns what the header says, or the reason why the message cannot be used
  */
-export function parseMail(header: string, fromLineDate = ""): ParsedMail | string {
+export function parseMail(header: string, place: MailPlace = {}): ParsedMail | string {
   const fields = readHeaderFields(header);
   const [sender] = peopleIn(fields, "sender");
   const leftOut = leftOutByHeader(fields);
@@ -42,7 +49,7 @@ export function parseMail(header: string, fromLineDate = ""): ParsedMail | strin
   const [from = sender] = peopleIn(fields, "from");
   if (from === undefined) return "it has no sender's address";
   const date = fields.first("date");
-  const sentAt = sentMoment({ date, received: fields.first("received"), fromLine: fromLineDate });
+  const sentAt = sentAtOf(fields, place);
   if (sentAt === undefined)
     return date === undefined ? "it has no date" : "its date cannot be understood";
 
@@ -58,6 +65,11 @@ export function parseMail(header: string, fromLineDate = ""): ParsedMail | strin
     ...threadIn(fields),
     sensitivity: toSensitivity(fields.first("sensitivity")),
   };
+}
+
+function sentAtOf(fields: HeaderFields, { fromLineDate = "", neighbour }: MailPlace) {
+  const [date, received] = [fields.first("date"), fields.first("received")];
+  return sentMoment({ date, received, fromLine: fromLineDate, neighbour });
 }
 
 function peopleIn(fields: HeaderFields, name: string): readonly MailPerson[] {

@@ -14,15 +14,17 @@ export interface Dates {
   readonly received: string | undefined;
   /** The date of the line above the message; programs write there when they exported it. */
   readonly fromLine: string;
+  /** When the message before it in the file was sent. */
+  readonly neighbour: Date | undefined;
 }
 
 /** When a message was sent: what its sender's clock said, unless that is missing or impossible. */
-export function sentMoment({ date, received, fromLine }: Dates): Date | undefined {
+export function sentMoment({ date, received, fromLine, neighbour }: Dates): Date | undefined {
   const stated = date === undefined ? undefined : parseMailDate(date);
   if (stated !== undefined && isOfSameDay(date, received)) return stated;
   const stamped = received === undefined ? undefined : stampOf(received);
   if (stated !== undefined && isPossible(stated, stamped)) return stated;
-  return stamped ?? parseMailDate(fromLine) ?? stated;
+  return stamped ?? parseMailDate(fromLine) ?? neighbour ?? stated;
 }
 
 /** Nearly all mail arrives on the day it is sent; then its stamp need not be parsed. */

@@ -50,13 +50,9 @@ function ownHeader(fields: FieldsData): string {
       .filter(({ recipType = "to" }) => recipType === type)
       .map(({ name, smtpAddress, email }) => mailbox(name, smtpAddress ?? email))
       .join(", ");
-  const { senderName, senderSmtpAddress, creatorSMTPAddress, senderEmail } = fields;
-  const sender = [senderSmtpAddress, senderEmail, creatorSMTPAddress].find((address) =>
-    address?.includes("@"),
-  );
   const date = clientSubmitTime ?? messageDeliveryTime;
   const values = {
-    From: mailbox(senderName, sender),
+    From: mailbox(fields.senderName, senderOf(fields)),
     To: listed("to"),
     Cc: listed("cc"),
     Bcc: listed("bcc"),
@@ -68,6 +64,22 @@ function ownHeader(fields: FieldsData): string {
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}: ${value.replace(/[\r\n]+/g, " ")}`)
     .join("\n");
+}
+
+/** Exchange knows its own people by a path; what else names the sender has the address. */
+function senderOf(fields: FieldsData): string | undefined {
+  const { senderSmtpAddress, senderEmail, senderName, recipients = [] } = fields;
+  const { sentRepresentingSmtpAddress, creatorSMTPAddress, lastModifierSMTPAddress } = fields;
+  const oneself = recipients.find(({ name }) => name !== undefined && name === senderName);
+  return [
+    senderSmtpAddress,
+    senderEmail,
+    sentRepresentingSmtpAddress,
+    creatorSMTPAddress,
+    lastModifierSMTPAddress,
+    oneself?.smtpAddress,
+    oneself?.email,
+  ].find((address) => address?.includes("@"));
 }
 
 function mailbox(name = "", address = ""): string {

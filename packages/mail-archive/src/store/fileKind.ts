@@ -18,15 +18,30 @@ const packers: Readonly<Record<string, string>> = {
 const personalStore =
   'it is a data file of Outlook (.pst, .ost): "readpst -o FOLDER FILE" makes mbox files of it, and --mail takes FOLDER';
 
+const macExport =
+  "it is an export of Outlook for Mac (.olm): drag a folder of the older Outlook onto the desktop, which makes an mbox of it, and --mail takes that";
+
+const expressFolder =
+  'it is a file of Outlook Express (.dbx): "undbx FILE FOLDER" makes message files of it, and --mail takes FOLDER';
+
+/** A zip without any mail file in it. */
+export function isMacExport(path: string): boolean {
+  return /\.olm$/i.test(path);
+}
+
 export function fileKind(path: string, beginning: Buffer): FileKind {
   if (beginning.length === 0) return "empty";
   const unpacked = path.replace(/\.gz$/i, "");
-  return foreignKind(beginning) ?? kindByName(unpacked, beginning) ?? kindByContent(beginning);
+  return (
+    foreignKind(unpacked, beginning) ?? kindByName(unpacked, beginning) ?? kindByContent(beginning)
+  );
 }
 
-function foreignKind(beginning: Buffer): FileKind | undefined {
+function foreignKind(path: string, beginning: Buffer): FileKind | undefined {
   const magic = beginning.toString("latin1", 0, 8);
   if (magic.startsWith("!BDN")) return { unreadable: personalStore };
+  if (magic.startsWith("\u00cf\u00ad\u0012\u00fe")) return { unreadable: expressFolder };
+  if (magic.startsWith("PK") && isMacExport(path)) return { unreadable: macExport };
   if (magic === "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1") return "msg";
   const packer = Object.keys(packers).find((start) => magic.startsWith(start));
   return packer === undefined

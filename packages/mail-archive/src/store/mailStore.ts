@@ -12,6 +12,7 @@ import { unpackFile } from "./unpackFile";
 
 /** Mail of a file, a folder or an archive, which can be read once. */
 export interface MailStore {
+  /** 0 where there is nothing in it. */
   readonly totalBytes: number;
   readonly bytesRead: () => number;
   /** The messages, file by file, in the order of their names. */
@@ -41,7 +42,6 @@ export async function openMailStore(path: string): Promise<MailStore> {
   const damages = createDamageList();
   const files = await filesOnDisk(path, damages);
   const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
-  if (totalBytes === 0) throw new Error(`${path} is empty.`);
   let bytesRead = 0;
   let otherFiles = 0;
   const onRead = (bytes: number) => {

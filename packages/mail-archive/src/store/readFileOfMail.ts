@@ -33,19 +33,19 @@ export function readFileOfMail(
     case "message":
       return oneMessage(async () => {
         const file = await gather(chunks);
-        return readEntry(singleEntry(file.beginning, file), skip, leftOut);
+        return readEntry(singleEntry(file.beginning, file), skip, { leftOut });
       });
     case "emlx":
       return oneMessage(async () => {
         const { entry, leftOut: byFlags } = readEmlx(await gather(chunks));
-        return readEntry(entry, skip, leftOut ?? byFlags);
+        return readEntry(entry, skip, { leftOut: leftOut ?? byFlags });
       });
     case "msg":
       return oneMessage(async () => {
         const { readMsg } = await import("../outlook/readMsg");
         const message = readMsg((await gather(chunks, largestMsg)).beginning);
         if (typeof message !== "string")
-          return readEntry(singleEntry(message, { isClipped: false }), skip, leftOut);
+          return readEntry(singleEntry(message, { isClipped: false }), skip, { leftOut });
         skip(1, message);
         return [];
       });

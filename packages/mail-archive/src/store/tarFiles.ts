@@ -28,15 +28,34 @@ export async function* tarFiles(
   chunks: AsyncIterable<Buffer>,
 ): AsyncGenerator<StoredFile> {
   const decoder = createTarDecoder();
-  const written = write(chunks, decoder.writable);
+  const end = { isWhole: true };
+  const written = write(watchEnd(chunks, end), decoder.writable);
   const entries = decoder.readable.getReader();
   try {
     for (let next = await entries.read(); !next.done; next = await entries.read())
-      yield* fileIn(path, next.value);
+      yield* fileIn(path, next.value, end);
   } finally {
     await entries.cancel();
   }
   await written;
+  if (!end.isWhole) throw new Error("its end is missing, and files may be missing with it");
+}
+
+/** Whether a tar has its end; not looked for behind a file that was cut off: once said is enough. */
+interface TarEnd {
+  isWhole: boolean;
+}
+
+/** A tar ends in a block of zeros; without one, it ends where the next file might have begun. */
+async function* watchEnd(chunks: AsyncIterable<Buffer>, end: TarEnd): AsyncGenerator<Buffer> {
+  let last: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    const block = chunk.subarray(-headerBytes);
+    last =
+      block.length === headerBytes ? block : Buffer.concat([last, block]).subarray(-headerBytes);
+    yield chunk;
+  }
+  end.isWhole = last.every((byte) => byte === 0);
 }
 
 /** The decoder takes bytes as fast as its entries are read. */
@@ -51,22 +70,29 @@ async function write(chunks: AsyncIterable<Buffer>, tar: WritableStream<Uint8Arr
   }
 }
 
-async function* fileIn(path: string, { header, body }: ParsedTarEntry): AsyncGenerator<StoredFile> {
+async function* fileIn(
+  path: string,
+  { header, body }: ParsedTarEntry,
+  end: TarEnd,
+): AsyncGenerator<StoredFile> {
   const reader = body.getReader();
   const isFile = header.type === undefined || header.type === "file";
   const name = header.name.replace(/^\.?\/+/, "");
-  if (isFile) yield { path: `${path}/${name}`, open: () => bytesFrom(reader, header.size) };
+  if (isFile) yield { path: `${path}/${name}`, open: () => bytesFrom(reader, header.size, end) };
   await reader.cancel();
 }
 
 async function* bytesFrom(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   size: number,
+  end: TarEnd,
 ): AsyncGenerator<Buffer> {
   let missing = size;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     missing -= next.value.byteLength;
     yield Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
   }
-  if (missing > 0) throw new Error("the archive it lies in was cut off");
+  if (missing <= 0) return;
+  end.isWhole = true;
+  throw new Error("the archive it lies in was cut off");
 }

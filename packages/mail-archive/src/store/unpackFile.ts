@@ -3,6 +3,7 @@ import { gunzipped, isGzip } from "../file/gunzip";
 import { peek } from "../file/peek";
 import type { Peeked } from "../file/peek";
 import type { DamageList, StoredFile } from "./storedFile";
+import { isMacExport } from "./fileKind";
 import { isTar, tarFiles } from "./tarFiles";
 import { isZip, zipFiles, zipFilesWithin } from "./zipFiles";
 
@@ -48,6 +49,7 @@ function filesWithin(
   { beginning, chunks }: Peeked,
   { onRead }: Unpacking,
 ): AsyncIterable<StoredFile> | Iterable<StoredFile> | undefined {
+  if (isZip(beginning) && isMacExport(path)) return undefined;
   if (isZip(beginning))
     return diskPath === undefined
       ? zipFilesWithin(path, chunks)

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { crc32 } from "node:zlib";
 
 import { fromFdPromise } from "yauzl";
 import type { Entry, ZipFile } from "yauzl";
@@ -70,11 +71,16 @@ async function openZip(diskPath: DiskPath): Promise<ZipFile> {
 async function* bytesOf(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
   if (entry.isEncrypted()) throw new Error("it is protected by a password: unpack it first");
   const stream = await zip.openReadStreamPromise(entry);
+  let checksum = 0;
   try {
-    for await (const chunk of stream) yield chunk as Buffer;
+    for await (const chunk of stream) {
+      checksum = crc32(chunk as Buffer, checksum);
+      yield chunk as Buffer;
+    }
   } finally {
     stream.destroy();
   }
+  if (checksum !== entry.crc32) throw new Error("its content is damaged: the checksum is wrong");
 }
 
 /** Where a name is not said to be UTF-8, and is none, it is in the code page of the first PCs. */

@@ -3,14 +3,7 @@ import { TextDecoder as FullTextDecoder } from "node:util";
 
 import { headerOf } from "../../src/mbox/entryParts";
 import { parseMail } from "../../src/message/parseMail";
-
-/** The decoder of a Node that was built with few languages: it knows UTF alone. */
-class SmallTextDecoder extends FullTextDecoder {
-  constructor(label = "utf-8", options?: { fatal?: boolean; ignoreBOM?: boolean }) {
-    if (!/^utf-?(?:8|16)/i.test(label)) throw new RangeError(`${label} is not supported`);
-    super(label, options);
-  }
-}
+import { SmallTextDecoder } from "../support/smallTextDecoder";
 
 /** The name of the sender whose header is these bytes. */
 function nameIn(from: string | Buffer, contentType = "text/plain"): string {
@@ -62,6 +55,9 @@ describe.each([
     ["=?iso-8859-1*de?Q?J=F6rg?=", "Jörg"],
     ["=?utf-8?Q?J=C3=B6rg?= =?koi8-r?B?8NLJ18XU?=", "JörgПривет"],
     ["=?x-unknown?Q?caf=E9?=", "café"],
+    ["=?x-unknown?Q?caf=C3=A9?=", "café"],
+    ["=?unknown-8bit?Q?J=C3=B6rg?=", "Jörg"],
+    ["=?unknown-8bit?B?1cXI/Q==?=", "张三"],
     ['"=?windows-1252?Q?O=92Brien=2C_Se=E1n?="', "O’Brien, Seán"],
   ])("come out right from %s", (word, name) => {
     expect(nameIn(word)).toBe(name);
@@ -82,6 +78,31 @@ describe.each([
     ],
     ["ISO-2022-JP", Buffer.from("\u001b$B;3ED\u001b(B"), "山田", "text/plain; charset=us-ascii"],
     ["Shift JIS", bytes(0x8e, 0x52, 0x93, 0x63), "山田", "text/plain; charset=Shift_JIS"],
+    ["GB2312 that is not declared", bytes(0xd5, 0xc5, 0xc8, 0xfd), "张三", "text/plain"],
+    [
+      "GB2312 declared as ASCII",
+      bytes(0xc0, 0xee, 0xc3, 0xf7),
+      "李明",
+      "text/plain; charset=us-ascii",
+    ],
+    [
+      "GB2312 beside ASCII words",
+      Buffer.concat([bytes(0xd6, 0xd0, 0xb9, 0xfa), Buffer.from(" Sales")]),
+      "中国 Sales",
+      "text/plain",
+    ],
+    [
+      "Latin letters side by side",
+      Buffer.from("Gr\u00f6\u00dfe \u00c5\u00e4", "latin1"),
+      "Größe Åä",
+      "text/plain",
+    ],
+    [
+      "the charset of a word beside it",
+      Buffer.concat([bytes(0xf0, 0xd2, 0xc9), Buffer.from(" =?koi8-r?B?8NLJ18XU?=")]),
+      "При Привет",
+      "text/plain",
+    ],
     ["UTF-8, whatever the text is in", Buffer.from("Jörg"), "Jörg", "text/plain; charset=koi8-r"],
   ])("come out right from raw bytes in %s", (_charset, raw, name, contentType) => {
     expect(nameIn(raw, contentType)).toBe(name);

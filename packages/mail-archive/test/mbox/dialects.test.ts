@@ -55,6 +55,29 @@ describe("readMail, in the dialects of mbox", () => {
       expect(await read(mbox.replaceAll("\n", end))).toEqual(whole);
   });
 
+  it.each([1, 7, 4096])("reads on behind a block of zeros, in pieces of %i", async (pieceSize) => {
+    const zeros = "\0".repeat(600);
+    const mbox = whole.subjects
+      .map(
+        (subject) =>
+          `${fromLine}\n${aMailText({ Subject: subject }, `Hello${zeros}`).trim()}${zeros}`,
+      )
+      .join("");
+    expect(await read(mbox, pieceSize)).toEqual(whole);
+    expect(await read(zeros + mbox, pieceSize)).toEqual(whole);
+  });
+
+  it("dates a message without any date like the one before it", async () => {
+    const undated = "From \nFrom: a@b.example\nSubject: undated\n\nHello\n";
+    const mbox = `${undated}${fromLine}\n${aMailText()}\n${undated}${undated}`;
+    const dates: string[] = [];
+    const skipped: string[] = [];
+    const messages = readMail(inPieces(mbox, 1000), (_, reason) => skipped.push(reason));
+    for await (const { mail } of messages) dates.push(mail.sentAt.toISOString().slice(0, 10));
+    expect(dates).toEqual(["2020-06-01", "2020-06-01", "2020-06-01"]);
+    expect(skipped).toEqual(["it has no date"]);
+  });
+
   it("reads lines that end differently from message to message", async () => {
     const [one, two, three] = ["\r\n", "\r", "\n"].map((end, index) =>
       `${fromLine}\n${aMailText({ Subject: whole.subjects[index] ?? "", Cc: "a@b.example,\n c@d.example" })}\n`.replaceAll(

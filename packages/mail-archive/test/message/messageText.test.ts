@@ -32,6 +32,12 @@ describe("messageText", () => {
     expect(text).toBe("“O’Brien” – 5 €");
   });
 
+  it("removes the blocks of zeros that a crash left in a file", async () => {
+    expect(await textOf("Subject: A", "", `Hello\0\0\0\0 Blaine\u0007`, "bye")).toBe(
+      "Hello Blaine\nbye",
+    );
+  });
+
   it("takes the text of the HTML body where there is no plain one", async () => {
     const text = await textOf(
       "Content-Type: text/html; charset=utf-8",

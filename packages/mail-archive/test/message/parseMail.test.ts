@@ -65,7 +65,7 @@ describe("parseMail", () => {
   });
 
   it("leaves out recipients without an address", () => {
-    expect(parse({ To: "Everybody, Tricia Potter <tricia@contoso.com>, <@>" }).to).toEqual([
+    expect(parse({ To: "Everybody; Tricia Potter <tricia@contoso.com>, <@>" }).to).toEqual([
       tricia,
     ]);
   });

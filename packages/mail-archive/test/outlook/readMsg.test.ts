@@ -36,6 +36,24 @@ describe("readMsg", () => {
     ]);
   });
 
+  it.each([
+    ["of whom it was sent for", { "5D02": "blaine@contoso.com" }, []],
+    ["of who made it", { "5D0A": "blaine@contoso.com" }, []],
+    ["of who saved it", { "5D0B": "blaine@contoso.com" }, []],
+    ["among the recipients", {}, [{ name: "Blaine", address: "blaine@contoso.com", type: "cc" }]],
+  ] as const)("takes the address %s where Exchange has a path only", (_, tags, more) => {
+    const path = "/O=CONTOSO/OU=EXCHANGE/CN=RECIPIENTS/CN=BLAINE";
+    const message = readMsg(
+      anOutlookMessage({
+        subject: "Offer",
+        senderName: "Blaine",
+        properties: { "0C1F": path, "0C1E": "EX", ...tags },
+        recipients: [...sent.recipients, ...more],
+      }),
+    ).toString();
+    expect(message).toContain('From: "Blaine" <blaine@contoso.com>');
+  });
+
   it("keeps the header a message was received with, but for that of its parts", () => {
     const headers = [
       "Received: from a.example by b.example;\r\n\tMon, 1 Jun 2020 09:30:00 +0000",

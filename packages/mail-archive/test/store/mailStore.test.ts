@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 
 import { openMailStore } from "../../src/store/mailStore";
 import { aMailText, anMbox, createTemporaryFiles } from "../support/archives";
+import { aZip } from "../support/zips";
 import { readStore } from "../support/readStore";
 
 const files = createTemporaryFiles();
@@ -224,6 +225,8 @@ describe("openMailStore", () => {
   it("says how to go on where it cannot read a file", async () => {
     const path = folderOf("foreign", {
       "outlook.pst": Buffer.from("!BDN\u0000\u0000\u0000\u0000"),
+      "mac.olm": aZip({ "Local/com.microsoft.__Messages/Inbox/message_0.xml": "<emails/>" }),
+      "express.dbx": Buffer.from("cfad12fec5fd746f66e3d1119a4e00c04fa309d4", "hex"),
       "mail.mbox.bz2": "BZh91AY",
       "mail.rar": "Rar!\u001a",
       "mail.mbox": anMbox(mail("one")),
@@ -231,6 +234,8 @@ describe("openMailStore", () => {
     const { messages, damages } = await readStore(path);
     expect(messages).toEqual(["foreign/mail.mbox #1 one"]);
     expect(damages.map(({ path, reason }) => [path, reason])).toEqual([
+      ["foreign/express.dbx", expect.stringMatching(/^it is a file of Outlook Express .*undbx/)],
+      ["foreign/mac.olm", expect.stringMatching(/^it is an export of Outlook for Mac .*mbox/)],
       ["foreign/mail.mbox.bz2", "it is packed with bzip2: unpack it first"],
       ["foreign/mail.rar", "it is packed with RAR: unpack it first"],
       ["foreign/outlook.pst", expect.stringMatching(/^it is a data file of Outlook .*readpst/)],
@@ -243,9 +248,14 @@ describe("openMailStore", () => {
       () => join(files.folder, "none"),
       /none cannot be read: there is no/,
     ],
-    ["an empty file", () => files.write("empty.mbox", ""), /empty\.mbox is empty\.$/],
-    ["a folder of empty files", () => folderOf("hollow", { "a.eml": "" }), /hollow is empty\.$/],
   ])("says in a sentence what is wrong with %s", async (_, path, sentence) => {
     await expect(openMailStore(path())).rejects.toThrow(sentence);
+  });
+
+  it.each([
+    ["an empty file", () => files.write("empty.mbox", "")],
+    ["a folder of empty files", () => folderOf("hollow", { "a.eml": "" })],
+  ])("has nothing in it where it is %s", async (_, path) => {
+    expect((await openMailStore(path())).totalBytes).toBe(0);
   });
 });

@@ -144,6 +144,34 @@ describe("openMailStore, of packed archives", () => {
     expect(damages).toHaveLength(1);
   });
 
+  it.each([
+    ["files.tar", (tar: Buffer) => tar],
+    ["files.tgz", (tar: Buffer) => gzipSync(tar)],
+  ])("says that %s ends where a further file could follow", async (name, pack) => {
+    const contents = { "a.eml": mail("one"), "b.eml": mail("two") };
+    const tar = await aTar(contents);
+    const cut = tar.subarray(0, 4 * 512);
+    const { messages, damages } = await readStore(files.write(name, pack(cut)));
+    expect(messages).toEqual([`${name}/a.eml #1 one`, `${name}/b.eml #1 two`]);
+    expect(damages).toEqual([
+      { path: name, reason: "its end is missing, and files may be missing with it" },
+    ]);
+    const whole = await readStore(files.write(`whole-${name}`, pack(tar)));
+    expect(whole.damages).toEqual([]);
+  });
+
+  it.each([true, false])("says that bytes of a zip are wrong, packed (%s)", async (isPacked) => {
+    const zip = aZip(
+      { "a.mbox": anMbox(aMailText({}, "Hello".repeat(200))), "b.eml": mail("whole") },
+      { isPacked },
+    );
+    if (isPacked) zip.fill(0, zip.indexOf("a.mbox") + 100, zip.indexOf("a.mbox") + 140);
+    else zip.fill(0, 500, 540);
+    const { messages, damages } = await readStore(files.write("zeroed.zip", zip));
+    expect(messages).toContain("zeroed.zip/b.eml #1 whole");
+    expect(damages.map(({ path }) => path)).toEqual(["zeroed.zip/a.mbox"]);
+  });
+
   it("says that a zip without its end must be copied again", async () => {
     const zip = aZip(takeout);
     const { messages, damages } = await readStore(files.write("cut.zip", zip.subarray(0, 200)));

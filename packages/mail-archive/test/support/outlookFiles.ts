@@ -12,6 +12,8 @@ export interface OutlookMessage {
   readonly subject: string;
   readonly senderName?: string;
   readonly senderAddress?: string;
+  /** Further properties of text, by their tags. */
+  readonly properties?: Readonly<Record<string, string>>;
   readonly sentAt?: Date;
   readonly recipients?: readonly Recipient[];
   /** The header it was received with. */
@@ -33,6 +35,7 @@ export function anOutlookMessage(message: OutlookMessage): Buffer {
     text("001A", message.messageClass ?? "IPM.Note"),
     ...optional("0C1A", message.senderName),
     ...optional("5D01", message.senderAddress),
+    ...Object.entries(message.properties ?? {}).map(([tag, value]) => text(tag, value)),
     ...optional("007D", message.headers),
     ...optional("1000", message.body),
     properties(32, [
