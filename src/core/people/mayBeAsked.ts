@@ -1,16 +1,10 @@
 import { reachesOneOf } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
 import { isOwnName } from "./isOwnName";
-import { isListAddress } from "./names/listAddress";
 import { isMachineAddress } from "./names/machineAddress";
-import {
-  isGroupName,
-  isNameOfEverybody,
-  isNameOfRoom,
-  isRole,
-  isRoomAddress,
-  isServiceAddress,
-} from "./names/ownMailboxes";
+import { mailboxKind } from "./names/mailboxKind";
+import type { MailboxKind } from "./names/nameOfNobody";
+import { isRole } from "./names/ownMailboxes";
 import { isInternal } from "./organization";
 import type { Organization } from "./organization";
 import type { Colleague } from "./people";
@@ -108,10 +102,8 @@ function isRep(
   return directoryId === undefined ? isOwnName(displayName, rep) : directoryId === rep.directoryId;
 }
 
-type NoPerson = Extract<ReasonNotToAsk, "machine" | "list" | "room" | "role" | "serviceUser">;
-
 /** A person who also stands for a shared mailbox is a person: none of the addresses may be anybody's own. */
-function isKind(kind: NoPerson) {
+function isKind(kind: MailboxKind) {
   return (colleague: Colleague, { organization }: Standpoint): boolean => {
     const kinds = colleague.addresses.map((address) =>
       kindOf(address, colleague.displayName, organization),
@@ -120,16 +112,12 @@ function isKind(kind: NoPerson) {
   };
 }
 
-/** What stands behind an address that is no single person's. */
 function kindOf(
   address: EmailAddress,
   displayName: string,
   organization: Organization,
-): NoPerson | undefined {
-  if (isMachineAddress(address) || relayOf(address, organization) !== undefined) return "machine";
-  if (isListAddress(address) || isGroupName(address, displayName)) return "list";
-  if (isNameOfEverybody(displayName)) return "list";
-  if (isRoomAddress(address) || isNameOfRoom(displayName)) return "room";
-  if (isRole(address)) return "role";
-  return isServiceAddress(address) ? "serviceUser" : undefined;
+): MailboxKind | undefined {
+  return relayOf(address, organization) === undefined
+    ? mailboxKind(address, displayName)
+    : "machine";
 }

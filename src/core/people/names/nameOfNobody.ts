@@ -1,0 +1,108 @@
+import { nameWords } from "../../words/nameWords";
+import { holdsMachineWord, isMachineName } from "./machineAddress";
+import { machineNames, roleNames, roleQualifiers } from "./mailboxNames";
+import { beginnings, consistsOf, holdsEntry, nameTable } from "./nameTable";
+import {
+  beginsWithAbbreviation,
+  isEverybody,
+  isFunction,
+  isRoom,
+  isServiceName,
+  isSurelyRoom,
+  roomWords,
+  surelyEverybody,
+} from "./ownMailboxes";
+
+/** What an address is that is no single person's. */
+export type MailboxKind = "machine" | "list" | "room" | "role" | "serviceUser";
+
+export interface NobodysName {
+  readonly kind: MailboxKind;
+  /** `unlessInitials`: an address with the initials of such a name is a person's. `unlessTurned`: or with its words turned. */
+  readonly certainty: "sure" | "unlessInitials" | "unlessTurned";
+}
+
+/** A group, before its name; most behind it as well. */
+const marksBefore = nameTable(`
+  team equipe equipo gruppe groupe grupo group verteiler abteilung bereich departement departamento department
+  mailbox postfach boite buzon فريق قسم مجموعة
+`);
+const marksBehind = nameTable(`team department dept abteilung group mailbox postfach hotline`);
+
+/** The same, of words that are surnames too: of Maria Sala and Tom List the families come first at times. */
+const marksThatAreNames = nameTable(`all tous toutes todos list liste lista`);
+
+/** Languages that make one word of it. */
+const groupCompound = /^\p{L}{3,}(?:team|abteilung|postfach|verteiler)$/u;
+const japaneseEverybody = /全社|全員|従業員|各位/u;
+const japaneseFunction =
+  /^(?:営業|人事|総務|経理|財務|法務|広報|購買|資材|調達|開発|企画|技術|製造|品質|情報|管理|業務|販売|生産|物流|研究|サポート|システム|マーケティング)\S*(?:部|課|室|係|チーム|グループ|センター|窓口)\S?$/u;
+
+/** Functions whatever stands beside them. */
+const surelyFunctions = nameTable(`
+  human-resources accounts-payable accounts-receivable help-desk service-desk shared-mailbox customer-service customer-support
+  ressources-humaines recursos-humanos risorse-umane sammel-postfach boite-partagee buzon-compartido
+`);
+
+/** Shorter names of functions are names of people too, and these as well. */
+const shortestFunction = 6;
+const alsoPeople = nameTable(
+  `welcome talent general people personal stampa tender quality credit client`,
+);
+const shortFunctions = nameTable(`rh rrhh info infos admin`);
+const functionInCapitals = /^(?:HR|IT)[-_ ]/;
+
+/**
+ * What the name says that is no person's: a function, a group, a room or a program. Undefined for people,
+ * who may be called Emily Post, Anna Sala or Berit Alle: with them no such word comes first.
+ */
+export function nameOfNobody(name: string, words = nameWords(name)): NobodysName | undefined {
+  const sure = sureKind(words, name);
+  if (sure !== undefined) return { kind: sure, certainty: "sure" };
+  const kind = likelyKind(words, name);
+  if (kind !== undefined) return { kind, certainty: "unlessInitials" };
+  const [first = "", ...rest] = words;
+  if (rest.length === 0) return undefined;
+  if (roomWords.has([first]) && first !== "zimmer")
+    return { kind: "room", certainty: "unlessTurned" };
+  return marksThatAreNames.has([first]) ? { kind: "list", certainty: "unlessTurned" } : undefined;
+}
+
+function sureKind(words: readonly string[], name: string): MailboxKind | undefined {
+  if (holdsMachineWord(words)) return "machine";
+  if (isServiceName(name.toLowerCase())) return "serviceUser";
+  if (holdsEntry(surelyEverybody, words) || japaneseEverybody.test(name)) return "list";
+  if (isSurelyRoom(words) || (/\d/.test(name) && isRoom(words, name.toLowerCase()))) return "room";
+  if (holdsEntry(surelyFunctions, words) || japaneseFunction.test(name)) return "role";
+  return words.length > 1 ? kindOfAllWords(words) : undefined;
+}
+
+function likelyKind(words: readonly string[], name: string): MailboxKind | undefined {
+  const [first = "", ...rest] = words;
+  const last = words.at(-1) ?? "";
+  if (rest.length === 0)
+    return kindOfAllWords(words) ?? (groupCompound.test(first) ? "list" : undefined);
+  const isGroup =
+    marksBefore.has([first]) || marksBehind.has([last]) || beginsWithAbbreviation(name);
+  if (isGroup || words.some((word) => groupCompound.test(word))) return "list";
+  return functionInCapitals.test(name) || beginsWithFunction(words) ? "role" : undefined;
+}
+
+function kindOfAllWords(words: readonly string[]): MailboxKind | undefined {
+  if (isEverybody(words)) return "list";
+  if (isRoom(words)) return "room";
+  if (isFunction(words)) return "role";
+  const isMachine =
+    isMachineName(words) ||
+    (holdsEntry(machineNames, words) && consistsOf([machineNames, roleQualifiers], words));
+  return isMachine ? "machine" : undefined;
+}
+
+/** "Reception Berlin", "Ventas Madrid", but neither "Post Emily" nor "Talent Moyo". */
+function beginsWithFunction(words: readonly string[]): boolean {
+  return beginnings(words).some(
+    (entry) =>
+      shortFunctions.has(entry) ||
+      (roleNames.has(entry) && entry.join("").length >= shortestFunction && !alsoPeople.has(entry)),
+  );
+}
