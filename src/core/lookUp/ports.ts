@@ -32,6 +32,8 @@ export interface SourceFindings {
    * `ownDays` of other sources to say how much it holds; never shown as evidence.
    */
   readonly ownTracked?: readonly ContactDay[];
+  /** The organisation's addresses that the source knows to be nobody's to ask, or the rep's own, by the name beside them. */
+  readonly nobodys?: readonly EmailAddress[];
 }
 
 /** The contact between one colleague and the prospect, as one source knows it. */

@@ -75,6 +75,13 @@ describe("reasonNotToAsk", () => {
   });
 });
 
+it("takes a namesake for somebody else where every address of the rep's is known", () => {
+  const namesake = at("bc@contoso.com", { displayName: "Blaine Carmack" });
+  const known = { ...standpoint, rep: { ...standpoint.rep, hasEveryAddress: true } };
+  expect(mayBeAsked(namesake, known)).toBe(true);
+  expect(mayBeAsked(at("blaine.carmack@contoso.com"), known)).toBe(false);
+});
+
 describe("doubtAbout", () => {
   it.each([
     [at("tp@contoso.com"), "unchecked"],

@@ -29,7 +29,7 @@ export const machineNames = nameTable(`
   crm erp copier fax kopierer drucker form-submission form-submissions
   calendar calendar-server calendar-robot calendar-bot calendar-invite calendar-invites calendar-reply
   newsletter newsletters updates digest reminder reminders
-  jira confluence sharepoint workflow work-flows backup back-ups test-user voice-mail journaling quarantine dmarc dmarc-reports
+  jira confluence sharepoint workflow work-flows backup back-ups test-user voice-mail journaling quarantine dmarc-reports
   scan-to-email imprimante impresora wordpress web-site web-form web-forms contact-form kontakt-formular www-data www
 `);
 

@@ -14,7 +14,9 @@ import {
 } from "./ownMailboxes";
 
 /** What an address is that is no single person's. */
-export type MailboxKind = "machine" | "list" | "room" | "role" | "serviceUser";
+export const mailboxKinds = ["machine", "list", "room", "role", "serviceUser"] as const;
+
+export type MailboxKind = (typeof mailboxKinds)[number];
 
 export interface NobodysName {
   readonly kind: MailboxKind;
@@ -68,24 +70,32 @@ export function nameOfNobody(name: string, words = nameWords(name)): NobodysName
   return marksThatAreNames.has([first]) ? { kind: "list", certainty: "unlessTurned" } : undefined;
 }
 
+type Sign = (words: readonly string[], name: string) => boolean;
+
+const sureSigns: readonly (readonly [MailboxKind, Sign])[] = [
+  ["machine", holdsMachineWord],
+  ["serviceUser", (_, name) => isServiceName(name.toLowerCase())],
+  ["list", (words, name) => holdsEntry(surelyEverybody, words) || japaneseEverybody.test(name)],
+  ["room", isSurelyRoom],
+  ["room", (words, name) => /\d/.test(name) && isRoom(words, name.toLowerCase())],
+  ["role", (words, name) => holdsEntry(surelyFunctions, words) || japaneseFunction.test(name)],
+];
+
 function sureKind(words: readonly string[], name: string): MailboxKind | undefined {
-  if (holdsMachineWord(words)) return "machine";
-  if (isServiceName(name.toLowerCase())) return "serviceUser";
-  if (holdsEntry(surelyEverybody, words) || japaneseEverybody.test(name)) return "list";
-  if (isSurelyRoom(words) || (/\d/.test(name) && isRoom(words, name.toLowerCase()))) return "room";
-  if (holdsEntry(surelyFunctions, words) || japaneseFunction.test(name)) return "role";
-  return words.length > 1 ? kindOfAllWords(words) : undefined;
+  const [kind] = sureSigns.find(([, holds]) => holds(words, name)) ?? [];
+  return kind ?? (words.length > 1 ? kindOfAllWords(words) : undefined);
 }
 
 function likelyKind(words: readonly string[], name: string): MailboxKind | undefined {
-  const [first = "", ...rest] = words;
-  const last = words.at(-1) ?? "";
-  if (rest.length === 0)
-    return kindOfAllWords(words) ?? (groupCompound.test(first) ? "list" : undefined);
-  const isGroup =
-    marksBefore.has([first]) || marksBehind.has([last]) || beginsWithAbbreviation(name);
-  if (isGroup || words.some((word) => groupCompound.test(word))) return "list";
+  const whole = words.length === 1 ? kindOfAllWords(words) : undefined;
+  if (whole !== undefined || words.some((word) => groupCompound.test(word))) return whole ?? "list";
+  if (words.length < 2) return undefined;
+  if (isMarked(words) || beginsWithAbbreviation(name)) return "list";
   return functionInCapitals.test(name) || beginsWithFunction(words) ? "role" : undefined;
+}
+
+function isMarked(words: readonly string[]): boolean {
+  return marksBefore.has(words.slice(0, 1)) || marksBehind.has(words.slice(-1));
 }
 
 function kindOfAllWords(words: readonly string[]): MailboxKind | undefined {
