@@ -1,6 +1,6 @@
 /** A service that passes messages on for many people: its address is nobody's. */
 export interface Relay {
-  /** Hosts apart by spaces; with a dot before it, every host below. */
+  /** Hosts apart by spaces; with a dot before it, every host below; with `.*` behind it, in every country. */
   readonly hosts: string;
   /** The names before the @ that the service uses, where people work at these hosts too; a regular expression. */
   readonly names?: string;
@@ -16,14 +16,14 @@ export const relayTable: readonly Relay[] = [
   {
     hosts: "linkedin.com",
     names:
-      "(?:inmail-)?hit-reply|invitations?|invitation-.*|messag(?:es|ing|e)(?:-.*)?|member(?:-.*)?|connections?|groups?|jobs?(?:-.*)?|updates?|linkedin|inmail|security-.*|editors?",
+      "(?:inmail-)?hit-reply|invitations?|invitation-.*|messag(?:es|ing|e)(?:-.*)?|member(?:-.*)?|connections?|groups?|jobs?(?:-.*)?|updates?|linkedin|inmail|security-.*|editors?|.*-solutions",
     inName: "person",
     replyTo: "service",
   },
   { hosts: ".linkedin.com", inName: "person", replyTo: "service" },
   {
     hosts: "xing.com",
-    names: "mailrobot|kontakte?|invitations?|messages?|news|info",
+    names: "mail|mailrobot|kontakte?|invitations?|messages?|news|info",
     inName: "person",
     replyTo: "service",
   },
@@ -48,6 +48,12 @@ export const relayTable: readonly Relay[] = [
     replyTo: "person",
   },
   {
+    hosts: "signnow.com signrequest.com yousign.com skribble.com signeasy.com zohosign.com",
+    names: "mail|no-?reply.*|notif.*|notify|sign.*|documents?|hello",
+    inName: "person",
+    replyTo: "person",
+  },
+  {
     hosts: "hellosign.com mail.hellosign.com mail.dropboxsign.com pandadoc.com email.pandadoc.net",
     inName: "person",
     replyTo: "person",
@@ -55,11 +61,16 @@ export const relayTable: readonly Relay[] = [
   // Appointments.
   {
     hosts: "calendly.com",
-    names: "notifications?|teams?|scheduling|invitee.*|reminders?|calendly",
+    names: "notifications?|teams?|team-?calendly|scheduling|invitee.*|reminders?|calendly",
     inName: "service",
     replyTo: "person",
   },
-  { hosts: ".calendly.com doodle.com .doodle.com cal.com", inName: "service", replyTo: "person" },
+  {
+    hosts:
+      ".calendly.com doodle.com .doodle.com cal.com bookings.microsoft.com youcanbook.me acuityscheduling.com .acuityscheduling.com savvycal.com chilipiper.com tidycal.com oncehub.com simplybook.me",
+    inName: "service",
+    replyTo: "person",
+  },
   {
     hosts:
       "resource.calendar.google.com group.calendar.google.com group.v.calendar.google.com import.calendar.google.com",
@@ -73,7 +84,11 @@ export const relayTable: readonly Relay[] = [
     inName: "person",
     replyTo: "person",
   },
-  { hosts: "docs.google.com plus.google.com", inName: "person", replyTo: "person" },
+  {
+    hosts: "docs.google.com plus.google.com txt.voice.google.com",
+    inName: "person",
+    replyTo: "person",
+  },
   // Work on something.
   { hosts: ".atlassian.net .atlassian.com", inName: "person", replyTo: "service" },
   {
@@ -106,8 +121,35 @@ export const relayTable: readonly Relay[] = [
   },
   { hosts: "gitlab.com", names: "gitlab|notify|noreply", inName: "person", replyTo: "service" },
   {
+    hosts: "bitbucket.org",
+    names: ".*(?:reply|notif|commits|pullrequests|pipelines).*|bitbucket",
+    inName: "person",
+    replyTo: "service",
+  },
+  {
+    hosts: "microsoft.com",
+    names:
+      "azure-?(?:devops|boards).*|(?:ms-?)?planner|(?:microsoft-?)?(?:bookings|flow|forms|teams|loop)|power-?(?:automate|apps|bi).*",
+    inName: "person",
+    replyTo: "service",
+  },
+  {
     hosts:
-      "mail.asana.com asana.com mail.notion.so slack.com .slack.com email.slackhq.com mail.monday.com basecamp.com 3.basecamp.com app.basecamp.com",
+      "mail.asana.com .mail.asana.com app.smartsheet.com .smartsheet.com mail.notion.so mail.monday.com tasks.clickup.com email.figma.com mail.airtable.com youtrack.cloud .youtrack.cloud",
+    inName: "person",
+    replyTo: "service",
+  },
+  {
+    hosts:
+      "wrike.com smartsheet.com clickup.com monday.com figma.com miro.com airtable.com linear.app todoist.com notion.so",
+    names:
+      "wrike|.*(?:no-?reply|notif|notify|reply|robot|automation|comments?|invit).*|user|team|do-not-.*",
+    inName: "person",
+    replyTo: "service",
+  },
+  {
+    hosts:
+      "asana.com slack.com .slack.com email.slackhq.com basecamp.com 3.basecamp.com app.basecamp.com",
     names: ".*(?:no-?reply|notif|feedback|team|reply|notify).*",
     inName: "person",
     replyTo: "service",
@@ -144,6 +186,12 @@ export const relayTable: readonly Relay[] = [
     replyTo: "service",
   },
   {
+    hosts:
+      "service-now.com indeedemail.com .indeedemail.com .greenhouse-mail.io greenhouse-mail.io hire.lever.co .workablemail.com .teamtailor-mail.com .recruitee.com pipedrivemail.com .pipedrivemail.com zapiermail.com .zapiermail.com",
+    inName: "person",
+    replyTo: "service",
+  },
+  {
     hosts: ".servicenow.com .service-now.com .salesforce.com",
     names: ".*(?:no-?reply|helpdesk|support|notif|case|itsm).*|servicedesk|instance",
     inName: "service",
@@ -158,7 +206,7 @@ export const relayTable: readonly Relay[] = [
   },
   {
     hosts:
-      "squarespace.info wixforms.com wix-forms.com wixshoutout.com webflow.com .webflow.com wordpress.com unbounce.com .unbounce.com",
+      "squarespace.info wixforms.com wix-forms.com wixshoutout.com webflow.com .webflow.com wordpress.com unbounce.com .unbounce.com netlify.com paperform.co getform.io usebasin.com 123formbuilder.com",
     names: ".*(?:form|submission|no-?reply|notif|donotreply).*",
     inName: "service",
     replyTo: "person",
@@ -177,8 +225,15 @@ export const relayTable: readonly Relay[] = [
   // Shops and bookings.
   {
     hosts:
-      "marketplace.amazon.com .marketplace.amazon.com members.ebay.com guest.booking.com reply.airbnb.com",
+      "marketplace.amazon.* .marketplace.amazon.* members.ebay.* guest.booking.com property.booking.com reply.airbnb.com user.airbnb.com host.airbnb.com reply.eventbrite.com reply.craigslist.org sale.craigslist.org hous.craigslist.org mail.kleinanzeigen.de mail.ebay-kleinanzeigen.de messagerie.leboncoin.fr .gumtree.com messages.vinted.com message.etsy.com",
     inName: "person",
+    replyTo: "service",
+  },
+  {
+    hosts: "airbnb.* etsy.com fiverr.com upwork.com freelancer.com",
+    names:
+      "express|automated|response|transaction|conversations?|.*(?:no-?reply|notif|reply|message).*",
+    inName: "service",
     replyTo: "service",
   },
   {
