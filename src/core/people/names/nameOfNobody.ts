@@ -1,7 +1,7 @@
 import { nameWords } from "../../words/nameWords";
 import { holdsMachineWord, isMachineName } from "./machineAddress";
 import { machineNames, roleNames, roleQualifiers } from "./mailboxNames";
-import { beginnings, consistsOf, holdsEntry, nameTable } from "./nameTable";
+import { beginnings, consistsOf, holdsEntry, holdsLongEntry, nameTable } from "./nameTable";
 import {
   beginsWithAbbreviation,
   isEverybody,
@@ -29,7 +29,9 @@ const marksBefore = nameTable(`
   team equipe equipo gruppe groupe grupo group verteiler abteilung bereich departement departamento department
   mailbox postfach boite buzon فريق قسم مجموعة
 `);
-const marksBehind = nameTable(`team department dept abteilung group mailbox postfach hotline`);
+const marksBehind = nameTable(
+  `team department dept abteilung group mailbox postfach hotline help-desk`,
+);
 
 /** The same, of words that are surnames too: of Maria Sala and Tom List the families come first at times. */
 const marksThatAreNames = nameTable(`all tous toutes todos list liste lista`);
@@ -38,13 +40,7 @@ const marksThatAreNames = nameTable(`all tous toutes todos list liste lista`);
 const groupCompound = /^\p{L}{3,}(?:team|abteilung|postfach|verteiler)$/u;
 const japaneseEverybody = /全社|全員|従業員|各位/u;
 const japaneseFunction =
-  /^(?:営業|人事|総務|経理|財務|法務|広報|購買|資材|調達|開発|企画|技術|製造|品質|情報|管理|業務|販売|生産|物流|研究|サポート|システム|マーケティング)\S*(?:部|課|室|係|チーム|グループ|センター|窓口)\S?$/u;
-
-/** Functions whatever stands beside them. */
-const surelyFunctions = nameTable(`
-  human-resources accounts-payable accounts-receivable help-desk service-desk shared-mailbox customer-service customer-support
-  ressources-humaines recursos-humanos risorse-umane sammel-postfach boite-partagee buzon-compartido
-`);
+  /^(?:営業|人事|総務|経理|財務|法務|開発|企画|技術|製造|品質|情報|管理|業務|システム)\S*(?:部|課|室|チーム|グループ|センター)\S?$/u;
 
 /** Shorter names of functions are names of people too, and these as well. */
 const shortestFunction = 6;
@@ -78,7 +74,7 @@ const sureSigns: readonly (readonly [MailboxKind, Sign])[] = [
   ["list", (words, name) => holdsEntry(surelyEverybody, words) || japaneseEverybody.test(name)],
   ["room", isSurelyRoom],
   ["room", (words, name) => /\d/.test(name) && isRoom(words, name.toLowerCase())],
-  ["role", (words, name) => holdsEntry(surelyFunctions, words) || japaneseFunction.test(name)],
+  ["role", (words, name) => holdsLongEntry(roleNames, words) || japaneseFunction.test(name)],
 ];
 
 function sureKind(words: readonly string[], name: string): MailboxKind | undefined {

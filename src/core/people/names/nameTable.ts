@@ -32,6 +32,11 @@ export function holdsEntry(table: NameTable, words: readonly string[]): boolean 
   return words.some((_, start) => beginnings(words.slice(start)).some(table.has));
 }
 
+/** An entry of several words, which nobody's name has by chance. */
+export function holdsLongEntry(table: NameTable, words: readonly string[]): boolean {
+  return words.some((_, start) => beginnings(words.slice(start)).slice(1).some(table.has));
+}
+
 /** Whether the words are entries and nothing else, one behind the other: `human resources emea`. */
 export function consistsOf(tables: readonly NameTable[], words: readonly string[]): boolean {
   return (

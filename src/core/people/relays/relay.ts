@@ -2,7 +2,7 @@ import { domainOf, localPartOf } from "../emailAddress";
 import type { EmailAddress } from "../emailAddress";
 import type { Organization } from "../organization";
 import { relayTable } from "./relayTable";
-import type { Relay } from "./relayTable";
+import type { Relay } from "./relayRow";
 
 interface CompiledRelay {
   readonly relay: Relay;

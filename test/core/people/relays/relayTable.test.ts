@@ -17,10 +17,9 @@ const examples: readonly (readonly [service: readonly string[], person?: string]
   [["mailrobot@xing.com", "mail@xing.com"], "jane.doe@xing.com"],
   [["x@mail.xing.com", "friend@facebookmail.com"]],
   [["dse_na4@docusign.net", "dse@eumail.docusign.net"]],
-  [["dse_demo@docusign.com"], "jane.doe@docusign.com"],
+  [["dse_demo@docusign.com", "mail@signnow.com", "no-reply@yousign.com"], "jane.doe@docusign.com"],
   [["echosign@echosign.com", "adobesign@adobesign.com", "x@na1.adobesign.com"]],
   [["message@adobe.com", "adobesign@adobe.com"], "jane.doe@adobe.com"],
-  [["mail@signnow.com", "no-reply@yousign.com"], "jane.doe@signnow.com"],
   [["noreply@mail.hellosign.com", "docs@email.pandadoc.net"]],
   [
     ["notifications@calendly.com", "teams@calendly.com", "teamcalendly@calendly.com"],
@@ -44,27 +43,42 @@ const examples: readonly (readonly [service: readonly string[], person?: string]
   [["notifications@github.com"], "jane.doe@github.com"],
   [["gitlab@mg.gitlab.com"]],
   [["gitlab@gitlab.com"], "jane.doe@gitlab.com"],
-  [["pullrequests-reply@bitbucket.org", "commits-noreply@bitbucket.org"], "jane.doe@bitbucket.org"],
   [
     ["azuredevops@microsoft.com", "planner@microsoft.com", "microsoft-teams@microsoft.com"],
     "jane.doe@microsoft.com",
   ],
-  [["x+123@mail.asana.com", "user@app.smartsheet.com", "automation@app.smartsheet.com"]],
-  [["wrike@wrike.com", "notifications@clickup.com"], "jane.doe@wrike.com"],
-  [["no-reply@asana.com", "notification@slack.com"], "jane.doe@slack.com"],
-  [["no-reply@sharepointonline.com", "noreply@email.teams.microsoft.com"]],
+  [
+    [
+      "pullrequests-reply@bitbucket.org",
+      "wrike@wrike.com",
+      "notifications@clickup.com",
+      "no-reply@asana.com",
+      "notification@slack.com",
+    ],
+    "jane.doe@slack.com",
+  ],
+  [
+    [
+      "x+123@mail.asana.com",
+      "user@app.smartsheet.com",
+      "automation@app.smartsheet.com",
+      "no-reply@sharepointonline.com",
+      "noreply@email.teams.microsoft.com",
+    ],
+  ],
   [["no-reply@dropbox.com"], "jane.doe@dropbox.com"],
   [["no-reply@zoom.us", "messenger@webex.com"], "jane.doe@zoom.us"],
-  [["support@acme.zendesk.com", "help@acme.freshdesk.com"]],
-  [["acme@intercom-mail.com", "x@acme.intercom-mail.com"]],
   [
     [
       "acme@service-now.com",
       "pat_ab1@indeedemail.com",
       "x@acme.pipedrivemail.com",
       "x@zapiermail.com",
+      "support@acme.zendesk.com",
+      "help@acme.freshdesk.com",
     ],
   ],
+  [["acme@intercom-mail.com", "x@acme.intercom-mail.com"]],
   [["acme-noreply@acme.service-now.com"], "jane.doe@mail.salesforce.com"],
   [["notify@followups.typeform.com", "noreply@jotform.com", "x@formspree.io"]],
   [
@@ -86,8 +100,10 @@ const examples: readonly (readonly [service: readonly string[], person?: string]
       "x@mail.kleinanzeigen.de",
     ],
   ],
-  [["express@airbnb.com", "automated@airbnb.co.uk"], "jane.doe@airbnb.com"],
-  [["noreply@reminder.eventbrite.com"], "jane.doe@eventbrite.com"],
+  [
+    ["noreply@reminder.eventbrite.com", "express@airbnb.com", "automated@airbnb.co.uk"],
+    "jane.doe@eventbrite.com",
+  ],
 ];
 
 describe("relayTable", () => {
