@@ -32,7 +32,7 @@ const partBehind = /^(\S+\s.*?)\s+\|\s.*$/u;
 const behindName =
   /^(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|ug|se|sa|sas|sarl|srl|sl|bv|nv|ab|oy|corp|co|company|jr|sr|ii|iii|iv|md|phd|cpa|esq|mba|msc|bsc|ma|ba|dr|prof|ing|dipl)\b/i;
 const companyForm =
-  /\s(?:inc|ltd|limited|llc|llp|plc|gmbh|mbh|ag|kg|corp|corporation|company|sarl|s\.?à\.?r\.?l|srl|sas|s\.a|s\.l|bv|b\.v|nv|n\.v|ab|oy|kk|holding|holdings)\.?$|株式会社|有限会社|合同会社|^شركة\s/iu;
+  /\s(?:inc|ltd|limited|llc|llp|plc|gmbh|ag|kg|corp|company|sarl|srl|sas|bv|nv|ab|oy|s\.a|b\.v|holdings?)\.?$|株式会社|^شركة\s/iu;
 const particle =
   /^(?:van|von|vom|zu|zur|de|del|della|da|di|do|dos|du|la|le|el|al|bin|ben|ter|ten|st)\.?\s/iu;
 const familyFirst =

@@ -21,15 +21,17 @@ export const surelyEverybody = nameTable(`
 /** The same where the whole name says so: these are names of people as well. */
 const everybody = nameTable(`all staff alle verteiler tous todos plantilla 全社 社員 zensha`);
 
-/** Marks a list before its name. With a dot it may be a person's: dl.hughley. */
-const listPrefix =
-  /^(?:dl|dg|sg|ml|pdl|sdl|grp|group|gruppe|groupe|grupo|list|liste|lista|verteiler|dist|m365|o365|all|alle|tous|todos|team|equipe|equipo)[-_]./;
+const listMarks =
+  "dl|dg|sg|pdl|grp|group|gruppe|groupe|grupo|list|liste|lista|verteiler|team|equipe|equipo|all|alle";
 
-/** Nobody is called so, whatever follows; or what follows is a function: dl.sales. */
+/** Marks a list beside its name. With a dot it may be a person's: dl.hughley. */
+const listMark = new RegExp(
+  `^(?:${listMarks}|ml|sdl|dist|m365|o365|tous|todos)[-_].|.[-_](?:${listMarks})$`,
+);
+
+/** Nobody is called so, whatever follows; or the rest is a function: dl.sales. */
 const listBeginning = /^all[-_.]./;
-const dottedMark =
-  /^(?:dl|dg|sg|pdl|grp|group|gruppe|groupe|grupo|team)\.(?=.)|\.(?:dl|list|liste|lista|team|all|alle)$/;
-const listSuffix = /.[-_](?:dl|pdl|list|liste|lista|verteiler|group|team|equipe|equipo|all|alle)$/;
+const dottedMark = new RegExp(`^(?:${listMarks})\\.(?=.)|\\.(?:${listMarks})$`);
 
 /** Nobody writes an abbreviation so; people who are called so do. */
 const abbreviatedMark = /^(?:DL|DG|SG|ML|PDL|SDL)[-_ ]/;
@@ -94,12 +96,12 @@ export function isEverybody(words: readonly string[]): boolean {
 export function isGroupName(address: EmailAddress): boolean {
   const name = localPartOf(untagged(address));
   const words = nameWords(name);
-  if (isEverybody(words) || listBeginning.test(name) || listSuffix.test(name)) return true;
+  if (isEverybody(words) || listBeginning.test(name)) return true;
   if (dottedMark.test(name)) {
     const rest = nameWords(name.replace(dottedMark, ""));
     if (isFunction(rest) || isEverybody(rest)) return true;
   }
-  return listPrefix.test(name);
+  return listMark.test(name);
 }
 
 /** "DL-Hughley" is a list and Dl Hughley a person. */
