@@ -319,9 +319,7 @@ describe("createGraphSystem", () => {
 
   it("knows a colleague under an address with a tag", async () => {
     const tagged = person("Tricia P.", tricia.address.replace("@", "+crm@"));
-    const messages = [tagged, tricia].map((to, day) =>
-      aMessage({ id: String(day), to: [to], sentAt: daysAgo(day + 1) }),
-    );
+    const messages = [aMessage({ to: [tagged], sentAt: daysAgo(1) })];
     const served = await serve({ users: [aUser(rep), aUser(tricia)], messages });
     const { contacts } = await ask(served.open().contacts, "mailbox");
     expect(contacts.map(({ colleague }) => colleague.directoryId)).toEqual(["directory-tricia"]);
