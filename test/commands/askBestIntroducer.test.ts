@@ -14,6 +14,7 @@ import {
   anOpenItem,
   anOrganization,
   someFindings,
+  recordsOf,
 } from "../support/builders";
 import { aFakeOutlook, refusing, someChoices } from "../support/paneBuilders";
 import type { FakeParts } from "../support/paneBuilders";
@@ -168,7 +169,7 @@ describe("askBestIntroducer", () => {
       services: {
         openSources: () => ({
           contacts: [aSource("crm")],
-          records: { findRecords: () => Promise.resolve([record]) },
+          records: recordsOf(record),
         }),
         openRequestTemplates: () => ({
           read: () => {

@@ -83,6 +83,7 @@ describe("the wave of requests", () => {
     await outlook.page.waitForTimeout(2_500);
     const before = outlook.traffic().length;
     await outlook.select(/Yvonne McKay.*New store/);
+    await outlook.pane.getByRole("heading", { name: "Yvonne McKay", level: 1 }).waitFor();
     await outlook.pane.getByText("Tricia Potter").first().waitFor();
     const asked = outlook
       .traffic()

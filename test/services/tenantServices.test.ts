@@ -6,7 +6,7 @@ import type { GraphSystem } from "../../src/adapters/graph/graphSystem";
 import type { LookUp } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
 import { createTenantServices } from "../../src/services/tenantServices";
-import { aLookUp, anOpenItem, anOrganization, aParticipant } from "../support/builders";
+import { aLookUp, anOpenItem, anOrganization, aParticipant, recordsOf } from "../support/builders";
 
 const { signal } = new AbortController();
 const configured = anOrganization();
@@ -23,7 +23,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       opened.push(lookUp);
       return {
         contacts: [],
-        records: { findRecords: nothing },
+        records: recordsOf(),
         profiles: { readProfiles: nothing },
         activities: { readActivities: nothing },
       };

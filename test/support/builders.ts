@@ -6,7 +6,13 @@ import type { Introducer, LookUp } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
 import type { Colleague, Prospect, Rep } from "../../src/core/people/people";
 import type { OpenItem, Participant } from "../../src/core/outlookPorts";
-import type { ColleagueContact, ContactSource, SourceFindings } from "../../src/core/lookUp/ports";
+import type {
+  ColleagueContact,
+  ContactSource,
+  ProspectRecord,
+  ProspectRecords,
+  SourceFindings,
+} from "../../src/core/lookUp/ports";
 import { now, today } from "./days";
 
 /** An address that is canonical as written. */
@@ -138,6 +144,11 @@ export function aLookUp(part: Partial<LookUp> = {}): LookUp {
 
 export function someFindings(part: Partial<SourceFindings> = {}): SourceFindings {
   return { contacts: [aContact()], coverage: { isPartial: false }, ...part };
+}
+
+/** All records there are. */
+export function recordsOf(...records: readonly ProspectRecord[]): ProspectRecords {
+  return { findRecords: () => Promise.resolve({ records, coverage: { isPartial: false } }) };
 }
 
 /** A source that answers at once: with these findings, or by rejecting with this error. */

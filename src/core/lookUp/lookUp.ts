@@ -43,7 +43,7 @@ export type Asked = (typeof askedThings)[number];
 
 export type SourceReport = { readonly asked: Asked } & (
   | { readonly status: "asking" }
-  /** `found`: colleagues, records or profiles. Coverage only of sources of contacts. */
+  /** `found`: colleagues, records or profiles. Coverage of sources of contacts, and of records that are not all. */
   | { readonly status: "answered"; readonly found: number; readonly coverage?: Coverage }
   | { readonly status: "failed"; readonly code: AppErrorCode }
 );

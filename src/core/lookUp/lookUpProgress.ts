@@ -113,7 +113,7 @@ export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult
     ),
     furtherColleagues: ranked.length - shown.length,
     reports: reportsOf(progress, ranked),
-    records: progress.records?.status === "answered" ? progress.records.value : [],
+    records: progress.records?.status === "answered" ? progress.records.value.records : [],
     ...(own !== undefined && { own }),
     ...(progress.rep?.otherAccount !== undefined && { otherAccount: progress.rep.otherAccount }),
   };

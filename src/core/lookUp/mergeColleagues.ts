@@ -1,5 +1,6 @@
 import { compareText } from "../words/compareText";
-import { untagged } from "../people/emailAddress";
+import { reachesOneOf, untagged } from "../people/emailAddress";
+import type { EmailAddress } from "../people/emailAddress";
 import { summarizeEvidence } from "../evidence/evidence";
 import { groupBySharedKey } from "../people/groupBySharedKey";
 import type { Evidence } from "../evidence/evidence";
@@ -49,7 +50,9 @@ export function mergeColleagues(
       return { ...contact, colleague, source };
     }),
   );
+  const nobodys = new Set(answers.flatMap(({ findings }) => findings.nobodys ?? []));
   return groupBySharedKey(sightings, ({ colleague }) => keysOf(colleague))
+    .filter(({ items }) => !isNobody(items, nobodys))
     .map(({ keys, items }) => {
       const sorted = [...items].sort(byBelief);
       return {
@@ -60,6 +63,20 @@ export function mergeColleagues(
       };
     })
     .sort((one, other) => compareText(one.id, other.id));
+}
+
+/**
+ * Whether one source knows by the name that nobody stands behind the addresses, and another has just them.
+ * Who has an account or a name of their own somewhere is somebody.
+ */
+function isNobody(sightings: readonly Sighting[], nobodys: ReadonlySet<EmailAddress>): boolean {
+  return sightings.every(
+    ({ colleague: { addresses, displayName, crmUserId, directoryId } }) =>
+      crmUserId === undefined &&
+      directoryId === undefined &&
+      addresses.every((address) => reachesOneOf(address, nobodys)) &&
+      ["", ...addresses.map(nameFromAddress)].includes(personName(displayName)),
+  );
 }
 
 /** The name that a source gives stays; where it gave none, the directory's counts. */

@@ -32,6 +32,8 @@ export interface SourceFindings {
    * `ownDays` of other sources to say how much it holds; never shown as evidence.
    */
   readonly ownTracked?: readonly ContactDay[];
+  /** The organisation's addresses that the source knows to be nobody's to ask, or the rep's own, by the name beside them. */
+  readonly nobodys?: readonly EmailAddress[];
 }
 
 /** The contact between one colleague and the prospect, as one source knows it. */
@@ -74,7 +76,14 @@ export interface ProspectRecords {
    * Leads and contacts with the prospect's address, open ones first.
    * @throws AppError where none was found, and not all could be looked at
    */
-  readonly findRecords: (prospect: Prospect) => Promise<readonly ProspectRecord[]>;
+  readonly findRecords: (prospect: Prospect) => Promise<FoundRecords>;
+}
+
+export interface FoundRecords {
+  /** Open ones first. */
+  readonly records: readonly ProspectRecord[];
+  /** Partial where one of the tables could not be looked at, or a row of it not be read. */
+  readonly coverage: Pick<Coverage, "isPartial" | "missingBecause">;
 }
 
 export interface ProspectRecord {

@@ -4,7 +4,7 @@ import type { LookUp } from "./lookUp";
 import type {
   ContactSource,
   LookUpSources,
-  ProspectRecord,
+  FoundRecords,
   ProspectRecords,
   SourceFindings,
 } from "./ports";
@@ -33,7 +33,7 @@ interface Findings {
   readonly profiles: Kept<ColleagueProfile>;
   readonly profileExtras: Kept<ColleagueProfile>;
   readonly activities: Kept<ColleagueActivity>;
-  records?: readonly ProspectRecord[];
+  records?: FoundRecords;
 }
 
 /** By colleague; undefined where there was nothing to find. */
@@ -118,8 +118,10 @@ function reusingContacts({ contacts }: Findings, source: ContactSource): Contact
 function reusingRecords(findings: Findings, records: ProspectRecords): ProspectRecords {
   return {
     async findRecords(prospect) {
-      findings.records ??= await records.findRecords(prospect);
-      return findings.records;
+      const found = findings.records ?? (await records.findRecords(prospect));
+      // An answer of which a part failed is worth asking for again.
+      if (found.coverage.missingBecause === undefined) findings.records = found;
+      return found;
     },
   };
 }

@@ -4,13 +4,13 @@ import { knownIn } from "./outcome";
 import type { Pending } from "./outcome";
 import type { ColleagueProfile } from "../people/people";
 import type { DayNumber } from "../evidence/contactDay";
-import type { Coverage, OptedOut, ProspectRecord, SourceFindings } from "./ports";
+import type { Coverage, FoundRecords, OptedOut, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
 
 /** The outcome of everything asked so far. A source that is not asked is absent. */
 export interface AskedSources {
   readonly contacts: ReadonlyMap<SourceName, Pending<SourceFindings>>;
-  readonly records?: Pending<readonly ProspectRecord[]>;
+  readonly records?: Pending<FoundRecords>;
   /** By introducer id. */
   readonly profiles?: Pending<ReadonlyMap<string, ColleagueProfile>>;
   readonly optOuts?: Pending<OptedOut>;
@@ -31,10 +31,19 @@ export function reportsOf(
   });
   return [
     ...ofContacts,
-    ...(records ? [reportOf("records", records, (found) => found.length)] : []),
+    ...(records ? [reportOfRecords(records)] : []),
     ...(profiles ? [reportOf("profiles", profiles, (found) => found.size)] : []),
     ...(optOuts && optOuts.status !== "answered" ? [reportOf("optOuts", optOuts, () => 0)] : []),
   ];
+}
+
+/** What was looked at is only said where it was not all. */
+function reportOfRecords(records: Pending<FoundRecords>): SourceReport {
+  const report = reportOf("records", records, (found) => found.records.length);
+  const coverage = knownIn(records)?.coverage;
+  return report.status === "answered" && coverage?.isPartial === true
+    ? { ...report, coverage }
+    : report;
 }
 
 function reportOf<Value>(

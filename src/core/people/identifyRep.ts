@@ -16,6 +16,8 @@ export interface DirectoryAccount {
   readonly displayName: string;
   readonly directoryId: string;
   readonly addresses: readonly EmailAddress[];
+  /** The aliases are among the addresses. */
+  readonly hasAliases?: boolean;
 }
 
 export interface IdentifiedRep {
@@ -52,9 +54,15 @@ export function identifyRep(
 ): IdentifiedRep {
   const signedIn = completeRep(rep, account);
   const addresses = [...new Set([...signedIn.addresses, ...(known?.addresses ?? [])])];
-  const otherAccount = isSame(rep, account, known) ? "" : nameOf(account, known);
+  const isOwn = isSame(rep, account, known);
+  const otherAccount = isOwn ? "" : nameOf(account, known);
   return {
-    rep: { ...signedIn, addresses, ...(known && { directoryId: known.directoryId }) },
+    rep: {
+      ...signedIn,
+      addresses,
+      ...(known && { directoryId: known.directoryId }),
+      ...(known?.hasAliases === true && isOwn && { hasEveryAddress: true }),
+    },
     ...(otherAccount !== "" && { otherAccount }),
   };
 }

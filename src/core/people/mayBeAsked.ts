@@ -1,18 +1,12 @@
 import { reachesOneOf } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
 import { isOwnName } from "./isOwnName";
-import { isListAddress } from "./names/listAddress";
 import { isMachineAddress } from "./names/machineAddress";
-import {
-  isGroupName,
-  isNameOfEverybody,
-  isNameOfRoom,
-  isRole,
-  isRoomAddress,
-  isServiceAddress,
-} from "./names/ownMailboxes";
+import { mailboxKind } from "./names/mailboxKind";
+import { mailboxKinds } from "./names/nameOfNobody";
+import type { MailboxKind } from "./names/nameOfNobody";
+import { isRole } from "./names/ownMailboxes";
 import { isInternal } from "./organization";
-import type { Organization } from "./organization";
 import type { Colleague } from "./people";
 import { relayOf } from "./relays/relay";
 import type { Standpoint } from "./standpoint";
@@ -46,7 +40,10 @@ const guestMark = /#ext#/i;
 const programMark = "# ";
 
 const judgements: Readonly<
-  Record<ReasonNotToAsk, (colleague: Colleague, standpoint: Standpoint) => boolean>
+  Record<
+    Exclude<ReasonNotToAsk, MailboxKind>,
+    (colleague: Colleague, standpoint: Standpoint) => boolean
+  >
 > = {
   departed: ({ hasLeft }) => hasLeft === true,
   optedOut: ({ addresses, directoryId = "" }, { organization }) =>
@@ -54,12 +51,6 @@ const judgements: Readonly<
     addresses.some((address) => reachesOneOf(address, organization.optedOut)),
   rep: isRep,
   guest: ({ addresses }) => addresses.some((address) => guestMark.test(address)),
-  machine: isKind("machine"),
-  list: isKind("list"),
-  room: isKind("room"),
-  role: isKind("role"),
-  serviceUser: (colleague, standpoint) =>
-    colleague.displayName.startsWith(programMark) || isKind("serviceUser")(colleague, standpoint),
   outsider: ({ addresses, crmUserId }, { organization }) =>
     addresses.length === 0 ||
     (crmUserId === undefined && !addresses.some((address) => isInternal(address, organization))),
@@ -72,7 +63,15 @@ export function reasonNotToAsk(
   colleague: Colleague,
   standpoint: Standpoint,
 ): ReasonNotToAsk | undefined {
-  return reasonsNotToAsk.find((reason) => judgements[reason](colleague, standpoint));
+  const kind = kindOf(colleague, standpoint);
+  return reasonsNotToAsk.find((reason) =>
+    isMailboxKind(reason) ? reason === kind : judgements[reason](colleague, standpoint),
+  );
+}
+
+/** What an address is nobody's for, and stays for every source: the name beside it may tell one of them only. */
+export function isNobodys(reason: ReasonNotToAsk): boolean {
+  return reason === "rep" || isMailboxKind(reason);
 }
 
 export function mayBeAsked(colleague: Colleague, standpoint: Standpoint): boolean {
@@ -98,38 +97,29 @@ export function inOrderOfUse(
   return [...new Set([...personal, ...internal, ...addresses])];
 }
 
-/** By address, by account, or by name where no account says that it is somebody else of the same name. */
+/** By address, by account, or by name where nothing says that it is somebody else of the same name. */
 function isRep(
   { addresses, directoryId, displayName }: Colleague,
   { rep }: Pick<Standpoint, "rep">,
 ): boolean {
   const own = new Set(rep.addresses);
   if (addresses.some((address) => reachesOneOf(address, own))) return true;
-  return directoryId === undefined ? isOwnName(displayName, rep) : directoryId === rep.directoryId;
+  if (directoryId !== undefined) return directoryId === rep.directoryId;
+  return rep.hasEveryAddress !== true && isOwnName(displayName, rep);
 }
 
-type NoPerson = Extract<ReasonNotToAsk, "machine" | "list" | "room" | "role" | "serviceUser">;
+function isMailboxKind(reason: ReasonNotToAsk): reason is MailboxKind {
+  return mailboxKinds.some((kind) => kind === reason);
+}
 
 /** A person who also stands for a shared mailbox is a person: none of the addresses may be anybody's own. */
-function isKind(kind: NoPerson) {
-  return (colleague: Colleague, { organization }: Standpoint): boolean => {
-    const kinds = colleague.addresses.map((address) =>
-      kindOf(address, colleague.displayName, organization),
-    );
-    return kinds[0] === kind && !kinds.includes(undefined);
-  };
-}
-
-/** What stands behind an address that is no single person's. */
 function kindOf(
-  address: EmailAddress,
-  displayName: string,
-  organization: Organization,
-): NoPerson | undefined {
-  if (isMachineAddress(address) || relayOf(address, organization) !== undefined) return "machine";
-  if (isListAddress(address) || isGroupName(address, displayName)) return "list";
-  if (isNameOfEverybody(displayName)) return "list";
-  if (isRoomAddress(address) || isNameOfRoom(displayName)) return "room";
-  if (isRole(address)) return "role";
-  return isServiceAddress(address) ? "serviceUser" : undefined;
+  { addresses, displayName }: Colleague,
+  { organization }: Standpoint,
+): MailboxKind | undefined {
+  if (displayName.startsWith(programMark)) return "serviceUser";
+  const kinds = addresses.map((address) =>
+    relayOf(address, organization) === undefined ? mailboxKind(address, displayName) : "machine",
+  );
+  return kinds.includes(undefined) ? undefined : kinds[0];
 }

@@ -1,8 +1,6 @@
 import { localPartOf, untagged } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
-import { isListAddress } from "./names/listAddress";
-import { isMachineAddress } from "./names/machineAddress";
-import { isGroupName, isRole, isRoomAddress, isServiceAddress } from "./names/ownMailboxes";
+import { mailboxKind } from "./names/mailboxKind";
 
 const part = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*$/u;
 
@@ -15,18 +13,9 @@ export function nameFromAddress(address: EmailAddress): string | undefined {
     parts.length <= 3 &&
     parts.every((text) => part.test(text)) &&
     parts.some((text) => text.length > 1);
-  return isName && !belongsToNobody(address) ? parts.map(capitalized).join(" ") : undefined;
-}
-
-function belongsToNobody(address: EmailAddress): boolean {
-  return [
-    isMachineAddress,
-    isListAddress,
-    isRole,
-    isGroupName,
-    isRoomAddress,
-    isServiceAddress,
-  ].some((judge) => judge(address));
+  return isName && mailboxKind(address, "") === undefined
+    ? parts.map(capitalized).join(" ")
+    : undefined;
 }
 
 function capitalized(text: string): string {

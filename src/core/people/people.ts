@@ -17,6 +17,8 @@ export interface Rep {
   readonly mailbox?: EmailAddress;
   /** Id of their user in the directory, lower case; absent until it is known. */
   readonly directoryId?: string;
+  /** The directory has named all of their addresses: somebody of their name at another one is a namesake. */
+  readonly hasEveryAddress?: boolean;
 }
 
 /**

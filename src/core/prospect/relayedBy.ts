@@ -8,7 +8,7 @@ import { relayOf } from "../people/relays/relay";
 import type { Standpoint } from "../people/standpoint";
 import type { OpenItem, Participant } from "../outlookPorts";
 import { nameWords } from "../words/nameWords";
-import { nameBeforeVia, personName } from "../words/personName";
+import { isCompany, nameBeforeVia, personName } from "../words/personName";
 
 /** True where the address is a service's or a list's, however the name beside it reads. */
 export function isRelayed(
@@ -52,13 +52,20 @@ export function nameBehind(
   const relay = relayOf(from.address, organization);
   const whole = relay?.inName === "person" ? personName(from.displayName) : "";
   const name = before ?? whole;
-  return isPersons(name, from.address) ? name : "";
+  return isPersons(name, from.address, relay !== undefined) ? name : "";
 }
 
-/** "LinkedIn", "Google Calendar" and "Acme Support" are services, whatever stands behind them. */
-function isPersons(name: string, address: EmailAddress): boolean {
+/** "LinkedIn", "Google Calendar", "Acme Support" and "Acme Inc" are no persons, whatever stands behind them. */
+function isPersons(name: string, address: EmailAddress, isKnown: boolean): boolean {
   const words = nameWords(name);
-  const hostWords = new Set(nameWords(domainOf(address)));
-  const isService = (word: string) => hostWords.has(word) || isFunctionWord(word);
-  return (name.includes(" ") || !/^[\x20-\x7f]*$/.test(name)) && !words.some(isService);
+  const host = nameWords(domainOf(address));
+  // A known service is called by the end of its host. Before it stands a customer, often by a family's name.
+  const service = isKnown ? host.slice(-2) : host;
+  const isService = (word: string) => service.includes(word) || isFunctionWord(word);
+  return (
+    (name.includes(" ") || !/^[\x20-\x7f]*$/.test(name)) &&
+    !isCompany(name) &&
+    !words.some(isService) &&
+    !words.every((word) => host.includes(word))
+  );
 }

@@ -23,12 +23,16 @@ const noticeBefore =
 const addressInside = /\s*[-–,|]?\s*[<([]?(?:smtp:|mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+[>)\]]?/giu;
 const onlyInBrackets = /^[(（[]([^()（）[\]]+)[)）\]]$/u;
 const bracketsBehind = /\s*[(（[][^()（）[\]]*[)）\]]$/u;
-const labelBefore = /^\[(?:ext|extern|external)\]\s*/i;
+/** Of a mail gateway or a service: "[JIRA]", "(EXT)", "EXT:". */
+const labelBefore =
+  /^(?:[[【][^[\]【】]{1,30}[\]】]\s*(?=\p{L})|[(（]?(?:ext|extern|externe|externo|external|外部|社外|خارجي)(?:[)）]|\s*[:：]|\s[-–])\s*)/iu;
 const partBehind = /^(\S+\s.*?)\s+\|\s.*$/u;
 
 /** Behind a comma these are no given names. */
 const behindName =
   /^(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|ug|se|sa|sas|sarl|srl|sl|bv|nv|ab|oy|corp|co|company|jr|sr|ii|iii|iv|md|phd|cpa|esq|mba|msc|bsc|ma|ba|dr|prof|ing|dipl)\b/i;
+const companyForm =
+  /\s(?:inc|ltd|limited|llc|llp|plc|gmbh|ag|kg|corp|company|sarl|srl|sas|bv|nv|ab|oy|s\.a|b\.v|holdings?)\.?$|株式会社|^شركة\s/iu;
 const particle =
   /^(?:van|von|vom|zu|zur|de|del|della|da|di|do|dos|du|la|le|el|al|bin|ben|ter|ten|st)\.?\s/iu;
 const familyFirst =
@@ -41,6 +45,11 @@ export function personName(raw: unknown): string {
   const once = (text: string) => steps.reduce((name, step) => step(name).trim(), text);
   const text = safeText(raw);
   return text.length > longestName ? text : once(once(text));
+}
+
+/** "Acme Inc", "Müller GmbH & Co. KG": by its legal form. */
+export function isCompany(name: string): boolean {
+  return companyForm.test(name);
 }
 
 /** The name before "via"; undefined where the message was not passed on so. */

@@ -9,10 +9,10 @@ const invisible =
   /[\p{Bidi_Control}\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /**
- * Marks beyond those that a letter of any language has; the limit is that of Unicode's stream-safe text
- * (UAX #15). Putting them in order takes the square of their number.
+ * Marks on one letter far beyond what any language has. A tower of some hundred is shown as somebody wrote
+ * it; putting marks in order takes the square of their number, so that a hundred thousand take seconds.
  */
-const surplusMarks = /(\p{M}{30})\p{M}+/gu;
+const surplusMarks = /(\p{M}{600})\p{M}+/gu;
 
 const gaps = /[\s\p{Cc}]+/gu;
 const somethingVisible = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;

@@ -1,9 +1,10 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
 import { language } from "./language";
+import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
 
-const { plural, number, list, ago, month, clock } = tools;
+const { plural, number, list, ago, month } = tools;
 
 export const words: PaneText = {
   language: language.code,
@@ -133,38 +134,7 @@ export const words: PaneText = {
       "Outlook meldet diesem Bereich nicht, wenn Sie eine andere Nachricht auswählen. Schließen Sie ihn, und öffnen Sie ihn dort neu.",
     partFailed: "Dieser Teil wurde nicht geladen.",
   },
-  lookedAt: {
-    heading: "Was durchgesehen wurde",
-    at: (time) => `um ${clock(time)}`,
-    names: {
-      crm: "Dynamics 365",
-      records: "Leads und Kontakte",
-      profiles: "Profile der Personen",
-      mailbox: "Ihr Postfach",
-      calendar: "Ihr Kalender",
-      optOuts: "die Widerspruchsliste",
-    },
-    openItem: { message: "diese Nachricht", appointment: "diese Besprechung" },
-    looking: "wird durchgesehen",
-    since: (day) => `seit ${month(day)}`,
-    newestMessages: (count) =>
-      plural(count, { one: "die neueste Nachricht", other: "die neuesten # Nachrichten" }),
-    notEverything: "es gab mehr, als gelesen werden konnte",
-    partly: (reason) => `nur zum Teil: ${reason}`,
-    wasSlow: "antwortete langsam, daher nur die letzten 180 Tage",
-    holds: (share) =>
-      share === "receivedOnly"
-        ? "von Ihren eigenen E-Mails sind nur empfangene erfasst"
-        : `von Ihren eigenen E-Mails ist etwa jede ${number(share.oneIn)}. erfasst`,
-    yourRights: "Es zählt nur, was Sie lesen dürfen; bei anderen kann die Liste länger sein.",
-    yourReach: {
-      own: "Sie sehen die Aktivitäten, die Ihnen gehören oder für Sie freigegeben sind; die Liste ist daher womöglich kurz.",
-      unit: "Sie sehen die Aktivitäten Ihrer Unternehmenseinheit; Kollegen in anderen Einheiten sehen womöglich mehr.",
-      unitAndBelow:
-        "Sie sehen die Aktivitäten Ihrer Unternehmenseinheit und der untergeordneten; Kollegen in anderen Einheiten sehen womöglich mehr.",
-      everything: "Sie sehen die Aktivitäten der ganzen Organisation.",
-    },
-  },
+  lookedAt,
   actions: {
     tryAgain: "Erneut versuchen",
     signIn: "Anmelden",

@@ -1,9 +1,10 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
 import { language } from "./language";
+import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
 
-const { plural, number, list, ago, month, clock } = tools;
+const { plural, number, list, ago, month } = tools;
 
 export const words: PaneText = {
   language: language.code,
@@ -134,38 +135,7 @@ export const words: PaneText = {
       "Outlook no avisa a este panel cuando selecciona otro mensaje. Ciérrelo y vuelva a abrirlo en ese mensaje.",
     partFailed: "Esta parte no se ha cargado.",
   },
-  lookedAt: {
-    heading: "Qué se consultó",
-    at: (time) => `a las ${clock(time)}`,
-    names: {
-      crm: "Dynamics 365",
-      records: "clientes potenciales y contactos",
-      profiles: "perfiles de colegas",
-      mailbox: "su buzón",
-      calendar: "su calendario",
-      optOuts: "la lista de exclusión",
-    },
-    openItem: { message: "este mensaje", appointment: "esta reunión" },
-    looking: "consultando",
-    since: (day) => `desde ${month(day)}`,
-    newestMessages: (count) =>
-      plural(count, { one: "el mensaje más reciente", other: "los # mensajes más recientes" }),
-    notEverything: "había más de lo que se pudo leer",
-    partly: (reason) => `solo en parte: ${reason}`,
-    wasSlow: "respondía despacio: solo se pidieron los últimos 180 días",
-    holds: (share) =>
-      share === "receivedOnly"
-        ? "de sus propios correos solo contiene los recibidos"
-        : `contiene aproximadamente 1 de cada ${number(share.oneIn)} de sus propios correos`,
-    yourRights: "Solo cuenta lo que usted puede leer; un colega puede ver una lista más larga.",
-    yourReach: {
-      own: "Ve las actividades que le pertenecen o que se comparten con usted, así que la lista puede ser corta.",
-      unit: "Ve las actividades de su unidad de negocio; un compañero de otra unidad puede ver una lista más larga.",
-      unitAndBelow:
-        "Ve las actividades de su unidad de negocio y de las que dependen de ella; un compañero de otra unidad puede ver una lista más larga.",
-      everything: "Ve las actividades de toda la organización.",
-    },
-  },
+  lookedAt,
   actions: {
     tryAgain: "Intentar de nuevo",
     signIn: "Iniciar sesión",

@@ -237,6 +237,27 @@ describe("createGraphSystem", () => {
       expect(await ownDays(served)).toEqual({ emails: 2, introducers: [] });
     });
 
+    describe("and a namesake of theirs", () => {
+      const namesake = person(rep.name, "bc2@contoso.com");
+      const toBoth = [rep, namesake, namesake].map((to, day) =>
+        aMessage({ id: String(day), to: [to], sentAt: daysAgo(day + 1) }),
+      );
+      const account = aUser(namesake, { directoryId: "directory-bc2" });
+
+      it.each([
+        ["with the rep's aliases known", users, []],
+        ["without them", [aUser(rep), aUser(tricia)], []],
+        ["without the profile", users, [{ route: /\/me$/, status: 403 }]],
+      ])("are two people where the directory knows both: %s", async (_, others, faults) => {
+        const served = await serve({ messages: toBoth, users: [...others, account], faults });
+        const { emails, introducers } = await ownDays(served);
+        expect(emails).toBe(1);
+        expect(introducers.map(({ colleague }) => colleague.directoryId)).toEqual([
+          "directory-bc2",
+        ]);
+      });
+    });
+
     it("is said to be somebody else where another account is signed in", async () => {
       const served = await serve({
         users: [aUser(person("Tom Ward", "tom@contoso.com"), { directoryId: "directory-blaine" })],
@@ -268,6 +289,40 @@ describe("createGraphSystem", () => {
     );
     const { contacts } = await ask(served.open().contacts, "mailbox");
     expect(contacts.flatMap(({ days }) => days)).toEqual([]);
+  });
+
+  it("offers nobody whom another source has by an address that the mailbox knows to be nobody's", async () => {
+    const names = {
+      cr5: "Conference Room 5",
+      tlc: "Tous les collaborateurs",
+      tle: "Todos los empleados",
+      sr2: "Sala de reuniones 2",
+      q1: "قاعة الاجتماعات 1",
+      bc: "Carmack, Blaine",
+    };
+    const messages = Object.entries(names).map(([local, name], day) =>
+      aMessage({ id: local, to: [person(name, `${local}@contoso.com`)], sentAt: daysAgo(day + 1) }),
+    );
+    const served = await serve({ messages }, { wanted: ["User.Read", "Mail.Read"] });
+    const parties = Object.keys(names).map((local) => {
+      const address = anAddress(`${local}@contoso.com`);
+      return { colleague: { displayName: "", addresses: [address] }, days: [aContactDay()] };
+    });
+    const crm = aSource("crm", someFindings({ contacts: parties }));
+    const { introducers } = await findIntroducers(
+      aLookUp({ now }),
+      { contacts: [crm, ...served.open().contacts] },
+      () => undefined,
+    );
+    expect(introducers.map(({ colleague }) => colleague.addresses)).toEqual([]);
+  });
+
+  it("knows a colleague under an address with a tag", async () => {
+    const tagged = person("Tricia P.", tricia.address.replace("@", "+crm@"));
+    const messages = [aMessage({ to: [tagged], sentAt: daysAgo(1) })];
+    const served = await serve({ users: [aUser(rep), aUser(tricia)], messages });
+    const { contacts } = await ask(served.open().contacts, "mailbox");
+    expect(contacts.map(({ colleague }) => colleague.directoryId)).toEqual(["directory-tricia"]);
   });
 
   describe("requests", () => {

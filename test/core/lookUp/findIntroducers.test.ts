@@ -13,6 +13,7 @@ import {
   anAddress,
   anOrganization,
   someFindings,
+  recordsOf,
 } from "../../support/builders";
 
 async function look(sources: LookUpSources, lookUp = aLookUp()) {
@@ -145,10 +146,17 @@ describe("findIntroducers", () => {
     } as const;
     const { result } = await look({
       contacts: [],
-      records: { findRecords: () => Promise.resolve([record]) },
+      records: recordsOf(record),
     });
     expect(result.records).toEqual([record]);
     expect(result.reports).toEqual([{ asked: "records", status: "answered", found: 1 }]);
+  });
+
+  it("says which part of the records could not be looked at", async () => {
+    const coverage = { isPartial: true, missingBecause: "accessDenied" } as const;
+    const findRecords = () => Promise.resolve({ records: [], coverage });
+    const { result } = await look({ contacts: [], records: { findRecords } });
+    expect(result.reports).toEqual([{ asked: "records", status: "answered", found: 0, coverage }]);
   });
 
   it("adds profiles to those shown, asked once", async () => {

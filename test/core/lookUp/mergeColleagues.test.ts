@@ -2,6 +2,7 @@ import fc from "fast-check";
 
 import { mergeColleagues } from "../../../src/core/lookUp/mergeColleagues";
 import type { SourceAnswer } from "../../../src/core/lookUp/mergeColleagues";
+import type { Colleague } from "../../../src/core/people/people";
 import type { ColleagueContact } from "../../../src/core/lookUp/ports";
 import type { SourceName } from "../../../src/core/evidence/sourceName";
 import { aColleague, aContact, aContactDay, anAddress, someFindings } from "../../support/builders";
@@ -75,6 +76,33 @@ describe("mergeColleagues", () => {
     const nameless = aContact({ colleague: aColleague({ displayName: work, crmUserId: "u1" }) });
     const [tricia] = mergeColleagues([answer("crm", nameless), answer("mailbox", inMailbox)]);
     expect(tricia?.colleague.displayName).toBe("Tricia Potter");
+  });
+
+  describe("with addresses that one source knows to be nobody's", () => {
+    const room = anAddress("cr5@contoso.com");
+    const nobodys = {
+      source: "mailbox",
+      findings: someFindings({ contacts: [], nobodys: [room] }),
+    } as const;
+    const seenAs = (part: Partial<Colleague>) =>
+      answer("crm", aContact({ colleague: { displayName: "", addresses: [room], ...part } }));
+
+    it.each([
+      { displayName: "" },
+      { displayName: "cr5@contoso.com" },
+      { addresses: [anAddress("cr5+x@contoso.com")] },
+    ])("leaves out whom another has by that address only: %j", (part) => {
+      expect(mergeColleagues([seenAs(part), nobodys])).toEqual([]);
+    });
+
+    it.each([
+      { displayName: "Carla Ruiz" },
+      { crmUserId: "u1" },
+      { directoryId: "d1" },
+      { addresses: [room, work] },
+    ])("keeps who is somebody elsewhere: %j", (part) => {
+      expect(mergeColleagues([seenAs(part), nobodys])).toHaveLength(1);
+    });
   });
 
   it("keeps the id of a colleague of whom more becomes known", () => {

@@ -42,6 +42,14 @@ describe("identifyRep", () => {
     });
   });
 
+  it("has every address where the directory listed the aliases of the open mailbox", () => {
+    const listed = { ...known, hasAliases: true };
+    const other = aRep({ ...rep, mailbox: anAddress("tom@corp.example") });
+    expect(identifyRep(rep, account, listed).rep.hasEveryAddress).toBe(true);
+    expect(identifyRep(rep, account, known).rep).not.toHaveProperty("hasEveryAddress");
+    expect(identifyRep(other, account, listed).rep).not.toHaveProperty("hasEveryAddress");
+  });
+
   it("says whose account is signed in where the mailbox is none of its addresses", () => {
     const other = {
       displayName: "Tom Ward",

@@ -37,6 +37,7 @@ const examples: Readonly<Record<ReasonNotToAsk, readonly Colleague[]>> = {
     at("all-staff@contoso.com"),
     at("dl-marketing@contoso.com", { inDirectory: "known" }),
     at("as@contoso.com", { displayName: "All Staff" }),
+    at("g14@contoso.com", { displayName: "Team Berlin", inDirectory: "known" }),
   ],
   room: [at("boardroom.3@contoso.com"), at("br3@contoso.com", { displayName: "Boardroom 3" })],
   role: [at("sales@contoso.com", { crmUserId: "u1" }), at("einkauf@contoso.com")],
@@ -67,10 +68,18 @@ describe("reasonNotToAsk", () => {
     at("mark.eting@contoso.com"),
     at("rob.room@contoso.com", { displayName: "Rob Room" }),
     at("infanta@contoso.com"),
+    at("ml-chen@contoso.com", { displayName: "Ming-Li Chen", inDirectory: "known" }),
     aColleague({ addresses: [anAddress("sales@contoso.com"), anAddress("tp@contoso.com")] }),
   ])("is none for %j", (colleague) => {
     expect(mayBeAsked(colleague, standpoint)).toBe(true);
   });
+});
+
+it("takes a namesake for somebody else where every address of the rep's is known", () => {
+  const namesake = at("bc@contoso.com", { displayName: "Blaine Carmack" });
+  const known = { ...standpoint, rep: { ...standpoint.rep, hasEveryAddress: true } };
+  expect(mayBeAsked(namesake, known)).toBe(true);
+  expect(mayBeAsked(at("blaine.carmack@contoso.com"), known)).toBe(false);
 });
 
 describe("doubtAbout", () => {

@@ -81,11 +81,33 @@ describe("chooseProspect", () => {
     ["calendar-notification@google.com", "Google Calendar"],
     ["help@acme.zendesk.com", "Acme Support"],
     ["help@acme.zendesk.com", "Acme Support via Zendesk"],
+    ["dse_na4@docusign.net", "Acme Inc via DocuSign"],
+    ["dse_na4@docusign.net", "Miller & Sons GmbH via DocuSign"],
+    ["jira@anna-miller.atlassian.net", "Anna Miller"],
+    ["hello@acme.example", "Acme Brewing via Mailer"],
   ])("names nobody where a service stands in the name itself: %s, %s", (address, name) => {
     const from = aParticipant(address, name);
     const choice = chooseProspect(anOpenItem({ from, to: [rep] }), standpoint);
     expect(choice).toMatchObject({ reason: "relay" });
     expect(choice).not.toHaveProperty("name");
+  });
+
+  it.each([
+    ["jira@miller.atlassian.net", "Anna Miller"],
+    ["help@miller.zendesk.com", "[JIRA] Anna Miller via Zendesk"],
+  ])("names the person whose name is the customer's too: %s, %s", (address, name) => {
+    const item = anOpenItem({ from: aParticipant(address, name), to: [rep] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({
+      reason: "relay",
+      name: "Anna Miller",
+    });
+  });
+
+  it("gives nobody in Reply-To a company's name", () => {
+    const from = aParticipant("dse_na4@docusign.net", "Acme Inc via DocuSign");
+    const bare = aParticipant("jim.glynn@fourthcoffee.com", "jim.glynn@fourthcoffee.com");
+    const item = anOpenItem({ from, to: [rep], replyTo: [bare] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ offered: [jim] });
   });
 
   it("offers the outsider for whom a list of the organisation wrote", () => {

@@ -22,6 +22,7 @@ import {
   aProspect,
   aSource,
   someFindings,
+  recordsOf,
 } from "../../support/builders";
 import { aFakeOutlook, refusing, someChoices } from "../../support/paneBuilders";
 import type { FakeParts } from "../../support/paneBuilders";
@@ -63,7 +64,7 @@ const record = { kind: "lead", id: "1", displayName: "Yvonne", isOpen: true, url
 const withRecord: FakeParts = {
   openSources: () => ({
     contacts: [crm],
-    records: { findRecords: () => Promise.resolve([record]) },
+    records: recordsOf(record),
   }),
 };
 

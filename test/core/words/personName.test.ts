@@ -1,4 +1,4 @@
-import { nameBeforeVia, personName } from "../../../src/core/words/personName";
+import { isCompany, nameBeforeVia, personName } from "../../../src/core/words/personName";
 
 describe("personName", () => {
   it.each([
@@ -23,6 +23,15 @@ describe("personName", () => {
     ["佐藤 花子（営業部）", "佐藤 花子"],
     ["(Pat Prospect)", "Pat Prospect"],
     ["[EXT] Pat Prospect", "Pat Prospect"],
+    ["[JIRA] Pat Prospect", "Pat Prospect"],
+    ["[Acme Support] Prospect, Pat", "Pat Prospect"],
+    ["(EXT) Pat Prospect", "Pat Prospect"],
+    ["EXT: Pat Prospect", "Pat Prospect"],
+    ["External - Prospect, Pat", "Pat Prospect"],
+    ["Externe : Pat Prospect", "Pat Prospect"],
+    ["【社外】佐藤 花子", "佐藤 花子"],
+    ["[JIRA]", "JIRA"],
+    ["Exton Pat", "Exton Pat"],
     ["Pat Prospect | VP, Sales", "Pat Prospect"],
     ["Pat Prospect via LinkedIn", "Pat Prospect"],
     ["'Pat Prospect' via Team", "Pat Prospect"],
@@ -71,6 +80,27 @@ describe("personName", () => {
     const names = ["“Prospect, Pat” (Acme)", "RE: 'Pat Prospect' via LinkedIn (x@y.example)"];
     for (const name of names.map(personName)) expect(personName(name)).toBe(name);
   });
+});
+
+describe("isCompany", () => {
+  it.each([
+    "Acme Inc",
+    "Acme, Inc.",
+    "Müller GmbH",
+    "Acme S.A.",
+    "Müller GmbH & Co. KG",
+    "Contoso Holdings",
+    "株式会社コントソ",
+  ])("knows %s by its legal form", (name) => {
+    expect(isCompany(name)).toBe(true);
+  });
+
+  it.each(["Pat Prospect", "Pedro Sa", "Inc Nguyen", "Abe Corpus", "Li Co", "Gus Kag"])(
+    "takes %s for none",
+    (name) => {
+      expect(isCompany(name)).toBe(false);
+    },
+  );
 });
 
 describe("nameBeforeVia", () => {

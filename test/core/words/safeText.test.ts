@@ -29,9 +29,9 @@ describe("safeText", () => {
     },
   );
 
-  it("keeps as many marks on a letter as any language has, and no tower of them", () => {
-    expect(safeText(`e${"\u0316".repeat(30)}`)).toBe(`e${"\u0316".repeat(30)}`);
-    expect(safeText(`e${"\u0316\u0301".repeat(99)}x`)).toMatch(/^[^\p{M}]\p{M}{28,30}x$/u);
+  it("keeps more marks on a letter than any language has, and no endless tower of them", () => {
+    expect(safeText(`e${"\u0316".repeat(600)}`)).toBe(`e${"\u0316".repeat(600)}`);
+    expect(safeText(`e${"\u0316\u0301".repeat(999)}x`)).toMatch(/^[^\p{M}]\p{M}{598,600}x$/u);
   });
 
   it.each(["\u0316\u0301", "\u0344", "\u0f71\u0f72\u0f74", "a\u0316\u0301\u0344"])(

@@ -11,6 +11,7 @@ import {
   anAddress,
   aSource,
   someFindings,
+  recordsOf,
 } from "../../support/builders";
 import { field, openComposer } from "../../support/openComposer";
 import { daysAgo } from "../../support/days";
@@ -180,7 +181,7 @@ describe("a request as a task in the CRM", () => {
       openRequestTasks: () => tasks,
       openSources: () => ({
         contacts: [aSource("crm", someFindings({ contacts }))],
-        records: { findRecords: () => Promise.resolve([record]) },
+        records: recordsOf(record),
       }),
     });
     await user.click(button("Open draft in Outlook"));

@@ -12,6 +12,7 @@ import {
   anAddress,
   anOpenItem,
   someFindings,
+  recordsOf,
 } from "../../support/builders";
 import { aFakeOutlook } from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
@@ -38,7 +39,7 @@ async function openPaneWithSlowTemplate() {
   const fake = aFakeOutlook({
     openSources: () => ({
       contacts: [aSource("crm", someFindings({ contacts }))],
-      records: { findRecords: () => Promise.resolve([lead]) },
+      records: recordsOf(lead),
     }),
     openRequestTemplates: () => ({
       read: () => new Promise((resolve) => answers.push(resolve)),

@@ -2,6 +2,7 @@ import { dayNumberOf } from "../../../core/evidence/contactDay";
 import type { Prospect } from "../../../core/people/people";
 import { isInternal } from "../../../core/people/organization";
 import type { Organization } from "../../../core/people/organization";
+import { relayOf } from "../../../core/people/relays/relay";
 import { horizonDays } from "../../../core/strength/historySum";
 import type { ContactSource, ReadingReach, SourceFindings } from "../../../core/lookUp/ports";
 import type { DataverseReader } from "../http/dataverseReader";
@@ -45,6 +46,9 @@ export function createContactDaySource(options: ContactDaySourceOptions): Contac
   return {
     name: "crm",
     async findContacts(prospect, tell) {
+      // What a service sent for many people is nobody's contact.
+      if (relayOf(prospect.address, options.organization) !== undefined)
+        return { contacts: [], coverage: { isPartial: false } };
       const today = dayNumberOf(options.now);
       const window = { since: today - horizonDays, until: today + slackDays };
       const counters = activityQueries.map((query) =>

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { addressCandidates } from "../../../core/people/emailAddress";
 import { AppError, errorCodeOf } from "../../../core/errors";
 import type { Prospect } from "../../../core/people/people";
-import type { ProspectRecord } from "../../../core/lookUp/ports";
+import type { FoundRecords, ProspectRecord } from "../../../core/lookUp/ports";
 import { personName } from "../../../core/words/personName";
 import { safeText } from "../../../core/words/safeText";
 import { addressColumns } from "./addressColumns";
@@ -48,13 +48,6 @@ const row = v.looseObject({ statecode: v.number() });
 
 type Row = v.InferOutput<typeof row>;
 
-export interface FoundRecords {
-  /** Open ones first. */
-  readonly records: readonly ProspectRecord[];
-  /** One of the tables could not be looked at, or a row of it not be read. */
-  readonly isPartial: boolean;
-}
-
 /**
  * The leads and contacts that have the prospect's address in any of their columns.
  * @throws AppError where none was found, and a table could not be looked at: there may be one
@@ -70,7 +63,10 @@ export async function findProspectRecords(
   if (failure !== undefined && records.length === 0) throw failure.reason;
   return {
     records: records.sort((one, other) => Number(other.isOpen) - Number(one.isOpen)),
-    isPartial: failure !== undefined || values.some(({ isPartial }) => isPartial),
+    coverage: {
+      isPartial: failure !== undefined || values.some(({ coverage }) => coverage.isPartial),
+      ...(failure !== undefined && { missingBecause: errorCodeOf(failure.reason) }),
+    },
   };
 }
 
@@ -88,7 +84,7 @@ async function findInTable(
   const records = rows.map((raw) => toRecord(table.kind, raw, origin));
   const readable = records.filter((record) => record !== undefined);
   if (records.length > 0 && readable.length === 0) throw new AppError("unexpected");
-  return { records: readable, isPartial: readable.length < records.length };
+  return { records: readable, coverage: { isPartial: readable.length < records.length } };
 }
 
 /** A CRM without the table has no record in it: one for service alone knows no leads. */

@@ -1,10 +1,9 @@
-import type { ProspectRecords } from "../../../core/lookUp/ports";
+import type { FoundRecords, ProspectRecords } from "../../../core/lookUp/ports";
 import type { EmailAddress } from "../../../core/people/emailAddress";
 import type { Prospect } from "../../../core/people/people";
 import type { RecordIds } from "../counting/contactDaySource";
 import type { DataverseReader } from "../http/dataverseReader";
 import { findProspectRecords } from "./findProspectRecords";
-import type { FoundRecords } from "./findProspectRecords";
 
 interface Options {
   readonly reader: DataverseReader;
@@ -27,11 +26,11 @@ export function createProspectRecords(options: Options): SharedProspectRecords {
   }
 
   return {
-    findRecords: async (prospect) => (await find(prospect)).records,
+    findRecords: find,
     async findIds(prospect) {
       try {
-        const { records, isPartial } = await find(prospect);
-        return { ids: records.map(({ id }) => id), isPartial };
+        const { records, coverage } = await find(prospect);
+        return { ids: records.map(({ id }) => id), isPartial: coverage.isPartial };
       } catch {
         return { ids: [], isPartial: true };
       }

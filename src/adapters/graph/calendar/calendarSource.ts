@@ -9,7 +9,7 @@ import { pageSize, readPages } from "../batch/readPages";
 import type { Pages } from "../batch/readPages";
 import { assertGranted } from "../scopes";
 import type { ShortMemory } from "../../../core/shortMemory";
-import { createWhoIs } from "../whoIs";
+import { createSides } from "../sides";
 import { toFindings, withoutNames } from "../toFindings";
 
 /** How far back meetings are read. */
@@ -27,7 +27,7 @@ const memoryKey = "calendar";
 
 /** Finds colleagues in meetings with the prospect, in the rep's own calendar (Calendars.Read). */
 export function createCalendarSource(lookUp: GraphLookUp, memory: CalendarMemory): ContactSource {
-  const { ask, readGranted, standpoint, completeStandpoint, directory, now } = lookUp;
+  const { ask, readGranted, directory, now } = lookUp;
 
   async function readMeetings(
     tell: (soFar: Pages<MeetingRow>) => void,
@@ -44,19 +44,19 @@ export function createCalendarSource(lookUp: GraphLookUp, memory: CalendarMemory
     name: "calendar",
     async findContacts(prospect, tell) {
       assertGranted(await readGranted(), "Calendars.Read");
-      let whoIs = createWhoIs(prospect, standpoint);
-      const completed = completeStandpoint?.().then((complete) => {
-        whoIs = createWhoIs(prospect, complete);
-      });
-      const witness = (pages: Pages<MeetingRow>) => meetingTouches(meetingsOf(pages), whoIs);
+      const sides = createSides(prospect, lookUp);
+      const witness = (pages: Pages<MeetingRow>) => meetingTouches(meetingsOf(pages), sides.whoIs);
       const tellNames = (pages: Pages<MeetingRow>) => {
-        tell?.(withoutNames(witness(pages), directory, coverageOf(pages, now)));
+        const known = withoutNames(witness(pages), directory, coverageOf(pages, now));
+        tell?.(sides.withNobodys(known));
       };
 
       const pages = await readMeetings(tellNames);
-      await completed;
+      await sides.completed;
       tellNames(pages);
-      return toFindings(witness(pages), directory, coverageOf(pages, now));
+      await sides.askAboutNamesakes();
+      const findings = await toFindings(witness(pages), directory, coverageOf(pages, now));
+      return sides.withNobodys(findings);
     },
   };
 }

@@ -9,37 +9,30 @@ import type { MailRow } from "./parseMessages";
 import { readPages } from "../batch/readPages";
 import type { Pages } from "../batch/readPages";
 import { assertGranted } from "../scopes";
-import { createWhoIs } from "../whoIs";
+import { createSides } from "../sides";
 import { toFindings, withoutNames } from "../toFindings";
 
 /** Finds colleagues in touch with the prospect in the rep's own mail (Mail.Read). */
-export function createMailboxSource({
-  ask,
-  readGranted,
-  standpoint,
-  completeStandpoint,
-  directory,
-}: GraphLookUp): ContactSource {
+export function createMailboxSource(lookUp: GraphLookUp): ContactSource {
+  const { ask, readGranted, directory } = lookUp;
   return {
     name: "mailbox",
     async findContacts(prospect, tell) {
       assertGranted(await readGranted(), "Mail.Read");
       const { url, sees } = messagesQuery(addressCandidates(prospect.address));
-      let whoIs = createWhoIs(prospect, standpoint);
-      const completed = completeStandpoint?.().then((complete) => {
-        whoIs = createWhoIs(prospect, complete);
-      });
-      const witness = ({ rows }: Pages<MailRow>) => mailTouches(mailsOf(rows), whoIs);
+      const sides = createSides(prospect, lookUp);
+      const witness = ({ rows }: Pages<MailRow>) => mailTouches(mailsOf(rows), sides.whoIs);
       const answer = (pages: Pages<MailRow>) => coverageOf(pages, sees);
       const tellNames = (pages: Pages<MailRow>) => {
-        tell?.(withoutNames(witness(pages), directory, answer(pages)));
+        tell?.(sides.withNobodys(withoutNames(witness(pages), directory, answer(pages))));
       };
 
       const wanted = { url, most: newestMessages, parse: parseMessages, tell: tellNames };
       const pages = await readPages(ask, wanted);
-      await completed;
+      await sides.completed;
       tellNames(pages);
-      return toFindings(witness(pages), directory, answer(pages));
+      await sides.askAboutNamesakes();
+      return sides.withNobodys(await toFindings(witness(pages), directory, answer(pages)));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { untagged } from "../../../core/people/emailAddress";
 import type { EmailAddress } from "../../../core/people/emailAddress";
 import type { Identities } from "../../../core/lookUp/ports";
 import type { AskGraph } from "../batch/batchPart";
@@ -52,11 +53,13 @@ export function createDirectory(options: DirectoryOptions): Directory {
   const lookUp = collectCalls((addresses: readonly EmailAddress[]) =>
     lookUpUsers(addresses.slice(0, mostAddresses), options),
   );
-  const isKnown = (address: EmailAddress) => memory.get(address) !== undefined;
+  // The directory has nobody's `+tag`.
+  const heardOf = (address: EmailAddress) => memory.get(untagged(address));
+  const isKnown = (address: EmailAddress) => heardOf(address) !== undefined;
   const recall = (addresses: readonly EmailAddress[]) =>
     new Map(
       addresses.flatMap((address) => {
-        const user = memory.get(address) ?? "unknown";
+        const user = heardOf(address) ?? "unknown";
         return user === "unknown" ? [] : [[address, user] as const];
       }),
     );
@@ -64,7 +67,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     isKnown,
     recall,
     async find(addresses) {
-      const unheard = addresses.filter((address) => !isKnown(address));
+      const unheard = addresses.filter((address) => !isKnown(address)).map(untagged);
       if (unheard.length > 0) await lookUp(unheard);
       return recall(addresses);
     },

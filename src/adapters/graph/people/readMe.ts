@@ -31,5 +31,6 @@ export async function readMe(ask: AskGraph): Promise<DirectoryAccount> {
     displayName: personName(me.displayName),
     directoryId: me.id.toLowerCase(),
     addresses: [...addressesOf(me), ...others.filter((address) => address !== undefined)],
+    hasAliases: (me.proxyAddresses ?? []).length > 0,
   };
 }

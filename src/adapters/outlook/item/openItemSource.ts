@@ -1,7 +1,8 @@
 import { dayNumberOf } from "../../../core/evidence/contactDay";
 import type { Addressing, ContactDay } from "../../../core/evidence/contactDay";
 import type { EmailAddress } from "../../../core/people/emailAddress";
-import { mayBeAsked } from "../../../core/people/mayBeAsked";
+import { isNobodys, reasonNotToAsk } from "../../../core/people/mayBeAsked";
+import { isInternal } from "../../../core/people/organization";
 import type { LookUp } from "../../../core/lookUp/lookUp";
 import type { Prospect } from "../../../core/people/people";
 import type { OpenItem } from "../../../core/outlookPorts";
@@ -26,6 +27,7 @@ export function createOpenItemSource(lookUp: ItemLookUp): ContactSource {
       Promise.resolve({
         contacts: toContacts(lookUp, prospect),
         coverage: { isPartial: false },
+        nobodys: nobodysOn(lookUp),
       }),
   };
 }
@@ -43,12 +45,28 @@ function toContacts(
       colleague: { displayName, addresses: [address] },
       place,
     }))
-    .filter(({ colleague }) => mayBeAsked(colleague, standpoint))
+    .filter(({ colleague }) => {
+      const reason = reasonNotToAsk(colleague, standpoint);
+      // Whether somebody of the rep's name is the rep is known once the directory has been asked.
+      return reason === undefined || reason === "rep";
+    })
     .map(({ colleague, place }) => ({
       colleague,
       days: theirPlace === undefined || isAhead ? [] : contactDays(item, theirPlace, place),
       mentions: [{ kind: "onThisMessage" }],
     }));
+}
+
+/** Those of the organisation's addresses that the names beside them show to be nobody's to ask. */
+function nobodysOn({ item, ...standpoint }: ItemLookUp): readonly EmailAddress[] {
+  return [...peopleOn(item)]
+    .filter(([address, { displayName }]) => {
+      const reason = reasonNotToAsk({ displayName, addresses: [address] }, standpoint);
+      return (
+        isInternal(address, standpoint.organization) && reason !== undefined && isNobodys(reason)
+      );
+    })
+    .map(([address]) => address);
 }
 
 /** Everybody once, in the place that says most: somebody in To and Cc was addressed. */

@@ -1,10 +1,8 @@
 import { domainOf, localPartOf, untagged } from "../emailAddress";
 import type { EmailAddress } from "../emailAddress";
 import { machineNames, machineWords, noReplyNames } from "./mailboxNames";
+import { holdsEntry } from "./nameTable";
 import { nameWords } from "../../words/nameWords";
-
-/** The longest way to say "do not answer" has this many words: ne, pas, repondre, svp. */
-const longestPhrase = 4;
 
 /** Forms that mail systems give to addresses without a reader. */
 const machineForms: readonly RegExp[] = [
@@ -32,17 +30,15 @@ export function isMachineAddress(address: EmailAddress): boolean {
   return (
     machineForms.some((form) => form.test(localPartOf(address))) ||
     machineHost.test(domainOf(address)) ||
-    words.some((word) => machineWords.has([word])) ||
-    machineNames.has(words) ||
-    saysNoReply(words)
+    isMachineName(words)
   );
 }
 
 /** `orders-no-reply`, but not noreen.reply: whole words only, however they are separated. */
-function saysNoReply(words: readonly string[]): boolean {
-  return words.some((_, start) =>
-    Array.from({ length: longestPhrase }, (__, more) => words.slice(start, start + more + 1)).some(
-      (phrase) => noReplyNames.has(phrase),
-    ),
-  );
+export function isMachineName(words: readonly string[]): boolean {
+  return holdsMachineWord(words) || machineNames.has(words);
+}
+
+export function holdsMachineWord(words: readonly string[]): boolean {
+  return holdsEntry(noReplyNames, words) || holdsEntry(machineWords, words);
 }

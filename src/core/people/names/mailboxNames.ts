@@ -29,6 +29,8 @@ export const machineNames = nameTable(`
   crm erp copier fax kopierer drucker form-submission form-submissions
   calendar calendar-server calendar-robot calendar-bot calendar-invite calendar-invites calendar-reply
   newsletter newsletters updates digest reminder reminders
+  jira confluence sharepoint workflow backup test-user voice-mail journaling quarantine dmarc-reports
+  scan-to-email imprimante impresora wordpress web-site web-form kontakt-formular www-data www
 `);
 
 /** Machines, wherever the name holds such a word. */
@@ -66,21 +68,23 @@ export const roleNames = nameTable(`
   ticket tickets ticketing feedback community events event training education admissions registrar library editor editorial
   partners partnerships partnership investors investor-relations shop store webshop studio
   management board secretary secretariat assistance desk
+  hotline call-center support-l shared-mailbox
 
   geschaeftsfuehrung geschaeftsleitung
   kontakt buero buro vertrieb verkauf einkauf rechnung rechnungen rechnungs-wesen buchhaltung
   personal personal-abteilung bewerbung bewerbungen karriere presse presse-stelle kunden-service
   kunden-dienst kunden-betreuung kunden-support zentrale empfang verwaltung sekretariat daten-schutz hilfe
   bestellung bestellungen auftrag auftraege versand anfrage anfragen redaktion technik post-stelle
+  rechnungs-eingang postfach
   praxis kanzlei rezeption reservierung reservierungen hallo moin servus geschaefts-stelle
 
   ventes commercial comptabilite facturation facture factures recrutement rh ressources-humaines emploi
   accueil service-client service-clients communication bureau achats commande commandes aide bonjour
-  salut direction candidature candidatures renseignements
+  salut direction direction-generale juridique boite-partagee candidature candidatures renseignements
 
   contacto contactos ventas soporte facturacion facturas contabilidad rrhh recursos-humanos empleo
   prensa oficina gerencia almacen logistica atencion-al-cliente atencion-cliente clientes compras pedidos ayuda hola administracion
-  informacion comercial reservas secretaria recepcion
+  informacion comercial reservas secretaria recepcion direccion nominas buzon-compartido
 
   contato contatos vendas suporte financeiro faturamento faturacao imprensa atendimento sac escritorio
   ajuda informacoes
@@ -102,7 +106,7 @@ export const roleNames = nameTable(`
   bilgi iletisim satis destek muhasebe insan-kaynaklari ik
   prodazhi otdel-prodazh buhgalteria инфо продажи поддержка офис бухгалтерия контакты
   eigyo eigyo-bu soumu somu jinji jinji-bu toiawase otoiawase saiyo keiri koho kouhou koubai kobai choutatsu
-  uketsuke houmu jimukyoku madoguchi kefu xiaoshou zhaopin
+  uketsuke houmu jimukyoku madoguchi kefu keiri-bu xiaoshou zhaopin
   営業 営業部 営業本部 経理 経理部 総務 総務部 人事 人事部 採用 購買 購買部 資材 調達 受付 広報 法務
   お問い合わせ 問い合わせ 窓口 事務局 サポート
   المبيعات مبيعات المشتريات مشتريات المحاسبة محاسبة الحسابات الدعم دعم المعلومات معلومات الاستقبال

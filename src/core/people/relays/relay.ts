@@ -2,12 +2,15 @@ import { domainOf, localPartOf } from "../emailAddress";
 import type { EmailAddress } from "../emailAddress";
 import type { Organization } from "../organization";
 import { relayTable } from "./relayTable";
-import type { Relay } from "./relayTable";
+import type { Relay } from "./relayRow";
 
 interface CompiledRelay {
   readonly relay: Relay;
   readonly names: RegExp | undefined;
 }
+
+/** The end of a host that differs by country: de, com, co.uk. */
+const country = /(?:\.com?)?\.[a-z]{2,3}$/;
 
 type RelayHosts = Pick<Organization, "relayHosts">;
 
@@ -27,6 +30,7 @@ export function relayOf(address: EmailAddress, { relayHosts = [] }: RelayHosts):
   const host = domainOf(address);
   const name = localPartOf(address);
   const known = [host, ...parentsOf(host)]
+    .flatMap((entry) => [entry, entry.replace(country, ".*")])
     .flatMap((entry) => relaysByHost.get(entry) ?? [])
     .find(({ names }) => names?.test(name) ?? true);
   if (known !== undefined) return known.relay;

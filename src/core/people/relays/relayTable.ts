@@ -1,14 +1,5 @@
-/** A service that passes messages on for many people: its address is nobody's. */
-export interface Relay {
-  /** Hosts apart by spaces; with a dot before it, every host below. */
-  readonly hosts: string;
-  /** The names before the @ that the service uses, where people work at these hosts too; a regular expression. */
-  readonly names?: string;
-  /** What stands in the sender's name: the person ("Pat Prospect", "Pat Prospect via X"), or the service. */
-  readonly inName: "person" | "service";
-  /** Where an answer goes: to the person, or back to the service. */
-  readonly replyTo: "person" | "service";
-}
+import type { Relay } from "./relayRow";
+import { workRelays } from "./workRelays";
 
 /** Every row has one in test/core/people/relays/relayTable.test.ts. */
 export const relayTable: readonly Relay[] = [
@@ -16,14 +7,14 @@ export const relayTable: readonly Relay[] = [
   {
     hosts: "linkedin.com",
     names:
-      "(?:inmail-)?hit-reply|invitations?|invitation-.*|messag(?:es|ing|e)(?:-.*)?|member(?:-.*)?|connections?|groups?|jobs?(?:-.*)?|updates?|linkedin|inmail|security-.*|editors?",
+      "(?:inmail-)?hit-reply|invitations?|invitation-.*|messag(?:es|ing|e)(?:-.*)?|member(?:-.*)?|connections?|groups?|jobs?(?:-.*)?|updates?|linkedin|inmail|security-.*|editors?|.*-solutions",
     inName: "person",
     replyTo: "service",
   },
   { hosts: ".linkedin.com", inName: "person", replyTo: "service" },
   {
     hosts: "xing.com",
-    names: "mailrobot|kontakte?|invitations?|messages?|news|info",
+    names: "mail|mailrobot|kontakte?|invitations?|messages?|news|info",
     inName: "person",
     replyTo: "service",
   },
@@ -31,8 +22,8 @@ export const relayTable: readonly Relay[] = [
   // Signatures.
   { hosts: "docusign.net .docusign.net", inName: "person", replyTo: "person" },
   {
-    hosts: "docusign.com",
-    names: "dse(?:_.*)?|envelope.*|signing.*",
+    hosts: "docusign.com signnow.com yousign.com",
+    names: "dse(?:_.*)?|envelope.*|signing.*|mail|no-?reply.*",
     inName: "person",
     replyTo: "person",
   },
@@ -55,11 +46,16 @@ export const relayTable: readonly Relay[] = [
   // Appointments.
   {
     hosts: "calendly.com",
-    names: "notifications?|teams?|scheduling|invitee.*|reminders?|calendly",
+    names: "notifications?|teams?|team-?calendly|scheduling|invitee.*|reminders?|calendly",
     inName: "service",
     replyTo: "person",
   },
-  { hosts: ".calendly.com doodle.com .doodle.com cal.com", inName: "service", replyTo: "person" },
+  {
+    hosts:
+      ".calendly.com doodle.com .doodle.com cal.com bookings.microsoft.com youcanbook.me acuityscheduling.com .acuityscheduling.com",
+    inName: "service",
+    replyTo: "person",
+  },
   {
     hosts:
       "resource.calendar.google.com group.calendar.google.com group.v.calendar.google.com import.calendar.google.com",
@@ -73,82 +69,12 @@ export const relayTable: readonly Relay[] = [
     inName: "person",
     replyTo: "person",
   },
-  { hosts: "docs.google.com plus.google.com", inName: "person", replyTo: "person" },
-  // Work on something.
-  { hosts: ".atlassian.net .atlassian.com", inName: "person", replyTo: "service" },
   {
-    hosts: "atlassian.com",
-    names: "jira|confluence|trello|atlassian|info|invitations?",
-    inName: "service",
-    replyTo: "service",
-  },
-  {
-    hosts: "trello.com",
-    names: "taco|invitation.*|do-not-reply|reply.*",
+    hosts: "docs.google.com plus.google.com txt.voice.google.com",
     inName: "person",
-    replyTo: "service",
-  },
-  {
-    hosts: "noreply.github.com users.noreply.github.com reply.github.com",
-    inName: "person",
-    replyTo: "service",
-  },
-  {
-    hosts: "github.com",
-    names: "notifications|noreply|support-.*",
-    inName: "person",
-    replyTo: "service",
-  },
-  {
-    hosts: "mg.gitlab.com incoming.gitlab.com noreply.gitlab.com",
-    inName: "person",
-    replyTo: "service",
-  },
-  { hosts: "gitlab.com", names: "gitlab|notify|noreply", inName: "person", replyTo: "service" },
-  {
-    hosts:
-      "mail.asana.com asana.com mail.notion.so slack.com .slack.com email.slackhq.com mail.monday.com basecamp.com 3.basecamp.com app.basecamp.com",
-    names: ".*(?:no-?reply|notif|feedback|team|reply|notify).*",
-    inName: "person",
-    replyTo: "service",
-  },
-  {
-    hosts:
-      "mail.support.microsoft.com sharepointonline.com email.teams.microsoft.com teams.mail.microsoft",
-    inName: "person",
-    replyTo: "service",
-  },
-  {
-    hosts: "dropbox.com .dropbox.com dropboxmail.com wetransfer.com box.com",
-    names: "no-?reply.*|notif.*|transfer.*",
-    inName: "service",
     replyTo: "person",
   },
-  {
-    hosts: "zoom.us .zoom.us webex.com .webex.com gotomeeting.com",
-    names: "no-?reply.*|messenger|meetings?|notif.*|customercare",
-    inName: "service",
-    replyTo: "person",
-  },
-  // Tickets and conversations.
-  {
-    hosts:
-      ".zendesk.com .freshdesk.com .freshservice.com .freshsales.io .helpscout.net .helpscoutapp.com .groovehq.com .deskpro.com .happyfox.com .kayako.com .gorgias.com .zohodesk.com .zohosupport.com",
-    inName: "person",
-    replyTo: "service",
-  },
-  {
-    hosts:
-      "intercom-mail.com .intercom-mail.com intercom-mail.eu .intercom.io frontapp.com .frontapp.com drift.email .drift.email crisp.email .crisp.email tawk.email",
-    inName: "person",
-    replyTo: "service",
-  },
-  {
-    hosts: ".servicenow.com .service-now.com .salesforce.com",
-    names: ".*(?:no-?reply|helpdesk|support|notif|case|itsm).*|servicedesk|instance",
-    inName: "service",
-    replyTo: "service",
-  },
+  ...workRelays,
   // Forms.
   {
     hosts:
@@ -158,7 +84,7 @@ export const relayTable: readonly Relay[] = [
   },
   {
     hosts:
-      "squarespace.info wixforms.com wix-forms.com wixshoutout.com webflow.com .webflow.com wordpress.com unbounce.com .unbounce.com",
+      "squarespace.info wixforms.com wix-forms.com wixshoutout.com webflow.com .webflow.com wordpress.com unbounce.com .unbounce.com netlify.com",
     names: ".*(?:form|submission|no-?reply|notif|donotreply).*",
     inName: "service",
     replyTo: "person",
@@ -177,13 +103,13 @@ export const relayTable: readonly Relay[] = [
   // Shops and bookings.
   {
     hosts:
-      "marketplace.amazon.com .marketplace.amazon.com members.ebay.com guest.booking.com reply.airbnb.com",
+      "marketplace.amazon.* .marketplace.amazon.* members.ebay.* guest.booking.com reply.airbnb.com reply.eventbrite.com reply.craigslist.org mail.kleinanzeigen.de messagerie.leboncoin.fr .gumtree.com messages.vinted.com message.etsy.com",
     inName: "person",
     replyTo: "service",
   },
   {
-    hosts: "eventbrite.com .eventbrite.com evbuc.com meetup.com email.meetup.com",
-    names: ".*(?:no-?reply|notif|orders?|info|reply).*",
+    hosts: "eventbrite.com .eventbrite.com evbuc.com meetup.com email.meetup.com airbnb.*",
+    names: ".*(?:reply|notif|orders?|info).*|express|automated",
     inName: "service",
     replyTo: "person",
   },

@@ -25,6 +25,22 @@ describe("createContactDaySource, counting emails", () => {
     ]);
   });
 
+  it("counts nothing with a service that writes for many people", async () => {
+    const relay = "hit-reply@linkedin.com";
+    const parties = [{ role: "sender" as const, address: relay }, user(tricia, "to")];
+    const fill = (write: WriteActivity) => {
+      write("email", "2026-05-20T08:00:00Z", { parties });
+    };
+    const { contacts, traffic } = await findContacts(fill, {}, relay);
+    expect(contacts).toEqual([]);
+    expect(traffic).toEqual([]);
+    const other = [{ role: "sender" as const, address: "pat@linkedin.com" }, user(tricia, "to")];
+    const person = (write: WriteActivity) => {
+      write("email", "2026-05-20T08:00:00Z", { parties: other });
+    };
+    expect((await findContacts(person, {}, "pat@linkedin.com")).contacts).toHaveLength(1);
+  });
+
   it("knows each colleague by name, address and both ids", async () => {
     const { contacts } = await findContacts((write) => {
       write("email", "2026-05-20T08:00:00Z", {

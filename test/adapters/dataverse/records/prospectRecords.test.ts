@@ -13,8 +13,9 @@ function find(options?: Options, address = yvonne.address) {
         reader: client,
         origin: "https://contoso.api.crm.dynamics.com",
       });
-      const found = await records.findRecords(aProspect({ address: anAddress(address) }));
-      return { found, traffic };
+      const prospect = aProspect({ address: anAddress(address) });
+      const { records: found, coverage } = await records.findRecords(prospect);
+      return { found, coverage, traffic };
     },
     options,
   );
@@ -58,6 +59,16 @@ describe("createProspectRecords", () => {
   it("finds the contact for a rep who may not read leads", async () => {
     const { found } = await find({ withheldPrivileges: new Set(["prvReadLead"]) });
     expect(found.map(({ kind }) => kind)).toEqual(["contact"]);
+  });
+
+  it.each([
+    ["prvReadContact", "accessDenied"],
+    ["prvReadLead", "accessDenied"],
+  ])("says what is missing where something was found without %s", async (privilege, code) => {
+    const { found, coverage } = await find({ withheldPrivileges: new Set([privilege]) });
+    expect(found).toHaveLength(1);
+    expect(coverage).toEqual({ isPartial: true, missingBecause: code });
+    expect((await find()).coverage).toEqual({ isPartial: false });
   });
 
   it("says so when the rep may read neither", async () => {

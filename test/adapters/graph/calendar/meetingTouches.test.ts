@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { meetingTouches } from "../../../../src/adapters/graph/calendar/meetingTouches";
 import { parseMeetings } from "../../../../src/adapters/graph/calendar/parseMeetings";
-import { createWhoIs } from "../../../../src/adapters/graph/whoIs";
+import { createWhoIs, startLearning } from "../../../../src/adapters/graph/whoIs";
 import { aProspect, aRep, anOrganization } from "../../../support/builders";
 
 const yvonne = "yvonne.mckay@fourthcoffee.com";
@@ -27,7 +27,11 @@ function event(part: Readonly<Record<string, unknown>> = {}) {
 }
 
 function witness(...value: readonly object[]) {
-  const whoIs = createWhoIs(aProspect(), { rep: aRep(), organization: anOrganization() });
+  const whoIs = createWhoIs(
+    aProspect(),
+    { rep: aRep(), organization: anOrganization() },
+    startLearning(() => undefined),
+  );
   const meetings = parseMeetings({ value }).rows.flatMap(({ meeting }) => meeting ?? []);
   const { own, colleagues } = meetingTouches(meetings, whoIs);
   return { own, names: colleagues.map(({ person }) => person.address), colleagues };

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { mailTouches } from "../../../../src/adapters/graph/mail/mailTouches";
 import type { Mail } from "../../../../src/adapters/graph/mail/parseMessages";
-import { createWhoIs } from "../../../../src/adapters/graph/whoIs";
+import { createWhoIs, startLearning } from "../../../../src/adapters/graph/whoIs";
 import { tallyDays } from "../../../../src/adapters/graph/tallyDays";
 import type { Person } from "../../../../src/core/people/people";
 import { aProspect, aRep, anAddress, anOrganization } from "../../../support/builders";
@@ -34,7 +34,11 @@ function aMail(part: Partial<Mail> = {}): Mail {
 
 function touchesOf(...mails: readonly Mail[]) {
   const organization = anOrganization();
-  const whoIs = createWhoIs(aProspect(), { rep: aRep(), organization });
+  const whoIs = createWhoIs(
+    aProspect(),
+    { rep: aRep(), organization },
+    startLearning(() => undefined),
+  );
   return mailTouches(mails, whoIs);
 }
 
@@ -113,7 +117,11 @@ describe("mailTouches", () => {
 
   it("knows the prospect without the tag of their address", () => {
     const prospect = aProspect({ address: anAddress("yvonne.mckay+shop@fourthcoffee.com") });
-    const whoIs = createWhoIs(prospect, { rep: aRep(), organization: anOrganization() });
+    const whoIs = createWhoIs(
+      prospect,
+      { rep: aRep(), organization: anOrganization() },
+      startLearning(() => undefined),
+    );
     expect(mailTouches([aMail({ to: [tricia] })], whoIs).colleagues).toHaveLength(1);
   });
 

@@ -17,13 +17,17 @@ const receivedAt = new Date("2026-06-01T09:00:00Z");
 const now = new Date("2026-06-01T12:00:00Z");
 
 async function contactsOn(item: Partial<OpenItem>) {
+  return (await findingsOn(item)).contacts;
+}
+
+async function findingsOn(item: Partial<OpenItem>) {
   const source = createOpenItemSource({
     item: anOpenItem({ receivedAt, ...item }),
     rep: aRep(),
     organization: anOrganization({ internalDomains: ["contoso.com"] }),
     now,
   });
-  return (await source.findContacts(prospect)).contacts;
+  return source.findContacts(prospect);
 }
 
 describe("createOpenItemSource", () => {
@@ -87,6 +91,19 @@ describe("createOpenItemSource", () => {
     const sean = aParticipant("sean@fourthcoffee.com", "Sean Chai");
     const [contact] = await contactsOn({ from: sean, to: [tricia], cc: [] });
     expect(contact).toMatchObject({ days: [], mentions: [{ kind: "onThisMessage" }] });
+  });
+
+  it("tells the other sources which addresses are nobody's by their names", async () => {
+    const room = aParticipant("cr5@contoso.com", "Conference Room 5");
+    const outside = aParticipant("cr5@fourthcoffee.com", "Conference Room 5");
+    const { contacts, nobodys } = await findingsOn({ from: yvonne, to: [tricia, room, outside] });
+    expect(contacts.map(({ colleague }) => colleague.displayName)).toEqual(["Tricia Potter"]);
+    expect(nobodys).toEqual(["cr5@contoso.com"]);
+  });
+
+  it("leaves a namesake of the rep's to whom the directory may know", async () => {
+    const namesake = aParticipant("bc2@contoso.com", "Blaine Carmack");
+    expect(await contactsOn({ from: yvonne, to: [namesake] })).toHaveLength(1);
   });
 
   it("leaves out people of other organisations, those of a look-alike domain too", async () => {

@@ -1,7 +1,5 @@
 import {
   isGroupName,
-  isNameOfEverybody,
-  isNameOfRoom,
   isRole,
   isRoomAddress,
   isServiceAddress,
@@ -45,11 +43,6 @@ describe("isGroupName", () => {
     "todd.os",
   ])("takes %s for a person", (name) => {
     expect(isGroupName(at(name))).toBe(false);
-  });
-
-  it("takes Dl Hughley for a person, and DL Hughley's for a list", () => {
-    expect(isGroupName(at("dl-hughley"), "Dl Hughley")).toBe(false);
-    expect(isGroupName(at("dl-hughley"), "DL-Hughley")).toBe(true);
   });
 });
 
@@ -120,16 +113,4 @@ describe("isServiceAddress", () => {
       expect(isServiceAddress(at(name))).toBe(false);
     },
   );
-});
-
-describe("a display name", () => {
-  it("tells a list and a room that the address does not", () => {
-    expect(["All Staff", "Tous les collaborateurs"].every(isNameOfEverybody)).toBe(true);
-    expect(["Boardroom 3", "Meeting Room North", "会議室 2"].every(isNameOfRoom)).toBe(true);
-  });
-
-  it("is a person's otherwise", () => {
-    expect(["Staff", "Alle Jansen", "Sally Staff"].filter(isNameOfEverybody)).toEqual([]);
-    expect(["Rob Room", "Sala", "Maria Sala"].filter(isNameOfRoom)).toEqual([]);
-  });
 });

@@ -1,0 +1,35 @@
+import type { PaneText } from "../texts/paneText";
+import { tools } from "./tools";
+
+const { number, month, clock } = tools;
+
+export const lookedAt: PaneText["lookedAt"] = {
+  heading: "ما اطُّلع عليه",
+  at: (time) => `في ${clock(time)}`,
+  names: {
+    crm: "Dynamics 365",
+    records: "العملاء المتوقعون وجهات الاتصال",
+    profiles: "ملفات الزملاء",
+    mailbox: "صندوق بريدك",
+    calendar: "تقويمك",
+    optOuts: "قائمة الرافضين للاقتراح",
+  },
+  openItem: { message: "هذه الرسالة", appointment: "هذا الاجتماع" },
+  looking: "جارٍ الاطلاع",
+  since: (day) => `منذ ${month(day)}`,
+  newestMessages: (count) => `أحدث الرسائل (${number(count)})`,
+  notEverything: "كان هناك أكثر مما أمكنت قراءته",
+  partly: (reason) => `جزئيًا: ${reason}`,
+  wasSlow: "كانت الاستجابة بطيئة، فاقتصر البحث على آخر 180 يومًا",
+  holds: (share) =>
+    share === "receivedOnly"
+      ? "لا يضم من رسائلك إلا الواردة"
+      : `يضم نحو رسالة واحدة من كل ${number(share.oneIn)} من رسائلك`,
+  yourRights: "لا يُحتسب إلا ما يمكنك قراءته؛ فقد يرى زميلك قائمة أطول.",
+  yourReach: {
+    own: "ترى الأنشطة التي تملكها أو المشتركة معك فقط، لذا قد تكون القائمة قصيرة.",
+    unit: "ترى أنشطة وحدة عملك؛ وقد يرى زميل في وحدة أخرى قائمة أطول.",
+    unitAndBelow: "ترى أنشطة وحدة عملك والوحدات التابعة لها؛ وقد يرى زميل في وحدة أخرى قائمة أطول.",
+    everything: "ترى أنشطة المؤسسة بأكملها.",
+  },
+};

@@ -1,0 +1,37 @@
+import type { PaneText } from "../texts/paneText";
+import { tools } from "./tools";
+
+const { plural, number, month, clock } = tools;
+
+export const lookedAt: PaneText["lookedAt"] = {
+  heading: "What was looked at",
+  at: (time) => `at ${clock(time)}`,
+  names: {
+    crm: "Dynamics 365",
+    records: "leads and contacts",
+    profiles: "colleagues’ profiles",
+    mailbox: "your mailbox",
+    calendar: "your calendar",
+    optOuts: "the opt-out list",
+  },
+  openItem: { message: "this message", appointment: "this meeting" },
+  looking: "looking",
+  since: (day) => `since ${month(day)}`,
+  newestMessages: (count) =>
+    plural(count, { one: "the newest message", other: "the newest # messages" }),
+  notEverything: "there was more than could be read",
+  partly: (reason) => `in part: ${reason}`,
+  wasSlow: "it was slow, so only the last 180 days were asked for",
+  holds: (share) =>
+    share === "receivedOnly"
+      ? "of your own emails it holds received ones only"
+      : `it holds about 1 in ${number(share.oneIn)} of your own emails`,
+  yourRights: "Only what you may read counts, so a colleague may see a longer list.",
+  yourReach: {
+    own: "You see the activities that you own or that are shared with you, so the list may be short.",
+    unit: "You see your business unit’s activities; a colleague elsewhere may see a longer list.",
+    unitAndBelow:
+      "You see the activities of your business unit and those below it; a colleague elsewhere may see a longer list.",
+    everything: "You see the activities of the whole organization.",
+  },
+};

@@ -1,0 +1,38 @@
+import type { PaneText } from "../texts/paneText";
+import { tools } from "./tools";
+
+const { plural, number, month, clock } = tools;
+
+export const lookedAt: PaneText["lookedAt"] = {
+  heading: "Ce qui a été consulté",
+  at: (time) => `à ${clock(time)}`,
+  names: {
+    crm: "Dynamics 365",
+    records: "prospects et contacts",
+    profiles: "profils des collègues",
+    mailbox: "votre boîte aux lettres",
+    calendar: "votre calendrier",
+    optOuts: "la liste d’opposition",
+  },
+  openItem: { message: "ce message", appointment: "cette réunion" },
+  looking: "consultation en cours",
+  since: (day) => `depuis ${month(day)}`,
+  newestMessages: (count) =>
+    plural(count, { one: "le message le plus récent", other: "les # messages les plus récents" }),
+  notEverything: "il y avait plus que ce qui a pu être lu",
+  partly: (reason) => `en partie : ${reason}`,
+  wasSlow: "réponse lente : seuls les 180 derniers jours ont été demandés",
+  holds: (share) =>
+    share === "receivedOnly"
+      ? "de vos propres e-mails, seuls ceux que vous avez reçus y figurent"
+      : `environ 1 de vos propres e-mails sur ${number(share.oneIn)} y figure`,
+  yourRights:
+    "Seul compte ce que vous pouvez lire ; un collègue peut donc voir une liste plus longue.",
+  yourReach: {
+    own: "Vous voyez les activités qui vous appartiennent ou qui sont partagées avec vous : la liste peut être courte.",
+    unit: "Vous voyez les activités de votre division ; un collègue d’une autre division peut voir une liste plus longue.",
+    unitAndBelow:
+      "Vous voyez les activités de votre division et de ses subdivisions ; un collègue d’une autre division peut voir une liste plus longue.",
+    everything: "Vous voyez les activités de toute l’organisation.",
+  },
+};
