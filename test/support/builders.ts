@@ -147,6 +147,18 @@ export function someFindings(part: Partial<SourceFindings> = {}): SourceFindings
 }
 
 /** All records there are. */
+/** A lead of the prospect. */
+export function aRecord(part: Partial<ProspectRecord> = {}): ProspectRecord {
+  return {
+    kind: "lead",
+    id: "lead-1",
+    displayName: "Yvonne McKay",
+    isOpen: true,
+    url: "https://contoso.crm.dynamics.com/main.aspx",
+    ...part,
+  };
+}
+
 export function recordsOf(...records: readonly ProspectRecord[]): ProspectRecords {
   return { findRecords: () => Promise.resolve({ records, coverage: { isPartial: false } }) };
 }

@@ -1,5 +1,6 @@
 import type { IntroductionRequest } from "../../src/core/request/introductionRequest";
 import { words } from "../../src/words/en/request";
+import type { RequestLedger } from "../../src/core/ledger/requestPorts";
 import { aProspect, aRep, anIntroducer, anOpenItem, anOrganization } from "./builders";
 
 export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionRequest {
@@ -12,6 +13,18 @@ export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionR
     rep: aRep(),
     organization: anOrganization(),
     words,
+    ...part,
+  };
+}
+
+/** Holds nothing and keeps nothing, unless the part says otherwise. */
+export function aLedger(part: Partial<RequestLedger> = {}): RequestLedger {
+  return {
+    read: () => Promise.resolve([]),
+    record: () => Promise.resolve(),
+    settle: () => Promise.resolve(undefined),
+    attachTask: () => Promise.resolve(undefined),
+    onChanged: () => () => undefined,
     ...part,
   };
 }

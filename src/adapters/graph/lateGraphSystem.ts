@@ -23,8 +23,8 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
   const { optOutGroupId } = options;
   const { mailbox, calendar } = options.sources;
   return {
-    openSources(occasion, time) {
-      const open = shareUntilFailure(async () => (await load()).openSources(occasion, time));
+    openSources(lookUp, time) {
+      const open = shareUntilFailure(async () => (await load()).openSources(lookUp, time));
       return {
         contacts: [
           ...(mailbox ? [lateSource("mailbox", open)] : []),

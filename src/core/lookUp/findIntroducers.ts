@@ -35,7 +35,8 @@ export interface Answer {
  *
  * Every source is asked at once and fails alone. Their answers become one colleague each, without those
  * who may not be offered, ranked by connection strength. A source may answer before it knows all; what it
- * says later takes the place of that. Nobody is offered while it is not known who opted out. Who is shown gets contact details, as soon as everybody has spoken.
+ * says later takes the place of that. Nobody is offered while it is not known who opted out. Who is shown
+ * gets contact details, as soon as everybody has spoken.
  *
  * @param onProgress - told what is asked, then the answer so far each time something has settled
  * @returns the last of these; it never rejects because of a source

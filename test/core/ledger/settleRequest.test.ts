@@ -2,6 +2,7 @@ import { AppError } from "../../../src/core/errors";
 import type { PastRequest, RequestOutcome } from "../../../src/core/ledger/pastRequest";
 import { settleRequest } from "../../../src/core/ledger/settleRequest";
 import { aColleague, aProspect } from "../../support/builders";
+import { aLedger } from "../../support/requestBuilders";
 
 const requestedAt = new Date("2026-06-01T09:00:00Z");
 const waiting: PastRequest = { requestedAt, state: "waiting", taskId: "task-1" };
@@ -25,13 +26,7 @@ async function settle(
       openRequestLedger: () =>
         failing("ledger")
           ? Promise.reject(new AppError("unexpected"))
-          : Promise.resolve({
-              read: () => Promise.resolve([]),
-              record: () => Promise.resolve(),
-              settle: () => Promise.resolve(held),
-              attachTask: () => Promise.resolve(undefined),
-              onChanged: () => () => undefined,
-            }),
+          : Promise.resolve(aLedger({ settle: () => Promise.resolve(held) })),
       openTenant: () =>
         Promise.resolve({
           openRequestTasks: () =>

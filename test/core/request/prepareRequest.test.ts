@@ -1,21 +1,22 @@
 import type { RequestLedger, RequestTemplates } from "../../../src/core/ledger/requestPorts";
 import { prepareRequest } from "../../../src/core/request/prepareRequest";
 import type { FoundIntroducers } from "../../../src/core/request/prepareRequest";
-import type { ProspectRecord } from "../../../src/core/lookUp/ports";
 import type { RequestTemplate } from "../../../src/core/words/requestTemplate";
 import { words } from "../../../src/words/en/request";
-import { anIntroducer, anOpenItem, anOrganization, aProspect, aRep } from "../../support/builders";
+import {
+  anIntroducer,
+  anOpenItem,
+  anOrganization,
+  aProspect,
+  aRecord,
+  aRep,
+} from "../../support/builders";
 import { refusing } from "../../support/paneBuilders";
+import { aLedger } from "../../support/requestBuilders";
 
 const tricia = anIntroducer({ id: "tricia" });
 const christie = anIntroducer({ id: "christie" });
-const lead: ProspectRecord = {
-  kind: "lead",
-  id: "lead-1",
-  displayName: "Yvonne McKay",
-  isOpen: true,
-  url: "https://contoso.crm.dynamics.com/main.aspx",
-};
+const lead = aRecord();
 const configured: RequestTemplate = { subject: "S", message: "{prospect}", fields: "named" };
 const ofCrm: RequestTemplate = { subject: "T", message: "Hello", fields: "filled" };
 const requestedAt = new Date("2026-06-01T09:00:00Z");
@@ -38,17 +39,9 @@ interface Given {
 }
 
 function ports({ templates, ledger }: Given = {}) {
-  const read = ledger ?? (() => Promise.resolve([]));
   return {
     loadRequestWords: () => Promise.resolve(words),
-    openRequestLedger: () =>
-      Promise.resolve({
-        read,
-        record: refusing("unexpected"),
-        settle: refusing("unexpected"),
-        attachTask: refusing("unexpected"),
-        onChanged: () => () => undefined,
-      }),
+    openRequestLedger: () => Promise.resolve(aLedger(ledger && { read: ledger })),
     openTenant: () =>
       Promise.resolve({
         openRequestTasks: () => undefined,

@@ -1,20 +1,13 @@
 import type { PastRequest } from "../../../src/core/ledger/pastRequest";
 import type { RequestTask, RequestTasks } from "../../../src/core/ledger/requestPorts";
-import type { ProspectRecord } from "../../../src/core/lookUp/ports";
 import { recordRequest } from "../../../src/core/request/recordRequest";
 import { AppError } from "../../../src/core/errors";
-import { aColleague, aProspect } from "../../support/builders";
-import { aRequest } from "../../support/requestBuilders";
+import { aColleague, aProspect, aRecord } from "../../support/builders";
+import { aLedger, aRequest } from "../../support/requestBuilders";
 
 const requestedAt = new Date("2026-06-01T09:00:00Z");
 const twoWeeksLater = new Date("2026-06-15T09:00:00Z");
-const lead: ProspectRecord = {
-  kind: "lead",
-  id: "lead-1",
-  displayName: "Yvonne McKay",
-  isOpen: true,
-  url: "https://contoso.crm.dynamics.com/main.aspx",
-};
+const lead = aRecord();
 const pair = { prospect: aProspect(), colleague: aColleague() };
 const withLead = aRequest({ records: [lead, { ...lead, id: "lead-2" }] });
 
@@ -41,13 +34,12 @@ function setUp(given: {
     openRequestLedger: () =>
       fails.includes("ledger")
         ? Promise.reject(new AppError("unexpected"))
-        : Promise.resolve({
-            read: () => Promise.resolve([]),
-            record: (about: object, at: Date) => act("record", undefined, about, at),
-            settle: () => Promise.resolve(undefined),
-            attachTask: (about: object, taskId: string) => act("attach", attached, about, taskId),
-            onChanged: () => () => undefined,
-          }),
+        : Promise.resolve(
+            aLedger({
+              record: (about, at) => act("record", undefined, about, at),
+              attachTask: (about, taskId) => act("attach", attached, about, taskId),
+            }),
+          ),
     openTenant: () =>
       Promise.resolve({
         openRequestTasks: () => (hasTasks ? tasks : undefined),

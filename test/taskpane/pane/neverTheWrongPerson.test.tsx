@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 
-import type { ProspectRecord } from "../../../src/core/lookUp/ports";
 import type { OpenItem } from "../../../src/core/outlookPorts";
 import type { RequestTemplate } from "../../../src/core/words/requestTemplate";
 import { App } from "../../../src/taskpane/pane/App";
@@ -12,18 +11,13 @@ import {
   anAddress,
   anOpenItem,
   someFindings,
+  aRecord,
   recordsOf,
 } from "../../support/builders";
 import { aFakeOutlook } from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
 
-const lead: ProspectRecord = {
-  kind: "lead",
-  id: "lead-1",
-  displayName: "Yvonne McKay",
-  isOpen: true,
-  url: "https://contoso.crm.dynamics.com/",
-};
+const lead = aRecord();
 const tricia = aColleague();
 const christie = aColleague({
   displayName: "Christie Cline",

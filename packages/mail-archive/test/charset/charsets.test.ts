@@ -1,9 +1,7 @@
 /** @jest-environment node */
-import { TextDecoder as FullTextDecoder } from "node:util";
-
 import { headerOf } from "../../src/mbox/entryParts";
 import { parseMail } from "../../src/message/parseMail";
-import { SmallTextDecoder } from "../support/smallTextDecoder";
+import { decodeWith, everyNode } from "../support/everyNode";
 
 /** The name of the sender whose header is these bytes. */
 function nameIn(from: string | Buffer, contentType = "text/plain"): string {
@@ -20,19 +18,8 @@ function nameIn(from: string | Buffer, contentType = "text/plain"): string {
 
 const bytes = (...values: readonly number[]) => Buffer.from(values);
 
-describe.each([
-  ["a full Node", FullTextDecoder],
-  ["a Node with few languages", SmallTextDecoder],
-])("names on %s", (_, TextDecoder) => {
-  const original = globalThis.TextDecoder;
-
-  beforeAll(() => {
-    globalThis.TextDecoder = TextDecoder as typeof globalThis.TextDecoder;
-  });
-
-  afterAll(() => {
-    globalThis.TextDecoder = original;
-  });
+describe.each(everyNode)("names on %s", (_, TextDecoder) => {
+  decodeWith(TextDecoder);
 
   it.each([
     ["=?windows-1252?Q?Se=E1n_O=92Brien?=", "Seán O’Brien"],

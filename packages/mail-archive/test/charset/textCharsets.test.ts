@@ -1,8 +1,6 @@
 /** @jest-environment node */
-import { TextDecoder as FullTextDecoder } from "node:util";
-
 import { messageText } from "../../src/message/messageText";
-import { SmallTextDecoder } from "../support/smallTextDecoder";
+import { decodeWith, everyNode } from "../support/everyNode";
 
 const bytes = (...values: readonly number[]) => Buffer.from(values);
 
@@ -15,19 +13,8 @@ function message(contentType: string, body: Buffer | string, ...fields: readonly
 const quotedPrintable = "Content-Transfer-Encoding: quoted-printable";
 const base64 = "Content-Transfer-Encoding: base64";
 
-describe.each([
-  ["a full Node", FullTextDecoder],
-  ["a Node with few languages", SmallTextDecoder],
-])("texts on %s", (_, TextDecoder) => {
-  const original = globalThis.TextDecoder;
-
-  beforeAll(() => {
-    globalThis.TextDecoder = TextDecoder as typeof globalThis.TextDecoder;
-  });
-
-  afterAll(() => {
-    globalThis.TextDecoder = original;
-  });
+describe.each(everyNode)("texts on %s", (_, TextDecoder) => {
+  decodeWith(TextDecoder);
 
   it.each([
     [
