@@ -5,6 +5,7 @@ import { languageOf } from "../core/words/language";
 import { createServices } from "../services/services";
 import { loadPaneText } from "../words/loadPaneText";
 import { App } from "./pane/App";
+import { leaveTabToBrowser } from "./pane/leaveTabToBrowser";
 import { PaneWords } from "./pane/PaneWords";
 import { NotStarted } from "./status/NotStarted";
 import { failureOf } from "./state/paneState";
@@ -34,5 +35,6 @@ async function show(locale: string, view: ReactNode): Promise<void> {
   if (pane === null) return;
   document.documentElement.lang = text.language;
   document.documentElement.dir = text.direction;
+  leaveTabToBrowser(pane);
   createRoot(pane).render(<PaneWords text={text}>{view}</PaneWords>);
 }

@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useRef } from "react";
-import type { KeyboardEvent } from "react";
 
 import { Icon } from "../parts/Icon";
 import { StrengthBars } from "../parts/StrengthBars";
@@ -32,13 +31,7 @@ export function GraphCard({ someone, view, actions, onClose }: GraphCardProps) {
   }, []);
 
   return (
-    <section
-      ref={card}
-      className="graph-card"
-      tabIndex={-1}
-      aria-labelledby="graph-card"
-      onKeyDown={leaveTabToBrowser}
-    >
+    <section ref={card} className="graph-card" tabIndex={-1} aria-labelledby="graph-card">
       <CardHead someone={someone} onClose={onClose} />
       <p className="small">
         <bdi>{person.profile?.jobTitle ?? person.colleague.addresses[0]}</bdi>
@@ -50,14 +43,6 @@ export function GraphCard({ someone, view, actions, onClose }: GraphCardProps) {
       </Suspense>
     </section>
   );
-}
-
-/**
- * Keeps Tab from office.js, which does not know the card, no stop of Tab, and would lead to the top of the
- * pane.
- */
-function leaveTabToBrowser(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key === "Tab" && event.target === event.currentTarget) event.stopPropagation();
 }
 
 function CardHead({ someone: { person }, onClose }: Pick<GraphCardProps, "someone" | "onClose">) {

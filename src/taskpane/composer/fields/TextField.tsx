@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 
 export interface TextFieldProps {
   readonly label: string;
@@ -8,12 +8,15 @@ export interface TextFieldProps {
   /** Lines shown at least; with 1 the field takes no line break. */
   readonly lines: number;
   readonly onChange: (value: string) => void;
+  /** Of a field of several lines. */
+  readonly fieldRef?: Ref<HTMLTextAreaElement>;
   /** Help for filling in the field. */
   readonly children?: ReactNode;
 }
 
 /** A labelled text box with `dir="auto"`: the text's direction follows its content. */
-export function TextField({ label, value, maxLength, lines, onChange, children }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, maxLength, lines, onChange, fieldRef, children } = props;
   const id = useId();
   const field = {
     id,
@@ -31,7 +34,11 @@ export function TextField({ label, value, maxLength, lines, onChange, children }
       <label htmlFor={id} className="strong">
         {label}
       </label>
-      {lines === 1 ? <input type="text" {...field} /> : <textarea rows={lines} {...field} />}
+      {lines === 1 ? (
+        <input type="text" {...field} />
+      ) : (
+        <textarea ref={fieldRef} rows={lines} {...field} />
+      )}
       {children !== undefined && (
         <div id={`${id}-help`} className="small">
           {children}

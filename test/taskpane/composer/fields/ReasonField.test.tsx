@@ -1,11 +1,12 @@
 import { createRoot } from "react-dom/client";
 
-import { ComposerHead } from "../../../src/taskpane/composer/ComposerHead";
-import { PartWordsContext } from "../../../src/taskpane/hooks/useWords";
-import { aRequest } from "../../support/requestBuilders";
-import { partWords } from "../../support/words";
+import { suggestedComposition } from "../../../../src/core/request/composition";
+import { ReasonField } from "../../../../src/taskpane/composer/fields/ReasonField";
+import { PartWordsContext } from "../../../../src/taskpane/hooks/useWords";
+import { aRequest } from "../../../support/requestBuilders";
+import { partWords } from "../../../support/words";
 
-describe("ComposerHead", () => {
+describe("ReasonField", () => {
   const environment = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
   beforeEach(() => {
     environment.IS_REACT_ACT_ENVIRONMENT = false;
@@ -21,13 +22,16 @@ describe("ComposerHead", () => {
         resolve(document.activeElement?.tagName);
       }).observe(place, { childList: true });
     });
+    const request = aRequest();
+    const composition = suggestedComposition(request);
+    const written = { request, composition, changeReason: () => undefined };
     const root = createRoot(place);
     root.render(
       <PartWordsContext.Provider value={partWords("en")}>
-        <ComposerHead request={aRequest()} onClose={() => undefined} />
+        <ReasonField written={written} />
       </PartWordsContext.Provider>,
     );
-    expect(await focused).toBe("H1");
+    expect(await focused).toBe("TEXTAREA");
     root.unmount();
     place.remove();
   });

@@ -1,0 +1,104 @@
+/** @jest-environment node */
+import { openOutlook } from "./support/openOutlook";
+import type { OpenOutlook } from "./support/openOutlook";
+
+let outlook: OpenOutlook;
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await outlook.page.keyboard.press(key);
+}
+
+/** What has the focus in the pane, by its accessible name, its label or its text. */
+function focused(): Promise<string> {
+  return outlook.paneFrame().evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return "";
+    const { labels } = element as { readonly labels?: NodeListOf<HTMLElement> };
+    const name = element.getAttribute("aria-label") ?? labels?.[0]?.textContent;
+    return (name ?? element.textContent).trim();
+  });
+}
+
+/** Every name the focus passes by until it comes to `goal`; a name that repeats means it is stuck. */
+async function walk(key: string, goal: RegExp): Promise<readonly string[]> {
+  const names = [await focused()];
+  for (let steps = 0; steps < 60 && !goal.test(names.at(-1) ?? ""); steps += 1) {
+    await press(key);
+    names.push(await focused());
+  }
+  expect(names.at(-1)).toMatch(goal);
+  return names;
+}
+
+describe("the product by keyboard alone", () => {
+  beforeAll(async () => {
+    outlook = await openOutlook();
+    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await outlook.select(/Yvonne McKay.*New store/);
+    await outlook.introducers().nth(4).waitFor();
+  });
+  afterAll(() => outlook.close());
+
+  it("reaches a colleague's button, and by it the reason", async () => {
+    await outlook.pane.getByRole("link", { name: /New store/ }).focus();
+    await walk("Tab", /^Get introduced by Tricia Potter$/);
+    await press("Enter");
+    await outlook.pane.getByRole("heading", { name: "Ask Tricia Potter" }).waitFor();
+    expect(await focused()).toMatch(/^Why do you want to meet/);
+  });
+
+  it("walks every control of the composer, there and back", async () => {
+    const there = await walk("Tab", /^Open draft in Outlook$/);
+    expect(there).toEqual(
+      expect.arrayContaining(["Subject", "Message", "Quote the message", "Add a note to forward"]),
+    );
+    const back = await walk("Shift+Tab", /^Back$/);
+    expect(back).toEqual(expect.arrayContaining([...there].reverse()));
+  });
+
+  it("writes a reason and opens the draft", async () => {
+    await walk("Tab", /^Why do you want to meet/);
+    await outlook.page.keyboard.type("Their second store needs machines.");
+    await walk("Tab", /^Open draft in Outlook$/);
+    await press("Enter");
+    const draft = outlook.page.getByRole("dialog", { name: "New message" });
+    await draft.waitFor();
+    expect(await draft.getByLabel("Message body").innerText()).toContain("Their second store");
+    await draft.getByRole("button", { name: "Close" }).click();
+  });
+
+  it("walks on from the question before another request so soon", async () => {
+    await outlook.pane.getByRole("button", { name: "Open draft in Outlook" }).focus();
+    await press("Enter");
+    await outlook.pane.getByRole("heading", { name: /^You asked Tricia Potter/ }).waitFor();
+    expect(await focused()).toMatch(/^You asked Tricia Potter/);
+    await walk("Tab", /^Not now$/);
+    await press("Enter");
+    await outlook.pane.getByRole("heading", { name: /^You asked/ }).waitFor({ state: "detached" });
+  });
+
+  it("goes back to the list by Escape, and on from there", async () => {
+    await outlook.pane.getByRole("textbox", { name: /^Why do you want to meet/ }).focus();
+    await press("Escape");
+    await outlook.introducers().first().waitFor();
+    expect(await focused()).toMatch(/^Get introduced by Tricia Potter$/);
+    await walk("Tab", /^Get introduced by (?!Tricia)/);
+  });
+
+  it("walks on after somebody else was picked", async () => {
+    await outlook.select(/Site visit/);
+    await outlook.pane.getByRole("heading", { name: "Sean Chai", exact: true }).waitFor();
+    const others = outlook.pane.getByRole("list", { name: "Others on this message" });
+    const other = others.getByRole("button").first();
+    const name = await other.innerText();
+    await other.focus();
+    await press("Enter");
+    await outlook.pane.getByRole("heading", { name, exact: true }).waitFor();
+    const first = await focused();
+    await press("Tab");
+    const second = await focused();
+    await press("Tab");
+    expect(second).not.toBe(first);
+    expect(await focused()).not.toBe(second);
+  });
+});
