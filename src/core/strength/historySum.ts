@@ -36,7 +36,7 @@ export function historySum(
     weightByAge[age] = (weightByAge[age] ?? 0) + contactWeight(contact, massMailFactor);
   }
   return weightByAge.reduce(
-    (sum, weight, age) => sum + Math.sqrt(weight) * (recencyByAge[age] ?? 0),
+    (sum, weight, age) => (weight === 0 ? sum : sum + Math.sqrt(weight) * (recencyByAge[age] ?? 0)),
     0,
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 import type { Services } from "../../services/services";
-import { isAnotherItem } from "../state/isAnotherItem";
+import { isAnotherOpen } from "../state/isAnotherItem";
 import type { LookUps } from "../state/lookUps";
 import type { PaneState } from "../state/paneState";
 
@@ -28,11 +28,9 @@ export function useOpenItem(state: PaneState, { mailbox }: Services, lookUps: Lo
     };
   }, [mailbox, lookUps]);
 
-  const shownKey = "occasion" in state ? state.occasion.item.key : undefined;
   useEffect(() => {
-    if (shownKey === undefined) return undefined;
     const compare = () => {
-      if (isAnotherItem(mailbox.openItemKey(), shownKey)) void lookUps.begin();
+      if (isAnotherOpen(mailbox.openItemKey(), state)) void lookUps.begin();
     };
     const page = document.documentElement;
     window.addEventListener("focus", compare);
@@ -43,7 +41,7 @@ export function useOpenItem(state: PaneState, { mailbox }: Services, lookUps: Lo
       document.removeEventListener("visibilitychange", compare);
       page.removeEventListener("pointerenter", compare);
     };
-  }, [mailbox, lookUps, shownKey]);
+  }, [mailbox, lookUps, state]);
 
   return isUnannounced;
 }

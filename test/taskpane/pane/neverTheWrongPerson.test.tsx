@@ -95,15 +95,15 @@ describe("the composer", () => {
 });
 
 /** An Outlook that selects other messages without a word. */
-async function openSilentPane() {
-  let open: OpenItem = anOpenItem();
+async function openSilentPane(first: { readonly item?: OpenItem } = { item: anOpenItem() }) {
+  let open = first.item;
   const fake = aFakeOutlook();
   const services = {
     ...fake,
     mailbox: {
       ...fake.mailbox,
       readOpenItem: () => Promise.resolve(open),
-      openItemKey: () => open.key,
+      openItemKey: () => open?.key,
       onItemChanged: (_: () => void, onUnavailable?: () => void) => {
         onUnavailable?.();
         return () => undefined;
@@ -115,9 +115,11 @@ async function openSilentPane() {
     }),
   };
   renderPane(<App services={services} />);
-  await screen.findByRole("button", { name: "Get introduced by Tricia Potter" });
+  await screen.findByRole(first.item === undefined ? "heading" : "button", {
+    name: first.item === undefined ? "Select a message" : "Get introduced by Tricia Potter",
+  });
   return {
-    select: (item: OpenItem) => {
+    select: (item: OpenItem | undefined) => {
       open = item;
     },
   };
@@ -131,6 +133,13 @@ describe("a pane to which Outlook announces no other message", () => {
 
   it("looks up the message that is open when the rep turns to the pane", async () => {
     const { select } = await openSilentPane();
+    select(anotherItem);
+    fireEvent.focus(window);
+    expect(await screen.findByRole("heading", { name: /Rene Valdes/ })).toBeTruthy();
+  });
+
+  it("goes on from having no message as soon as one is open", async () => {
+    const { select } = await openSilentPane({});
     select(anotherItem);
     fireEvent.focus(window);
     expect(await screen.findByRole("heading", { name: /Rene Valdes/ })).toBeTruthy();
