@@ -164,6 +164,7 @@ describe("a pane in which everything comes late and in any order", () => {
         await answers.letAllCome();
         turnToPane(pane);
         await answers.letAllCome();
+        expect(pane.seen).not.toHaveLength(0);
         for (const shown of pane.seen) expectOnePerson(shown);
         expectOpenItem(pane);
       }),
