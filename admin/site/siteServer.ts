@@ -22,7 +22,7 @@ export interface SiteServer {
 export async function serveSite(options: SiteOptions): Promise<SiteServer> {
   const answer = createSiteAnswers(options);
   const respond = ({ url = "/", headers: asked }: IncomingMessage, response: ServerResponse) => {
-    const accepted = String(asked["accept-encoding"] ?? "");
+    const { "accept-encoding": accepted = "" } = asked;
     const { status, headers, body } = compressed(answer(pathOf(url)), accepted);
     response.writeHead(status, headers).end(body);
   };

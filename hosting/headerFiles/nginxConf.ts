@@ -17,10 +17,11 @@ export function nginxConf(rules: readonly SiteRule[]): string {
   });
   const notFound = "return 404;";
   const hidden = hiddenFiles.map((name) => location(`= /${name}`, [notFound]));
+  const keptBuilds = location("^~ /.publish/", [notFound]);
   // Certificates are often proven below .well-known.
   const dotFiles = location("~ /\\.(?!well-known/)", [notFound]);
   const everywhere = ["error_page 404 /404.html;", ...headerLines(everyFile)].join("\n");
-  return `${[usage, everywhere, ...places, ...hidden, dotFiles].join("\n\n")}\n`;
+  return `${[usage, everywhere, ...places, ...hidden, keptBuilds, dotFiles].join("\n\n")}\n`;
 }
 
 function location(place: string, lines: readonly string[]): string {
