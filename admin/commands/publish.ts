@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 import { manifestXml } from "../../hosting/manifest/manifestXml";
 import { formerBuild } from "../publish/formerBuild";
@@ -14,6 +15,9 @@ import { runCommand } from "../publish/runCommand";
 import { readBuildFolder } from "../publish/siteFolder";
 import { siteSettings } from "../publish/siteSettings";
 import { check } from "./check";
+
+/** A server says that it has reloaded before its last worker has. */
+const settlingMs = 1_000;
 
 /** @returns the program's exit code */
 export async function publish(words: readonly string[]): Promise<number> {
@@ -31,6 +35,7 @@ export async function publish(words: readonly string[]): Promise<number> {
     );
     return 0;
   }
+  await setTimeout(settlingMs);
   console.log(`\nHow it is served${host === undefined ? "" : ` by ${host}`}:\n`);
   return check(["--origin", origin, ...(ca === undefined ? [] : ["--ca", ca])]);
 }

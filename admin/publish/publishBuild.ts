@@ -3,7 +3,7 @@ import path from "node:path";
 
 import { isScript, keepServed } from "./keepServed";
 import type { KeptBuild } from "./keptBuilds";
-import { writeKeptBuilds } from "./keptBuilds";
+import { readKeptBuilds, writeKeptBuilds } from "./keptBuilds";
 import { placeBuild } from "./placeBuild";
 import type { Placement } from "./placeBuild";
 import { buildsToKeep, deleteOthers } from "./pruneBuilds";
@@ -25,7 +25,9 @@ export interface Published {
 export function publishBuild({ now, ...placement }: PublishOptions): Published {
   const { site, build, settings } = placement;
   const stamp = stampOfBuild(build);
-  assertCloud(build, settings);
+  // What this site served before is right for it, or was never better.
+  const wasServed = readKeptBuilds(site).some((one) => one.build === stamp.build);
+  if (!wasServed) assertCloud(build, settings);
 
   mkdirSync(site, { recursive: true });
   const known = keepServed(site);
