@@ -67,7 +67,11 @@ const lists: readonly Expected[] = [
     file: "src/adapters/config/clouds.ts",
     name: "cloudNames",
     newMember: "newCloud",
-    leadsTo: ["src/adapters/config/clouds.ts"],
+    leadsTo: [
+      "admin/registration/azureCli.ts",
+      "admin/registration/powerShell.ts",
+      "src/adapters/config/clouds.ts",
+    ],
   },
 ];
 
