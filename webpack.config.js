@@ -8,8 +8,8 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 const { version } = require("./package.json");
 const { configJsonSchema } = require("./hosting/configJsonSchema");
-const { buildIdPlace } = require("./hosting/build/buildId");
-const { siteFilesPlugin } = require("./hosting/build/siteFilesPlugin");
+const { buildIdPlace } = require("./hosting/buildFiles/buildId");
+const { siteFilesPlugin } = require("./hosting/buildFiles/siteFilesPlugin");
 const { paneStyles } = require("./hosting/paneStyles");
 const { startWords } = require("./hosting/startWords");
 const { trustedTypesPolicyName } = require("./hosting/trustedTypes");

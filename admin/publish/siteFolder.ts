@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 
-import { stampOf } from "../../hosting/build/buildId";
+import { stampOf } from "../../hosting/buildFiles/buildId";
 
 /** A folder with the files of a build: the build itself, or a site. */
 export interface BuildFolder {
