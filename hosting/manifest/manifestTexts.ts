@@ -25,6 +25,7 @@ const others = interfaceLanguages
 export const description = localized("description");
 export const askLabel = localized("askLabel");
 export const askTip = localized("askTip");
+export const composeTip = localized("composeTip");
 
 function localized(text: Exclude<keyof ManifestText, "locale">): LocalizedText {
   const pairs = others.map((words) => [words.locale, words[text]] as const);

@@ -7,4 +7,6 @@ export const words: ManifestText = {
   askLabel: "Beste Verbindung fragen",
   askTip:
     "Öffnet einen Entwurf an die Person im Haus, die diesen Kontakt am besten kennt. Sie lesen, ändern und senden ihn.",
+  composeTip:
+    "Zeigt, welche Kolleginnen und Kollegen die Person kennen, der Sie schreiben oder die Sie einladen.",
 };

@@ -7,4 +7,5 @@ export const words: ManifestText = {
   askLabel: "Ask best introducer",
   askTip:
     "Opens a draft to the colleague who knows this person best. You read it, change it and send it.",
+  composeTip: "Shows which colleagues already know the person you are writing to or meeting.",
 };

@@ -7,4 +7,5 @@ export const words: ManifestText = {
   askLabel: "Pedir al mejor contacto",
   askTip:
     "Abre un borrador para el compañero que mejor conoce a esta persona. Usted lo lee, lo cambia y lo envía.",
+  composeTip: "Muestra qué compañeros ya conocen a la persona a la que escribe o invita.",
 };

@@ -7,4 +7,6 @@ export const words: ManifestText = {
   askLabel: "Demander au meilleur contact",
   askTip:
     "Ouvre un brouillon pour le collègue qui connaît le mieux cette personne. Vous le relisez, le modifiez et l’envoyez.",
+  composeTip:
+    "Montre quels collègues connaissent déjà la personne à qui vous écrivez ou que vous invitez.",
 };

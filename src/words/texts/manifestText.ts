@@ -5,4 +5,6 @@ export interface ManifestText {
   readonly description: string;
   readonly askLabel: string;
   readonly askTip: string;
+  /** Of the button beside a message or a meeting that the rep is writing. */
+  readonly composeTip: string;
 }
