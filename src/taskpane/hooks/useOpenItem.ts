@@ -33,6 +33,7 @@ export function useOpenItem(state: PaneState, { mailbox }: Services, lookUps: Lo
     if (shownKey === undefined) return undefined;
     const compare = () => {
       if (isAnotherItem(mailbox.openItemKey(), shownKey)) void lookUps.begin();
+      else mailbox.checkRecipients();
     };
     const page = document.documentElement;
     window.addEventListener("focus", compare);
