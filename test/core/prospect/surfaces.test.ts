@@ -12,8 +12,9 @@ const outside = aParticipant("team@contoso-brands.example", "Contoso Brands");
 
 /** What the rep is writing, to these people. */
 function written(part: Partial<OpenItem>): OpenItem {
-  const { from: _author, ...item } = anOpenItem({ isBeingWritten: true, cc: [], ...part });
-  return item;
+  const { key, kind, subject, receivedAt } = anOpenItem();
+  const facts = { key, kind, subject, receivedAt, isProtected: true };
+  return { ...facts, isBeingWritten: true, replyTo: [], to: [], cc: [], ...part };
 }
 
 describe("chooseProspect, of what the rep is writing", () => {
