@@ -1,7 +1,10 @@
 /** A place in Outlook on the web and desktop where buttons show. */
 export interface Surface {
-  /** Microsoft's name for it. */
+  /** Microsoft's name for it in the XML manifest. */
   readonly extensionPoint: string;
+  /** The same in the JSON manifest. */
+  readonly context:
+    "mailRead" | "meetingDetailsAttendee" | "mailCompose" | "meetingDetailsOrganizer";
   /** Ids of group and buttons begin with it. */
   readonly prefix: string;
   /** The id of the text that explains the pane's button. */
@@ -23,16 +26,28 @@ const writing = { paneTip: "compose.tip", hasAsk: false, canStay: false } as con
 export const surfaces: readonly Surface[] = [
   {
     extensionPoint: "MessageReadCommandSurface",
+    context: "mailRead",
     prefix: "wkw.message",
     ...reading,
     canStay: true,
   },
   {
     extensionPoint: "AppointmentAttendeeCommandSurface",
+    context: "meetingDetailsAttendee",
     prefix: "wkw.meeting",
     ...reading,
     canStay: false,
   },
-  { extensionPoint: "MessageComposeCommandSurface", prefix: "wkw.compose", ...writing },
-  { extensionPoint: "AppointmentOrganizerCommandSurface", prefix: "wkw.organize", ...writing },
+  {
+    extensionPoint: "MessageComposeCommandSurface",
+    context: "mailCompose",
+    prefix: "wkw.compose",
+    ...writing,
+  },
+  {
+    extensionPoint: "AppointmentOrganizerCommandSurface",
+    context: "meetingDetailsOrganizer",
+    prefix: "wkw.organize",
+    ...writing,
+  },
 ];
