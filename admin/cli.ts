@@ -1,12 +1,25 @@
-// `npm run admin -- init | check | diff`: what an administrator needs around a deployment.
+// `npm run admin -- init | registration | publish | check | diff`: what an administrator needs around a deployment.
 import { check } from "./commands/check";
 import { diff } from "./commands/diff";
 import { init } from "./commands/init";
+import { publish } from "./commands/publish";
+import { registration } from "./commands/registration";
 
 const help = `Helps to deploy Who Knows Whom.
 
   npm run admin -- init [--origin URL --tenant ID --client ID --crm URL --domains A,B] [--out FOLDER]
       asks what it is not told, and writes config.json and manifest.xml into FOLDER (deployment)
+
+  npm run admin -- registration [--from FOLDER|FILE|URL] [--origin URL] [--shell az|powershell]
+      prints the app registration and the consent that config.json (deployment) needs, and nothing else
+
+  npm run admin -- publish --to FOLDER [--host HOST] [--origin URL] [--reload COMMAND | --upload COMMAND] [--rollback]
+      puts the build (dist) in the folder of the site in the right order, keeps the site's config.json, writes the
+      files of the web server for it, and checks the site at URL; --rollback puts the build before back
+      --config FILE takes another config.json, --from FOLDER another build, --with FOLDER the files of init
+
+  npm run admin -- publish --print nginx|iis|swa|netlify|cloudflare [--to FOLDER] [--origin URL]
+      prints the commands for that host
 
   npm run admin -- check --origin URL [--manifest FILE] [--ca FILE]
       looks at the deployed site from outside; ends with 1 where something is to be fixed
@@ -14,7 +27,7 @@ const help = `Helps to deploy Who Knows Whom.
   npm run admin -- diff --deployed FOLDER|URL --new FOLDER|URL
       says whether an update needs a new upload of the manifest or a new consent`;
 
-const commands = { init, check, diff } as const;
+const commands = { init, registration, publish, check, diff } as const;
 
 void main(process.argv.slice(2));
 

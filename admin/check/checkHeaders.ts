@@ -1,5 +1,7 @@
 import { pagePolicy } from "../../hosting/pagePolicy";
 import { headersAt, siteRules } from "../../hosting/siteHeaders";
+import { tenantOrigins } from "../../hosting/tenantOrigins";
+import type { AppConfig } from "../../src/adapters/config/appConfig";
 import type { Cloud } from "../../src/adapters/config/clouds";
 import { bad, good } from "./finding";
 import type { Finding } from "./finding";
@@ -7,15 +9,19 @@ import { pagePaths, windowPaths } from "./siteFiles";
 import type { Site } from "./siteFiles";
 
 const useGenerated =
-  "Use the header file of the build: staticwebapp.config.json, _headers, nginx.conf or web.config.";
+  "Publish again with `npm run admin -- publish`, which writes the header files, and reload the server.";
 
 /** Checks that each file is served with the headers generated for it. */
-export function checkHeaders({ answers }: Site, cloud: Cloud): readonly Finding[] {
+export function checkHeaders(
+  { answers }: Site,
+  cloud: Cloud,
+  config: AppConfig | undefined,
+): readonly Finding[] {
   const pages = [...pagePaths, ...windowPaths].map((path) => ({
     path,
     html: String(answers.get(path)?.body ?? ""),
   }));
-  const rules = siteRules(pages, pagePolicy(cloud));
+  const rules = siteRules(pages, pagePolicy(cloud, config && tenantOrigins(config)));
   const problems = [...answers]
     .filter(([, { status }]) => status === 200)
     .flatMap(([place, { headers }]) => [

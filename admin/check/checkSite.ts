@@ -34,7 +34,7 @@ export async function checkSite({
   return [
     connection,
     ...checkFiles(site),
-    ...checkHeaders(site, cloud),
+    ...checkHeaders(site, cloud, config),
     ...findings,
     ...checkManifest(xml, site),
     ...checkIcons(site),

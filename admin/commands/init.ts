@@ -8,7 +8,9 @@ import { askQueries } from "../init/askQueries";
 import { configFile } from "../init/configFile";
 import { parseAnswers } from "../init/parseAnswers";
 import type { RawAnswers } from "../init/parseAnswers";
-import { registrationText } from "../init/registration";
+import { registrationOf } from "../registration/registrationOf";
+import { registrationText } from "../registration/registrationText";
+import { parseSiteConfig } from "../site/siteConfig";
 
 const text = { type: "string" } as const;
 
@@ -25,10 +27,13 @@ export async function init(words: readonly string[]): Promise<number> {
   const answers = parseAnswers(await askForTheRest(given));
 
   mkdirSync(out, { recursive: true });
-  writeFileSync(path.join(out, "config.json"), `${JSON.stringify(configFile(answers), null, 2)}\n`);
+  const config = `${JSON.stringify(configFile(answers), null, 2)}\n`;
+  writeFileSync(path.join(out, "config.json"), config);
   writeFileSync(path.join(out, "manifest.xml"), manifestXml(answers.origin));
   console.log(`${path.join(out, "config.json")} and manifest.xml are written.\n`);
-  console.log(registrationText(answers));
+  const needed = registrationOf(parseSiteConfig(config, "config.json"), answers.origin);
+  console.log(registrationText(needed, answers.origin, "az"));
+  console.log(`\nIn PowerShell: npm run admin -- registration --from ${out} --shell powershell`);
   return 0;
 }
 

@@ -7,8 +7,9 @@ import path from "node:path";
 import type { Certificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
 
 import { createFetchUrl } from "../../admin/check/fetchUrl";
-import { createSiteAnswers } from "../../admin/siteServer";
-import type { SiteAnswer } from "../../admin/siteServer";
+import { createSiteAnswers } from "../../admin/site/siteAnswers";
+import type { SiteAnswer } from "../../admin/site/siteAnswers";
+import { parseSiteConfig } from "../../admin/site/siteConfig";
 import { manifestXml } from "../../hosting/manifest/manifestXml";
 import { version } from "../../package.json";
 import { clouds } from "../../src/adapters/config/clouds";
@@ -67,7 +68,8 @@ export async function serveASite(tls: Certificate): Promise<ServedSite> {
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
   writeSite(folder, origin);
-  site.answers = createSiteAnswers({ folders: [folder], cloud: clouds.global });
+  const { cloud, origins } = parseSiteConfig(JSON.stringify(aConfigFile()), "config.json");
+  site.answers = createSiteAnswers({ folders: [folder], cloud, origins });
   services = { ...services, registered: redirectsOf(origin) };
 
   const overHttps = createFetchUrl(tls.ca);

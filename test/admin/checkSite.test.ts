@@ -5,7 +5,7 @@ import type { Certificate } from "@who-knows-whom/stand-in-base/http/localCertif
 import { createFetchUrl } from "../../admin/check/fetchUrl";
 import { checkSite } from "../../admin/check/checkSite";
 import type { Finding } from "../../admin/check/finding";
-import type { SiteAnswer } from "../../admin/siteServer";
+import type { SiteAnswer } from "../../admin/site/siteAnswers";
 import { clouds } from "../../src/adapters/config/clouds";
 import { aConfigFile, aTenantEntry, tenantId } from "../adapters/config/aConfigFile";
 import { serveASite } from "./aSite";
@@ -132,7 +132,13 @@ const mistakes: readonly (readonly [string, Mistake, string, RegExp])[] = [
   ],
   [
     "a policy that leaves out the CRM",
-    withPolicy("/taskpane.html", " https://*.dynamics.com", ""),
+    withPolicy("/taskpane.html", " https://contoso.crm4.dynamics.com", ""),
+    "/taskpane.html",
+    /connect-src/,
+  ],
+  [
+    "a policy that lets the pane connect to everybody's CRM",
+    withPolicy("/taskpane.html", "https://contoso.crm4.dynamics.com", "https://*.dynamics.com"),
     "/taskpane.html",
     /connect-src/,
   ],
