@@ -1,9 +1,10 @@
-// `npm run admin -- init | registration | publish | check | diff`: what an administrator needs around a deployment.
+// `npm run admin -- init | registration | publish | check | diff | watch`: what an administrator needs around a deployment.
 import { check } from "./commands/check";
 import { diff } from "./commands/diff";
 import { init } from "./commands/init";
 import { publish } from "./commands/publish";
 import { registration } from "./commands/registration";
+import { watch } from "./commands/watch";
 
 const help = `Helps to deploy Who Knows Whom.
 
@@ -25,9 +26,13 @@ const help = `Helps to deploy Who Knows Whom.
       looks at the deployed site from outside; ends with 1 where something is to be fixed
 
   npm run admin -- diff --deployed FOLDER|URL --new FOLDER|URL
-      says whether an update needs a new upload of the manifest or a new consent`;
+      says whether an update needs a new upload of the manifest or a new consent
 
-const commands = { init, registration, publish, check, diff } as const;
+  npm run admin -- watch [--with FOLDER] [--cert FILE --key FILE] [--port PORT]
+      serves the build with the files of FOLDER (deployment) on this machine, every policy reported beside the enforced
+      one, and tells what Outlook does against it; nothing leaves this machine`;
+
+const commands = { init, registration, publish, check, diff, watch } as const;
 
 void main(process.argv.slice(2));
 

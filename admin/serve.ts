@@ -1,12 +1,10 @@
 // `npm run serve`: the build under the headers it is to be hosted with.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { createLocalCertificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
-
-import { clouds } from "../src/adapters/config/clouds";
-import { parseSiteConfig } from "./site/siteConfig";
+import { localTls } from "./site/localTls";
+import { policyParts } from "./site/policyParts";
 import { serveSite } from "./site/siteServer";
 
 const { values } = parseArgs({
@@ -26,16 +24,11 @@ if (!existsSync(path.join(build, "taskpane.html"))) {
   process.exit(2);
 }
 
-const { cert, key } = values;
-const tls =
-  cert !== undefined && key !== undefined
-    ? { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") }
-    : createLocalCertificate();
 const folders = [build, ...(values.with === undefined ? [] : [path.resolve(values.with)])];
 void serve().then(
   ({ origin }) => {
     console.log(`Serving the build at ${origin}/taskpane.html, until Ctrl+C.`);
-    if (cert === undefined) {
+    if (values.cert === undefined) {
       console.log(
         "Its certificate is made for this run and trusted by nobody: use --cert and --key.",
       );
@@ -48,14 +41,10 @@ void serve().then(
 );
 
 async function serve() {
-  return serveSite({ folders, ...policyParts(), port: Number(values.port), tls: await tls });
-}
-
-/** As `publish` makes the policy: for the tenant of the config.json that is served. */
-function policyParts() {
-  const file = path.join(folders.at(-1) ?? build, "config.json");
-  if (!existsSync(file)) return { cloud: clouds.global };
-  const page = new URL(`https://localhost:${values.port}/taskpane.html`);
-  const { cloud, origins } = parseSiteConfig(readFileSync(file, "utf8"), file, page);
-  return { cloud, origins };
+  return serveSite({
+    folders,
+    ...policyParts(folders, values.port),
+    port: Number(values.port),
+    tls: await localTls(values),
+  });
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 
 import { contentTypes } from "../../hosting/contentTypes";
+import { phoneIconPixels } from "../../hosting/manifest/phoneIcons";
 import { buttonIconSizes } from "../../hosting/manifest/resources";
 import type { Answer, FetchUrl } from "./fetchUrl";
 import { bad, good } from "./finding";
@@ -19,16 +20,18 @@ export const pagePaths = ["/taskpane.html", "/commands.html", "/sign-in-dialog.h
 /** Pages of sign-in, in windows of their own. */
 export const windowPaths = ["/sign-in.html", "/signed-in.html"] as const;
 
-/** Icons of the buttons, and the two of the store and the admin center. */
-export const iconSizes = [...buttonIconSizes, 128];
+/** Icons of the buttons, on desktops and phones, and the two of the store and the admin center. */
+export const iconPaths: readonly string[] = [
+  ...[...buttonIconSizes, 128].map((size) => `/assets/icon-${size}.png`),
+  ...phoneIconPixels.map((pixels) => `/assets/phone/icon-${pixels}.png`),
+];
 
 const otherPaths = ["/config.json", "/config.schema.json", "/manifest.xml", "/assets/support.html"];
 
 /** Reads every file of the site: the known ones, and the scripts its pages name. */
 export async function readSite(origin: string, fetchUrl: FetchUrl): Promise<Site> {
-  const icons = iconSizes.map((size) => `/assets/icon-${size}.png`);
   const known = await read(
-    [...pagePaths, ...windowPaths, ...otherPaths, ...icons],
+    [...pagePaths, ...windowPaths, ...otherPaths, ...iconPaths],
     origin,
     fetchUrl,
   );

@@ -3,14 +3,22 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 
+import { takeReports } from "../watch/takeReports";
 import { compressed } from "./compressed";
 import { createSiteAnswers } from "./siteAnswers";
+import type { Headers } from "../../hosting/siteHeaders";
 import type { SiteAnswersOptions } from "./siteAnswers";
 
 export interface SiteOptions extends SiteAnswersOptions {
   readonly port: number;
   /** PEM texts. */
   readonly tls?: { readonly key: string; readonly cert: string };
+  /** Where the site is watched: what becomes of its headers, and who takes what browsers report. */
+  readonly watched?: {
+    readonly headers: (headers: Headers) => Headers;
+    readonly path: string;
+    readonly take: (body: string) => void;
+  };
 }
 
 export interface SiteServer {
@@ -21,10 +29,16 @@ export interface SiteServer {
 /** Serves the build as it is to be hosted: its files and exactly the headers made for it, compressed. */
 export async function serveSite(options: SiteOptions): Promise<SiteServer> {
   const answer = createSiteAnswers(options);
-  const respond = ({ url = "/", headers: asked }: IncomingMessage, response: ServerResponse) => {
+  const { watched } = options;
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
+    const { url = "/", method, headers: asked } = request;
+    if (watched?.path === url && method === "POST") {
+      takeReports(request, response, watched.take);
+      return;
+    }
     const { "accept-encoding": accepted = "" } = asked;
     const { status, headers, body } = compressed(answer(pathOf(url)), accepted);
-    response.writeHead(status, headers).end(body);
+    response.writeHead(status, watched?.headers(headers) ?? headers).end(body);
   };
   const { tls, port } = options;
   const server = tls === undefined ? createHttpServer(respond) : createHttpsServer(tls, respond);

@@ -4,6 +4,7 @@ import { failureStates } from "./states/failures";
 import { foundStates } from "./states/found";
 import { nobodyStates } from "./states/nobody";
 import { requestStates } from "./states/requests";
+import { surfaceStates } from "./states/surfaces";
 import { waitingStates } from "./states/waiting";
 
 /** Every state of the pane, in the order of a look-up. */
@@ -13,5 +14,6 @@ export const galleryStates: readonly GalleryState[] = [
   ...companyStates,
   ...requestStates,
   ...nobodyStates,
+  ...surfaceStates,
   ...failureStates,
 ];

@@ -9,5 +9,5 @@ export const manifestVersion = Object.keys(versions).at(-1) ?? "";
 /** Where `npm run sideload` expects the add-in. */
 export const localOrigin = "https://localhost:3000";
 
-/** First set with a form for a new message; what is newer is asked for at run time. */
-export const oldestMailbox = "1.6";
+/** First set that tells when another item is open, and the last one of phones. What is newer is asked for at run time. */
+export const oldestMailbox = "1.5";

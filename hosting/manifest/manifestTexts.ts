@@ -7,7 +7,7 @@ import { readWords } from "../readWords";
 export interface LocalizedText {
   /** English. */
   readonly default: string;
-  /** By locale. */
+  /** By locale, each region of a language too. */
   readonly others: Readonly<Record<string, string>>;
 }
 
@@ -16,17 +16,21 @@ export const productName = "Who Knows Whom";
 /** The name of the pane stays the same everywhere: messages and documents point to it. */
 export const paneLabel = "Who knows whom";
 
-export const defaultLocale = english.locale;
+export const [defaultLocale] = english.locales;
 
 const others = interfaceLanguages
   .filter((language) => language !== "en")
   .map((language) => readWords(language, "manifest"));
 
 export const description = localized("description");
+export const shortDescription = localized("shortDescription");
 export const askLabel = localized("askLabel");
 export const askTip = localized("askTip");
+export const composeTip = localized("composeTip");
 
-function localized(text: Exclude<keyof ManifestText, "locale">): LocalizedText {
-  const pairs = others.map((words) => [words.locale, words[text]] as const);
+function localized(text: Exclude<keyof ManifestText, "locales">): LocalizedText {
+  const pairs = others.flatMap((words) =>
+    words.locales.map((locale) => [locale, words[text]] as const),
+  );
   return { default: english[text], others: Object.fromEntries(pairs) };
 }

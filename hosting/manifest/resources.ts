@@ -1,23 +1,23 @@
-import { askLabel, askTip, description, paneLabel, productName } from "./manifestTexts";
+import { askLabel, askTip, composeTip, description } from "./manifestTexts";
+import { paneLabel, productName } from "./manifestTexts";
 import type { LocalizedText } from "./manifestTexts";
+import { phoneIconId, phoneIconPixels } from "./phoneIcons";
 import { xml } from "./xmlElement";
 import type { XmlElement } from "./xmlElement";
 
 /** Pixel sizes of a button's icon: the three that Outlook asks for, and those of other screens. */
 export const buttonIconSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
+/** Which of Outlook's form factors a block has buttons for. */
+export type FormFactor = "desktop" | "phone";
+
 /** Everything the buttons refer to by id; each block of overrides needs a copy of its own. */
-export function resources(origin: string): XmlElement {
+export function resources(origin: string, factors: readonly FormFactor[]): XmlElement {
   return xml("Resources", {}, [
     xml(
       "bt:Images",
       {},
-      buttonIconSizes.map((size) =>
-        xml("bt:Image", {
-          id: iconId(size),
-          DefaultValue: `${origin}/assets/icon-${size}.png`,
-        }),
-      ),
+      factors.flatMap((factor) => images(`${origin}/assets`, factor)),
     ),
     xml("bt:Urls", {}, [
       xml("bt:Url", { id: "pane.url", DefaultValue: `${origin}/taskpane.html` }),
@@ -31,8 +31,22 @@ export function resources(origin: string): XmlElement {
     xml("bt:LongStrings", {}, [
       textResource("pane.tip", description),
       textResource("ask.tip", askTip),
+      textResource("compose.tip", composeTip),
     ]),
   ]);
+}
+
+function images(folder: string, factor: FormFactor): readonly XmlElement[] {
+  if (factor === "phone") {
+    return phoneIconPixels.map((pixels) =>
+      image(phoneIconId(pixels), `${folder}/phone/icon-${pixels}.png`),
+    );
+  }
+  return buttonIconSizes.map((size) => image(iconId(size), `${folder}/icon-${size}.png`));
+}
+
+function image(id: string, DefaultValue: string): XmlElement {
+  return xml("bt:Image", { id, DefaultValue });
 }
 
 export function iconId(size: number): string {

@@ -74,7 +74,8 @@ async function lookUpAndRequest(
 function noProspect(choice: ProspectChoice, text: CommandText): Notice {
   const isChoiceLeft = choice.offered.length > 0;
   const reason = choice.status === "notFound" ? choice.reason : "none";
-  return { kind: "outcome", text: isChoiceLeft ? text.severalPeople : text.noProspect[reason] };
+  const told = reason === "nobodyYet" || reason === "several" ? "none" : reason;
+  return { kind: "outcome", text: isChoiceLeft ? text.severalPeople : text.noProspect[told] };
 }
 
 /** The words that the pane has in place of a list. */

@@ -14,7 +14,11 @@ export interface OpenItem {
   /** Identity of the item: nothing found for one item may appear on another. */
   readonly key: string;
   readonly kind: "message" | "appointment";
-  /** Author of a message, organiser of a meeting. */
+  /** The rep is writing it: it is evidence of nothing yet, and its people may change. */
+  readonly isBeingWritten?: true;
+  /** Whose mailbox it lies in, where that is not the rep's: of a shared mailbox, or of who shares a folder. */
+  readonly mailboxOwner?: EmailAddress;
+  /** Author of a message, organiser of a meeting; absent where that is the rep, writing. */
   readonly from?: Participant;
   /** The person who sent it on the author's behalf, when that is somebody else. */
   readonly sender?: Participant;
@@ -24,7 +28,7 @@ export interface OpenItem {
   readonly cc: readonly Participant[];
   readonly subject: string;
   readonly receivedAt: Date;
-  /** Rights-managed, encrypted or marked confidential: neither subject nor text may leave it. */
+  /** Rights-managed, encrypted, marked confidential or still being written: neither subject nor text may leave it. */
   readonly isProtected: boolean;
 }
 
@@ -41,11 +45,14 @@ export interface Mailbox {
   /** Key of the item open at this moment, undefined where none is: cheap enough for every click. */
   readonly openItemKey: () => string | undefined;
   /**
-   * Calls the listener when another item is selected in a pinned pane. Returns how to stop.
+   * Calls the listener when another item is selected in a pinned pane, or what is written goes to others.
+   * Returns how to stop.
    *
    * @param onUnavailable - called where Outlook refuses to tell, after several attempts
    */
   readonly onItemChanged: (listener: () => void, onUnavailable?: () => void) => () => void;
+  /** Looks whether what is being written goes to others by now, and tells the listeners of `onItemChanged`. */
+  readonly checkRecipients: () => void;
 }
 
 /**

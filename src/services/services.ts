@@ -5,6 +5,7 @@ import { onlyTenant, tenantOf } from "../adapters/config/tenantOf";
 import { createSignInClient } from "../adapters/identity/createSignInClient";
 import { createTokenProvider } from "../adapters/identity/tokenProvider";
 import type { TokenProvider } from "../adapters/identity/tokenProvider";
+import { canOpenDrafts } from "../adapters/outlook/canOpenDrafts";
 import { createOfficeAppearance } from "../adapters/outlook/officeAppearance";
 import { openOfficeDialog } from "../adapters/outlook/officeDialog";
 import { createOfficeMailbox } from "../adapters/outlook/item/officeMailbox";
@@ -27,6 +28,8 @@ export interface Services extends RequestPorts {
   readonly mailbox: Mailbox;
   readonly appearance: Appearance;
   readonly drafts: DraftOpener;
+  /** Whether Outlook has a form for a new message here: on phones it has none, nor where the rep is writing. */
+  readonly canOpenDrafts: () => boolean;
   readonly choices: RepChoices;
   /** The words of a request, in the language of Outlook. @throws Error where they do not load */
   readonly loadRequestWords: () => Promise<IntroductionWords>;
@@ -65,6 +68,7 @@ export async function createServices(): Promise<Services> {
     appearance,
     loadRequestWords: () => loadRequestWords(languageOf(appearance.displayLanguage)),
     drafts: lateDrafts(),
+    canOpenDrafts,
     choices,
     openRequestLedger: partLoader(() => openRequestLedger(choices)),
     openTenant: openedTenant.get,

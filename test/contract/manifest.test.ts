@@ -12,6 +12,9 @@ const whenThere = contracts === undefined ? it.skip : it;
 const mainSchema = "OfficeAppManifestV1_1.xsd";
 const manifest = readFileSync(path.join(__dirname, "..", "..", "manifest.xml"), "utf8");
 
+/** What Microsoft documents and its schemas of 2018 do not know yet. manifestXml.test.ts says where they may stand. */
+const newerElements = /^ *<(SupportsSharedFolders|SupportsNoItemContext)>true<\/\1>\n/gm;
+
 async function validate(contents: string) {
   const folder = path.join(contracts ?? "", "manifest-xsd");
   const schemaFile = (fileName: string) => ({
@@ -29,14 +32,17 @@ async function validate(contents: string) {
 }
 
 describe("manifest.xml against Microsoft's schemas", () => {
-  whenThere("is valid", async () => {
-    const { errors } = await validate(manifest);
+  whenThere("is valid but for two newer elements", async () => {
+    const newer = [...manifest.matchAll(newerElements)].map(([, name]) => name);
+    expect(newer).toEqual(["SupportsSharedFolders", "SupportsNoItemContext"]);
+    const { errors } = await validate(manifest.replace(newerElements, ""));
     expect(errors).toEqual([]);
   });
 
   whenThere("is refused with an element out of order", async () => {
     const permissions = "<Permissions>ReadItem</Permissions>";
     const moved = manifest
+      .replace(newerElements, "")
       .replace(permissions, "")
       .replace("<FormSettings>", `${permissions}<FormSettings>`);
     const { valid } = await validate(moved);

@@ -101,6 +101,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
+      checkRecipients: () => undefined,
     },
     appearance: {
       displayLanguage: "en-US",
@@ -108,6 +109,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
       onColorSchemeChanged: () => () => undefined,
     },
     drafts: { openDraft: () => Promise.resolve() },
+    canOpenDrafts: () => true,
     choices,
     openRequestLedger: () => Promise.resolve(ledger),
     openTenant: () => Promise.resolve(tenant),

@@ -15,6 +15,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
       readMessageText: () => Promise.resolve("Hello Blaine,\n\nwe open a new store in June."),
       openItemKey: () => undefined,
       onItemChanged: () => () => undefined,
+      checkRecipients: () => undefined,
     },
     appearance: {
       displayLanguage,
@@ -22,6 +23,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
       onColorSchemeChanged: () => () => undefined,
     },
     drafts: { openDraft: () => Promise.resolve() },
+    canOpenDrafts: () => prepared.request.item.isBeingWritten !== true,
     choices: { read: () => undefined, keep: () => Promise.resolve() },
     loadRequestWords: () => Promise.resolve(prepared.request.words),
     openRequestLedger: () => Promise.resolve(idleLedger(prepared)),

@@ -4,8 +4,8 @@ import { withTimeLimit } from "../http/abortable";
 /** In a browser tab that once hosted the pane, onReady never settles. */
 const limitMs = 10_000;
 
-/** First requirement set (Mailbox) with a form for a new message; without it no draft could open. */
-const oldestMailbox = "1.6";
+/** First requirement set (Mailbox) that tells of another item, and the last one of phones. */
+const oldestMailbox = "1.5";
 
 /** Waits for Outlook. @throws AppError `unsupportedHost` where the product cannot work */
 export async function officeReady(): Promise<void> {
@@ -17,9 +17,8 @@ export async function officeReady(): Promise<void> {
 }
 
 /** Outside Office the host is null, although the types exclude it. */
-function isSupported({ host, platform }: Awaited<ReturnType<typeof Office.onReady>>): boolean {
-  const isPhone = [Office.PlatformType.iOS, Office.PlatformType.Android].includes(platform);
-  return host === Office.HostType.Outlook && !isPhone && isMailboxAtLeast(oldestMailbox);
+function isSupported({ host }: Awaited<ReturnType<typeof Office.onReady>>): boolean {
+  return host === Office.HostType.Outlook && isMailboxAtLeast(oldestMailbox);
 }
 
 function isMailboxAtLeast(version: string): boolean {

@@ -66,11 +66,15 @@ function measureOf(
   };
 }
 
-/** Who may be asked for anything, may be asked for this, unless it is about them. */
+/**
+ * Who may be asked for anything, may be asked for this, unless it is about them, or it lies in their mailbox:
+ * a shared one is nobody, and whoever shares theirs with the rep needs no introduction to be asked.
+ */
 function mayIntroduce(colleague: Colleague, lookUp: LookUp): boolean {
-  const prospect = new Set([lookUp.prospect.address]);
-  const isProspect = colleague.addresses.some((address) => reachesOneOf(address, prospect));
-  return !isProspect && mayBeAsked(colleague, lookUp);
+  const { prospect, item } = lookUp;
+  const involved = new Set([prospect.address, ...(item.mailboxOwner ? [item.mailboxOwner] : [])]);
+  const isInvolved = colleague.addresses.some((address) => reachesOneOf(address, involved));
+  return !isInvolved && mayBeAsked(colleague, lookUp);
 }
 
 function judge(

@@ -32,10 +32,20 @@ export type FoundProspect = Extract<ProspectChoice, { status: "found" }>;
 
 /**
  * `relay`: a service wrote for somebody. `none`: no item is open. `unreadable`: its author has no address
- * that can be read.
+ * that can be read. `ownMailbox`: it was written in the name of the shared mailbox it lies in. `nobodyYet`
+ * and `several`: the rep is writing, to nobody outside yet, or to more than one.
  */
 export type NoProspectReason =
-  "colleague" | "self" | "relay" | "automatic" | "list" | "unreadable" | "none";
+  | "colleague"
+  | "self"
+  | "ownMailbox"
+  | "relay"
+  | "automatic"
+  | "list"
+  | "unreadable"
+  | "nobodyYet"
+  | "several"
+  | "none";
 
 const reasonByClass: Readonly<Partial<Record<AddressClass, NoProspectReason>>> = {
   self: "self",
@@ -46,21 +56,21 @@ const reasonByClass: Readonly<Partial<Record<AddressClass, NoProspectReason>>> =
 
 /**
  * Chooses the author where they are outside the organisation, else the only outside recipient of
- * the rep's own message, or the only outside attendee of a meeting. The sender on behalf of the
- * author and the people in Reply-To are only offered. Whoever wrote through a service is behind none of
- * its addresses: they are offered where Reply-To is theirs.
+ * what the rep or a mailbox of theirs wrote, or the only outside attendee of a meeting. The sender on
+ * behalf of the author and the people in Reply-To are only offered. Whoever wrote through a service is
+ * behind none of its addresses: they are offered where Reply-To is theirs.
  */
 export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoint): ProspectChoice {
   if (item === undefined) return { status: "notFound", reason: "none", offered: [] };
 
-  const reason = authorReason(item, standpoint);
-  const recipients = outsidePeople([...item.to, ...item.cc], standpoint);
-  const isForRecipients = reason === "self" || item.kind === "appointment";
+  const recipients = outsidePeople([...item.to, ...item.cc].filter(isNotOwner(item)), standpoint);
+  const reason = reasonOf(item, standpoint, recipients);
+  const isForRecipients = ownReasons.has(reason) || item.kind === "appointment";
   const prospect =
-    outsidePeople(present(item.from), standpoint)[0] ??
+    outsidePeople(present(item.from).filter(isNotOwner(item)), standpoint)[0] ??
     (isForRecipients && recipients.length === 1 ? recipients[0] : undefined);
   const others = [...present(item.sender), ...answersTo(item, standpoint), ...recipients];
-  const offered = outsidePeople(others, standpoint).filter(
+  const offered = outsidePeople(others.filter(isNotOwner(item)), standpoint).filter(
     ({ address }) => address !== prospect?.address,
   );
 
@@ -70,9 +80,32 @@ export function chooseProspect(item: OpenItem | undefined, standpoint: Standpoin
   return { status: "found", prospect, notices, offered };
 }
 
+/** The item is the rep's, so that it is about its recipients. */
+const ownReasons: ReadonlySet<NoProspectReason> = new Set([
+  "self",
+  "ownMailbox",
+  "nobodyYet",
+  "several",
+]);
+
+/** The mailbox an item lies in may have an address outside the organisation, and is nobody's all the same. */
+function isNotOwner({ mailboxOwner }: OpenItem): (participant: Participant) => boolean {
+  return ({ address }) => address === undefined || address !== mailboxOwner;
+}
+
+function reasonOf(
+  item: OpenItem,
+  standpoint: Standpoint,
+  recipients: readonly Person[],
+): NoProspectReason {
+  if (item.isBeingWritten === true) return recipients.length > 1 ? "several" : "nobodyYet";
+  return authorReason(item, standpoint);
+}
+
 /** The reason why the author cannot be looked up. */
-function authorReason({ from }: OpenItem, standpoint: Standpoint): NoProspectReason {
+function authorReason({ from, mailboxOwner }: OpenItem, standpoint: Standpoint): NoProspectReason {
   if (from?.address === undefined) return isSelfByName(from, standpoint) ? "self" : "unreadable";
+  if (from.address === mailboxOwner) return "ownMailbox";
   const kind = classifyAddress(from.address, standpoint);
   // Most lists write "Ana via Coffee trade": that it is a list says more than that it writes for somebody.
   if (kind !== "list" && isRelayed(from, standpoint)) return "relay";

@@ -44,14 +44,18 @@ function Actions({ written, steps }: ComposerActionsProps) {
   };
   return (
     <>
-      <ActionButton
-        appearance="primary"
-        onClick={() => {
-          if (steps.begin("draft")) void openDraft(written, steps);
-        }}
-      >
-        {text.openDraft}
-      </ActionButton>
+      {written.canOpenDraft ? (
+        <ActionButton
+          appearance="primary"
+          onClick={() => {
+            if (steps.begin("draft")) void openDraft(written, steps);
+          }}
+        >
+          {text.openDraft}
+        </ActionButton>
+      ) : (
+        <p className="small composer-progress">{text.noDrafts}</p>
+      )}
       <TeamsLink
         written={written}
         label={text.requestInTeams}
@@ -60,7 +64,10 @@ function Actions({ written, steps }: ComposerActionsProps) {
           else event.preventDefault();
         }}
       />
-      <ActionButton appearance="secondary" onClick={() => void copy()}>
+      <ActionButton
+        appearance={written.canOpenDraft ? "secondary" : "primary"}
+        onClick={() => void copy()}
+      >
         {text.copy}
       </ActionButton>
     </>

@@ -31,6 +31,7 @@ export function useOpenItem(state: PaneState, { mailbox }: Services, lookUps: Lo
   useEffect(() => {
     const compare = () => {
       if (isAnotherOpen(mailbox.openItemKey(), state)) void lookUps.begin();
+      else mailbox.checkRecipients();
     };
     const page = document.documentElement;
     window.addEventListener("focus", compare);

@@ -29,7 +29,7 @@ export function LookedAt({ view, actions }: LookedAtProps) {
           <SourceLine
             key={report.asked}
             report={report}
-            itemKind={view.occasion.item.kind}
+            item={view.occasion.item}
             actions={actions}
           />
         ))}

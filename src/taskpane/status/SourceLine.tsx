@@ -5,12 +5,13 @@ import type { PaneActions } from "../state/paneActions";
 import { askedNames } from "../text/askedNames";
 import { capitalized } from "../text/capitalized";
 import { coverageWords } from "../text/coverageWords";
+import type { PaneText } from "../../words/texts/paneText";
 import { Icon } from "../parts/Icon";
 import { Remedy } from "./Remedy";
 
 export interface SourceLineProps {
   readonly report: SourceReport;
-  readonly itemKind: OpenItem["kind"];
+  readonly item: Pick<OpenItem, "kind" | "mailboxOwner">;
   readonly actions: PaneActions;
 }
 
@@ -18,14 +19,15 @@ export interface SourceLineProps {
  * The line of a source that answered, in part or whole, or still may. FailedLine has the failures, by
  * reason.
  */
-export function SourceLine({ report, itemKind, actions }: SourceLineProps) {
+export function SourceLine({ report, item, actions }: SourceLineProps) {
   const text = useText();
   if (report.status === "failed") return undefined;
   const isAsking = report.status === "asking";
-  const words = isAsking ? [text.lookedAt.looking] : coverageWords(report.coverage, text);
+  const whose = report.asked === "mailbox" ? ownMailboxWords(item, text) : [];
+  const rest = isAsking ? [text.lookedAt.looking] : coverageWords(report.coverage, text);
   const missingBecause = isAsking ? undefined : report.coverage?.missingBecause;
   const answered = missingBecause === undefined ? "done" : "attention";
-  const line = [askedNames([report.asked], itemKind, text), ...words].join(" – ");
+  const line = [askedNames([report.asked], item.kind, text), ...whose, ...rest].join(" – ");
   return (
     <li className="looked-at-line">
       <Icon name={isAsking ? "waiting" : answered} />
@@ -35,4 +37,12 @@ export function SourceLine({ report, itemKind, actions }: SourceLineProps) {
       </div>
     </li>
   );
+}
+
+/** Graph reads the rep's own mail, whichever mailbox the item lies in. */
+function ownMailboxWords(
+  { mailboxOwner }: SourceLineProps["item"],
+  { lookedAt }: PaneText,
+): readonly string[] {
+  return mailboxOwner === undefined ? [] : [lookedAt.ownMailboxOnly(mailboxOwner)];
 }

@@ -45,6 +45,9 @@ function noProspectMessage({ choice }: NoProspectView, { status }: PaneText): St
   const messages: Readonly<Record<NoProspectReason, StatusText>> = {
     colleague: status.colleague(name),
     self: status.self,
+    ownMailbox: status.ownMailbox,
+    nobodyYet: status.nobodyYet,
+    several: status.several,
     relay: status.relay(name),
     automatic: status.automatic(name),
     list: status.mailingList(name),

@@ -1,4 +1,5 @@
 import type { PaneText } from "../texts/paneText";
+import { isolated } from "../isolated";
 import { tools } from "./tools";
 
 const { number, month, clock } = tools;
@@ -15,6 +16,7 @@ export const lookedAt: PaneText["lookedAt"] = {
     optOuts: "قائمة الرافضين للاقتراح",
   },
   openItem: { message: "هذه الرسالة", appointment: "هذا الاجتماع" },
+  ownMailboxOnly: (owner) => `صندوقك فقط، وليس ${isolated(owner)}`,
   looking: "جارٍ الاطلاع",
   since: (day) => `منذ ${month(day)}`,
   newestMessages: (count) => `أحدث الرسائل (${number(count)})`,

@@ -41,6 +41,7 @@ const composer: PartWords["composer"] = {
     headerOnly: "تسمح مؤسستك باقتباس المرسل والتاريخ والموضوع دون النص.",
     nothing: "لا تسمح مؤسستك باقتباس الرسائل.",
     isProtected: "هذه الرسالة محمية: لا ينتقل منها شيء إلى المسودة.",
+    isBeingWritten: "لا يُقتبس شيء مما تكتبه الآن.",
   },
   note: {
     label: "إضافة نص لإعادة توجيهه",
@@ -51,6 +52,7 @@ const composer: PartWords["composer"] = {
     useReason: "إضافة سببي إلى هذا النص",
   },
   openDraft: "فتح المسودة في Outlook",
+  noDrafts: "لا يفتح Outlook مسودة هنا. اطلب عبر Teams، أو انسخ النص إلى رسالة جديدة.",
   requestInTeams: "السؤال في Teams",
   copy: "نسخ",
   opening: (introducer) => `جارٍ فتح مسودة إلى ${isolated(introducer)}.`,

@@ -40,6 +40,7 @@ export const words: CommandText = {
     automatic: "Das ist eine automatische Nachricht: Dahinter steht keine Person.",
     list: "Das kommt von einem Verteiler: Dahinter steht keine einzelne Person.",
     unreadable: "Outlook nennt keine E-Mail-Adresse, zu der gesucht werden könnte.",
+    ownMailbox: "Das kommt aus diesem Postfach: Eine Vorstellung ist nicht nötig.",
     none: "Öffnen Sie zuerst eine Nachricht von außerhalb Ihrer Organisation.",
   },
   failed: {

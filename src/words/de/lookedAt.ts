@@ -15,6 +15,7 @@ export const lookedAt: PaneText["lookedAt"] = {
     optOuts: "die Widerspruchsliste",
   },
   openItem: { message: "diese Nachricht", appointment: "diese Besprechung" },
+  ownMailboxOnly: (owner) => `nur Ihr eigenes, nicht ${owner}`,
   looking: "wird durchgesehen",
   since: (day) => `seit ${month(day)}`,
   newestMessages: (count) =>

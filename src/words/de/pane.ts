@@ -93,6 +93,18 @@ export const words: PaneText = {
       title: "Das kommt von Ihnen",
       body: "Bekannt machen lassen kann man sich mit Personen außerhalb der eigenen Organisation.",
     },
+    ownMailbox: {
+      title: "Das kommt aus diesem Postfach",
+      body: "Bekannt machen lassen kann man sich mit Personen außerhalb der eigenen Organisation.",
+    },
+    nobodyYet: {
+      title: "Noch niemand, zu dem gesucht werden kann",
+      body: "Tragen Sie jemanden von außerhalb Ihrer Organisation ein, und Sie sehen hier, wer die Person kennt.",
+    },
+    several: {
+      title: "Mehrere Personen von außerhalb",
+      body: "Gesucht wird immer zu einer von ihnen.",
+    },
     relay: (name) => ({
       title: "Das hat ein Dienst weitergeleitet",
       body: `${name === "" ? "Jemand" : name} hat über einen Dienst geschrieben. Dessen Adresse gehört niemandem, deshalb wird nicht nach ihr gesucht.`,

@@ -38,6 +38,7 @@ const composer: PartWords["composer"] = {
       "In Ihrer Organisation dürfen Absender, Datum und Betreff zitiert werden, der Text nicht.",
     nothing: "In Ihrer Organisation dürfen Nachrichten nicht zitiert werden.",
     isProtected: "Diese Nachricht ist geschützt: Nichts davon kommt in den Entwurf.",
+    isBeingWritten: "Aus dem, was Sie gerade schreiben, wird nichts zitiert.",
   },
   note: {
     label: "Text zum Weiterleiten beifügen",
@@ -47,6 +48,8 @@ const composer: PartWords["composer"] = {
     useReason: "Meinen Grund in den Text aufnehmen",
   },
   openDraft: "Entwurf in Outlook öffnen",
+  noDrafts:
+    "Outlook öffnet hier keinen Entwurf. Fragen Sie in Teams, oder kopieren Sie den Text in eine neue Nachricht.",
   requestInTeams: "In Teams fragen",
   copy: "Kopieren",
   opening: (introducer) => `Der Entwurf an ${introducer} wird geöffnet.`,

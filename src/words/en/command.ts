@@ -40,6 +40,7 @@ export const words: CommandText = {
     automatic: "This is an automatic message: there is no person behind it.",
     list: "This comes from a mailing list: there is no single person behind it.",
     unreadable: "Outlook names no email address to search for.",
+    ownMailbox: "This was sent from this mailbox: nobody has to introduce you.",
     none: "Open a message from somebody outside your organization first.",
   },
   failed: {

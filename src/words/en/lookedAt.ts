@@ -15,6 +15,7 @@ export const lookedAt: PaneText["lookedAt"] = {
     optOuts: "the opt-out list",
   },
   openItem: { message: "this message", appointment: "this meeting" },
+  ownMailboxOnly: (owner) => `only your own, not ${owner}`,
   looking: "looking",
   since: (day) => `since ${month(day)}`,
   newestMessages: (count) =>

@@ -90,6 +90,18 @@ export const words: PaneText = {
       title: "This is from you",
       body: "Introductions are for people outside your organization.",
     },
+    ownMailbox: {
+      title: "This was sent from this mailbox",
+      body: "Introductions are for people outside your organization.",
+    },
+    nobodyYet: {
+      title: "Nobody to look up yet",
+      body: "Add somebody outside your organization, and this pane shows who knows them.",
+    },
+    several: {
+      title: "Several people outside your organization",
+      body: "One of them at a time can be looked up.",
+    },
     relay: (name) => ({
       title: "This was passed on by a service",
       body: `${name === "" ? "Somebody" : name} wrote through a service. Its address belongs to nobody, so it is not looked up.`,

@@ -35,6 +35,7 @@ const composer: PartWords["composer"] = {
     headerOnly: "Your organization lets sender, date and subject be quoted, not the text.",
     nothing: "Your organization does not let messages be quoted.",
     isProtected: "This message is protected: nothing of it goes into the draft.",
+    isBeingWritten: "What you are writing is not quoted.",
   },
   note: {
     label: "Add a note to forward",
@@ -44,6 +45,7 @@ const composer: PartWords["composer"] = {
     useReason: "Add my reason to the note",
   },
   openDraft: "Open draft in Outlook",
+  noDrafts: "Outlook opens no draft here. Ask in Teams, or copy the text into a new message.",
   requestInTeams: "Ask in Teams",
   copy: "Copy",
   opening: (introducer) => `Opening a draft to ${introducer}.`,

@@ -40,6 +40,7 @@ export const words: CommandText = {
     automatic: "Es un mensaje automático: no hay ninguna persona detrás.",
     list: "Viene de una lista de distribución: no hay una sola persona detrás.",
     unreadable: "Outlook no indica ninguna dirección de correo que buscar.",
+    ownMailbox: "Se envió desde este buzón: no hace falta que nadie los presente.",
     none: "Abra primero un mensaje de alguien ajeno a su organización.",
   },
   failed: {

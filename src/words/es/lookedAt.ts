@@ -15,6 +15,7 @@ export const lookedAt: PaneText["lookedAt"] = {
     optOuts: "la lista de exclusión",
   },
   openItem: { message: "este mensaje", appointment: "esta reunión" },
+  ownMailboxOnly: (owner) => `solo el suyo, no ${owner}`,
   looking: "consultando",
   since: (day) => `desde ${month(day)}`,
   newestMessages: (count) =>

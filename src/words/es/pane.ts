@@ -94,6 +94,18 @@ export const words: PaneText = {
       title: "Esto es suyo",
       body: "Las presentaciones son para personas ajenas a su organización.",
     },
+    ownMailbox: {
+      title: "Esto se envió desde este buzón",
+      body: "Las presentaciones son para personas ajenas a su organización.",
+    },
+    nobodyYet: {
+      title: "Todavía no hay a quién buscar",
+      body: "Añada a alguien ajeno a su organización y aquí verá quién lo conoce.",
+    },
+    several: {
+      title: "Varias personas ajenas a su organización",
+      body: "Se busca a una cada vez.",
+    },
     relay: (name) => ({
       title: "Lo ha reenviado un servicio",
       body: `${name === "" ? "Alguien" : name} ha escrito a través de un servicio. Su dirección no es de nadie, por eso no se busca.`,

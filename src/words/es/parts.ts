@@ -36,6 +36,7 @@ const composer: PartWords["composer"] = {
     headerOnly: "Su organización permite citar remitente, fecha y asunto, pero no el texto.",
     nothing: "Su organización no permite citar mensajes.",
     isProtected: "Este mensaje está protegido: nada de él pasa al borrador.",
+    isBeingWritten: "No se cita nada de lo que está escribiendo.",
   },
   note: {
     label: "Añadir una nota para reenviar",
@@ -45,6 +46,8 @@ const composer: PartWords["composer"] = {
     useReason: "Añadir mi motivo a la nota",
   },
   openDraft: "Abrir borrador en Outlook",
+  noDrafts:
+    "Outlook no abre borradores aquí. Pídalo en Teams o copie el texto en un mensaje nuevo.",
   requestInTeams: "Preguntar en Teams",
   copy: "Copiar",
   opening: (introducer) => `Abriendo un borrador para ${introducer}.`,

@@ -40,6 +40,8 @@ export const words: CommandText = {
     automatic: "C’est un message automatique : il n’y a personne derrière.",
     list: "Ce message vient d’une liste de diffusion : il n’y a pas une seule personne derrière.",
     unreadable: "Outlook n’indique aucune adresse e-mail à rechercher.",
+    ownMailbox:
+      "Ce message vient de cette boîte aux lettres : aucune mise en relation n’est nécessaire.",
     none: "Ouvrez d’abord un message d’une personne extérieure à votre organisation.",
   },
   failed: {

@@ -15,6 +15,7 @@ export const lookedAt: PaneText["lookedAt"] = {
     optOuts: "la liste d’opposition",
   },
   openItem: { message: "ce message", appointment: "cette réunion" },
+  ownMailboxOnly: (owner) => `seulement la vôtre, pas ${owner}`,
   looking: "consultation en cours",
   since: (day) => `depuis ${month(day)}`,
   newestMessages: (count) =>

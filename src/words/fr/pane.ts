@@ -93,6 +93,18 @@ export const words: PaneText = {
       title: "Ceci vient de vous",
       body: "On se fait présenter à des personnes extérieures à l’organisation.",
     },
+    ownMailbox: {
+      title: "Ceci a été envoyé depuis cette boîte aux lettres",
+      body: "On se fait présenter à des personnes extérieures à l’organisation.",
+    },
+    nobodyYet: {
+      title: "Personne à rechercher pour l’instant",
+      body: "Ajoutez une personne extérieure à votre organisation : ce volet montre qui la connaît.",
+    },
+    several: {
+      title: "Plusieurs personnes extérieures",
+      body: "La recherche porte sur une seule à la fois.",
+    },
     relay: (name) => ({
       title: "Ce message a été relayé par un service",
       body: `${name === "" ? "Quelqu’un" : name} a écrit par l’intermédiaire d’un service. Son adresse n’est celle de personne : elle n’est pas recherchée.`,

@@ -37,6 +37,7 @@ const composer: PartWords["composer"] = {
       "Votre organisation permet de citer l’expéditeur, la date et l’objet, mais pas le texte.",
     nothing: "Votre organisation ne permet pas de citer les messages.",
     isProtected: "Ce message est protégé : rien n’en est repris dans le brouillon.",
+    isBeingWritten: "Ce que vous êtes en train d’écrire n’est pas cité.",
   },
   note: {
     label: "Joindre un mot à transférer",
@@ -46,6 +47,8 @@ const composer: PartWords["composer"] = {
     useReason: "Ajouter ma raison à ce mot",
   },
   openDraft: "Ouvrir le brouillon dans Outlook",
+  noDrafts:
+    "Outlook n’ouvre pas de brouillon ici. Demandez dans Teams, ou copiez le texte dans un nouveau message.",
   requestInTeams: "Demander dans Teams",
   copy: "Copier",
   opening: (introducer) => `Ouverture d’un brouillon pour ${introducer}.`,

@@ -40,6 +40,7 @@ export const words: CommandText = {
     automatic: "自動送信のメッセージで、送信者は人ではありません。",
     list: "メーリング リストからのメッセージで、特定の送信者ではありません。",
     unreadable: "検索に使えるメール アドレスが Outlook から得られません。",
+    ownMailbox: "このメールボックスから送信されたものです。紹介は必要ありません。",
     none: "まず組織外の人からのメッセージを開いてください。",
   },
   failed: {

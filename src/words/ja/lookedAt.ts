@@ -15,6 +15,7 @@ export const lookedAt: PaneText["lookedAt"] = {
     optOuts: "オプトアウト リスト",
   },
   openItem: { message: "このメッセージ", appointment: "この会議" },
+  ownMailboxOnly: (owner) => `ご自身のもののみ、${owner} は対象外`,
   looking: "確認中",
   since: (day) => `${month(day)}以降`,
   newestMessages: (count) => `最新のメッセージ ${number(count)} 通`,

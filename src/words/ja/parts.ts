@@ -32,6 +32,7 @@ const composer: PartWords["composer"] = {
     headerOnly: "組織の設定により、差出人、日時、件名のみ引用できます。",
     nothing: "組織の設定により、メッセージは引用できません。",
     isProtected: "保護されたメッセージのため、下書きには何も引用されません。",
+    isBeingWritten: "作成中の内容は引用されません。",
   },
   note: {
     label: "転送用の文面を添える",
@@ -41,6 +42,8 @@ const composer: PartWords["composer"] = {
     useReason: "理由をこの文面に加える",
   },
   openDraft: "Outlook で下書きを開く",
+  noDrafts:
+    "ここでは Outlook の下書きを開けません。Teams で依頼するか、文面をコピーして新しいメッセージに貼り付けてください。",
   requestInTeams: "Teams で依頼",
   copy: "コピー",
   opening: (introducer) => `${introducer} 宛ての下書きを開いています。`,

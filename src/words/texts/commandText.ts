@@ -2,6 +2,9 @@ import type { NoProspectReason } from "../../core/prospect/chooseProspect";
 import type { AppErrorCode } from "../../core/errors";
 import type { Recorded } from "../../core/request/recordRequest";
 
+/** Beside what the rep is writing there is no such command. */
+type WritingReason = "nobodyYet" | "several";
+
 /**
  * The words that the ribbon's command shows above the item. The bar has room for 150 characters.
  */
@@ -22,6 +25,6 @@ export interface CommandText {
   readonly nobodyFoundYet: (prospect: string) => string;
   /** The rep has to choose, which the pane can ask. */
   readonly severalPeople: string;
-  readonly noProspect: Readonly<Record<NoProspectReason, string>>;
+  readonly noProspect: Readonly<Record<Exclude<NoProspectReason, WritingReason>, string>>;
   readonly failed: Readonly<Record<AppErrorCode, string>>;
 }

@@ -15,6 +15,8 @@ export interface ComposerText {
   readonly quotation: QuotationText;
   readonly note: NoteText;
   readonly openDraft: string;
+  /** In place of that, where Outlook has no form for a new message. */
+  readonly noDrafts: string;
   readonly requestInTeams: string;
   readonly copy: string;
   readonly opening: (introducer: string) => string;
@@ -41,6 +43,7 @@ interface QuotationText {
   readonly headerOnly: string;
   readonly nothing: string;
   readonly isProtected: string;
+  readonly isBeingWritten: string;
 }
 
 interface NoteText {

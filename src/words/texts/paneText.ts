@@ -101,6 +101,12 @@ interface StatusTexts {
   readonly noItem: StatusText;
   readonly colleague: (name: string) => StatusText;
   readonly self: StatusText;
+  /** It was sent in the name of the shared mailbox that is open. */
+  readonly ownMailbox: StatusText;
+  /** The rep is writing, to nobody outside so far. */
+  readonly nobodyYet: StatusText;
+  /** The rep is writing to more than one outside; they pick one. */
+  readonly several: StatusText;
   /** `name`: the person the service wrote for; empty where that is not sure. */
   readonly relay: (name: string) => StatusText;
   readonly automatic: (name: string) => StatusText;
@@ -132,6 +138,8 @@ interface LookedAtText {
   /** In the middle of a sentence; the open item by its kind. */
   readonly names: Readonly<Record<Exclude<Asked, "message">, string>>;
   readonly openItem: ByItemKind;
+  /** Beside the mailbox, where the open item lies in another one. */
+  readonly ownMailboxOnly: (owner: string) => string;
   readonly looking: string;
   readonly since: (day: Date) => string;
   readonly newestMessages: (count: number) => string;

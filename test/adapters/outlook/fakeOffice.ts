@@ -6,6 +6,7 @@ type Listener = (event: unknown) => void;
 export interface FakeOffice {
   item: unknown;
   mailboxVersion: number;
+  platform: "OfficeOnline" | "iOS" | "Android";
   hasNestedAppAuth: boolean;
   userProfile: object | null;
   /** How the form opens: well, with an error code, with silence, or by throwing at once. */
@@ -25,6 +26,7 @@ export function installFakeOffice(part: Partial<FakeOffice> = {}): FakeOffice {
   const fake: FakeOffice = {
     item: aMessage(),
     mailboxVersion: 15,
+    platform: "OfficeOnline",
     hasNestedAppAuth: true,
     userProfile: { displayName: "Blaine Carmack", emailAddress: "Blaine.Carmack@contoso.com" },
     newMessage: "opens",
@@ -52,9 +54,14 @@ function officeOf(fake: FakeOffice, handlers: Map<string, Listener[]>) {
     PlatformType: { iOS: "iOS", Android: "Android", OfficeOnline: "OfficeOnline" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     CoercionType: { Text: "text" },
-    EventType: { ItemChanged: "itemChanged", OfficeThemeChanged: "themeChanged" },
-    onReady: () => Promise.resolve({ host: "Outlook", platform: "OfficeOnline" }),
+    EventType: {
+      ItemChanged: "itemChanged",
+      OfficeThemeChanged: "themeChanged",
+      RecipientsChanged: "recipientsChanged",
+    },
+    onReady: () => Promise.resolve({ host: "Outlook", platform: fake.platform }),
     context: {
+      platform: fake.platform,
       displayLanguage: "de-DE",
       roamingSettings: roamingSettingsOf(fake),
       requirements: {

@@ -8,6 +8,7 @@ import {
   aContactDay,
   aLookUp,
   anAddress,
+  anOpenItem,
   anOrganization,
   someFindings,
 } from "../../support/builders";
@@ -156,5 +157,15 @@ describe("rankIntroducers", () => {
     const known = mergeColleagues([{ source: "crm", findings: someFindings({ contacts }) }]);
     const [tricia] = rankIntroducers(known, aLookUp());
     expect(tricia?.colleague.addresses[0]).toBe("tricia@contoso.com");
+  });
+
+  it("offers no mailbox for a message that lies in it, whoever the CRM says it is", () => {
+    const contacts = [
+      aContact({ colleague: named("Emea", { crmUserId: "emea" }), days: inTouch(...everyWeek) }),
+      aContact({ colleague: named("Tricia"), days: inTouch(today - 300) }),
+    ];
+    const item = anOpenItem({ mailboxOwner: anAddress("emea@contoso.com") });
+    expect(namesOf(contacts)).toEqual(["Emea", "Tricia"]);
+    expect(namesOf(contacts, aLookUp({ item }))).toEqual(["Tricia"]);
   });
 });

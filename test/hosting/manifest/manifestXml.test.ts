@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import { localOrigin, manifestVersion } from "../../../hosting/manifest/manifestIdentity";
+import { paneLabel } from "../../../hosting/manifest/manifestTexts";
 import { manifestXml } from "../../../hosting/manifest/manifestXml";
+import { unifiedManifest } from "../../../hosting/manifest/unified/unifiedManifest";
 import versions from "../../../hosting/manifest/versions.json";
 import { manifestText, otherLanguages } from "../../support/words";
 
@@ -55,10 +57,10 @@ describe("manifestXml", () => {
     expect(all("Permissions").map(({ textContent }) => textContent)).toEqual(["ReadItem"]);
   });
 
-  it("asks for Mailbox 1.6 in every block", () => {
+  it("asks for Mailbox 1.5, the last set of phones, in every block", () => {
     const top = all("Set").map((one) => one.getAttribute("MinVersion"));
     const inner = all("bt:Sets").map((one) => one.getAttribute("DefaultMinVersion"));
-    expect([...top, ...inner]).toEqual(["1.6", "1.6", "1.6"]);
+    expect([...top, ...inner]).toEqual(["1.5", "1.5", "1.5"]);
   });
 
   it("has a block for older Outlooks, and inside it one that can be pinned to messages", () => {
@@ -70,17 +72,63 @@ describe("manifestXml", () => {
     expect(pinned).toEqual(["wkw.message.pane"]);
   });
 
-  it.each([0, 1])("shows both buttons on messages and in meetings, in block %d", (index) => {
-    const own = ownElements(blocks[index] ?? parsed.documentElement);
-    const types = (name: string) =>
-      own.filter(({ tagName }) => tagName === name).map((one) => one.getAttribute("xsi:type"));
-    expect(types("ExtensionPoint")).toEqual([
-      "MessageReadCommandSurface",
-      "AppointmentAttendeeCommandSurface",
-    ]);
-    const both = ["ShowTaskpane", "ExecuteFunction"];
-    expect(types("Action")).toEqual([...both, ...both]);
-    expect(own.filter(({ tagName }) => tagName === "FunctionFile")).toHaveLength(1);
+  it("opens its pane without an item where it can be pinned, and nowhere else", () => {
+    const staying = all("SupportsNoItemContext").map((one) => one.previousElementSibling);
+    expect(staying).toEqual(all("SupportsPinning"));
+  });
+
+  it("says first of all that it works in shared mailboxes, in the newer block only", () => {
+    const [shared, ...more] = all("SupportsSharedFolders");
+    expect(more).toEqual([]);
+    expect(shared?.textContent).toBe("true");
+    expect(shared?.previousElementSibling).toBeNull();
+    expect(shared?.parentElement?.tagName).toBe("DesktopFormFactor");
+    expect(shared?.closest("VersionOverrides")).toBe(blocks[1]);
+  });
+
+  it.each([0, 1])(
+    "shows its buttons where reps read and where they write, in block %d",
+    (index) => {
+      const own = ownElements(blocks[index] ?? parsed.documentElement);
+      const buttons = own
+        .filter(({ tagName, parentElement }) => {
+          return tagName === "ExtensionPoint" && parentElement?.tagName === "DesktopFormFactor";
+        })
+        .map((point) => [
+          point.getAttribute("xsi:type"),
+          ...all("Action", point).map((one) => one.getAttribute("xsi:type")),
+        ]);
+      expect(buttons).toEqual([
+        ["MessageReadCommandSurface", "ShowTaskpane", "ExecuteFunction"],
+        ["AppointmentAttendeeCommandSurface", "ShowTaskpane", "ExecuteFunction"],
+        ["MessageComposeCommandSurface", "ShowTaskpane"],
+        ["AppointmentOrganizerCommandSurface", "ShowTaskpane"],
+      ]);
+      expect(own.filter(({ tagName }) => tagName === "FunctionFile")).toHaveLength(1);
+    },
+  );
+
+  it("shows one button on messages in phones, in the newer block, with a name that fits", () => {
+    const [phone, ...more] = all("MobileFormFactor");
+    expect(more).toEqual([]);
+    expect(phone?.closest("VersionOverrides")).toBe(blocks[1]);
+    const points = all("ExtensionPoint", phone).map((one) => one.getAttribute("xsi:type"));
+    expect(points).toEqual(["MobileMessageReadCommandSurface"]);
+    const controls = all("Control", phone).map((one) => one.getAttribute("xsi:type"));
+    expect(controls).toEqual(["MobileButton"]);
+    expect(all("Supertip", phone)).toEqual([]);
+    // Microsoft recommends no more than sixteen.
+    expect(paneLabel.length).toBeLessThanOrEqual(16);
+  });
+
+  it("gives each control and group an id of its own within its block", () => {
+    for (const block of blocks) {
+      const ids = ownElements(block)
+        .filter(({ tagName }) => tagName === "Control" || tagName === "Group")
+        .map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(9);
+      expect(ids).toHaveLength(new Set(ids).size);
+    }
   });
 
   it.each([0, 1])("defines each resource once and uses each, in block %d", (index) => {
@@ -115,29 +163,47 @@ describe("manifestXml", () => {
     ).toBeLessThanOrEqual(250);
   });
 
-  it.each(["pane.tip", "ask.label", "ask.tip"])("says %s in every language", (id) => {
-    const strings = all("bt:String").filter((one) => one.getAttribute("id") === id);
-    expect(strings).toHaveLength(2);
-    for (const string of strings) {
-      const locales = all("bt:Override", string).map((one) => one.getAttribute("Locale"));
-      expect(locales).toEqual(otherLanguages.map((language) => manifestText(language).locale));
-    }
-  });
+  it.each(["pane.tip", "ask.label", "ask.tip", "compose.tip"])(
+    "says %s in every language",
+    (id) => {
+      const strings = all("bt:String").filter((one) => one.getAttribute("id") === id);
+      expect(strings).toHaveLength(2);
+      for (const string of strings) {
+        const locales = all("bt:Override", string).map((one) => one.getAttribute("Locale"));
+        expect(locales).toEqual(
+          otherLanguages.flatMap((language) => manifestText(language).locales),
+        );
+      }
+    },
+  );
 
   it("has icons of the sizes it names", () => {
+    const references = all("bt:Image").filter((one) => one.hasAttribute("size"));
     const sizes = new Map(
-      all("bt:Image").flatMap((one) => {
-        const size = one.getAttribute("size");
-        return size === null ? [] : [[one.getAttribute("resid"), Number(size)] as const];
+      references.map((one) => {
+        const [size, scale] = ["size", "scale"].map((name) => Number(one.getAttribute(name) ?? 1));
+        return [one.getAttribute("resid"), (size ?? 0) * (scale ?? 0)] as const;
       }),
     );
-    expect([...sizes.values()]).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+    const desktop = [16, 20, 24, 32, 40, 48, 64, 80];
+    const phone = [25, 50, 75, 32, 64, 96, 48, 144];
+    expect([...sizes.values()]).toEqual([...desktop, ...phone]);
     const named = all("bt:Image").filter((one) => one.hasAttribute("DefaultValue"));
     for (const image of named) {
       const size = sizes.get(image.getAttribute("id")) ?? 0;
       const file = (image.getAttribute("DefaultValue") ?? "").slice(origin.length);
       expect(pixelSize(path.join(root, file))).toEqual({ width: size, height: size });
     }
+  });
+
+  it("names the nine icons that phones ask for", () => {
+    const [phone] = all("MobileFormFactor");
+    const icons = all("bt:Image", phone).map(
+      (one) => `${one.getAttribute("size")}@${one.getAttribute("scale")}`,
+    );
+    expect(icons).toEqual(
+      ["25", "32", "48"].flatMap((size) => ["1", "2", "3"].map((scale) => `${size}@${scale}`)),
+    );
   });
 
   it.each([
@@ -152,7 +218,10 @@ describe("manifestXml", () => {
   });
 
   it("has raised its version with its last change", () => {
-    const content = text.replace(/<Version>.*<\/Version>/, "");
+    const content = [text, JSON.stringify(unifiedManifest({ origin }))]
+      .join("\n")
+      .replace(/<Version>.*<\/Version>/, "")
+      .replace(/"version":"[\d.]+"/, "");
     const hash = createHash("sha256").update(content).digest("hex");
     expect(versions).toHaveProperty([manifestVersion], hash);
   });

@@ -6,6 +6,14 @@ export interface MailboxOwner {
   readonly timeZone: string;
   readonly permission: Permission;
   readonly noItem: NoItemForm;
+  /** The mailbox or folder that is open, where it is not the user's own. */
+  readonly sharedMailbox?: SharedMailbox;
+}
+
+export interface SharedMailbox {
+  readonly address: string;
+  /** The delegate's, as a bit mask. */
+  readonly rights?: number;
 }
 
 export type Permission = "Restricted" | "ReadItem" | "ReadWriteItem" | "ReadWriteMailbox";

@@ -38,7 +38,8 @@ export interface OutlookHost {
   readonly raiseItemChanged: () => void;
 }
 
-export type HostEvent = "olkItemSelectedChanged" | "officeThemeChanged" | "appCommandInvoked";
+export type HostEvent =
+  "olkItemSelectedChanged" | "olkRecipientsChanged" | "officeThemeChanged" | "appCommandInvoked";
 
 export function createOutlookHost(options: HostOptions): OutlookHost {
   const { embedding, outlook, faults, send, onRequest } = options;

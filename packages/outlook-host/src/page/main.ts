@@ -1,4 +1,5 @@
 import { claimOrigin } from "../host/channel/claimedOrigin";
+import type { OpenItem } from "../host/openItem";
 import type { PageSession } from "../mailboxJson";
 import { openAddInFrame } from "./addIn/addInFrame";
 import { createAddInPane } from "./addIn/addInPane";
@@ -15,27 +16,36 @@ import { createSurroundings } from "./addIn/surroundings";
 import type { SurroundingsOptions } from "./addIn/surroundings";
 import { officeThemeData } from "./settings/theme";
 import { createThemeSwitch } from "./settings/themeSwitch";
+import { followRecipients } from "./surfaces/followRecipients";
+import { openSurface } from "./surfaces/openSurface";
+import { faultsOf } from "./surfaces/surfaces";
+import { createSurfaceSwitch } from "./surfaces/surfaceSwitch";
 
 void start();
 
 async function start(): Promise<void> {
   const session = await readSession();
   const settings = readPageSettings(location.search, session.locale);
-  const probes = { requests: [], bridgeRequests: [], faults: new Map(), signInFaults: new Map() };
+  const faults = new Map(faultsOf(settings.surface));
+  const probes = { requests: [], bridgeRequests: [], faults, signInFaults: new Map() };
   const reading = createReadingArea();
   // office.js needs an https page around it.
   const claim =
     location.protocol === "https:" ? undefined : claimOrigin(`https://${location.host}`);
   const options = { session, settings, probes, reading, claim };
   const pane = createPane(options);
-  const { select, newestMessageId } = await openMailbox((item) => {
+  const show = (item: OpenItem | undefined) => {
     reading.show(item);
+    followRecipients(item, (data) => pane.frame()?.host.raise("olkRecipientsChanged", data));
     pane.itemChanged();
-  });
+  };
+  const mailbox = await openMailbox(show, session.internalDomains);
+  const { select } = mailbox;
   const setTheme = createThemeSwitch(settings.theme, (theme) => {
     pane.frame()?.host.raise("officeThemeChanged", officeThemeData(theme));
   });
   showAccount(session);
+  createSurfaceSwitch(settings.surface);
   part("ask-best").addEventListener("click", () => {
     runCommand("askBestIntroducer", options);
   });
@@ -43,7 +53,7 @@ async function start(): Promise<void> {
   part("new-mail").addEventListener("click", openEmptyDraft);
   window.localOutlook = { ...probes, select, setTheme, reloadAddIn: pane.reload };
 
-  await select(newestMessageId);
+  await openSurface(settings.surface, { ...mailbox, show });
   pane.reload();
 }
 

@@ -1,94 +1,71 @@
-import { AppError } from "../../../core/errors";
-import { parseEmailAddress } from "../../../core/people/emailAddress";
-import type { Rep } from "../../../core/people/people";
-import type { Mailbox, OpenItem, Participant } from "../../../core/outlookPorts";
-import { personName } from "../../../core/words/personName";
-import { safeText } from "../../../core/words/safeText";
+import type { EmailAddress } from "../../../core/people/emailAddress";
+import type { Mailbox } from "../../../core/outlookPorts";
+import { partLoader } from "../../../core/partLoader";
+import { isOnPhone } from "../isOnPhone";
 import { createOfficeEvent } from "../officeEvent";
 import { readMessageText } from "./officeMessageText";
-import { readHeader } from "./readHeader";
-import type { ItemHeader } from "./readHeader";
-import { isMessage, itemKey, readItem, toDate } from "./readItem";
-import { toParticipant, toParticipants } from "./toParticipant";
+import { isWritten, itemKey, openOfficeItem, writtenItemKey } from "./readItem";
+import { readReceivedItem } from "./readReceivedItem";
+import { readRep } from "./readRep";
+import type { WrittenItems } from "./writtenItems";
 
 /** The mailbox of the Outlook around the page. Only after officeReady. */
 export function createOfficeMailbox(): Mailbox {
+  const listeners = new Set<() => void>();
+  const onItemChanged = createOfficeEvent(() => Office.EventType.ItemChanged);
+  let written: WrittenItems | undefined;
+  const loadWritten = partLoader(async () => {
+    written = await openWrittenItems(() => {
+      for (const listener of listeners) listener();
+    });
+    return written;
+  });
+  let sharedBy: EmailAddress | undefined;
+
+  async function readOpenItem() {
+    const item = openOfficeItem();
+    if (item === undefined) return undefined;
+    return isWritten(item) ? (await loadWritten()).read(item) : readReceivedItem(item);
+  }
+
   return {
-    readRep,
-    readOpenItem,
+    readRep: () => readRep(sharedBy),
+    async readOpenItem() {
+      const item = await readOpenItem();
+      sharedBy = item?.mailboxOwner;
+      return item;
+    },
     readMessageText,
     openItemKey,
-    onItemChanged: createOfficeEvent(() => Office.EventType.ItemChanged),
+    onItemChanged(listener, onUnavailable) {
+      // A phone's pane covers its message, and one beside what is written belongs to it: neither sees another item.
+      const isForOneItem = isOnPhone() || isWriting();
+      const stopItems = isForOneItem ? () => undefined : onItemChanged(listener, onUnavailable);
+      listeners.add(listener);
+      return () => {
+        stopItems();
+        listeners.delete(listener);
+      };
+    },
+    checkRecipients: () => void written?.check(),
   };
 }
 
-/** Without an open item at start, Outlook gives no user profile: then the rep has no address. */
-function readRep(): Rep {
-  const profile = readProfile();
-  const address = parseEmailAddress(profile?.emailAddress);
-  return {
-    displayName: personName(profile?.displayName),
-    addresses: address === undefined ? [] : [address],
-    ...(address !== undefined && { mailbox: address }),
-  };
-}
-
-/** The getter itself fails in some Outlooks where no item is open. */
-function readProfile(): Partial<Office.UserProfile> | null | undefined {
-  try {
-    return Office.context.mailbox.userProfile;
-  } catch {
-    return undefined;
-  }
-}
-
-/** @throws AppError for an item without what tells it from another */
-async function readOpenItem(): Promise<OpenItem | undefined> {
-  const item = readItem();
-  if (item === undefined) return undefined;
-
-  const read = isMessage(item) ? readMessage(item) : readAppointment(item);
-  const receivedAt = toDate(isMessage(item) ? item.dateTimeCreated : item.start);
-  const key = itemKey(item);
-  if (key === undefined || receivedAt === undefined) throw new AppError("unexpected");
-  return {
-    ...read,
-    key,
-    receivedAt,
-    subject: safeText(item.subject),
-    ...(await readHeader(item)),
-  };
+/** Most panes stand beside what is read, and do without. */
+async function openWrittenItems(onRecipientsChanged: () => void): Promise<WrittenItems> {
+  const { createWrittenItems } = await import(
+    /* webpackChunkName: "written-items" */ "./writtenItems"
+  );
+  return createWrittenItems(onRecipientsChanged);
 }
 
 function openItemKey(): string | undefined {
-  const item = readItem();
-  return item === undefined ? undefined : itemKey(item);
+  const item = openOfficeItem();
+  if (item === undefined) return undefined;
+  return isWritten(item) ? writtenItemKey(item) : itemKey(item);
 }
 
-type ReadItem = Omit<OpenItem, "key" | "subject" | "receivedAt" | keyof ItemHeader>;
-
-function readMessage({ from, sender, to, cc }: Office.MessageRead): ReadItem {
-  const author = toParticipant(from);
-  const delegate = toParticipant(sender);
-  return {
-    kind: "message",
-    ...(author && { from: author }),
-    ...(delegate && isSomebodyElse(delegate, author) && { sender: delegate }),
-    to: toParticipants(to),
-    cc: toParticipants(cc),
-  };
-}
-
-function readAppointment(item: Office.AppointmentRead): ReadItem {
-  const organizer = toParticipant(item.organizer);
-  return {
-    kind: "appointment",
-    ...(organizer && { from: organizer }),
-    to: toParticipants(item.requiredAttendees),
-    cc: toParticipants(item.optionalAttendees),
-  };
-}
-
-function isSomebodyElse({ address }: Participant, other: Participant | undefined): boolean {
-  return address !== undefined && address !== other?.address;
+function isWriting(): boolean {
+  const item = openOfficeItem();
+  return item !== undefined && isWritten(item);
 }

@@ -36,6 +36,8 @@ function toContacts(
   { item, now, ...standpoint }: ItemLookUp,
   prospect: Prospect,
 ): readonly ColleagueContact[] {
+  // Whoever the rep is writing to shows nothing of whom they know.
+  if (item.isBeingWritten === true) return [];
   const people = peopleOn(item);
   const theirPlace = people.get(prospect.address)?.place;
   // A meeting that is still to come is no contact yet.

@@ -29,6 +29,7 @@ function whyNot(
   { item, organization }: IntroductionRequest,
   text: ComposerText["quotation"],
 ): string {
+  if (item.isBeingWritten === true) return text.isBeingWritten;
   if (item.isProtected) return text.isProtected;
   return organization.quote === "none" ? text.nothing : text.headerOnly;
 }

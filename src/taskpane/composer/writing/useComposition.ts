@@ -30,6 +30,8 @@ export interface WrittenRequest extends ComposerState {
   readonly startOver: (() => void) | undefined;
   /** The draft of the request as it is written now. */
   readonly draft: IntroductionDraft;
+  /** Whether Outlook has a form for it here. */
+  readonly canOpenDraft: boolean;
   /** Resolves to true where Outlook has opened the draft. */
   readonly openDraft: () => Promise<boolean>;
   readonly report: (progress: Progress) => void;
@@ -72,6 +74,7 @@ export function useComposition({ services, request, memory }: CompositionOptions
       : () => {
           write(suggested);
         },
+    canOpenDraft: services.canOpenDrafts(),
     openDraft: async () =>
       progress.status !== "opening" && (await openDraft(draft, services, report)),
   };

@@ -70,12 +70,14 @@ describe("createOfficeMailbox, reading the open item", () => {
     expect(nameless?.from?.displayName).toBe("a@b.com");
   });
 
-  it.each([null, undefined, aMessage({ subject: { getAsync: () => undefined } })])(
-    "sees no item in %p",
-    async (item) => {
-      expect(await readItem(item)).toBeUndefined();
-    },
-  );
+  it.each([null, undefined])("sees no item in %p", async (item) => {
+    expect(await readItem(item)).toBeUndefined();
+  });
+
+  it.each([null, undefined])("reads a message whose subject is %p", async (subject) => {
+    expect(await readItem(aMessage({ subject }))).toMatchObject({ key: "AAMk-1", subject: "" });
+    expect(await readItem(aMessage({ subject, itemId: null }))).toMatchObject({ subject: "" });
+  });
 
   it("tells items without an id apart", async () => {
     const first = await readItem(aMessage({ itemId: null }));
@@ -186,4 +188,18 @@ describe("createOfficeMailbox, following the selection", () => {
     office.raise("itemChanged");
     expect(heard).toEqual(["first", "second", "second"]);
   });
+
+  it.each(["iOS", "Android"] as const)(
+    "asks %s for nothing: its pane covers the message",
+    (platform) => {
+      const office = installFakeOffice({ platform, registering: [9020] });
+      const heard: string[] = [];
+      createOfficeMailbox().onItemChanged(
+        () => heard.push("changed"),
+        () => heard.push("unavailable"),
+      );
+      office.raise("itemChanged");
+      expect(heard).toEqual([]);
+    },
+  );
 });

@@ -110,4 +110,9 @@ describe("createOpenItemSource", () => {
     const lookAlike = aParticipant("tricia@contoso.com.evil.example", "Tricia Potter");
     expect(await contactsOn({ from: yvonne, to: [lookAlike], cc: [] })).toEqual([]);
   });
+
+  it("takes nobody on what the rep is writing for somebody who knows the prospect", async () => {
+    const written = { to: [yvonne, tricia], cc: [], isBeingWritten: true } as const;
+    expect(await contactsOn(written)).toEqual([]);
+  });
 });

@@ -1,30 +1,43 @@
 import type { MailPerson } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 import type { EventJson, MessageJson } from "../../mailboxJson";
-import { isInternal } from "../mailboxOwner";
 import type { MailboxOwner, Permission } from "../mailboxOwner";
 import type { OpenItem } from "../openItem";
+import { toRecipient } from "./recipient";
 
-const itemType = { message: 1, appointment: 2, none: 6 } as const;
-const recipientType = { user: 2, externalUser: 3 } as const;
+const itemType = {
+  message: 1,
+  appointment: 2,
+  writtenMessage: 4,
+  writtenAppointment: 5,
+  none: 6,
+} as const;
 const permissionLevel: Readonly<Record<Permission, number>> = {
   Restricted: 0,
   ReadItem: 1,
   ReadWriteMailbox: 2,
   ReadWriteItem: 3,
 };
-const responseCode = { none: 0, organizer: 1, tentativelyAccepted: 2, accepted: 3, declined: 4 };
-
-type ResponseName = keyof typeof responseCode;
 
 /** The data from which office.js builds `Office.context.mailbox`; null where Outlook sends none. */
 export function initialData(item: OpenItem | undefined, owner: MailboxOwner): object | null {
   if (item === undefined) {
     return owner.noItem === "nothing" ? null : { ...ownerData(owner), itemType: itemType.none };
   }
-  const itemData =
-    item.kind === "message" ? messageData(item.message, owner) : eventData(item.event, owner);
-  return { ...ownerData(owner), ...itemData };
+  return { ...ownerData(owner), ...itemData(item, owner) };
+}
+
+/** Of what is being written nothing is told: the add-in has to ask. */
+function itemData(item: OpenItem, owner: MailboxOwner): object {
+  switch (item.kind) {
+    case "message":
+      return messageData(item.message, owner);
+    case "appointment":
+      return eventData(item.event, owner);
+    case "writtenMessage":
+    case "writtenAppointment":
+      return { itemType: itemType[item.kind] };
+  }
 }
 
 function ownerData(owner: MailboxOwner): object {
@@ -37,7 +50,7 @@ function ownerData(owner: MailboxOwner): object {
     timeZoneOffsets: [],
     hostVersion: "16.0.15407.10000",
     owaView: "ThreeColumns",
-    isFromSharedFolder: false,
+    isFromSharedFolder: owner.sharedMailbox !== undefined,
     isRestIdSupported: false,
     attachments: [],
   };
@@ -48,7 +61,8 @@ function messageData(message: MessageJson, owner: MailboxOwner): object {
   return {
     itemType: itemType.message,
     itemClass: "IPM.Note",
-    id: message.id,
+    // Items of a shared mailbox may come without one.
+    ...(owner.sharedMailbox === undefined && { id: message.id }),
     conversationId: message.conversationId,
     internetMessageId: message.internetMessageId ?? `<${message.id}@local.invalid>`,
     subject: message.subject,
@@ -83,20 +97,6 @@ function eventData(event: EventJson, owner: MailboxOwner): object {
     location: "",
     dateTimeCreated: Date.parse(event.start),
     dateTimeModified: Date.parse(event.start),
-  };
-}
-
-function toRecipient(
-  { name, address }: MailPerson,
-  owner: MailboxOwner,
-  response: ResponseName = "none",
-): object {
-  const { user, externalUser } = recipientType;
-  return {
-    name,
-    address,
-    recipientType: isInternal(owner, address) ? user : externalUser,
-    appointmentResponse: responseCode[response],
   };
 }
 

@@ -48,7 +48,7 @@ export function createSurroundings(options: SurroundingsOptions): Surroundings {
 function outlookWindow(options: SurroundingsOptions): OutlookWindow {
   const { reading, closeAddIn } = options;
   const { rep, internalDomains } = options.session;
-  const { permission, noItem } = options.settings;
+  const { permission, noItem, surface } = options.settings;
   return {
     owner: {
       name: rep.name,
@@ -57,6 +57,7 @@ function outlookWindow(options: SurroundingsOptions): OutlookWindow {
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       permission,
       noItem,
+      ...(surface === "shared" && { sharedMailbox: sharedMailboxOf(options.session) }),
     },
     settings: createRoamingSettings(localStorage, rep.address),
     openItem: reading.openItem,
@@ -66,6 +67,11 @@ function outlookWindow(options: SurroundingsOptions): OutlookWindow {
     },
     closeAddIn,
   };
+}
+
+/** The mailbox to which prospects of the first domain write. */
+export function sharedMailboxOf({ internalDomains: [domain = ""] }: PageSession) {
+  return { address: `sales@${domain}` };
 }
 
 function bridge(session: PageSession, probes: Probes): BridgeOptions {

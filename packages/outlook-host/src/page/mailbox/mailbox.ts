@@ -10,10 +10,15 @@ import type { Select } from "./selection";
 export interface Mailbox {
   readonly select: Select;
   readonly newestMessageId: string | undefined;
+  /** Of the newest meeting with somebody from outside, where there is one. */
+  readonly meetingId: string | undefined;
 }
 
 /** Shows the rep's messages and meetings, and opens what is selected. */
-export async function openMailbox(onOpen: (item: OpenItem | undefined) => void): Promise<Mailbox> {
+export async function openMailbox(
+  onOpen: (item: OpenItem | undefined) => void,
+  internalDomains: readonly string[],
+): Promise<Mailbox> {
   const [messages, events] = await Promise.all([readMessages(), readEvents()]);
 
   const onSelect = (id: string | undefined) => void select(id);
@@ -31,7 +36,18 @@ export async function openMailbox(onOpen: (item: OpenItem | undefined) => void):
     },
     onOpen,
   });
-  return { select, newestMessageId: messages[0]?.id };
+  const meeting = events.find((event) => hasOutsider(event, internalDomains)) ?? events[0];
+  return { select, newestMessageId: messages[0]?.id, meetingId: meeting?.id };
+}
+
+function hasOutsider(
+  { organizer, attendees }: EventJson,
+  internalDomains: readonly string[],
+): boolean {
+  return [organizer, ...attendees].some(
+    ({ address }) =>
+      !internalDomains.some((domain) => address.toLowerCase().endsWith(`@${domain}`)),
+  );
 }
 
 function readItem(id: string, events: readonly EventJson[]): Promise<OpenItem> {

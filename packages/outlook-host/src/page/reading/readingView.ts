@@ -5,11 +5,21 @@ import type { EventJson, MessageJson } from "../../mailboxJson";
 import { avatar } from "../parts/avatar";
 import { longDate } from "../parts/dates";
 import { element, icon } from "../parts/dom";
+import { writingView } from "../surfaces/writingView";
 
 /** The open item, or what to do when there is none. */
 export function readingView(item: OpenItem | undefined): HTMLElement {
   if (item === undefined) return nothingSelected();
-  return item.kind === "message" ? messageView(item.message) : meetingView(item.event);
+  switch (item.kind) {
+    case "message":
+      return messageView(item.message);
+    case "appointment":
+      return meetingView(item.event);
+    case "writtenMessage":
+      return writingView("message", item.written);
+    case "writtenAppointment":
+      return writingView("meeting", item.written);
+  }
 }
 
 function nothingSelected(): HTMLElement {

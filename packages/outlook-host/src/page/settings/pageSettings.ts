@@ -1,6 +1,8 @@
 import { currentRequirementSets } from "../../host/data/appContext";
 import type { RequirementSets } from "../../host/data/appContext";
 import type { NoItemForm, Permission } from "../../host/mailboxOwner";
+import { phoneSets, surfaceNames } from "../surfaces/surfaces";
+import type { SurfaceName } from "../surfaces/surfaces";
 import { systemTheme } from "./theme";
 import type { Theme } from "./theme";
 
@@ -17,20 +19,24 @@ export interface PageSettings {
   readonly nestedAppAuth: "on" | "off";
   readonly noItem: NoItemForm;
   readonly startsPinned: boolean;
+  readonly surface: SurfaceName;
 }
 
 const permissions = ["Restricted", "ReadItem", "ReadWriteItem", "ReadWriteMailbox"] as const;
 
 export function readPageSettings(query: string, defaultLocale: string): PageSettings {
   const parameters = new URLSearchParams(query);
+  const surface = oneOf(surfaceNames, parameters.get("surface")) ?? "message";
+  const sets = surface === "phone" ? phoneSets : currentRequirementSets;
   return {
     locale: parameters.get("locale") ?? defaultLocale,
     theme: oneOf(["light", "dark"], parameters.get("theme")) ?? systemTheme(),
     permission: oneOf(permissions, parameters.get("permission")) ?? "ReadItem",
-    requirementSets: replaceSets(parameters.get("sets") ?? ""),
+    requirementSets: replaceSets(sets, parameters.get("sets") ?? ""),
     nestedAppAuth: oneOf(["on", "off"], parameters.get("nestedAppAuth")) ?? "on",
     noItem: oneOf(["emptyItem", "nothing"], parameters.get("noItem")) ?? "emptyItem",
     startsPinned: parameters.has("pinned"),
+    surface,
   };
 }
 
@@ -41,8 +47,8 @@ function oneOf<Value extends string>(
   return values.find((value) => value === text);
 }
 
-function replaceSets(text: string): RequirementSets {
+function replaceSets(known: RequirementSets, text: string): RequirementSets {
   const replaced = text.split(",").map((set) => set.split(":"));
-  const sets = { ...currentRequirementSets, ...Object.fromEntries(replaced) } as RequirementSets;
+  const sets = { ...known, ...Object.fromEntries(replaced) } as RequirementSets;
   return Object.fromEntries(Object.entries(sets).filter(([, version]) => version));
 }
