@@ -6,6 +6,7 @@ import { helpText } from "./tenant/helpText";
 import { startLocalTenant } from "./tenant/localTenant";
 import type { LocalTenant } from "./tenant/localTenant";
 import { openInBrowser } from "./tenant/openInBrowser";
+import { surfaceUrl } from "./tenant/surfaceArgument";
 
 const badArguments = 2;
 
@@ -35,8 +36,9 @@ async function start(options: StartOptions): Promise<void> {
     const onProgress = createProgressLine(process.stdout);
     tenant = await startLocalTenant({ ...options, onProgress });
     for (const line of tenant.facts.report) console.log(line);
-    console.log(`Who Knows Whom is ready: ${tenant.url}`);
-    if (options.opensBrowser) openInBrowser(tenant.url);
+    const url = surfaceUrl(tenant.url, options.surface);
+    console.log(`Who Knows Whom is ready: ${url}`);
+    if (options.opensBrowser) openInBrowser(url);
   } catch (error) {
     stopWith(toSentence(error));
   }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 
 import { toAddress, toDomains } from "./mailArguments";
+import { toSurface } from "./surfaceArgument";
 import type { TenantChoice } from "./tenantChoice";
 
 /** The command-line arguments of the local tenant. */
@@ -17,6 +18,8 @@ export interface StartOptions {
   readonly trafficFile?: string;
   readonly scheme: "http" | "https";
   readonly opensBrowser: boolean;
+  /** What the page shows first. */
+  readonly surface?: ReturnType<typeof toSurface>;
 }
 
 export type GalleryOptions = Pick<StartOptions, "port" | "opensBrowser">;
@@ -31,6 +34,7 @@ const optionTypes = {
   traffic: { type: "string" },
   latency: { type: "string" },
   https: { type: "boolean" },
+  surface: { type: "string" },
   gallery: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -68,6 +72,7 @@ function toStartOptions(values: Values): StartOptions {
     scheme: values.https === true ? "https" : "http",
     opensBrowser: values["no-open"] !== true,
     ...(port !== undefined && { port }),
+    ...(values.surface !== undefined && { surface: toSurface(values.surface) }),
     ...(values.traffic !== undefined && { trafficFile: values.traffic }),
   };
 }

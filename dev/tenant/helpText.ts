@@ -12,6 +12,7 @@ export const helpText = `Starts Who Knows Whom on a tenant of this machine.
   --organization D[,D]   domains of the organisation; the one of ADDRESS where absent
   --traffic FILE         append one JSON line for each request to the tenant's systems
   --latency MS           delay every answer of the tenant's systems
+  --surface NAME         where the pane stands: message, shared, compose, meeting, organize, none, phone
   --https                page and add-in on two https origins, with a certificate of its own
   --gallery              every state of the pane side by side, in place of a tenant
   --help                 this text

@@ -21,6 +21,7 @@ export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionR
 export function aLedger(part: Partial<RequestLedger> = {}): RequestLedger {
   return {
     read: () => Promise.resolve([]),
+    countWaiting: () => Promise.resolve(0),
     record: () => Promise.resolve(),
     settle: () => Promise.resolve(undefined),
     attachTask: () => Promise.resolve(undefined),

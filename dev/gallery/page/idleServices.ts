@@ -52,6 +52,7 @@ function idleLedger({ request, histories }: PreparedRequest): RequestLedger {
     return histories.get(asked?.id ?? "") ?? noRequests;
   };
   return {
+    countWaiting: () => Promise.resolve(0),
     read: (_, colleagues) => Promise.resolve(colleagues.map(historyOf)),
     record: nothing,
     settle: nothing,

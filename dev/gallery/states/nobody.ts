@@ -39,7 +39,11 @@ function passedOn(): PaneState {
 const nobody = { introducers: [], records: [], furtherColleagues: 0 };
 
 export const nobodyStates: readonly GalleryState[] = [
-  { name: "no-message", shows: "pane", state: { lookUpId: 1, status: "noItem" } },
+  {
+    name: "no-message",
+    shows: "pane",
+    state: { lookUpId: 1, status: "noItem", waitingRequests: 2 },
+  },
   { name: "colleague", shows: "pane", state: noProspect("colleague", tricia, [yvonne, rosa]) },
   { name: "self", shows: "pane", state: noProspect("self", tricia, []) },
   { name: "passed-on", shows: "pane", state: passedOn() },

@@ -13,6 +13,8 @@ export interface RequestLedger {
     prospect: Prospect,
     colleagues: readonly Colleague[],
   ) => Promise<readonly RequestHistory[]>;
+  /** How many requests made since then have no answer yet. */
+  readonly countWaiting: (since: Date) => Promise<number>;
   /** @throws AppError when the request is remembered only until the pane closes */
   readonly record: (about: RequestPair, requestedAt: Date) => Promise<void>;
   /**

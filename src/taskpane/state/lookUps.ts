@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from "../../core/evidence/contactDay";
 import type { LookUpResult } from "../../core/lookUp/lookUp";
 import { mayPass } from "../../core/lookUp/lookUpOutcome";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
@@ -31,10 +32,13 @@ export interface LookUps {
 }
 
 export interface LookUpsOptions {
-  readonly services: Pick<Services, "mailbox" | "openTenant">;
+  readonly services: Pick<Services, "mailbox" | "openTenant" | "openRequestLedger">;
   readonly dispatch: (action: PaneAction) => void;
   readonly now: () => Date;
 }
+
+/** Older requests without an answer will hardly get one. */
+const waitingDays = 30;
 
 /** So often in a row the pane goes on by itself. */
 const mostResumptions = 3;
@@ -95,8 +99,14 @@ export function createLookUps(options: LookUpsOptions): LookUps {
       openTenant(services),
     ]);
     if (run.signal.aborted) return;
-    if (item === undefined) run.report({ type: "viewChanged", view: { status: "noItem" } });
+    if (item === undefined) await showNoItem(run);
     else await ask(run, { item }, tenant);
+  }
+
+  async function showNoItem({ report }: Run): Promise<void> {
+    report({ type: "viewChanged", view: { status: "noItem" } });
+    const waitingRequests = await countWaiting(services, now());
+    report({ type: "viewChanged", view: { status: "noItem", waitingRequests } });
   }
 
   function taskAbout(subject: Subject): Task {
@@ -140,6 +150,19 @@ export function createLookUps(options: LookUpsOptions): LookUps {
       controller.abort();
     },
   };
+}
+
+async function countWaiting(
+  { openRequestLedger }: LookUpsOptions["services"],
+  today: Date,
+): Promise<number> {
+  try {
+    const ledger = await openRequestLedger();
+    return await ledger.countWaiting(new Date(today.getTime() - waitingDays * millisecondsPerDay));
+  } catch {
+    // The pane says what to do without it.
+    return 0;
+  }
 }
 
 interface OpenTenant extends TenantServices {

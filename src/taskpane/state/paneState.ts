@@ -19,11 +19,17 @@ export type ViewName = "list" | "graph";
 export type PaneView =
   /** Outlook and the configuration are being read. */
   | { readonly status: "reading" }
-  | { readonly status: "noItem" }
+  | NoItemView
   | NoProspectView
   /** The look-up could not start. */
   | { readonly status: "stopped"; readonly failure: Failure }
   | LookUpView;
+
+export interface NoItemView {
+  readonly status: "noItem";
+  /** How many of the rep's latest requests have no answer; absent until they are counted. */
+  readonly waitingRequests?: number;
+}
 
 export interface NoProspectView {
   readonly status: "noProspect";

@@ -2,7 +2,13 @@ import type { AppErrorCode } from "../../core/errors";
 import type { NoProspectReason } from "../../core/prospect/chooseProspect";
 import { hangingIn, lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
 import type { LookUpOutcome } from "../../core/lookUp/lookUpOutcome";
-import type { Failure, LookUpView, NoProspectView, PaneState } from "../state/paneState";
+import type {
+  Failure,
+  LookUpView,
+  NoItemView,
+  NoProspectView,
+  PaneState,
+} from "../state/paneState";
 import { askedNames } from "./askedNames";
 import type { PaneText, StatusText } from "../../words/texts/paneText";
 
@@ -24,7 +30,7 @@ export function statusWords(state: PaneState, text: PaneText): StatusWords {
     case "reading":
       return { kind: "heard", line: "" };
     case "noItem":
-      return { kind: "message", message: text.status.noItem };
+      return noItemWords(state, text);
     case "noProspect":
       return noProspectWords(state, text);
     case "stopped":
@@ -32,6 +38,12 @@ export function statusWords(state: PaneState, text: PaneText): StatusWords {
     case "lookUp":
       return lookUpWords(state, text);
   }
+}
+
+function noItemWords({ waitingRequests = 0 }: NoItemView, { status }: PaneText): StatusWords {
+  if (waitingRequests === 0) return { kind: "message", message: status.noItem };
+  const nextStep = status.waitingRequests(waitingRequests);
+  return { kind: "message", message: status.noItem, nextStep };
 }
 
 function noProspectWords(view: NoProspectView, text: PaneText): StatusWords {

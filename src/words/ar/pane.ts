@@ -124,6 +124,7 @@ export const words: PaneText = {
       title: "اختر رسالة",
       body: "اختر رسالة من شخص خارج مؤسستك لمعرفة من يعرفه.",
     },
+    waitingRequests: (count) => `طلباتك خلال آخر 30 يومًا بلا رد: ${number(count)}.`,
     colleague: (name) => ({
       title: `${isolated(name)} من مؤسستك`,
       body: "طلبات التعريف للأشخاص خارج مؤسستك.",

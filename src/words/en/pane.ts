@@ -82,6 +82,8 @@ export const words: PaneText = {
       title: "Select a message",
       body: "Choose a message from somebody outside your organization to see who knows them.",
     },
+    waitingRequests: (count) =>
+      `Your requests of the last 30 days without an answer: ${number(count)}.`,
     colleague: (name) => ({
       title: `${name} is a colleague`,
       body: "Introductions are for people outside your organization.",

@@ -86,6 +86,8 @@ export const words: PaneText = {
       title: "Seleccione un mensaje",
       body: "Elija el mensaje de alguien ajeno a su organización para ver quién conoce a esa persona.",
     },
+    waitingRequests: (count) =>
+      `Sus solicitudes de los últimos 30 días sin respuesta: ${number(count)}.`,
     colleague: (name) => ({
       title: `${name} pertenece a su organización`,
       body: "Las presentaciones son para personas ajenas a su organización.",

@@ -85,6 +85,8 @@ export const words: PaneText = {
       title: "Sélectionnez un message",
       body: "Choisissez le message d’une personne extérieure à votre organisation pour voir qui la connaît.",
     },
+    waitingRequests: (count) =>
+      `Vos demandes des 30 derniers jours restées sans réponse : ${number(count)}.`,
     colleague: (name) => ({
       title: `${name} fait partie de votre organisation`,
       body: "On se fait présenter à des personnes extérieures à l’organisation.",

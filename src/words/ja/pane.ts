@@ -75,6 +75,7 @@ export const words: PaneText = {
       title: "メッセージを選択してください",
       body: "社外の人からのメッセージを選ぶと、その人を知っている同僚が表示されます。",
     },
+    waitingRequests: (count) => `過去 30 日間の依頼のうち、返答待ちは ${number(count)} 件です。`,
     colleague: (name) => ({
       title: `${name} は社内の人です`,
       body: "紹介は社外の人が対象です。",

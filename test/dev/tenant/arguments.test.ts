@@ -35,6 +35,15 @@ describe("parseArguments", () => {
     });
   });
 
+  it("takes the name of a surface, and names them all where it is none", () => {
+    expect(parse("--surface compose")).toMatchObject({ options: { surface: "compose" } });
+    expect(parse("--surface fax")).toEqual({
+      kind: "wrong",
+      sentence:
+        '--surface takes message, shared, compose, meeting, organize, none, phone, and "fax" is none of them.',
+    });
+  });
+
   it("takes a scenario that ends in .json for a file", () => {
     const choice = { kind: "file", file: "tenants/mine.json" };
     expect(parse("--scenario tenants/mine.json")).toMatchObject({ options: { choice } });

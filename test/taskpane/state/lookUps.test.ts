@@ -20,6 +20,7 @@ import {
 } from "../../support/builders";
 import { aFakeOutlook, refusing } from "../../support/paneBuilders";
 import type { FakeOutlook } from "../../support/paneBuilders";
+import { aLedger } from "../../support/requestBuilders";
 
 /** A pane without a view: the state, and every state it went through. */
 function setUp(outlook: FakeOutlook) {
@@ -71,6 +72,26 @@ describe("createLookUps", () => {
 
   it("says that no message is selected", async () => {
     const outlook = aFakeOutlook();
+    outlook.select(undefined);
+    const { lookUps, state } = setUp(outlook);
+    await lookUps.begin();
+    expect(state().status).toBe("noItem");
+  });
+
+  it("counts the requests of thirty days that wait for an answer, where nothing is selected", async () => {
+    const asked: Date[] = [];
+    const countWaiting = (since: Date) => Promise.resolve(asked.push(since) + 1);
+    const openRequestLedger = () => Promise.resolve(aLedger({ countWaiting }));
+    const outlook = aFakeOutlook({ openRequestLedger });
+    outlook.select(undefined);
+    const { lookUps, state } = setUp(outlook);
+    await lookUps.begin();
+    expect(state()).toMatchObject({ status: "noItem", waitingRequests: 2 });
+    expect(asked).toEqual([new Date("2026-05-02T09:00:00Z")]);
+  });
+
+  it("does without them where the ledger does not load", async () => {
+    const outlook = aFakeOutlook({ openRequestLedger: refusing("offline") });
     outlook.select(undefined);
     const { lookUps, state } = setUp(outlook);
     await lookUps.begin();

@@ -6,7 +6,7 @@ export type WrittenOfficeItem = Office.MessageCompose | Office.AppointmentCompos
 
 /** The item that is open, undefined when none is: Outlook says null or leaves it out. */
 export function openOfficeItem(): OfficeItem | WrittenOfficeItem | undefined {
-  return (Office.context.mailbox.item) ?? undefined;
+  return Office.context.mailbox.item ?? undefined;
 }
 
 /** The item that is open to be read. */

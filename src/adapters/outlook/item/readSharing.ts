@@ -23,7 +23,7 @@ export async function readSharing(item: OfficeItem | WrittenOfficeItem): Promise
     const answer = await officeCall<unknown>((callback) => {
       item.getSharedPropertiesAsync(callback);
     }, limitMs);
-    return toSharing((answer ?? {}));
+    return toSharing(answer ?? {});
   } catch {
     return own;
   }

@@ -50,6 +50,15 @@ export function createRequestLedger(choices: RepChoices): RequestLedger {
         ),
       );
     },
+    countWaiting(since) {
+      const { records } = parseKeptRequests(choices.read(choice));
+      // Only the last request to a colleague about somebody is still open.
+      const latest = new Map(records.map((record) => [record.pair, record]));
+      const waiting = [...latest.values()].filter(
+        ({ state, requestedAt }) => state === "waiting" && requestedAt >= since,
+      );
+      return Promise.resolve(waiting.length);
+    },
     async record(about, requestedAt) {
       await change(about, (records, { pair: [pair = ""], colleague: [colleague = ""] }) => [
         ...records,

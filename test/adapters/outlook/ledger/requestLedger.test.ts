@@ -25,6 +25,19 @@ describe("createAskLedger", () => {
     });
   });
 
+  it("counts the requests that wait for an answer, each pair once, and older ones not at all", async () => {
+    const { ledger } = openLedger();
+    const rene = { ...about, prospect: aProspect({ address: anAddress("rene@adatum.com") }) };
+    const tuesday = new Date("2026-06-02T09:00:00Z");
+    await ledger.record(about, monday);
+    await ledger.record(about, tuesday);
+    await ledger.record(rene, tuesday);
+    expect(await ledger.countWaiting(monday)).toBe(2);
+    expect(await ledger.countWaiting(new Date("2026-06-03T09:00:00Z"))).toBe(0);
+    await ledger.settle(about, "answered");
+    expect(await ledger.countWaiting(monday)).toBe(1);
+  });
+
   it("tells an ask about one prospect from one about another", async () => {
     const { ledger } = openLedger();
     await ledger.record(about, monday);
