@@ -1,7 +1,8 @@
 /** @jest-environment node */
-import { checkOfficeScript } from "../../admin/check/checkOfficeScript";
-import type { Answer, FetchUrl } from "../../admin/check/fetchUrl";
-import { cloudNames, clouds } from "../../src/adapters/config/clouds";
+import { checkOfficeScript } from "../../../admin/check/services/checkOfficeScript";
+import type { Answer, FetchUrl } from "../../../admin/check/fetchUrl";
+import type { ConnectionProblem } from "../../../admin/check/http/connectionProblem";
+import { cloudNames, clouds } from "../../../src/adapters/config/clouds";
 
 const present = clouds.global.officeScript;
 const former = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -16,9 +17,11 @@ function leadsTo(location: string, status = 302): Answer {
   return { status, headers: { location }, body: Buffer.alloc(0) };
 }
 
+const problem: ConnectionProblem = { kind: "dns", found: "no such name", fix: "Look." };
+
 /** Fetches from these addresses; any other cannot be reached. */
 function fetchFrom(answers: Readonly<Record<string, Answer>>): FetchUrl {
-  const unreachable = { status: 0, headers: {}, body: Buffer.alloc(0), problem: "ENOTFOUND" };
+  const unreachable: Answer = { status: 0, headers: {}, body: Buffer.alloc(0), problem };
   return (url) => Promise.resolve(answers[url] ?? unreachable);
 }
 
@@ -72,7 +75,7 @@ describe("checkOfficeScript", () => {
 
   it.each<readonly [string, Readonly<Record<string, Answer>>]>([
     ["does not answer", {}],
-    ["has a certificate of the network's", { [present]: { ...script, problem: "SELF_SIGNED" } }],
+    ["has a certificate of the network's", { [present]: { ...script, problem } }],
   ])("cannot tell where the host %s", async (_, answers) => {
     expect(await check(answers)).toMatchObject({ place: present, status: "unknown" });
   });

@@ -1,8 +1,8 @@
-import { scriptOriginsOf } from "../../hosting/scriptOrigins";
-import type { Cloud } from "../../src/adapters/config/clouds";
-import type { Answer, FetchUrl } from "./fetchUrl";
-import { bad, good, unknown } from "./finding";
-import type { Finding } from "./finding";
+import { scriptOriginsOf } from "../../../hosting/scriptOrigins";
+import type { Cloud } from "../../../src/adapters/config/clouds";
+import type { Answer, FetchUrl } from "../fetchUrl";
+import { bad, good, unknown } from "../finding";
+import type { Finding } from "../finding";
 
 /** Microsoft's own hosts lead to one another in one step or two. */
 const maxRedirects = 5;
@@ -48,7 +48,11 @@ function judgeScript(
   const where = url === place ? "" : ` at ${url}, where it leads`;
   if (status === 0) {
     const fix = `Run the check on a rep's machine. ${askNetwork}`;
-    return unknown(place, `cannot be reached from here${where}: ${problem ?? "no answer"}`, fix);
+    return unknown(
+      place,
+      `cannot be reached from here${where}: ${problem?.found ?? "no answer"}`,
+      fix,
+    );
   }
   if (status !== 200) return bad(place, `answers with status ${status}${where}`, askNetwork);
   const type = headers["content-type"] ?? "no type";
@@ -56,9 +60,7 @@ function judgeScript(
     return bad(place, `is not Outlook's script${where}, but ${type}`, askNetwork);
   }
   if (problem !== undefined) {
-    const fix =
-      "A browser may trust a certificate of the network's own that this machine does not.";
-    return unknown(place, `has a certificate that is not trusted here: ${problem}`, fix);
+    return unknown(place, `is not to be trusted from here: ${problem.found}`, problem.fix);
   }
   return good(place, `is Outlook's script${where}`);
 }

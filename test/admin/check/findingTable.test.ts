@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { bad, good, unknown } from "../../admin/check/finding";
-import { findingTable } from "../../admin/check/findingTable";
+import { bad, good, unknown } from "../../../admin/check/finding";
+import { findingTable } from "../../../admin/check/findingTable";
 
 describe("findingTable", () => {
   it("puts the remedy below the finding", () => {
