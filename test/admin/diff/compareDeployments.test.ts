@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { compareDeployments } from "../../admin/diff/compareDeployments";
-import { manifestXml } from "../../hosting/manifest/manifestXml";
-import { aConfigFile, aTenantEntry } from "../adapters/config/aConfigFile";
+import { compareDeployments } from "../../../admin/diff/compareDeployments";
+import { manifestXml } from "../../../hosting/manifest/manifestXml";
+import { aConfigFile, aTenantEntry } from "../../adapters/config/aConfigFile";
 
 const manifest = manifestXml("https://wkw.contoso.com");
 const newer = manifest.replace(/<Version>[^<]*/, "<Version>9.0.0.0");
