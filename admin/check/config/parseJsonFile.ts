@@ -19,24 +19,26 @@ export function parseJsonFile(bytes: Buffer): JsonFile {
     const value: unknown = JSON.parse(text);
     return { value, problems: keysTwice(text) };
   } catch {
-    return { problems: [firstFault(text)] };
+    return { problems: [`is not JSON: ${firstFault(text)}`] };
   }
 }
 
 const strict = { disallowComments: true, allowTrailingComma: false };
 
+const unreadable = "something in it no parser takes";
+
 function firstFault(text: string): string {
   const faults: string[] = [];
-  visit(
-    text,
-    {
-      onError: (code, offset) => {
-        faults.push(fault(code, text, offset));
-      },
-    },
-    strict,
-  );
-  return `is not JSON: ${faults[0] ?? "something in it no parser takes"}`;
+  const onError: JSONVisitor["onError"] = (code, offset) => {
+    faults.push(fault(code, text, offset));
+  };
+  try {
+    visit(text, { onError }, strict);
+  } catch {
+    // Thousands of brackets in one another are too much for every parser.
+    return unreadable;
+  }
+  return faults[0] ?? unreadable;
 }
 
 /** By the names of the parser. */

@@ -7,7 +7,8 @@ import { checkConfig } from "./checkConfig";
 import type { CheckedConfig } from "./checkConfig";
 
 const place = "/config.json";
-const copyIt = "Copy deployment/config.json there, which `npm run admin -- init` writes.";
+const copyIt =
+  "Copy deployment/config.json there, which `npm run admin -- init` writes. If it is there, the web server may not know the type .json (IIS: web.config says it).";
 
 /** Checks the site's config.json; what arrives in its place explains more than what is wrong in it. */
 export function siteConfig({ origin, answers }: Site): CheckedConfig {

@@ -40,12 +40,14 @@ function opening(place: string, { "cross-origin-opener-policy": value }: Headers
   return bad(place, `has cross-origin-opener-policy: ${value ?? ""}`, fix);
 }
 
-function embedding(place: string, { "cross-origin-embedder-policy": value }: Headers) {
-  if (value === undefined || value.startsWith("unsafe-none")) return undefined;
+function embedding(place: string, headers: Headers) {
   if (!place.endsWith(".html") || place.startsWith("/assets/")) return undefined;
+  const names = ["cross-origin-embedder-policy", "document-isolation-policy"];
+  const name = names.find((one) => !/^(?:none|unsafe-none)/.test(headers[one] ?? "none"));
+  if (name === undefined) return undefined;
   const fix =
     "Remove it: it keeps out Outlook's script and the frames of sign-in, which say nothing of it.";
-  return bad(place, `has cross-origin-embedder-policy: ${value}`, fix);
+  return bad(place, `has ${name}: ${headers[name] ?? ""}`, fix);
 }
 
 function ownIcons(place: string, { "cross-origin-resource-policy": value }: Headers) {

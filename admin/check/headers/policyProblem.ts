@@ -65,12 +65,14 @@ function needs(source: string, { crmOrigins, hashes }: ExpectedPolicy): readonly
   return crmOrigins.filter((origin) => allows([source], origin));
 }
 
-/** Directives that stop a page whatever their sources are. */
+/** Words that stop a page whatever stands beside them. */
 function stops(policy: Policy, wanted: Policy): readonly string[] {
   const names = ["sandbox", "require-trusted-types-for", "trusted-types", "require-sri-for"];
-  return names
-    .filter((name) => policy.has(name) && !wanted.has(name))
-    .map((name) => `has ${name}, which stops Outlook's script`);
+  const isDynamic = sourcesFor(policy, "script-src")?.includes("'strict-dynamic'") === true;
+  return [
+    ...names.filter((name) => policy.has(name) && !wanted.has(name)),
+    ...(isDynamic ? ["'strict-dynamic', with which browsers ignore the hosts in script-src,"] : []),
+  ].map((name) => `has ${name} which stops Outlook's script`);
 }
 
 function isTrustedTypes(directive: string): boolean {

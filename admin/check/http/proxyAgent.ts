@@ -8,10 +8,12 @@ import { isLoopback } from "../../../src/adapters/config/checkOrigin";
 /**
  * The way through the proxy that HTTPS_PROXY names, NO_PROXY excepted. No proxy leads to one's own machine.
  *
- * @throws TypeError where the variable holds no address
+ * @throws Error where the variable holds no address
  */
 export function proxyAgent(url: URL): Agent | undefined {
   if (isLoopback(url)) return undefined;
   const proxy = getProxyForUrl(url.href);
-  return proxy === "" ? undefined : new HttpsProxyAgent(proxy);
+  if (proxy === "") return undefined;
+  if (!URL.canParse(proxy)) throw new Error("HTTPS_PROXY holds no address");
+  return new HttpsProxyAgent(proxy);
 }

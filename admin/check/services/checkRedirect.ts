@@ -3,9 +3,41 @@ import type { Answer, FetchUrl } from "../fetchUrl";
 import { bad, good, unknown } from "../finding";
 import type { Finding } from "../finding";
 
-/** Codes of the sign-in service, as its error page names them. */
-const redirectNotRegistered = "AADSTS50011";
-const clientUnknown = "AADSTS700016";
+/** What the sign-in service says on its error page, by its codes. */
+const refusals: readonly (readonly [RegExp, (address: string) => Finding])[] = [
+  [
+    /AADSTS(?:50011|500113)\b/,
+    (address) =>
+      bad(
+        address,
+        "is not registered as a redirect address",
+        "Add it to the app registration under Authentication, single-page application.",
+      ),
+  ],
+  [
+    /AADSTS700016\b/,
+    () =>
+      bad(
+        "clientId",
+        "is not known in this tenant",
+        "Correct clientId in config.json, or create the application's service principal (az ad sp create).",
+      ),
+  ],
+  [
+    /AADSTS(?:50194|50020)\b/,
+    () =>
+      bad(
+        "clientId",
+        "is registered for one organisation, and config.json has several tenants",
+        "Let the registration admit accounts of several organisations (AzureADMultipleOrgs).",
+      ),
+  ],
+  [
+    /AADSTS7000112\b/,
+    () =>
+      bad("clientId", "is switched off in this tenant", "Enable it under Enterprise applications."),
+  ],
+];
 
 /** Begins a sign-in and does not complete it: the service checks the redirect address first. */
 export async function checkRedirect(
@@ -34,23 +66,12 @@ function judgeRedirect(address: string, answer: Answer): Finding {
     return good(address, "is registered as a redirect address");
   }
   const page = String(answer.body);
-  if (page.includes(redirectNotRegistered)) {
-    return bad(
-      address,
-      "is not registered as a redirect address",
-      "Add it to the app registration under Authentication, single-page application.",
-    );
-  }
-  if (page.includes(clientUnknown)) {
-    return bad(
-      "clientId",
-      "is not known in this tenant",
-      "Correct clientId in config.json, or create the application's service principal (az ad sp create).",
-    );
-  }
+  const refusal = refusals.find(([pattern]) => pattern.test(page))?.[1];
+  if (refusal !== undefined) return refusal(address);
+  const code = /AADSTS\d+/.exec(page)?.[0];
   return unknown(
     address,
-    "the sign-in service did not say",
+    code === undefined ? "the sign-in service did not say" : `the sign-in service says ${code}`,
     "Compare with the app registration, Authentication.",
   );
 }

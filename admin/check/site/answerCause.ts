@@ -21,7 +21,7 @@ export function answerCause(origin: string, place: string, answer: Answer): Caus
     return { kind: "none", found, fix };
   }
   if (problem?.kind === "proxy") return { kind: "none", found: problem.found, fix: problem.fix };
-  if (status >= 300 && status < 400) return redirectCause(origin, place, answer);
+  if (status >= 300 && status < 400 && status !== 304) return redirectCause(origin, place, answer);
   return status === 200 ? pageCause(place, answer) : statusCause(status);
 }
 
@@ -37,7 +37,8 @@ function redirectCause(origin: string, place: string, answer: Answer): Cause {
     return { kind: "signIn", found: `leads to a sign-in, at ${shown}`, fix: openIt };
   }
   if (target.origin === origin) {
-    const found = `leads elsewhere on the site, to ${target.pathname} (status ${answer.status})`;
+    const to = target.pathname === place ? "itself, without end" : target.pathname;
+    const found = `leads elsewhere on the site, to ${to} (status ${answer.status})`;
     return {
       kind: "redirect",
       found,

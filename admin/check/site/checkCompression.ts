@@ -16,22 +16,24 @@ export async function checkCompression(
   { origin, answers }: Site,
   fetchUrl: FetchUrl,
 ): Promise<readonly Finding[]> {
-  const findings = await Promise.all(
+  const found = await Promise.all(
     kinds.map(async ([name, pattern]) => {
       const plain = [...answers].filter(
         ([place, answer]) => pattern.test(place) && isPlain(answer),
       );
       const [first] = plain;
       // Some hosts (IIS) compress a file only when it is asked for again.
-      if (first === undefined || !isPlain(await fetchUrl(origin + first[0]))) return [];
-      const bytes = plain.reduce((sum, [, { body }]) => sum + body.length, 0);
-      const found = `come uncompressed: ${Math.round(bytes / 1000)} KB in ${plain.length} files, about three times what they need`;
-      const fix = `Switch gzip or brotli on for ${name} (nginx: gzip_types; text/html alone is its default).`;
-      return [bad(name, found, fix)];
+      const isSo = first !== undefined && isPlain(await fetchUrl(origin + first[0]));
+      return isSo ? [{ name, bodies: plain.map(([, { body }]) => body) }] : [];
     }),
   );
-  const problems = findings.flat();
-  return problems.length > 0 ? problems : [good("compression", "large files come compressed")];
+  const plain = found.flat();
+  if (plain.length === 0) return [good("compression", "large files come compressed")];
+  const bytes = plain.flatMap(({ bodies }) => bodies).reduce((sum, { length }) => sum + length, 0);
+  const names = plain.map(({ name }) => name).join(" and ");
+  const words = `come uncompressed: ${Math.round(bytes / 1000)} KB, about three times what they need`;
+  const fix = `Switch gzip or brotli on for ${names} (nginx: gzip_types; text/html alone is its default).`;
+  return [bad(names, words, fix)];
 }
 
 function isPlain({ status, headers, body, bodyProblem }: Answer): boolean {

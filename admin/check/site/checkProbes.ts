@@ -21,12 +21,14 @@ const folders = ["/", "/static/", "/assets/"];
 /** Asks for what should not be there: unknown addresses, lists of files, what a copy leaves behind. */
 export async function checkProbes(origin: string, fetchUrl: FetchUrl): Promise<readonly Finding[]> {
   const ask = async (place: string) => [place, await fetchUrl(origin + place)] as const;
-  const [unknown, left, lists] = await Promise.all([
+  const [shared, unknown, left, lists] = await Promise.all([
+    fetchUrl(`${origin}/config.json`, { headers: { origin: elsewhere } }),
     Promise.all(nowhere.map(ask)),
     Promise.all(leftovers.map(([place]) => ask(place))),
     Promise.all(folders.map(ask)),
   ]);
   const problems = [
+    ...echoes(shared),
     ...unknown.flatMap(([place, answer]) => unknownAddress(origin, place, answer)),
     ...left.flatMap(([place, answer]) => leftLying(place, answer)),
     ...lists.flatMap(([place, answer]) => fileList(place, answer)),
@@ -34,6 +36,17 @@ export async function checkProbes(origin: string, fetchUrl: FetchUrl): Promise<r
   return problems.length > 0
     ? problems
     : [good("other addresses", "answer with an error that nobody keeps, and show no files")];
+}
+
+const elsewhere = "https://elsewhere.example";
+
+/** A server that admits whoever asks says so only to whoever asks from elsewhere. */
+function echoes({ headers }: Answer): readonly Finding[] {
+  if (headers["access-control-allow-origin"] !== elsewhere) return [];
+  const fix = "Take the rule for cross-origin requests away: no other site has to read the files.";
+  return [
+    bad("/config.json", "may be read by every website that asks (its origin is repeated)", fix),
+  ];
 }
 
 function leftLying(place: string, { status, body }: Answer): readonly Finding[] {

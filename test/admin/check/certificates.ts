@@ -3,13 +3,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** PEM texts of a server's certificate, and of the authority behind it. */
-export interface MadeCertificate {
-  readonly key: string;
-  readonly cert: string;
-  readonly ca: string;
-}
-
 export function isOpenSslThere(): boolean {
   try {
     execFileSync("openssl", ["version"], { stdio: "pipe" });

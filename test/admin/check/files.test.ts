@@ -224,6 +224,37 @@ const mistakes: readonly Case[] = [
     /answers with status 503: an error of the server's own/,
   ],
   [
+    "a page that leads to itself",
+    made((pathname, answer) => (pathname.endsWith(".html") ? leadsTo(pathname) : answer)),
+    /: leads elsewhere on the site, to itself, without end \(status 302\)/,
+  ],
+  [
+    "paths in small letters only",
+    made((pathname, answer) =>
+      pathname === "/static/sign-in-dialog.0a1b2c3d4e.js"
+        ? leadsTo("/static/other.js", 301)
+        : answer,
+    ),
+    /^bad \/static\/sign-in-dialog\S+: leads elsewhere on the site, to \/static\/other\.js \(status 301\)/,
+  ],
+  [
+    "whoever asks may read it",
+    (site) => {
+      site.makeMistake((_, answer, { headers: { origin } }) =>
+        origin === undefined ? answer : having(answer, "access-control-allow-origin", origin),
+      );
+    },
+    /^bad \/config\.json: may be read by every website that asks/,
+  ],
+  [
+    "pictures in one another's place",
+    (site) => {
+      const bytes = site.build.get("/assets/icon-32.png") ?? Buffer.alloc(0);
+      site.makeMistake(withBytes("/assets/icon-16.png", () => bytes));
+    },
+    /^bad \/assets\/icon-16\.png: holds \/assets\/icon-32\.png of the build instead/,
+  ],
+  [
     "the wrong folder",
     made(() => notFound),
     /holds no add-in: taskpane\.html and commands\.html are missing/,

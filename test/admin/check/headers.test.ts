@@ -132,7 +132,7 @@ const mistakes: readonly Row[] = [
   [
     "Trusted Types are enforced",
     withPolicy(pane, "object-src", "trusted-types default; object-src"),
-    /has trusted-types, which stops Outlook's script/,
+    /has trusted-types which stops Outlook's script/,
   ],
   [
     "anybody may frame the window of sign-in",
@@ -154,7 +154,7 @@ const mistakes: readonly Row[] = [
   [
     "a sandbox",
     withPolicy(pane, "object-src", "sandbox allow-scripts; object-src"),
-    /has sandbox, which stops Outlook's script/,
+    /has sandbox which stops Outlook's script/,
   ],
   [
     "camera for everybody",
@@ -170,6 +170,16 @@ const mistakes: readonly Row[] = [
     "one website may read it",
     onAll("access-control-allow-origin", "https://evil.example"),
     /may be read by https:\/\/evil\.example/,
+  ],
+  [
+    "hosts that browsers ignore",
+    withPolicy(pane, "script-src 'self'", "script-src 'strict-dynamic' 'self'"),
+    /has 'strict-dynamic', with which browsers ignore the hosts/,
+  ],
+  [
+    "a page that is isolated",
+    onPages("document-isolation-policy", "isolate-and-require-corp"),
+    /^bad \/taskpane\.html and 4 more: has document-isolation-policy/,
   ],
   [
     "a page that goes elsewhere",

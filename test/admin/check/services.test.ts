@@ -41,6 +41,18 @@ const mistakes: readonly Case[] = [
     /^bad clientId: is not known in this tenant -> Correct clientId/,
   ],
   [
+    "a registration for one tenant, and two in config.json",
+    (site) => {
+      const two = {
+        [tenantId]: aTenantEntry(),
+        [other]: aTenantEntry({ dataverseUrl: undefined, sources: { crm: false } }),
+      };
+      site.makeMistake(withConfig({ tenants: two }));
+      site.changeServices({ registered: [], refusal: "AADSTS50194: Application ...", owners: {} });
+    },
+    /^bad clientId: is registered for one organisation, and config\.json has several tenants/,
+  ],
+  [
     "03 no redirect address is registered",
     services({ registered: [] }),
     /^bad brk-multihub:\/\/localhost:\d+ and https:\/\/localhost:\d+\/signed-in\.html: is not registered/,
