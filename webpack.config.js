@@ -8,7 +8,8 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 const { version } = require("./package.json");
 const { configJsonSchema } = require("./hosting/configJsonSchema");
-const { headerFilesPlugin } = require("./hosting/headerFilesPlugin");
+const { buildIdPlace } = require("./hosting/build/buildId");
+const { siteFilesPlugin } = require("./hosting/build/siteFilesPlugin");
 const { paneStyles } = require("./hosting/paneStyles");
 const { startWords } = require("./hosting/startWords");
 const { trustedTypesPolicyName } = require("./hosting/trustedTypes");
@@ -68,7 +69,7 @@ const configuration = (cloud, mode) => ({
     }),
     new CopyPlugin({
       patterns: [
-        "config.json",
+        "config.example.json",
         {
           from: "src/adapters/config/configSchema.ts",
           to: "config.schema.json",
@@ -77,7 +78,7 @@ const configuration = (cloud, mode) => ({
         { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
       ],
     }),
-    headerFilesPlugin(cloud),
+    siteFilesPlugin(cloud),
   ],
 });
 
@@ -104,6 +105,7 @@ function page(entry, cloud, { name = entry, source, styles }) {
       styles,
       firstScript: fs.readFileSync(path.join(__dirname, "hosting/firstScript.js"), "utf8"),
       version,
+      build: buildIdPlace,
       startWords: startWords(),
       officeScript: cloud.officeScript,
     },

@@ -36,6 +36,7 @@ module.exports = {
       templateParameters: {
         styles: paneStyles(),
         version: require("./package.json").version,
+        build: "0000000000",
         firstScript: "",
         startWords: "",
         officeScript: "data:text/javascript,",

@@ -1,13 +1,26 @@
-// `npm run admin -- init | check | diff`: what an administrator needs around a deployment.
+// `npm run admin -- init | registration | publish | check | diff`: what an administrator needs around a deployment.
 import { check } from "./commands/check";
 import { diff } from "./commands/diff";
 import { init } from "./commands/init";
+import { publish } from "./commands/publish";
+import { registration } from "./commands/registration";
 
 const help = `Helps to deploy Who Knows Whom.
 
   npm run admin -- init [--origin URL --tenant ID --client ID --crm URL --domains A,B] [--cloud NAME] [--out FOLDER]
       asks what it is not told, and writes config.json, its schema and manifest.xml into FOLDER
       (deployment); what stands in a config.json there and is not asked for, stays
+
+  npm run admin -- registration [--from FOLDER|FILE|URL] [--origin URL] [--shell az|powershell]
+      prints the app registration and the consent that config.json (deployment) needs, and nothing else
+
+  npm run admin -- publish --to FOLDER [--host HOST] [--origin URL] [--reload COMMAND | --upload COMMAND] [--rollback]
+      puts the build (dist) in the folder of the site in the right order, keeps the site's config.json, writes the
+      files of the web server for it, and checks the site at URL; --rollback puts the build before back
+      --config FILE takes another config.json, --from FOLDER another build, --with FOLDER the files of init
+
+  npm run admin -- publish --print nginx|iis|swa|netlify|cloudflare [--to FOLDER] [--origin URL]
+      prints the commands for that host
 
   npm run admin -- check --origin URL [--build FOLDER] [--manifest FILE] [--ca FILE]
       compares the deployed site with the build (dist), from outside, and says what is wrong;
@@ -17,7 +30,7 @@ const help = `Helps to deploy Who Knows Whom.
       says whether an update needs a new upload of the manifest, a registration, a consent or an
       agreement; ends with 1 where it must not be deployed`;
 
-const commands = { init, check, diff } as const;
+const commands = { init, registration, publish, check, diff } as const;
 
 void main(process.argv.slice(2));
 

@@ -6,7 +6,8 @@ import { parseArgs } from "node:util";
 import { createLocalCertificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
 
 import { clouds } from "../src/adapters/config/clouds";
-import { serveSite } from "./siteServer";
+import { parseSiteConfig } from "./site/siteConfig";
+import { serveSite } from "./site/siteServer";
 
 const { values } = parseArgs({
   options: {
@@ -14,7 +15,7 @@ const { values } = parseArgs({
     /** PEM files of a certificate that this machine trusts. */
     cert: { type: "string" },
     key: { type: "string" },
-    /** A folder with the files of `npm run admin -- init`. */
+    /** A folder with the config.json of `npm run admin -- init`; the build has none. */
     with: { type: "string" },
   },
 });
@@ -47,5 +48,14 @@ void serve().then(
 );
 
 async function serve() {
-  return serveSite({ folders, cloud: clouds.global, port: Number(values.port), tls: await tls });
+  return serveSite({ folders, ...policyParts(), port: Number(values.port), tls: await tls });
+}
+
+/** As `publish` makes the policy: for the tenant of the config.json that is served. */
+function policyParts() {
+  const file = path.join(folders.at(-1) ?? build, "config.json");
+  if (!existsSync(file)) return { cloud: clouds.global };
+  const page = new URL(`https://localhost:${values.port}/taskpane.html`);
+  const { cloud, origins } = parseSiteConfig(readFileSync(file, "utf8"), file, page);
+  return { cloud, origins };
 }

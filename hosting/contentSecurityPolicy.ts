@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 
 import type { Cloud } from "../src/adapters/config/clouds";
-import { scriptOriginsOf } from "./scriptOrigins";
+import { scriptSourcesOf } from "./scriptOrigins";
 
 export interface PolicyOptions {
   readonly cloud: Cloud;
   /** The page as it is served: its inline scripts and styles are allowed by hash, nothing else inline. */
   readonly html: string;
-  /** Origins to connect to instead of the cloud's own. */
+  /** Origins to connect to instead of all the cloud's own: those of a tenant, or a local one's. */
   readonly connectOrigins?: readonly string[];
   /** Origins to load scripts from instead of the cloud's own. */
   readonly scriptOrigins?: readonly string[];
@@ -21,7 +21,7 @@ const officeTelemetryOrigin = "https://telemetryservice.firstpartyapps.oaspapps.
 /** What is enforced on a page inside Outlook: nothing of Trusted Types, which could stop office.js. */
 export function contentSecurityPolicy(options: PolicyOptions): string {
   const { cloud, html } = options;
-  const scripts = options.scriptOrigins ?? scriptOriginsOf(cloud);
+  const scripts = options.scriptOrigins ?? scriptSourcesOf(cloud);
   const connections = options.connectOrigins ?? connectOriginsOf(cloud);
   const frames = options.frameAncestors ?? cloud.outlookOrigins;
   return [

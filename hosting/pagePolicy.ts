@@ -1,20 +1,22 @@
 import type { Cloud } from "../src/adapters/config/clouds";
 import { contentSecurityPolicy, styleHashes } from "./contentSecurityPolicy";
 import type { PolicyOptions } from "./contentSecurityPolicy";
+import { quietPolicy } from "./siteHeaders";
 import type { Headers, Page } from "./siteHeaders";
 import { reportedTrustedTypes } from "./trustedTypes";
 
-type Origins = Omit<PolicyOptions, "cloud" | "html">;
+export type PolicyOrigins = Omit<PolicyOptions, "cloud" | "html">;
 
 /** The headers that protect the pages of the build in a cloud, or with other origins in place of its own. */
-export function pagePolicy(cloud: Cloud, origins: Origins = {}): (page: Page) => Headers {
-  return ({ path, html }) =>
-    isWindow(path)
-      ? { "content-security-policy": windowPolicy(html) }
-      : {
-          "content-security-policy": contentSecurityPolicy({ ...origins, cloud, html }),
-          "content-security-policy-report-only": reportedTrustedTypes,
-        };
+export function pagePolicy(cloud: Cloud, origins: PolicyOrigins = {}): (page: Page) => Headers {
+  return ({ path, html }) => {
+    if (isQuiet(path)) return { "content-security-policy": quietPolicy };
+    if (isWindow(path)) return { "content-security-policy": windowPolicy(html) };
+    return {
+      "content-security-policy": contentSecurityPolicy({ ...origins, cloud, html }),
+      "content-security-policy-report-only": reportedTrustedTypes,
+    };
+  };
 }
 
 /**
@@ -37,4 +39,9 @@ function windowPolicy(html: string): string {
 
 function isWindow(path: string): boolean {
   return path === "/sign-in.html" || path === "/signed-in.html";
+}
+
+/** Pages for who came by mistake, in which nothing runs. */
+function isQuiet(path: string): boolean {
+  return path === "/index.html" || path === "/404.html";
 }

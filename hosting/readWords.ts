@@ -3,11 +3,13 @@ import { createRequire } from "node:module";
 import type { InterfaceLanguage } from "../src/core/words/language";
 import type { WordsFile } from "../src/words/loadWords";
 import type { ManifestText } from "../src/words/texts/manifestText";
+import type { SiteText } from "../src/words/texts/siteText";
 import type { StartText } from "../src/words/texts/startText";
 
 /** By the name of the file. */
 interface ReadWords {
   readonly manifest: ManifestText;
+  readonly site: SiteText;
   readonly start: StartText;
 }
 

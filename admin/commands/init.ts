@@ -14,17 +14,19 @@ import type { RawConfig } from "../init/configFile";
 import { existingFolder } from "../init/existingFolder";
 import { cloudNamed } from "../init/judgeAnswer";
 import { keptSettings } from "../init/keptSettings";
-import { registrationText } from "../init/registration";
+import { registrationOf } from "../registration/registrationOf";
+import { registrationText } from "../registration/registrationText";
+import { parseSiteConfig } from "../site/siteConfig";
 
-const text = { type: "string" } as const;
+const option = { type: "string" } as const;
 
 /** @returns the program's exit code */
 export async function init(words: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...words],
     options: {
-      ...{ origin: text, tenant: text, client: text, crm: text, domains: text },
-      cloud: text,
+      ...{ origin: option, tenant: option, client: option, crm: option, domains: option },
+      cloud: option,
       out: { type: "string", default: "deployment" },
     },
   });
@@ -37,11 +39,14 @@ export async function init(words: readonly string[]): Promise<number> {
   assertReadable(config, answers.origin);
 
   mkdirSync(out, { recursive: true });
-  write(path.join(out, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
+  const text = `${JSON.stringify(config, null, 2)}\n`;
+  write(path.join(out, "config.json"), text);
   write(path.join(out, "config.schema.json"), configJsonSchema());
   write(path.join(out, "manifest.xml"), manifestXml(answers.origin));
   console.log(report(out, answers, existing));
-  console.log(registrationText(answers));
+  const needed = registrationOf(parseSiteConfig(text, "config.json"), answers.origin);
+  console.log(registrationText(needed, answers.origin, "az"));
+  console.log(`\nIn PowerShell: npm run admin -- registration --from ${out} --shell powershell`);
   return 0;
 }
 

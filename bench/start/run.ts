@@ -2,7 +2,7 @@ import path from "node:path";
 
 import type { Browser } from "playwright-core";
 
-import { serveSite } from "../../admin/siteServer";
+import { serveSite } from "../../admin/site/siteServer";
 import { clouds } from "../../src/adapters/config/clouds";
 import { launchBrowser } from "../../test/e2e/support/launchBrowser";
 import { startBarePage } from "./barePage";

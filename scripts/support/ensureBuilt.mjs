@@ -15,10 +15,11 @@ const addIn = {
     "src",
     "hosting",
     "assets",
-    "config.json",
+    "config.example.json",
     "manifest.xml",
     "webpack.config.js",
     ".size-limit.json",
+    "package.json",
   ],
   build: () => runNpm(["run", "build"]),
 };

@@ -1,6 +1,7 @@
 import { runPopupRelay } from "@azure/msal-browser/popup-relay";
 
 import { readConfig } from "../adapters/config/readConfig";
+import { ownSignInAddress } from "./ownRequest";
 import { showProblem, showWords } from "./showWords";
 
 // The first page of the sign-in window. It needs one more click, because browsers let a window open another
@@ -11,9 +12,11 @@ void start();
 async function start(): Promise<void> {
   void showWords();
   try {
+    const page = new URL(location.href);
     // Read before the click: a browser forgets a click while something loads.
-    const { signInOrigin } = await readConfig(new URL(location.href));
-    letContinue(signInOrigin);
+    const config = await readConfig(page);
+    ownSignInAddress(new URLSearchParams(page.hash.slice(1)).get("req"), config, page);
+    letContinue(config.signInOrigin);
   } catch {
     showProblem();
   }

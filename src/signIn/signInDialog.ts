@@ -1,5 +1,6 @@
 import { readConfig } from "../adapters/config/readConfig";
 import { dialogMark } from "./dialogMark";
+import { ownSignInAddress } from "./ownRequest";
 import { showProblem, showWords } from "./showWords";
 
 // The page of sign-in in a window of Outlook's: goes to the sign-in service, and tells the pane what
@@ -25,17 +26,12 @@ async function tellPane(): Promise<void> {
   Office.context.ui.messageParent(location.hash.slice(1));
 }
 
-/**
- * Any page may open this one with a request of its choice, so the request may lead to the sign-in
- * service only.
- */
+/** Nowhere but in a window that Outlook opened, as far as office.js can tell. */
 async function goToSignIn(request: string): Promise<void> {
-  const [{ signInOrigin }] = await Promise.all([
-    readConfig(new URL(location.href)),
-    Office.onReady(),
-  ]);
-  const { url } = JSON.parse(request) as { readonly url?: unknown };
-  if (typeof url !== "string" || new URL(url).origin !== signInOrigin) throw new Error("foreign");
+  const page = new URL(location.href);
+  const [config, { host }] = await Promise.all([readConfig(page), Office.onReady()]);
+  if (host !== Office.HostType.Outlook) throw new Error("no dialog of Outlook's");
+  const address = ownSignInAddress(request, config, page);
   sessionStorage.setItem(dialogMark, "");
-  location.replace(url);
+  location.replace(address);
 }

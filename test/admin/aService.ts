@@ -1,5 +1,5 @@
 import type { ConnectionProblem } from "../../admin/check/http/connectionProblem";
-import type { SiteAnswer } from "../../admin/siteServer";
+import type { SiteAnswer } from "../../admin/site/siteAnswers";
 import { tenantId } from "../adapters/config/aConfigFile";
 
 /** The services that config.json names, in one: by the first part of their path. */

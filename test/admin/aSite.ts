@@ -11,8 +11,9 @@ import { createFetchUrl } from "../../admin/check/fetchUrl";
 import type { FetchUrl } from "../../admin/check/fetchUrl";
 import { readBuild } from "../../admin/check/site/build";
 import type { Build } from "../../admin/check/site/build";
-import { createSiteAnswers } from "../../admin/siteServer";
-import type { SiteAnswer } from "../../admin/siteServer";
+import { createSiteAnswers } from "../../admin/site/siteAnswers";
+import type { SiteAnswer } from "../../admin/site/siteAnswers";
+import { parseSiteConfig } from "../../admin/site/siteConfig";
 import { manifestXml } from "../../hosting/manifest/manifestXml";
 import { version } from "../../package.json";
 import { clouds } from "../../src/adapters/config/clouds";
@@ -65,8 +66,8 @@ export async function serveASite(
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
   writeSite(folder, origin);
-  const answers = createSiteAnswers({ folders: [folder], cloud: clouds.global });
-  site.answers = (pathname) => forgettable(answers(pathname));
+  const { cloud, origins } = parseSiteConfig(JSON.stringify(aConfigFile()), "config.json");
+  site.answers = createSiteAnswers({ folders: [folder], cloud, origins });
   services = { ...services, registered: redirectsOf(origin) };
 
   return {
@@ -98,13 +99,6 @@ export async function serveASite(
 /** To be made once for many sites: reading all authorities of a machine takes a quarter of a second. */
 export function fetchTrusting({ ca }: Certificate): FetchUrl {
   return createFetchUrl(ca, { limitMs: 4_000 });
-}
-
-/** No browser keeps an error. */
-function forgettable(answer: SiteAnswer): SiteAnswer {
-  if (answer.status === 200) return answer;
-  const headers = Object.entries(answer.headers).filter(([name]) => name !== "cache-control");
-  return { ...answer, headers: Object.fromEntries(headers) };
 }
 
 function redirectsOf(origin: string): readonly string[] {

@@ -107,3 +107,45 @@ describe("sign-in without Outlook's help", () => {
     expect(await outlook.introducers().count()).toBe(0);
   });
 });
+
+/** What config.json of the local tenant says of its registration. */
+interface LocalRegistration {
+  readonly clientId: string;
+  readonly local: { readonly identityUrl: string };
+}
+
+describe("a link to a page of sign-in", () => {
+  let outlook: OpenOutlook;
+  beforeAll(async () => {
+    outlook = await openWithout("");
+  });
+  afterAll(() => outlook.close());
+
+  /** Opens a page of sign-in with a request, as any site may. @returns where the browser ends */
+  async function follow(name: string, client?: string): Promise<string> {
+    const { origin } = new URL(outlook.page.url());
+    const page = await outlook.page.context().newPage();
+    const answer = await page.request.get(`${origin}/config.json`);
+    const { clientId, local } = (await answer.json()) as LocalRegistration;
+    const url = new URL("/organizations/oauth2/v2.0/authorize", local.identityUrl);
+    url.searchParams.set("client_id", client ?? clientId);
+    url.searchParams.set("redirect_uri", `${origin}/signed-in.html`);
+    const request = JSON.stringify({ id: "1", method: "GET", url: url.href });
+    await page.goto(`${origin}/${name}#req=${encodeURIComponent(request)}`);
+    await page.locator("#problem").waitFor();
+    const end = new URL(page.url()).pathname;
+    await page.close();
+    return end;
+  }
+
+  it.each(["sign-in-dialog.html", "sign-in.html"])(
+    "does not lead through %s to the sign-in of another app",
+    async (name) => {
+      expect(await follow(name, "11111111-2222-3333-4444-555555555555")).toBe(`/${name}`);
+    },
+  );
+
+  it("leads nowhere through the dialog's page where Outlook opened no dialog", async () => {
+    expect(await follow("sign-in-dialog.html")).toBe("/sign-in-dialog.html");
+  });
+});

@@ -5,8 +5,8 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { createLocalCertificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
 
-import { serveSite } from "../../admin/siteServer";
-import type { SiteServer } from "../../admin/siteServer";
+import { serveSite } from "../../admin/site/siteServer";
+import type { SiteServer } from "../../admin/site/siteServer";
 import { clouds } from "../../src/adapters/config/clouds";
 import { launchBrowser } from "./support/launchBrowser";
 

@@ -1,6 +1,7 @@
 import { pagePolicy } from "../../../hosting/pagePolicy";
 import { headersAt, siteRules } from "../../../hosting/siteHeaders";
 import type { Headers } from "../../../hosting/siteHeaders";
+import { tenantOrigins } from "../../../hosting/tenantOrigins";
 import type { AppConfig } from "../../../src/adapters/config/appConfig";
 import type { Cloud } from "../../../src/adapters/config/clouds";
 import { bad, good } from "../finding";
@@ -26,8 +27,9 @@ const useGenerated =
 
 /** Checks that the headers of each file do what those of the build are there for, and no harm beside. */
 export function checkHeaders(site: Site, options: HeaderOptions): readonly Finding[] {
+  const { config } = options;
   const pages = allPagePaths.map((path) => ({ path, html: pageOf(site, path) }));
-  const rules = siteRules(pages, pagePolicy(options.cloud));
+  const rules = siteRules(pages, pagePolicy(options.cloud, config && tenantOrigins(config)));
   const problems = [...site.answers]
     .filter(([place, { status }]) => status === 200 && !options.absent.has(place))
     .flatMap(([place, { headers }]) => [

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-import type { SiteAnswer } from "../../../admin/siteServer";
+import type { SiteAnswer } from "../../../admin/site/siteAnswers";
 import { lazyScript } from "../aSite";
 import type { Mistake } from "../aSite";
 import {

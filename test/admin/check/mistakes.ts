@@ -1,4 +1,4 @@
-import type { SiteAnswer } from "../../../admin/siteServer";
+import type { SiteAnswer } from "../../../admin/site/siteAnswers";
 import { aConfigFile, aTenantEntry } from "../../adapters/config/aConfigFile";
 import type { Mistake } from "../aSite";
 

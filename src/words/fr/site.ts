@@ -1,0 +1,9 @@
+import type { SiteText } from "../texts/siteText";
+import { language } from "./language";
+
+export const words: SiteText = {
+  direction: language.direction,
+  welcome:
+    "Who Knows Whom est un complément pour Outlook, et ce site en contient les fichiers. Ouvrez un message dans Outlook et sélectionnez-y « Who Knows Whom ».",
+  notFound: "Il n’y a rien à cette adresse.",
+};
