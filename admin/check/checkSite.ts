@@ -52,11 +52,23 @@ async function checkInside(options: CheckOptions): Promise<readonly Finding[]> {
   return [
     whichBuild,
     ...files.findings,
-    ...checkHeaders(site, { ...files, cloud, ...(config !== undefined && { config }) }),
+    ...checkHeaders(site, {
+      ...files,
+      cloud,
+      // A wrong address explains why the policy has another one.
+      ...(config !== undefined && isCrmRight([...ofConfig, ...ofCloud]) && { config }),
+    }),
     ...ofConfig,
     ...siteManifest(site, given),
     ...checkIcons(site, files.wrong),
     ...ofCloud,
     ...others.flat(),
   ];
+}
+
+function isCrmRight(findings: readonly Finding[]): boolean {
+  return !findings.some(
+    ({ status, place, found }) =>
+      status === "bad" && (place === "pages" || found.includes("dataverseUrl")),
+  );
 }

@@ -15,6 +15,7 @@ import { policyProblem } from "./policyProblem";
 export interface HeaderOptions {
   /** The one the pages are built for. */
   readonly cloud: Cloud;
+  /** Absent where nothing in it says for sure which CRM the pane connects to. */
   readonly config?: AppConfig;
   /** Places at which something else answers than the file. */
   readonly absent: ReadonlySet<string>;

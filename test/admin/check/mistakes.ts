@@ -38,7 +38,7 @@ export function withoutHeader(place: string, name: string): Mistake {
   return mistakeAt(place, (answer) => lacking(answer, name));
 }
 
-export function withPolicy(place: string, from: string, to: string): Mistake {
+export function withPolicy(place: string, from: string | RegExp, to: string): Mistake {
   return mistakeAt(place, (answer) => repoliced(answer, (policy) => policy.replace(from, to)));
 }
 
@@ -70,3 +70,6 @@ export function leadsTo(location: string, status = 302): SiteAnswer {
 export function page(html: string, status = 200): SiteAnswer {
   return { status, headers: { "content-type": "text/html" }, body: Buffer.from(html) };
 }
+
+/** In a policy, whether it names one CRM or all of them. */
+export const crmSource = / https:\/\/(?:\*|contoso\.crm4)\.dynamics\.com/;
