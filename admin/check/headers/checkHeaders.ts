@@ -1,4 +1,5 @@
 import { pagePolicy } from "../../../hosting/pagePolicy";
+import type { PolicyOrigins } from "../../../hosting/pagePolicy";
 import { headersAt, siteRules } from "../../../hosting/siteHeaders";
 import type { Headers } from "../../../hosting/siteHeaders";
 import { tenantOrigins } from "../../../hosting/tenantOrigins";
@@ -28,9 +29,8 @@ const useGenerated =
 
 /** Checks that the headers of each file do what those of the build are there for, and no harm beside. */
 export function checkHeaders(site: Site, options: HeaderOptions): readonly Finding[] {
-  const { config } = options;
   const pages = allPagePaths.map((path) => ({ path, html: pageOf(site, path) }));
-  const rules = siteRules(pages, pagePolicy(options.cloud, config && tenantOrigins(config)));
+  const rules = siteRules(pages, pagePolicy(options.cloud, originsOf(options)));
   const problems = [...site.answers]
     .filter(([place, { status }]) => status === 200 && !options.absent.has(place))
     .flatMap(([place, { headers }]) => [
@@ -40,6 +40,12 @@ export function checkHeaders(site: Site, options: HeaderOptions): readonly Findi
   return problems.length > 0
     ? onePolicy(explained(problems, site), site)
     : [good("headers", "every file comes with headers as strict as those made for it")];
+}
+
+/** Those of the tenants; where they have no CRM, or it is not sure, the policy of the build says enough. */
+function originsOf({ config }: HeaderOptions): PolicyOrigins | undefined {
+  const hasCrm = config?.tenants.some(({ dataverseOrigin }) => dataverseOrigin !== undefined);
+  return config === undefined || hasCrm !== true ? undefined : tenantOrigins(config);
 }
 
 /** Hashes are those of the page as it was built, where it may only have been changed on its way. */
