@@ -37,16 +37,12 @@ export async function init(words: readonly string[]): Promise<number> {
   assertReadable(config, answers.origin);
 
   mkdirSync(out, { recursive: true });
-  write(path.join(out, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
-  write(path.join(out, "config.schema.json"), configJsonSchema());
-  write(path.join(out, "manifest.xml"), manifestXml(answers.origin));
+  writeFileSync(path.join(out, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
+  writeFileSync(path.join(out, "config.schema.json"), configJsonSchema());
+  writeFileSync(path.join(out, "manifest.xml"), manifestXml(answers.origin));
   console.log(report(out, answers, existing));
   console.log(registrationText(answers));
   return 0;
-}
-
-function write(file: string, content: string): void {
-  writeFileSync(file, content);
 }
 
 /** Every question was answered, or `askQueries` would have thrown. */
