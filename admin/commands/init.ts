@@ -40,18 +40,14 @@ export async function init(words: readonly string[]): Promise<number> {
 
   mkdirSync(out, { recursive: true });
   const text = `${JSON.stringify(config, null, 2)}\n`;
-  write(path.join(out, "config.json"), text);
-  write(path.join(out, "config.schema.json"), configJsonSchema());
-  write(path.join(out, "manifest.xml"), manifestXml(answers.origin));
+  writeFileSync(path.join(out, "config.json"), text);
+  writeFileSync(path.join(out, "config.schema.json"), configJsonSchema());
+  writeFileSync(path.join(out, "manifest.xml"), manifestXml(answers.origin));
   console.log(report(out, answers, existing));
   const needed = registrationOf(parseSiteConfig(text, "config.json"), answers.origin);
   console.log(registrationText(needed, answers.origin, "az"));
   console.log(`\nIn PowerShell: npm run admin -- registration --from ${out} --shell powershell`);
   return 0;
-}
-
-function write(file: string, content: string): void {
-  writeFileSync(file, content);
 }
 
 /** Every question was answered, or `askQueries` would have thrown. */

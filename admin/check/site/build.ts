@@ -6,7 +6,7 @@ export type Build = ReadonlyMap<string, Buffer>;
 
 /**
  * Files that a site need not show as they are: settings of its own, those for its web server, and
- * pages that some hosts show at other addresses.
+ * pages that some hosts show at other addresses. Nor what is hidden by a dot before its name.
  */
 const ownAffair =
   /^\/(?:config(?:\.example)?\.json|manifest\.xml|_headers|_redirects|nginx[^/]*\.conf|web\.config|staticwebapp\.config\.json|index\.html|404\.html)$/;
@@ -17,7 +17,7 @@ export function readBuild(folder: string): Build | undefined {
   if (!files.includes("/taskpane.html")) return undefined;
   return new Map(
     files
-      .filter((file) => !ownAffair.test(file))
+      .filter((file) => !ownAffair.test(file) && !file.includes("/."))
       .map((file) => [file, readFileSync(path.join(folder, file))]),
   );
 }

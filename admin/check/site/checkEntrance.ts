@@ -10,15 +10,18 @@ export interface Entrance {
   readonly isOpen: boolean;
 }
 
-const pages = ["/taskpane.html", "/commands.html"] as const;
+const pane = "/taskpane.html";
+const commands = "/commands.html";
 
 /** Asks for two pages first: what keeps both away keeps everything away, and is one mistake. */
 export async function checkEntrance(origin: string, fetchUrl: FetchUrl): Promise<Entrance> {
-  const [first, second] = await Promise.all(pages.map((page) => answerTo(page, origin, fetchUrl)));
-  if (first === undefined || second === undefined) return { findings: [], isOpen: false };
+  const [first, second] = await Promise.all([
+    answerTo(pane, origin, fetchUrl),
+    answerTo(commands, origin, fetchUrl),
+  ]);
   const connection = connectionOf(origin, first);
-  const causes = [answerCause(origin, pages[0], first), answerCause(origin, pages[1], second)];
-  const [cause, other] = causes;
+  const cause = answerCause(origin, pane, first);
+  const other = answerCause(origin, commands, second);
   if (cause === undefined || cause.kind !== other?.kind) {
     return { findings: [connection], isOpen: true };
   }
