@@ -7,6 +7,7 @@ import path from "node:path";
 import { ensureBuilt, ensureGalleryBuilt } from "./support/ensureBuilt.mjs";
 import { ensureInstalled } from "./support/ensureInstalled.mjs";
 import { findBrowser } from "./support/findBrowser.mjs";
+import { prepareNginx } from "./support/prepareNginx.mjs";
 import { projectRoot } from "./support/projectRoot.mjs";
 import { stopWith } from "./support/stopWith.mjs";
 import { describePlan, planTests } from "./support/testPlan.mjs";
@@ -21,6 +22,7 @@ if (files.length === 0) stopWith(`No test file matches: ${args.join(" ")}`);
 const plan = planTests(files);
 console.log(describePlan(plan));
 const env = { ...process.env, ...prepareBrowserTests(plan) };
+if (plan.unit.some((file) => file.endsWith("nginx.test.ts"))) prepareNginx();
 
 mkdirSync(path.dirname(results), { recursive: true });
 rmSync(results, { force: true });

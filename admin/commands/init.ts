@@ -75,7 +75,7 @@ function report(
     ...kept.map((setting) => `  - ${setting}`),
     ...(cloud === "global" ? [] : [`Build for that cloud: npm run build -- --env cloud=${cloud}`]),
     "",
-    "That was step 3 of docs/deployment.md. What follows are its steps 4 and 5.",
+    "That was step 3 of docs/deployment.md. What follows is for its steps 4 (registration) and 7 (consent).",
     "",
   ].join("\n");
 }

@@ -12,7 +12,7 @@ export function compareConfigs(before: ConfigFile, after: ConfigFile): readonly 
     ...when(
       isOtherClient,
       "register",
-      "Another client id is another registration: register its redirect addresses and permissions (steps 2 and 4), and consent to all of them (step 5).",
+      "Another client id is another registration: register its redirect addresses and permissions (steps 2 and 4), and consent to all of them (step 7).",
     ),
     ...when(
       before.cloud !== after.cloud,
@@ -45,7 +45,7 @@ function tenantSteps(before: ConfigFile, after: ConfigFile): readonly Consequenc
       ...when(
         true,
         "consent",
-        `Tenant ${id} is new: an administrator there has to consent (step 5) and upload the manifest (step 8).`,
+        `Tenant ${id} is new: an administrator there has to consent (step 7) and upload the manifest (step 9).`,
       ),
     ]),
     ...when(

@@ -5,6 +5,8 @@ import path from "node:path";
 import { installOnDebian } from "./installOnDebian.mjs";
 import { stopWith } from "./stopWith.mjs";
 
+const packages = ["chromium", "fonts-liberation", "fonts-noto-core", "fonts-noto-cjk"];
+
 /**
  * Path of an installed Chrome, Edge or Chromium; CHROME_PATH goes before all others. Debian's
  * chromium is installed where it may be, otherwise the program ends with one sentence.
@@ -14,7 +16,7 @@ export function findBrowser() {
   if (asked) return isProgram(asked) ? asked : stopWith(`CHROME_PATH names no program: ${asked}`);
   const found = installed();
   if (found !== undefined) return found;
-  installOnDebian();
+  installOnDebian(packages, "the browser tests (about a minute)");
   return installed() ?? stopWith(whatToInstall);
 }
 

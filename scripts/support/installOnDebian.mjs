@@ -4,13 +4,11 @@ import path from "node:path";
 import { projectRoot } from "./projectRoot.mjs";
 import { run } from "./run.mjs";
 
-const packages = ["chromium", "fonts-liberation", "fonts-noto-core", "fonts-noto-cjk"];
-
-/** Installs Debian's chromium, where this is Debian and may install. */
-export function installOnDebian() {
+/** Installs Debian's packages, where this is Debian and may install. `purpose` says what for. */
+export function installOnDebian(packages, purpose) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !/^ID=debian$/m.test(readText("/etc/os-release"))) return;
-  console.log("Installing Debian's chromium for the browser tests (about a minute) ...");
+  console.log(`Installing Debian's ${packages[0]} for ${purpose} ...`);
   quietly(["update"]);
   quietly(["install", "--yes", "--no-install-recommends", ...packages]);
 }

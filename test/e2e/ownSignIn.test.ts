@@ -116,14 +116,18 @@ interface LocalRegistration {
 
 describe("a link to a page of sign-in", () => {
   let outlook: OpenOutlook;
+  let origin: string;
   beforeAll(async () => {
     outlook = await openWithout("");
+    await outlook.select(/Yvonne McKay.*New store/);
+    await outlook.introducers().first().waitFor();
+    const urls = outlook.page.frames().map((frame) => frame.url());
+    ({ origin } = new URL(urls.find((url) => url.includes("/taskpane.html")) ?? ""));
   });
   afterAll(() => outlook.close());
 
   /** Opens a page of sign-in with a request, as any site may. @returns where the browser ends */
   async function follow(name: string, client?: string): Promise<string> {
-    const { origin } = new URL(outlook.page.url());
     const page = await outlook.page.context().newPage();
     const answer = await page.request.get(`${origin}/config.json`);
     const { clientId, local } = (await answer.json()) as LocalRegistration;

@@ -23,6 +23,13 @@ describe("pagePolicy", () => {
     expect(headers).not.toHaveProperty([reported]);
   });
 
+  it.each(["/index.html", "/404.html"])("lets nothing run on %s, and nobody frame it", (path) => {
+    const { [enforced]: policy = "" } = policyOf({ path, html: "<script>alert(1)</script>" });
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("script-src");
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+
   it("takes other origins in place of the cloud's", () => {
     const local = pagePolicy(clouds.global, { scriptOrigins: ["http://localhost:4000"] });
     const { [enforced]: policy = "" } = local({ path: "/taskpane.html", html: "" });

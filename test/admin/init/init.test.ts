@@ -42,7 +42,7 @@ describe("init", () => {
     );
     expect(read("config.json")).toContain('"https://contoso.crm4.dynamics.com"');
     expect(read("config.schema.json")).toContain("internalDomains");
-    expect(said).toMatch(/step 3 of docs\/deployment\.md\. What follows are its steps 4 and 5/);
+    expect(said).toMatch(/step 3 of docs\/deployment\.md\. What follows is for its steps 4/);
   });
 
   it("keeps what stands in a config.json that is there, and says so", async () => {
