@@ -75,7 +75,7 @@ const configuration = (cloud, mode) => ({
           to: "config.schema.json",
           transform: configJsonSchema,
         },
-        { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+        { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg", "**/assets/app/**"] } },
       ],
     }),
     siteFilesPlugin(cloud),

@@ -8,8 +8,9 @@ import { watch } from "./commands/watch";
 
 const help = `Helps to deploy Who Knows Whom.
 
-  npm run admin -- init [--origin URL --tenant ID --client ID --crm URL --domains A,B] [--out FOLDER]
-      asks what it is not told, and writes config.json and manifest.xml into FOLDER (deployment)
+  npm run admin -- init [--origin URL --tenant ID --client ID --crm URL --domains A,B] [--cloud NAME] [--out FOLDER]
+      asks what it is not told, and writes config.json, its schema and manifest.xml into FOLDER
+      (deployment); what stands in a config.json there and is not asked for, stays
 
   npm run admin -- registration [--from FOLDER|FILE|URL] [--origin URL] [--shell az|powershell]
       prints the app registration and the consent that config.json (deployment) needs, and nothing else
@@ -22,11 +23,13 @@ const help = `Helps to deploy Who Knows Whom.
   npm run admin -- publish --print nginx|iis|swa|netlify|cloudflare [--to FOLDER] [--origin URL]
       prints the commands for that host
 
-  npm run admin -- check --origin URL [--manifest FILE] [--ca FILE]
-      looks at the deployed site from outside; ends with 1 where something is to be fixed
+  npm run admin -- check --origin URL [--build FOLDER] [--manifest FILE] [--ca FILE]
+      compares the deployed site with the build (dist), from outside, and says what is wrong;
+      ends with 1 where something is to be fixed
 
-  npm run admin -- diff --deployed FOLDER|URL --new FOLDER|URL
-      says whether an update needs a new upload of the manifest or a new consent
+  npm run admin -- diff --deployed FOLDER|URL --new FOLDER|URL [--ca FILE]
+      says whether an update needs a new upload of the manifest, a registration, a consent or an
+      agreement; ends with 1 where it must not be deployed
 
   npm run admin -- watch [--with FOLDER] [--cert FILE --key FILE] [--port PORT]
       serves the build with the files of FOLDER (deployment) on this machine, every policy reported beside the enforced

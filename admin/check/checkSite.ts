@@ -1,52 +1,74 @@
+import { siteConfig } from "./config/siteConfig";
 import type { FetchUrl } from "./fetchUrl";
-import { checkConfig } from "./checkConfig";
-import { checkHeaders } from "./checkHeaders";
-import { checkIcons, checkManifest } from "./checkManifest";
-import { checkOfficeScript } from "./checkOfficeScript";
-import { checkServices } from "./checkServices";
-import { checkVersion } from "./checkVersion";
-import { bad, good } from "./finding";
 import type { Finding } from "./finding";
-import { checkFiles, readSite } from "./siteFiles";
-import type { Site } from "./siteFiles";
+import { groupFindings } from "./groupFindings";
+import { checkHeaders } from "./headers/checkHeaders";
+import { siteManifest } from "./manifest/siteManifest";
+import { checkOfficeScript } from "./services/checkOfficeScript";
+import { checkServices } from "./services/checkServices";
+import type { Build } from "./site/build";
+import { checkCloud } from "./site/checkCloud";
+import { checkCompression } from "./site/checkCompression";
+import { checkEntrance } from "./site/checkEntrance";
+import { checkFiles } from "./site/checkFiles";
+import { checkIcons } from "./site/checkIcons";
+import { checkProbes } from "./site/checkProbes";
+import { checkBuild } from "./site/otherBuild";
+import { readSite } from "./site/siteFiles";
 
 export interface CheckOptions {
   /** https, without a path. */
   readonly origin: string;
   readonly fetchUrl: FetchUrl;
-  /** Text of the manifest that is deployed; the site's own where absent. */
-  readonly manifest?: string;
+  /** The manifest that is deployed; the site's own where absent. */
+  readonly manifest?: string | Buffer;
+  /** The local build to compare with, file by file. */
+  readonly build?: Build;
 }
 
-/** Looks at a deployed site from outside, as Outlook and the pane will. */
-export async function checkSite({
-  origin,
-  fetchUrl,
-  manifest,
-}: CheckOptions): Promise<readonly Finding[]> {
-  const site = await readSite(origin, fetchUrl);
-  const connection = checkConnection(site);
-  if (connection.status === "bad" && site.answers.get("/taskpane.html")?.status === 0) {
-    return [connection];
-  }
-  const { findings, config, cloud } = checkConfig(site);
-  const xml = manifest ?? String(site.answers.get("/manifest.xml")?.body ?? "");
+/** Looks at a deployed site from outside, as Outlook and the pane will; one finding for a mistake. */
+export async function checkSite(options: CheckOptions): Promise<readonly Finding[]> {
+  const entrance = await checkEntrance(options.origin, options.fetchUrl);
+  const inside = entrance.isOpen ? await checkInside(options) : [];
+  return groupFindings([...entrance.findings, ...inside]);
+}
+
+async function checkInside(options: CheckOptions): Promise<readonly Finding[]> {
+  const { origin, fetchUrl, manifest, build } = options;
+  const { finding: whichBuild, site } = checkBuild(await readSite(origin, fetchUrl, build));
+  const files = checkFiles(site);
+  const { findings: ofConfig, config, cloud: wanted } = siteConfig(site);
+  const { findings: ofCloud, cloud } = checkCloud(site, {
+    wanted: config === undefined ? undefined : wanted,
+    wrong: files.wrong,
+  });
+  const given = typeof manifest === "string" ? Buffer.from(manifest) : manifest;
+  const others = await Promise.all([
+    checkProbes(origin, fetchUrl),
+    checkCompression(site, fetchUrl),
+    checkOfficeScript(cloud, fetchUrl).then((finding) => [finding]),
+    config === undefined ? [] : checkServices(config, origin, fetchUrl),
+  ]);
   return [
-    connection,
-    ...checkFiles(site),
-    ...checkHeaders(site, cloud, config),
-    ...findings,
-    ...checkManifest(xml, site),
-    ...checkIcons(site),
-    ...checkVersion(site, cloud),
-    await checkOfficeScript(cloud, fetchUrl),
-    ...(config === undefined ? [] : await checkServices(config, origin, fetchUrl)),
+    whichBuild,
+    ...files.findings,
+    ...checkHeaders(site, {
+      ...files,
+      cloud,
+      // A wrong address explains why the policy has another one.
+      ...(config !== undefined && isCrmRight([...ofConfig, ...ofCloud]) && { config }),
+    }),
+    ...ofConfig,
+    ...siteManifest(site, given),
+    ...checkIcons(site, files.wrong),
+    ...ofCloud,
+    ...others.flat(),
   ];
 }
 
-function checkConnection({ origin, answers }: Site): Finding {
-  const problem = answers.get("/taskpane.html")?.problem;
-  if (problem === undefined) return good(origin, "answers over https with a trusted certificate");
-  const fix = "Outlook shows nothing of a site whose certificate it does not trust.";
-  return bad(origin, `https: ${problem}`, fix);
+function isCrmRight(findings: readonly Finding[]): boolean {
+  return !findings.some(
+    ({ status, place, found }) =>
+      status === "bad" && (place === "pages" || found.includes("dataverseUrl")),
+  );
 }

@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { parseArgs } from "node:util";
 
 import { createFetchUrl } from "../check/fetchUrl";
+import { readAuthority } from "../check/http/readAuthority";
 import { compareDeployments } from "../diff/compareDeployments";
-import type { Deployment } from "../diff/compareDeployments";
+import { readDeployment } from "../diff/readDeployment";
 
 const words = {
   nothing: "Nothing to do beyond copying",
+  note: "Good to know",
   redeploy: "Redeployment needed",
+  register: "Registration needed",
   consent: "Consent needed",
+  agree: "Agreement needed",
   stop: "Do not deploy",
 } as const;
 
@@ -17,34 +19,21 @@ const words = {
 export async function diff(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { deployed: { type: "string" }, new: { type: "string" } },
+    options: {
+      deployed: { type: "string" },
+      new: { type: "string" },
+      ca: { type: "string" },
+    },
   });
   if (values.deployed === undefined || values.new === undefined) {
     throw new Error("diff needs --deployed and --new, each a folder or the address of a site.");
   }
-  const [deployed, next] = await Promise.all([read(values.deployed), read(values.new)]);
+  const fetchUrl = createFetchUrl(values.ca === undefined ? undefined : readAuthority(values.ca));
+  const [deployed, next] = await Promise.all([
+    readDeployment(values.deployed, fetchUrl),
+    readDeployment(values.new, fetchUrl),
+  ]);
   const consequences = compareDeployments(deployed, next);
   for (const { action, reason } of consequences) console.log(`${words[action]}: ${reason}`);
   return consequences.some(({ action }) => action === "stop") ? 1 : 0;
-}
-
-/** The two files an administrator writes, from a folder or from the site itself. */
-async function read(place: string): Promise<Deployment> {
-  if (place.startsWith("https://")) return readSite(place.replace(/\/$/, ""));
-  const config = path.join(place, "config.json");
-  return {
-    manifest: readFileSync(path.join(place, "manifest.xml"), "utf8"),
-    ...(existsSync(config) && { config: readFileSync(config, "utf8") }),
-  };
-}
-
-async function readSite(origin: string): Promise<Deployment> {
-  const fetchUrl = createFetchUrl();
-  const [manifest, config] = await Promise.all(
-    ["/manifest.xml", "/config.json"].map((file) => fetchUrl(origin + file)),
-  );
-  return {
-    manifest: String(manifest?.body ?? ""),
-    ...(config?.status === 200 && { config: String(config.body) }),
-  };
 }

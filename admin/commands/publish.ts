@@ -37,7 +37,14 @@ export async function publish(words: readonly string[]): Promise<number> {
   }
   await setTimeout(settlingMs);
   console.log(`\nHow it is served${host === undefined ? "" : ` by ${host}`}:\n`);
-  return check(["--origin", origin, ...(ca === undefined ? [] : ["--ca", ca])]);
+  // What lies in the folder now is what has to arrive, also after a rollback.
+  return check([
+    "--origin",
+    origin,
+    "--build",
+    options.to,
+    ...(ca === undefined ? [] : ["--ca", ca]),
+  ]);
 }
 
 async function putInPlace(options: PublishArguments): Promise<void> {

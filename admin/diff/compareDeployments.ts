@@ -1,129 +1,83 @@
-import * as v from "valibot";
-
-import { sourceSwitches } from "../../src/adapters/config/configSchema";
-import { scopesFor } from "../../src/adapters/graph/graphScopes";
-import type { GraphScope, OptionalGraphScope } from "../../src/adapters/graph/graphScopes";
-import { compareVersions, readManifest } from "../manifestFacts";
+import { parseJsonFile } from "../check/config/parseJsonFile";
+import { readText } from "../check/config/readText";
+import { xmlFault } from "../check/manifest/xmlFault";
+import { readManifest } from "../manifestFacts";
 import type { ManifestFacts } from "../manifestFacts";
-import { scopePurposes } from "../scopePurposes";
+import { compareConfigs } from "./compareConfigs";
+import { compareManifests } from "./compareManifests";
+import { consequence } from "./consequence";
+import type { Consequence } from "./consequence";
+import { readConfigFile } from "./readConfigFile";
 
+/** What is deployed, or will be; a file that is not there is not compared, and that is said. */
 export interface Deployment {
-  /** Text of the manifest. */
-  readonly manifest: string;
-  /** Text of config.json; absent where only manifests are compared. */
-  readonly config?: string;
-}
-
-/** One step that a change needs before it reaches every rep, and its reason. */
-export interface Consequence {
-  readonly action: "nothing" | "redeploy" | "consent" | "stop";
-  readonly reason: string;
+  readonly manifest?: Buffer | string;
+  readonly config?: Buffer | string;
 }
 
 /** The steps from the deployed files to the new ones. */
 export function compareDeployments(deployed: Deployment, next: Deployment): readonly Consequence[] {
-  const before = readManifest(deployed.manifest);
-  const after = readManifest(next.manifest);
-  if (before === undefined || after === undefined) {
-    return [{ action: "stop", reason: "One of the two is no add-in manifest." }];
-  }
-  const found = [
-    ...manifestConsequences(before, after, deployed.manifest === next.manifest),
-    ...scopeConsequences(deployed.config, next.config),
-  ];
-  return found.length > 0
+  const found = [...manifestSteps(deployed, next), ...configSteps(deployed, next)];
+  return found.some(({ action }) => action !== "note")
     ? found
-    : [{ action: "nothing", reason: "Copying the files of the build is enough." }];
+    : [...found, consequence("nothing", "Copying the files of the build is enough.")];
 }
 
-function manifestConsequences(
-  before: ManifestFacts,
-  after: ManifestFacts,
-  isSame: boolean,
-): readonly Consequence[] {
-  if (isSame) return [];
-  const raised = compareVersions(after.version, before.version);
-  return [
-    ...(before.id === after.id
-      ? []
-      : [consequence("stop", "Another id is another add-in: remove the old one first.")]),
-    ...(raised > 0
-      ? [
-          consequence(
-            "redeploy",
-            `Upload the manifest: ${before.version} becomes ${after.version}.`,
-          ),
-        ]
-      : [
-          consequence(
-            "stop",
-            `The version ${after.version} is not raised: Outlook keeps the old one.`,
-          ),
-        ]),
-    ...(before.permissions === after.permissions
-      ? []
-      : [
-          consequence(
-            "consent",
-            `The mailbox permission changes from ${before.permissions} to ${after.permissions}.`,
-          ),
-        ]),
-    ...(same(before.hosts, after.hosts)
-      ? []
-      : [consequence("consent", "The Office applications it runs in change.")]),
-    ...(same(originsOf(before), originsOf(after))
-      ? []
-      : [consequence("redeploy", "The address changes: register its redirect addresses before.")]),
+function manifestSteps(deployed: Deployment, next: Deployment): readonly Consequence[] {
+  if (deployed.manifest === undefined || next.manifest === undefined) {
+    return [consequence("stop", lacking("manifest.xml", deployed.manifest, next.manifest))];
+  }
+  const [before, after] = [readXml(deployed.manifest), readXml(next.manifest)];
+  const faults = [
+    ...("fault" in before ? [`The deployed manifest ${before.fault}`] : []),
+    ...("fault" in after ? [`The new manifest ${after.fault}`] : []),
   ];
+  if ("fault" in before || "fault" in after) {
+    return faults.map((fault) => consequence("stop", `${fault}.`));
+  }
+  return compareManifests(before.facts, after.facts, before.text === after.text);
 }
 
-/** Permissions of sign-in that are new. Those that fall away need nothing. */
-function scopeConsequences(
-  deployed: string | undefined,
-  next: string | undefined,
-): readonly Consequence[] {
-  const before = new Set(scopesOf(deployed));
-  const added = scopesOf(next).filter((scope) => !before.has(scope));
-  if (deployed === undefined || next === undefined || added.length === 0) return [];
-  return [consequence("consent", `New permissions of sign-in: ${added.join(", ")}.`)];
+type ReadXml =
+  { readonly fault: string } | { readonly facts: ManifestFacts; readonly text: string };
+
+/** Line ends change with the machine that wrote the file, and mean nothing. */
+function readXml(file: Buffer | string): ReadXml {
+  const { text: raw, problem } = readText(Buffer.from(file));
+  if (problem !== undefined) return { fault: problem };
+  const text = raw.replaceAll("\r\n", "\n");
+  const facts = readManifest(text);
+  if (facts === undefined) return { fault: "is no add-in manifest" };
+  const fault = xmlFault(text);
+  return fault === undefined ? { facts, text } : { fault: `is no well-formed XML, at ${fault}` };
 }
 
-interface ScopedConfig {
-  readonly tenants?: Readonly<Record<string, ScopedTenant>>;
+function configSteps(deployed: Deployment, next: Deployment): readonly Consequence[] {
+  if (next.config === undefined) {
+    // Only manifests are compared.
+    if (deployed.config === undefined) return [];
+    return [consequence("note", "The new side has no config.json: keep the one that is deployed.")];
+  }
+  const after = readConfigFile(parseJsonFile(Buffer.from(next.config)));
+  if ("fault" in after) return [consequence("stop", `The new config.json ${after.fault}.`)];
+  if (deployed.config === undefined) {
+    const reason =
+      "Nothing to compare config.json with: the deployed side has none. Everything in the new one needs its consent.";
+    return [consequence("stop", reason)];
+  }
+  const before = readConfigFile(parseJsonFile(Buffer.from(deployed.config)));
+  if ("fault" in before) {
+    const reason = `The deployed config.json ${before.fault}: the pane is stopped by it. Nobody can say what the new one changes.`;
+    return [consequence("stop", reason)];
+  }
+  return compareConfigs(before.file, after.file);
 }
 
-/** As it stands in the file, where what is left out has its usual value. */
-interface ScopedTenant {
-  readonly sources?: unknown;
-  readonly graphScopes?: readonly OptionalGraphScope[];
-}
-
-function scopesOf(config: string | undefined): readonly string[] {
-  if (config === undefined) return [];
-  const { tenants = {} } = JSON.parse(config) as ScopedConfig;
-  const scopes = Object.values(tenants).flatMap(({ sources, graphScopes = [] }) => {
-    const switches = v.parse(sourceSwitches, sources);
-    const ofGraph = scopesFor(switches, graphScopes);
-    return [
-      ...(switches.crm ? ["Dynamics 365 user_impersonation"] : []),
-      ...ofGraph.map(withPurpose),
-    ];
-  });
-  return [...new Set(scopes)];
-}
-
-function withPurpose(scope: GraphScope): string {
-  return `${scope} (${scopePurposes[scope]})`;
-}
-
-function originsOf({ addresses }: ManifestFacts): readonly string[] {
-  return [...new Set(addresses.map((address) => new URL(address).origin))];
-}
-
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((value) => other.includes(value));
-}
-
-function consequence(action: Consequence["action"], reason: string): Consequence {
-  return { action, reason };
+function lacking(name: string, deployed: unknown, next: unknown): string {
+  const sides = [
+    ...(deployed === undefined ? ["the deployed side"] : []),
+    ...(next === undefined ? ["the new side"] : []),
+  ];
+  const which = sides.join(" and ");
+  return `${which.charAt(0).toUpperCase()}${which.slice(1)} has no ${name}, so nobody can say whether it changes: \`npm run manifest -- --origin URL --out FILE\` makes one.`;
 }

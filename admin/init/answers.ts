@@ -1,3 +1,5 @@
+import type { CloudName } from "../../src/adapters/config/clouds";
+
 /** The administrator's answers about the tenant. */
 export interface Answers {
   /** Where the add-in is hosted: https, no path. */
@@ -8,6 +10,8 @@ export interface Answers {
   /** Absent where the CRM is to be no source. */
   readonly crmUrl?: string;
   readonly domains: readonly string[];
+  /** As the host of the CRM says it; the worldwide one where absent. */
+  readonly cloud?: CloudName;
 }
 
 export interface Query {

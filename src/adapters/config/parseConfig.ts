@@ -41,7 +41,7 @@ function checkShape(raw: unknown): ConfigFile {
 }
 
 /** The library's own messages quote the value; only those written in the schema are safe. */
-function reasonOf(issue: v.BaseIssue<unknown>): string {
+export function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === "validation") return issue.message;
   if (issue.expected === "never") return "is not a known key";
   return issue.received === "undefined" ? "is missing" : `must be ${issue.expected ?? "another"}`;
