@@ -6,6 +6,7 @@ import { helpText } from "./tenant/helpText";
 import { startLocalTenant } from "./tenant/localTenant";
 import type { LocalTenant } from "./tenant/localTenant";
 import { openInBrowser } from "./tenant/openInBrowser";
+import { outlookQuery, playedReport } from "./tenant/outlookArguments";
 
 const badArguments = 2;
 
@@ -34,9 +35,10 @@ async function start(options: StartOptions): Promise<void> {
   try {
     const onProgress = createProgressLine(process.stdout);
     tenant = await startLocalTenant({ ...options, onProgress });
-    for (const line of tenant.facts.report) console.log(line);
-    console.log(`Who Knows Whom is ready: ${tenant.url}`);
-    if (options.opensBrowser) openInBrowser(tenant.url);
+    const url = tenant.url + outlookQuery(options.played);
+    for (const line of [...tenant.facts.report, ...playedReport(options.played)]) console.log(line);
+    console.log(`Who Knows Whom is ready: ${url}`);
+    if (options.opensBrowser) openInBrowser(url);
   } catch (error) {
     stopWith(toSentence(error));
   }

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 
 import { toAddress, toDomains } from "./mailArguments";
+import { toPlayedOutlook } from "./outlookArguments";
+import type { PlayedOutlook } from "./outlookArguments";
 import type { TenantChoice } from "./tenantChoice";
 
 /** The command-line arguments of the local tenant. */
@@ -17,6 +19,7 @@ export interface StartOptions {
   readonly trafficFile?: string;
   readonly scheme: "http" | "https";
   readonly opensBrowser: boolean;
+  readonly played: PlayedOutlook;
 }
 
 export type GalleryOptions = Pick<StartOptions, "port" | "opensBrowser">;
@@ -31,6 +34,8 @@ const optionTypes = {
   traffic: { type: "string" },
   latency: { type: "string" },
   https: { type: "boolean" },
+  outlook: { type: "string" },
+  quirk: { type: "string", multiple: true },
   gallery: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -67,6 +72,7 @@ function toStartOptions(values: Values): StartOptions {
     latencyMs: toNumber("latency", values.latency, Number.MAX_SAFE_INTEGER) ?? 0,
     scheme: values.https === true ? "https" : "http",
     opensBrowser: values["no-open"] !== true,
+    played: toPlayedOutlook(values),
     ...(port !== undefined && { port }),
     ...(values.traffic !== undefined && { trafficFile: values.traffic }),
   };

@@ -6,6 +6,8 @@ export interface MailboxOwner {
   readonly timeZone: string;
   readonly permission: Permission;
   readonly noItem: NoItemForm;
+  /** What their Outlook calls its version. */
+  readonly hostVersion: string;
 }
 
 export type Permission = "Restricted" | "ReadItem" | "ReadWriteItem" | "ReadWriteMailbox";

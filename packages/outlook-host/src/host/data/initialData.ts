@@ -35,7 +35,7 @@ function ownerData(owner: MailboxOwner): object {
     userProfileType: "office365",
     userTimeZone: owner.timeZone,
     timeZoneOffsets: [],
-    hostVersion: "16.0.15407.10000",
+    hostVersion: owner.hostVersion,
     owaView: "ThreeColumns",
     isFromSharedFolder: false,
     isRestIdSupported: false,

@@ -1,6 +1,10 @@
 import { currentRequirementSets } from "../../host/data/appContext";
 import type { RequirementSets } from "../../host/data/appContext";
 import type { NoItemForm, Permission } from "../../host/mailboxOwner";
+import { clientNames } from "../../host/quirks/clientProfiles";
+import { hostBehaviour } from "../../host/quirks/hostBehaviour";
+import type { HostBehaviour } from "../../host/quirks/hostBehaviour";
+import { quirkNames } from "../../host/quirks/quirkTable";
 import { systemTheme } from "./theme";
 import type { Theme } from "./theme";
 
@@ -12,6 +16,8 @@ export interface PageSettings {
   readonly locale: string;
   readonly theme: Theme;
   readonly permission: Permission;
+  /** `outlook=mac` plays a client with all it always does, `quirk=NAME` adds one more, several times. */
+  readonly behaviour: HostBehaviour;
   /** `sets=Mailbox:1.8,NestedAppAuth:` replaces versions; without a version the set is missing. */
   readonly requirementSets: RequirementSets;
   readonly nestedAppAuth: "on" | "off";
@@ -23,12 +29,16 @@ const permissions = ["Restricted", "ReadItem", "ReadWriteItem", "ReadWriteMailbo
 
 export function readPageSettings(query: string, defaultLocale: string): PageSettings {
   const parameters = new URLSearchParams(query);
+  const behaviour = readBehaviour(parameters);
+  const isBridgeThere = behaviour.traits.bridge === "there";
   return {
     locale: parameters.get("locale") ?? defaultLocale,
     theme: oneOf(["light", "dark"], parameters.get("theme")) ?? systemTheme(),
     permission: oneOf(permissions, parameters.get("permission")) ?? "ReadItem",
-    requirementSets: replaceSets(parameters.get("sets") ?? ""),
-    nestedAppAuth: oneOf(["on", "off"], parameters.get("nestedAppAuth")) ?? "on",
+    behaviour,
+    requirementSets: replaceSets(parameters.get("sets") ?? "", behaviour),
+    nestedAppAuth:
+      oneOf(["on", "off"], parameters.get("nestedAppAuth")) ?? (isBridgeThere ? "on" : "off"),
     noItem: oneOf(["emptyItem", "nothing"], parameters.get("noItem")) ?? "emptyItem",
     startsPinned: parameters.has("pinned"),
   };
@@ -41,8 +51,15 @@ function oneOf<Value extends string>(
   return values.find((value) => value === text);
 }
 
-function replaceSets(text: string): RequirementSets {
+function readBehaviour(parameters: URLSearchParams): HostBehaviour {
+  const client = oneOf(clientNames, parameters.get("outlook"));
+  const switchedOn = parameters.getAll("quirk").flatMap((name) => oneOf(quirkNames, name) ?? []);
+  return hostBehaviour(client, switchedOn);
+}
+
+function replaceSets(text: string, { profile }: HostBehaviour): RequirementSets {
   const replaced = text.split(",").map((set) => set.split(":"));
-  const sets = { ...currentRequirementSets, ...Object.fromEntries(replaced) } as RequirementSets;
+  const announced = profile?.requirementSets ?? currentRequirementSets;
+  const sets = { ...announced, ...Object.fromEntries(replaced) } as RequirementSets;
   return Object.fromEntries(Object.entries(sets).filter(([, version]) => version));
 }
