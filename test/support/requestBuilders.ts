@@ -21,6 +21,8 @@ export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionR
 export function aLedger(part: Partial<RequestLedger> = {}): RequestLedger {
   return {
     read: () => Promise.resolve([]),
+    recordOpened: () => Promise.resolve(),
+    takeBackOpened: () => Promise.resolve(),
     record: () => Promise.resolve(),
     settle: () => Promise.resolve(undefined),
     attachTask: () => Promise.resolve(undefined),

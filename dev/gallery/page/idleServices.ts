@@ -21,7 +21,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
       readColorScheme: () => undefined,
       onColorSchemeChanged: () => () => undefined,
     },
-    drafts: { openDraft: () => Promise.resolve() },
+    drafts: { openDraft: () => Promise.resolve({ word: "reliable", signature: "added" }) },
     choices: { read: () => undefined, keep: () => Promise.resolve() },
     loadRequestWords: () => Promise.resolve(prepared.request.words),
     openRequestLedger: () => Promise.resolve(idleLedger(prepared)),
@@ -51,6 +51,8 @@ function idleLedger({ request, histories }: PreparedRequest): RequestLedger {
   };
   return {
     read: (_, colleagues) => Promise.resolve(colleagues.map(historyOf)),
+    recordOpened: nothing,
+    takeBackOpened: nothing,
     record: nothing,
     settle: nothing,
     attachTask: nothing,

@@ -1,4 +1,5 @@
 import { AppError } from "../errors";
+import { fillFields } from "./fillFields";
 import type { Composition } from "./composition";
 import type { IntroductionRequest } from "./introductionRequest";
 import type { IntroductionDraft } from "../outlookPorts";
@@ -16,14 +17,15 @@ import { clipSubject } from "../words/subject";
  */
 export function composeIntroductionDraft(
   request: IntroductionRequest,
-  { subject, message, note, isNoteAdded, quotedText }: Composition,
+  { subject, message, reason, note, isNoteAdded, quotedText }: Composition,
   timeZone?: string,
 ): IntroductionDraft {
-  const { item, prospect, introducer, words } = request;
+  const { item, prospect, introducer, organization, words } = request;
   const address = introducer.colleague.addresses[0];
   if (address === undefined || address === prospect.address) throw new AppError("unexpected");
 
   const noteParagraphs = isNoteAdded ? paragraphsIn(note) : [];
+  const closing = organization.closings?.[words.language];
   return {
     itemKey: item.key,
     prospect,
@@ -33,6 +35,7 @@ export function composeIntroductionDraft(
     ...(noteParagraphs.length > 0 && {
       note: { lead: words.noteLead(prospectName(prospect)), paragraphs: noteParagraphs },
     }),
+    ...(closing !== undefined && { closing: paragraphsIn(fillFields(closing, request, reason)) }),
     quotedHeader: quotedHeader(request, timeZone),
     ...(mayQuoteText(request) && quotedText !== undefined && { quotedText }),
   };

@@ -3,7 +3,9 @@ import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Person } from "../../core/people/people";
+import type { answerOpened, SentAnswer } from "../../core/request/answerOpened";
 import type { prepareRequest } from "../../core/request/prepareRequest";
+import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
 import { isAnotherItem } from "./isAnotherItem";
 import type { Attempts } from "./attempts";
@@ -21,6 +23,8 @@ export interface PaneActions {
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** Sets the state of the last request to this introducer. */
   readonly onSettle: (introducer: Introducer, became: RequestOutcome) => Promise<Settled>;
+  /** Says whether what was opened to this introducer was sent. */
+  readonly onAnswer: (introducer: Introducer, answer: SentAnswer) => Promise<Recorded>;
   readonly onListEntered: () => void;
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
@@ -35,7 +39,10 @@ interface PaneActionsOptions {
   /** Attempts to open the composer: the last click wins. */
   readonly openings: Attempts;
   /** @throws Error where it does not load */
-  readonly loadComposer: () => Promise<{ readonly prepareRequest: typeof prepareRequest }>;
+  readonly loadComposer: () => Promise<{
+    readonly prepareRequest: typeof prepareRequest;
+    readonly answerOpened: typeof answerOpened;
+  }>;
 }
 
 export function createPaneActions(state: PaneState, options: PaneActionsOptions): PaneActions {
@@ -60,6 +67,8 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
     },
     onSettle: async (introducer, became) =>
       view === undefined ? "done" : settle(view, introducer, became, services),
+    onAnswer: async (introducer, given) =>
+      view === undefined ? "done" : answer(view, introducer, given, options),
     onListEntered: () => {
       report({ type: "listEntered" });
     },
@@ -90,6 +99,20 @@ function settle(
 ): Promise<Settled> {
   const request = histories?.get(id)?.latest;
   return settleRequest(services, { prospect: choice.prospect, colleague, request }, became);
+}
+
+async function answer(
+  { choice, histories, result }: LookUpView,
+  introducer: Introducer,
+  given: SentAnswer,
+  { services, loadComposer }: PaneActionsOptions,
+): Promise<Recorded> {
+  const openedAt = histories?.get(introducer.id)?.openedAt;
+  if (openedAt === undefined) return "done";
+  const [part, words] = await Promise.all([loadComposer(), services.loadRequestWords()]);
+  const { prospect } = choice;
+  const opened = { prospect, introducer, records: result?.records ?? [], words, openedAt };
+  return part.answerOpened(opened, given, services);
 }
 
 interface ComposerOptions extends PaneActionsOptions {

@@ -160,6 +160,8 @@ export const words: PaneText = {
       groupMissing: "مجموعة رفض الاقتراح في config.json غير موجودة. اطلب من المسؤول تصحيحها.",
       groupNotPermitted: "لا يُسمح بقراءة مجموعة رفض الاقتراح. اطلب من المسؤول السماح بذلك.",
     },
+    signInFailed: (reason) =>
+      reason === "" ? "لم تسجّل الدخول بعد." : `لم ينجح تسجيل الدخول: ${reason}.`,
     crashed: {
       title: "توقفت اللوحة",
       body: "حدث خطأ أثناء عرض الإجابة. بريدك لم يتأثر.",

@@ -126,6 +126,10 @@ export const words: PaneText = {
       groupNotPermitted:
         "Die Widerspruchsgruppe darf nicht gelesen werden. Bitten Sie Ihre Administration, das zu erlauben.",
     },
+    signInFailed: (reason) =>
+      reason === ""
+        ? "Sie sind noch nicht angemeldet."
+        : `Die Anmeldung hat nicht geklappt: ${reason}.`,
     crashed: {
       title: "Der Bereich wurde angehalten",
       body: "Beim Anzeigen der Antwort ist etwas schiefgegangen. Ihre Nachrichten sind nicht betroffen.",

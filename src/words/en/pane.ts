@@ -122,6 +122,8 @@ export const words: PaneText = {
         "The opt-out group of config.json is not there. Ask your administrator to correct it.",
       groupNotPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
     },
+    signInFailed: (reason) =>
+      reason === "" ? "You are not signed in yet." : `The sign-in did not work: ${reason}.`,
     crashed: {
       title: "The pane stopped",
       body: "Something went wrong while showing the answer. Your mail is not affected.",

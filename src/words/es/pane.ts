@@ -127,6 +127,8 @@ export const words: PaneText = {
       groupNotPermitted:
         "No se permite leer el grupo de exclusión. Pida a su administrador que lo autorice.",
     },
+    signInFailed: (reason) =>
+      reason === "" ? "Aún no ha iniciado sesión." : `No se pudo iniciar sesión: ${reason}.`,
     crashed: {
       title: "El panel se detuvo",
       body: "Algo falló al mostrar la respuesta. Sus mensajes no se ven afectados.",

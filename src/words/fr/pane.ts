@@ -126,6 +126,10 @@ export const words: PaneText = {
       groupNotPermitted:
         "Le groupe d’opposition ne peut pas être lu. Demandez à votre administrateur de l’autoriser.",
     },
+    signInFailed: (reason) =>
+      reason === ""
+        ? "La connexion n’est pas terminée."
+        : `La connexion n’a pas abouti : ${reason}.`,
     crashed: {
       title: "Le volet s’est arrêté",
       body: "Une erreur est survenue à l’affichage de la réponse. Vos messages ne sont pas touchés.",

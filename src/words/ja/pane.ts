@@ -113,6 +113,8 @@ export const words: PaneText = {
       groupNotPermitted:
         "オプトアウト グループを読み取る権限がありません。管理者に許可を依頼してください。",
     },
+    signInFailed: (reason) =>
+      reason === "" ? "サインインが完了していません。" : `サインインできませんでした: ${reason}`,
     crashed: {
       title: "ウィンドウが停止しました",
       body: "結果の表示中に問題が発生しました。メールに影響はありません。",

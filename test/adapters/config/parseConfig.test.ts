@@ -37,6 +37,7 @@ describe("parseConfig", () => {
           internalDomains: ["contoso.com"],
           optedOut: new Set(),
           teamsOrigin: "https://teams.microsoft.com",
+          outlookWebOrigin: "https://outlook.office.com",
           detailLevel: "counts",
           quote: "header",
         },
@@ -129,6 +130,19 @@ describe("parseConfig, given a mistake", () => {
       templateProblem: `config.json, tenants.${tenantId}.draft.template.de.message: has an unknown field`,
     });
     expect(tenant?.organization.templates).not.toHaveProperty("de");
+  });
+
+  it("takes what ends a draft by language, and leaves out what has an unknown field", () => {
+    const closing = { en: "{rep}, Contoso Ltd", de: "{vorname}", fr: " " };
+    const [tenant] = parseConfig(
+      aConfigFile({}, aTenantEntry({ draft: { closing } })),
+      deployedPage,
+    ).tenants;
+    expect(tenant?.organization).toMatchObject({
+      closings: { en: "{rep}, Contoso Ltd" },
+      templateProblem: `config.json, tenants.${tenantId}.draft.closing.de: has an unknown field`,
+    });
+    expect(Object.keys(tenant?.organization.closings ?? {})).toEqual(["en"]);
   });
 
   it("logs requests in the CRM only where the administrator says so, and the CRM is a source", () => {

@@ -6,6 +6,7 @@ type Listener = (event: unknown) => void;
 export interface FakeOffice {
   item: unknown;
   mailboxVersion: number;
+  platform: string;
   hasNestedAppAuth: boolean;
   userProfile: object | null;
   /** How the form opens: well, with an error code, with silence, or by throwing at once. */
@@ -25,6 +26,7 @@ export function installFakeOffice(part: Partial<FakeOffice> = {}): FakeOffice {
   const fake: FakeOffice = {
     item: aMessage(),
     mailboxVersion: 15,
+    platform: "OfficeOnline",
     hasNestedAppAuth: true,
     userProfile: { displayName: "Blaine Carmack", emailAddress: "Blaine.Carmack@contoso.com" },
     newMessage: "opens",
@@ -49,12 +51,13 @@ function officeOf(fake: FakeOffice, handlers: Map<string, Listener[]>) {
   };
   return {
     HostType: { Outlook: "Outlook" },
-    PlatformType: { iOS: "iOS", Android: "Android", OfficeOnline: "OfficeOnline" },
+    PlatformType: { iOS: "iOS", Android: "Android", OfficeOnline: "OfficeOnline", Mac: "Mac" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     CoercionType: { Text: "text" },
     EventType: { ItemChanged: "itemChanged", OfficeThemeChanged: "themeChanged" },
     onReady: () => Promise.resolve({ host: "Outlook", platform: "OfficeOnline" }),
     context: {
+      platform: fake.platform,
       displayLanguage: "de-DE",
       roamingSettings: roamingSettingsOf(fake),
       requirements: {

@@ -24,10 +24,12 @@ if (Reflect.get(window, "Sys") === undefined) {
   // The browser's own take a second argument; these do not look at it.
   Object.assign(String.prototype, {
     startsWith(this: string, start: string) {
-      return this.substring(0, start.length) === start;
+      const beginning = this.substring(0, start.length);
+      return beginning === start;
     },
     endsWith(this: string, end: string) {
-      return this.substring(this.length - end.length) === end;
+      const ending = this.substring(this.length - end.length);
+      return ending === end;
     },
     trim(this: string) {
       return this.replace(/^\s+|\s+$/g, "");
