@@ -1,6 +1,7 @@
 import type { ComposerText } from "../../words/texts/composerText";
 import { useWords } from "../hooks/useWords";
 import type { RequestSteps } from "./useRequestSteps";
+import type { OpenedProgress, Progress } from "./writing/composerState";
 import type { WrittenRequest } from "./writing/useComposition";
 
 export interface ComposerProgressProps {
@@ -24,25 +25,23 @@ export function ComposerProgress({ written, steps }: ComposerProgressProps) {
 
 function progressLines({ progress, request }: WrittenRequest, text: ComposerText) {
   const introducer = request.introducer.colleague.displayName;
-  switch (progress.status) {
-    case "opening":
-      return [text.opening(introducer)];
-    case "held":
-      return [text.otherItem(request.prospect.displayName)];
-    case "copied":
-      return [text.copied];
-    case "opened": {
-      const { word, saysNoSignature } = progress;
-      const lines =
-        word === "reliable"
-          ? [text.opened(introducer)]
-          : [text.perhapsOpened(introducer), text.emptyOrMissing];
-      return saysNoSignature ? [...lines, text.noSignature] : lines;
-    }
-    case "writing":
-    case "openSlow":
-    case "openFailed":
-    case "copyFailed":
-      return [];
-  }
+  if (progress.status === "opened") return openedLines(progress, introducer, text);
+  const lines: Partial<Record<Progress["status"], string>> = {
+    opening: text.opening(introducer),
+    held: text.otherItem(request.prospect.displayName),
+    copied: text.copied,
+  };
+  return [lines[progress.status] ?? []].flat();
+}
+
+function openedLines(
+  { word, saysNoSignature }: OpenedProgress,
+  introducer: string,
+  text: ComposerText,
+): readonly string[] {
+  const lines =
+    word === "reliable"
+      ? [text.opened(introducer)]
+      : [text.perhapsOpened(introducer), text.emptyOrMissing];
+  return saysNoSignature ? [...lines, text.noSignature] : lines;
 }

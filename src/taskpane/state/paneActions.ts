@@ -1,3 +1,4 @@
+import { errorCodeOf } from "../../core/errors";
 import type { RequestOutcome } from "../../core/ledger/pastRequest";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
@@ -53,7 +54,7 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
   };
   return {
     onTryAgain: () => void lookUps.repeat(),
-    onSignIn: () => void signInAndRepeat(services, lookUps),
+    onSignIn: () => void signInAndRepeat(options),
     onPick: (person) => {
       if ("occasion" in state) void lookUps.pick(state.occasion.item, person);
     },
@@ -82,13 +83,15 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
   };
 }
 
-async function signInAndRepeat(services: Services, lookUps: LookUps): Promise<void> {
+async function signInAndRepeat({ services, lookUps, dispatch }: PaneActionsOptions): Promise<void> {
   try {
     await services.signIn();
-  } catch {
-    // A failed sign-in is not reported here: each source reports it in its place.
+    void lookUps.repeat();
+  } catch (error) {
+    // The new look-up begins without what was said before.
+    void lookUps.repeat();
+    dispatch({ type: "signInFailed", code: errorCodeOf(error) });
   }
-  await lookUps.repeat();
 }
 
 function settle(
