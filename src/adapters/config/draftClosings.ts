@@ -3,7 +3,7 @@ import { unknownField } from "../../core/words/requestTemplate";
 import type { TenantEntry } from "./configSchema";
 
 /**
- * What ends a draft. As with the templates, one with an unknown field is left out and reported.
+ * What ends a draft. An unknown field in one leaves all of them out, and is reported.
  *
  * @param path - the tenant's place in config.json
  */
@@ -11,16 +11,9 @@ export function draftClosings(
   path: string,
   { draft: { closing } }: TenantEntry,
 ): Pick<Organization, "closings" | "templateProblem"> {
-  if (closing === null) return {};
-  const entries = Object.entries(closing).flatMap(([language, text = ""]) =>
-    text.trim() === "" ? [] : [{ language, text, isFillable: unknownField(text) === undefined }],
-  );
-  const problem = entries.find(({ isFillable }) => !isFillable);
-  const usable = entries.filter(({ isFillable }) => isFillable);
+  const [problem] = Object.entries(closing ?? {}).find(([, text = ""]) => unknownField(text)) ?? [];
+  if (problem === undefined) return closing === null ? {} : { closings: closing };
   return {
-    closings: Object.fromEntries(usable.map(({ language, text }) => [language, text])),
-    ...(problem !== undefined && {
-      templateProblem: `config.json, ${path}.draft.closing.${problem.language}: has an unknown field`,
-    }),
+    templateProblem: `config.json, ${path}.draft.closing.${problem}: has an unknown field`,
   };
 }

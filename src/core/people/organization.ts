@@ -28,7 +28,7 @@ export interface Organization {
   /** The administrator's words for a request, by language. */
   readonly templates?: Readonly<Partial<Record<InterfaceLanguage, RequestTemplate>>>;
   /** What ends a draft, by language: lines of the administrator's, where Outlook adds no signature. */
-  readonly closings?: Readonly<Partial<Record<InterfaceLanguage, string>>>;
+  readonly closings?: Readonly<Partial<Record<InterfaceLanguage, string | undefined>>>;
   /** The reason why a template or a closing cannot be used; it is left out. */
   readonly templateProblem?: string;
 }

@@ -25,7 +25,8 @@ export function composeIntroductionDraft(
   if (address === undefined || address === prospect.address) throw new AppError("unexpected");
 
   const noteParagraphs = isNoteAdded ? paragraphsIn(note) : [];
-  const closing = organization.closings?.[words.language];
+  const closing = organization.closings?.[words.language] ?? "";
+  const closingParagraphs = paragraphsIn(fillFields(closing, request, reason));
   return {
     itemKey: item.key,
     prospect,
@@ -35,7 +36,7 @@ export function composeIntroductionDraft(
     ...(noteParagraphs.length > 0 && {
       note: { lead: words.noteLead(prospectName(prospect)), paragraphs: noteParagraphs },
     }),
-    ...(closing !== undefined && { closing: paragraphsIn(fillFields(closing, request, reason)) }),
+    ...(closingParagraphs.length > 0 && { closing: closingParagraphs }),
     quotedHeader: quotedHeader(request, timeZone),
     ...(mayQuoteText(request) && quotedText !== undefined && { quotedText }),
   };

@@ -1,8 +1,8 @@
-import { answerOpened } from "../../core/request/answerOpened";
 import { prepareRequest } from "../../core/request/prepareRequest";
+import { answerInRow } from "./answerInRow";
 import { Composer } from "./Composer";
 
 /** What loads when an introducer is found. */
-export const composerPart = { Composer, prepareRequest, answerOpened } as const;
+export const composerPart = { Composer, prepareRequest, answerInRow } as const;
 
 export type ComposerPart = typeof composerPart;

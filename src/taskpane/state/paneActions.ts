@@ -4,10 +4,10 @@ import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Person } from "../../core/people/people";
-import type { answerOpened, SentAnswer } from "../../core/request/answerOpened";
-import type { prepareRequest } from "../../core/request/prepareRequest";
+import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
+import type { ComposerPart } from "../composer/composerPart";
 import { isAnotherItem } from "./isAnotherItem";
 import type { Attempts } from "./attempts";
 import type { LookUps } from "./lookUps";
@@ -40,10 +40,7 @@ interface PaneActionsOptions {
   /** Attempts to open the composer: the last click wins. */
   readonly openings: Attempts;
   /** @throws Error where it does not load */
-  readonly loadComposer: () => Promise<{
-    readonly prepareRequest: typeof prepareRequest;
-    readonly answerOpened: typeof answerOpened;
-  }>;
+  readonly loadComposer: () => Promise<Pick<ComposerPart, "prepareRequest" | "answerInRow">>;
 }
 
 export function createPaneActions(state: PaneState, options: PaneActionsOptions): PaneActions {
@@ -68,8 +65,10 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
     },
     onSettle: async (introducer, became) =>
       view === undefined ? "done" : settle(view, introducer, became, services),
-    onAnswer: async (introducer, given) =>
-      view === undefined ? "done" : answer(view, introducer, given, options),
+    onAnswer: async (introducer, answer) =>
+      view === undefined
+        ? "done"
+        : (await options.loadComposer()).answerInRow(view, introducer, { answer, services }),
     onListEntered: () => {
       report({ type: "listEntered" });
     },
@@ -102,20 +101,6 @@ function settle(
 ): Promise<Settled> {
   const request = histories?.get(id)?.latest;
   return settleRequest(services, { prospect: choice.prospect, colleague, request }, became);
-}
-
-async function answer(
-  { choice, histories, result }: LookUpView,
-  introducer: Introducer,
-  given: SentAnswer,
-  { services, loadComposer }: PaneActionsOptions,
-): Promise<Recorded> {
-  const openedAt = histories?.get(introducer.id)?.openedAt;
-  if (openedAt === undefined) return "done";
-  const [part, words] = await Promise.all([loadComposer(), services.loadRequestWords()]);
-  const { prospect } = choice;
-  const opened = { prospect, introducer, records: result?.records ?? [], words, openedAt };
-  return part.answerOpened(opened, given, services);
 }
 
 interface ComposerOptions extends PaneActionsOptions {
