@@ -122,7 +122,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `بانتظار الرد: ${sources}`,
     noItem: {
       title: "اختر رسالة",
-      body: "اختر رسالة من شخص خارج مؤسستك لمعرفة من يعرفه.",
+      body: "اختر رسالة من شخص خارج مؤسستك لمعرفة من يعرفه. إن كانت هناك رسالة مفتوحة فأغلق هذه اللوحة وافتحها من جديد.",
     },
     colleague: (name) => ({
       title: `${isolated(name)} من مؤسستك`,

@@ -83,7 +83,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `Noch keine Antwort: ${sources}`,
     noItem: {
       title: "Wählen Sie eine Nachricht aus",
-      body: "Zu einer Nachricht von außerhalb Ihrer Organisation sehen Sie hier, wer die Person kennt.",
+      body: "Zu einer Nachricht von außerhalb Ihrer Organisation sehen Sie hier, wer die Person kennt. Ist eine geöffnet, schließen Sie diesen Bereich und öffnen Sie ihn wieder.",
     },
     colleague: (name) => ({
       title: `${name} gehört zu Ihrer Organisation`,

@@ -80,7 +80,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `Still waiting for ${sources}.`,
     noItem: {
       title: "Select a message",
-      body: "Choose a message from somebody outside your organization to see who knows them.",
+      body: "Choose a message from somebody outside your organization to see who knows them. If one is open, close this pane and open it again.",
     },
     colleague: (name) => ({
       title: `${name} is a colleague`,

@@ -84,7 +84,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `Aún sin respuesta: ${sources}`,
     noItem: {
       title: "Seleccione un mensaje",
-      body: "Elija el mensaje de alguien ajeno a su organización para ver quién conoce a esa persona.",
+      body: "Elija el mensaje de alguien ajeno a su organización para ver quién conoce a esa persona. Si hay uno abierto, cierre este panel y vuelva a abrirlo.",
     },
     colleague: (name) => ({
       title: `${name} pertenece a su organización`,

@@ -83,7 +83,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `Encore en attente : ${sources}`,
     noItem: {
       title: "Sélectionnez un message",
-      body: "Choisissez le message d’une personne extérieure à votre organisation pour voir qui la connaît.",
+      body: "Choisissez le message d’une personne extérieure à votre organisation pour voir qui la connaît. Si un message est ouvert, fermez ce volet et rouvrez-le.",
     },
     colleague: (name) => ({
       title: `${name} fait partie de votre organisation`,

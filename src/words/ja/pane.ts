@@ -73,7 +73,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `応答待ち: ${sources}`,
     noItem: {
       title: "メッセージを選択してください",
-      body: "社外の人からのメッセージを選ぶと、その人を知っている同僚が表示されます。",
+      body: "社外の人からのメッセージを選ぶと、その人を知っている同僚が表示されます。すでに開いている場合は、このウィンドウを閉じて開き直してください。",
     },
     colleague: (name) => ({
       title: `${name} は社内の人です`,
