@@ -20,13 +20,12 @@ export function composeIntroductionDraft(
   { subject, message, reason, note, isNoteAdded, quotedText }: Composition,
   timeZone?: string,
 ): IntroductionDraft {
-  const { item, prospect, introducer, organization, words } = request;
+  const { item, prospect, introducer, words } = request;
   const address = introducer.colleague.addresses[0];
   if (address === undefined || address === prospect.address) throw new AppError("unexpected");
 
   const noteParagraphs = isNoteAdded ? paragraphsIn(note) : [];
-  const closing = organization.closings?.[words.language] ?? "";
-  const closingParagraphs = paragraphsIn(fillFields(closing, request, reason));
+  const closing = closingOf(request, reason);
   return {
     itemKey: item.key,
     prospect,
@@ -36,8 +35,13 @@ export function composeIntroductionDraft(
     ...(noteParagraphs.length > 0 && {
       note: { lead: words.noteLead(prospectName(prospect)), paragraphs: noteParagraphs },
     }),
-    ...(closingParagraphs.length > 0 && { closing: closingParagraphs }),
+    ...(closing.length > 0 && { closing }),
     quotedHeader: quotedHeader(request, timeZone),
     ...(mayQuoteText(request) && quotedText !== undefined && { quotedText }),
   };
+}
+
+function closingOf(request: IntroductionRequest, reason: string): readonly string[] {
+  const { organization, words } = request;
+  return paragraphsIn(fillFields(organization.closings?.[words.language] ?? "", request, reason));
 }

@@ -55,7 +55,9 @@ describe("a draft where Outlook is unkind", () => {
     outlook = await openOutlook({ query: "?outlook=mac" });
     await outlook.select(/Yvonne McKay.*New store/);
     await outlook.page.getByRole("button", { name: "Ask best introducer" }).click();
-    await outlook.page.getByText(/Outlook says a draft .* Open Who knows whom/).waitFor();
+    const notice = outlook.page.getByText(/Outlook says a draft .* Open Who knows whom/);
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain("Tricia Potter");
   });
 
   it.each(["?outlook=mac&quirk=form-throws", "?outlook=classic&quirk=form-throws"])(

@@ -16,6 +16,14 @@ interface OfficeLibrary {
   readonly context: Anything;
 }
 
+/** What is played, whichever object office.js calls itself. */
+interface Stage {
+  readonly client: ClientFacts;
+  readonly isUntold: () => boolean;
+  /** Once office.js is ready. */
+  context: Anything | undefined;
+}
+
 const facts = readFacts();
 if (facts !== undefined) watchOffice(facts);
 
@@ -29,7 +37,9 @@ function readFacts(): ClientFacts | undefined {
 
 function watchOffice(client: ClientFacts): void {
   let library: OfficeLibrary | undefined;
+  let layered: OfficeLibrary | undefined;
   let isUntold = false;
+  const stage: Stage = { client, isUntold: () => isUntold, context: undefined };
   // Before office.js hears of it, because this page began to listen first.
   window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     if (typeof data === "string" && data.includes("olkItemSelectedChanged")) {
@@ -40,27 +50,29 @@ function watchOffice(client: ClientFacts): void {
   Object.defineProperty(window, "Office", {
     configurable: true,
     enumerable: true,
-    get: () => library,
+    // office.js names itself before it is complete, and once more when it is.
+    get: () => {
+      if (library?.onReady !== undefined) layered ??= playing(library, stage);
+      return layered ?? library;
+    },
     set: (given: OfficeLibrary | undefined) => {
-      library = given?.onReady === undefined ? given : playing(given, client, () => isUntold);
+      if (given === layered) return;
+      library = given;
+      layered = undefined;
     },
   });
 }
 
 /** The library under a layer of the client's: its own properties cannot be changed. */
-function playing(
-  library: OfficeLibrary,
-  client: ClientFacts,
-  isUntold: () => boolean,
-): OfficeLibrary {
-  let context: Anything | undefined;
+function playing(library: OfficeLibrary, stage: Stage): OfficeLibrary {
+  const { client, isUntold } = stage;
   const platform = client.platform && { platform: client.platform };
   return layer(library, {
-    context: { get: () => context ?? library.context },
+    context: { get: () => stage.context ?? library.context },
     onReady: {
       value: async (callback?: (info: object) => void) => {
         const info = await library.onReady?.();
-        context ??= playedContext(library.context, client, isUntold);
+        stage.context ??= playedContext(library.context, client, isUntold);
         const told = { ...info, ...platform };
         callback?.(told);
         return told;
