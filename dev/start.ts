@@ -7,6 +7,7 @@ import { startLocalTenant } from "./tenant/localTenant";
 import type { LocalTenant } from "./tenant/localTenant";
 import { openInBrowser } from "./tenant/openInBrowser";
 import { surfaceUrl } from "./tenant/surfaceArgument";
+import { outlookQuery, playedReport } from "./tenant/outlookArguments";
 
 const badArguments = 2;
 
@@ -35,8 +36,8 @@ async function start(options: StartOptions): Promise<void> {
   try {
     const onProgress = createProgressLine(process.stdout);
     tenant = await startLocalTenant({ ...options, onProgress });
-    for (const line of tenant.facts.report) console.log(line);
-    const url = surfaceUrl(tenant.url, options.surface);
+    const url = surfaceUrl(tenant.url + outlookQuery(options.played), options.surface);
+    for (const line of [...tenant.facts.report, ...playedReport(options.played)]) console.log(line);
     console.log(`Who Knows Whom is ready: ${url}`);
     if (options.opensBrowser) openInBrowser(url);
   } catch (error) {

@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 
 import { toAddress, toDomains } from "./mailArguments";
 import { toSurface } from "./surfaceArgument";
+import { toPlayedOutlook } from "./outlookArguments";
+import type { PlayedOutlook } from "./outlookArguments";
 import type { TenantChoice } from "./tenantChoice";
 
 /** The command-line arguments of the local tenant. */
@@ -20,6 +22,7 @@ export interface StartOptions {
   readonly opensBrowser: boolean;
   /** What the page shows first. */
   readonly surface?: ReturnType<typeof toSurface>;
+  readonly played: PlayedOutlook;
 }
 
 export type GalleryOptions = Pick<StartOptions, "port" | "opensBrowser">;
@@ -35,6 +38,8 @@ const optionTypes = {
   latency: { type: "string" },
   https: { type: "boolean" },
   surface: { type: "string" },
+  outlook: { type: "string" },
+  quirk: { type: "string", multiple: true },
   gallery: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -71,6 +76,7 @@ function toStartOptions(values: Values): StartOptions {
     latencyMs: toNumber("latency", values.latency, Number.MAX_SAFE_INTEGER) ?? 0,
     scheme: values.https === true ? "https" : "http",
     opensBrowser: values["no-open"] !== true,
+    played: toPlayedOutlook(values),
     ...(port !== undefined && { port }),
     ...(values.surface !== undefined && { surface: toSurface(values.surface) }),
     ...(values.traffic !== undefined && { trafficFile: values.traffic }),

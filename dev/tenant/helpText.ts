@@ -14,6 +14,8 @@ export const helpText = `Starts Who Knows Whom on a tenant of this machine.
   --latency MS           delay every answer of the tenant's systems
   --surface NAME         where the pane stands: message, shared, compose, meeting, organize, none, phone
   --https                page and add-in on two https origins, with a certificate of its own
+  --outlook NAME         play one Outlook with what it always does otherwise: web, new, classic, mac, mobile
+  --quirk NAME           one more thing that goes wrong in some Outlook; the option several times for several
   --gallery              every state of the pane side by side, in place of a tenant
   --help                 this text
 

@@ -9,6 +9,7 @@ module.exports = {
   entry: {
     page: "./src/page/main.ts",
     microsoftAjax: "./src/shims/microsoftAjax.ts",
+    outlookClient: "./src/shims/outlookClient.ts",
     nestedAppAuthBridge: "./src/shims/nestedAppAuthBridge.ts",
   },
   output: { path: path.join(__dirname, "build"), clean: true },

@@ -2,13 +2,13 @@ import { daysBetween } from "../core/ledger/daysBetween";
 import { requestCaution } from "../core/ledger/requestCaution";
 import type { RequestCaution } from "../core/ledger/requestCaution";
 import type { Introducer } from "../core/lookUp/lookUp";
-import type { Notice } from "../core/outlookPorts";
+import type { Notice, OpenedForm } from "../core/outlookPorts";
 import { suggestedComposition } from "../core/request/composition";
 import { composeIntroductionDraft } from "../core/request/introductionDraft";
 import type { IntroductionRequest } from "../core/request/introductionRequest";
 import { prepareRequest } from "../core/request/prepareRequest";
 import type { FoundIntroducers } from "../core/request/prepareRequest";
-import { recordRequest } from "../core/request/recordRequest";
+import { rememberOpened } from "../core/request/rememberOpened";
 import type { Services } from "../services/services";
 import type { CommandText } from "../words/texts/commandText";
 import { untilAborted } from "./untilAborted";
@@ -23,8 +23,8 @@ interface MakeRequestOptions {
 export interface MadeRequest {
   readonly notice: Notice;
   /**
-   * Remembers the request in ledger and CRM. Call once the notice is shown; returns a notice to replace it
-   * where that failed.
+   * Remembers that a draft was opened; whether it was sent, the pane asks. Call once the notice is shown;
+   * returns a notice to replace it where that failed.
    */
   readonly record?: () => Promise<Notice | undefined>;
 }
@@ -53,25 +53,39 @@ export async function makeRequest(
     };
   });
   const opening = services.drafts.openDraft(draft, onSlow);
-  const opened: Notice = {
-    kind: "outcome",
-    text: best.doubt === undefined ? text.opened(name) : text.openedDoubtful(name),
-  };
-  const record = () => recordAndReport(request, { services, text, now });
-  if ((await Promise.race([opening, slow])) !== "slow") return { notice: opened, record };
+  const record = () => rememberAndReport(request, { services, text, now });
+  const first = await Promise.race([opening, slow]);
+  if (first !== "slow") return { notice: openedNotice(best, first, text), record };
   return {
     notice: { kind: "outcome", text: text.opensLate(name) },
-    record: async () => ((await opens(opening, signal)) ? ((await record()) ?? opened) : undefined),
+    async record() {
+      const form = await openedInTime(opening, signal);
+      return form && ((await record()) ?? openedNotice(best, form, text));
+    },
   };
 }
 
-/** True where the draft opens while the command has time; else nobody knows what becomes of it. */
-async function opens(opening: Promise<void>, signal: AbortSignal): Promise<boolean> {
+/** A doubt about the person matters more than one about the window. */
+function openedNotice(
+  { colleague, doubt }: Introducer,
+  form: OpenedForm,
+  text: CommandText,
+): Notice {
+  const name = colleague.displayName;
+  if (doubt !== undefined) return { kind: "outcome", text: text.openedDoubtful(name) };
+  const words = form.word === "reliable" ? text.opened(name) : text.openedPerhaps(name);
+  return { kind: "outcome", text: words };
+}
+
+/** The form, where it opens while the command has time; else nobody knows what becomes of it. */
+async function openedInTime(
+  opening: Promise<OpenedForm>,
+  signal: AbortSignal,
+): Promise<OpenedForm | undefined> {
   try {
-    await untilAborted(opening, signal);
-    return true;
+    return await untilAborted(opening, signal);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -90,12 +104,11 @@ function cautionNotice(
   return { kind: "outcome", text: words };
 }
 
-async function recordAndReport(
-  request: IntroductionRequest,
+async function rememberAndReport(
+  { prospect, introducer: { colleague } }: IntroductionRequest,
   { services, text, now }: NoticeOptions & Pick<MakeRequestOptions, "services">,
 ): Promise<Notice | undefined> {
-  const recorded = await recordRequest(request, now(), services);
-  if (recorded === "done") return undefined;
-  const name = request.introducer.colleague.displayName;
-  return { kind: "outcome", text: text.openedAnd[recorded](name) };
+  const remembered = await rememberOpened({ prospect, colleague }, now(), services);
+  if (remembered === "done") return undefined;
+  return { kind: "outcome", text: text.openedNotKept(colleague.displayName) };
 }

@@ -92,16 +92,27 @@ export interface IntroductionDraft {
   readonly quotedHeader: readonly { readonly label: string; readonly value: string }[];
   /** Plain text of the prospect's message, when the rep wants it quoted. */
   readonly quotedText?: string;
+  /** What ends the rep's words in a mail of this organisation, in place of a signature. */
+  readonly closing?: readonly string[];
+}
+
+/** A form that Outlook says is open. */
+export interface OpenedForm {
+  /** `doubtful`: this Outlook is known to say so where the form is empty or missing, or says nothing. */
+  readonly word: "reliable" | "doubtful";
+  /** Whether Outlook puts the rep's signature into it. */
+  readonly signature: "added" | "missing";
 }
 
 export interface DraftOpener {
   /**
-   * Opens the draft in Outlook and sends nothing. Settles when Outlook says what became of it, however late.
+   * Opens the draft in Outlook and sends nothing. Settles when Outlook says what became of it, however late;
+   * whether the rep sees it is another thing.
    *
    * @param onSlow - called where that takes long: the draft may open all the same
    * @throws AppError when the form cannot open
    */
-  readonly openDraft: (draft: IntroductionDraft, onSlow?: () => void) => Promise<void>;
+  readonly openDraft: (draft: IntroductionDraft, onSlow?: () => void) => Promise<OpenedForm>;
 }
 
 /** One sentence about the open item, above it. */

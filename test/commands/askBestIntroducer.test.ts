@@ -16,7 +16,7 @@ import {
   someFindings,
   recordsOf,
 } from "../support/builders";
-import { aFakeOutlook, refusing, someChoices } from "../support/paneBuilders";
+import { aFakeOutlook, refusing, reliablyOpened, someChoices } from "../support/paneBuilders";
 import type { FakeParts } from "../support/paneBuilders";
 
 interface Asked {
@@ -37,7 +37,7 @@ async function ask({
     drafts: {
       openDraft: (draft) => {
         drafts.push(draft);
-        return Promise.resolve();
+        return Promise.resolve(reliablyOpened);
       },
     },
     ...services,
@@ -226,7 +226,7 @@ describe("askBestIntroducer", () => {
     const choices = someChoices();
     const openDraft: DraftOpener["openDraft"] = (_draft, onSlow) => {
       onSlow?.();
-      return new Promise((resolve) => setTimeout(resolve, 5));
+      return new Promise((resolve) => setTimeout(resolve, 5, reliablyOpened));
     };
     const { texts, last } = await ask({ services: { choices, drafts: { openDraft } } });
     expect(texts).toContain(
@@ -234,6 +234,12 @@ describe("askBestIntroducer", () => {
     );
     expect(last?.text).toBe("A draft to Tricia Potter is open. Nothing has been sent.");
     expect(choices.read("asks")).toBeDefined();
+  });
+
+  it("names the pane where Outlook's word does not count for much", async () => {
+    const openDraft = () => Promise.resolve({ word: "doubtful", signature: "added" } as const);
+    const { last } = await ask({ services: { drafts: { openDraft } } });
+    expect(last?.text).toMatch(/Outlook says .* Empty or missing\? Open Who knows whom/);
   });
 
   it("leaves it open what became of a draft that its time does not suffice for", async () => {

@@ -9,6 +9,8 @@ import type { OpenOutlook, OpenOptions, TrafficLine } from "./support/openOutloo
 /** What office.js calls displayNewMessageFormAsync. */
 const openFormMethod = 178;
 
+const openedToday = "You opened a request to Tricia Potter today. Did you send it?";
+
 let outlook: OpenOutlook;
 
 async function openComposer(options: OpenOptions = {}): Promise<void> {
@@ -128,10 +130,12 @@ describe("the composer in a browser", () => {
   it("remembers the request beyond the pane, without a name, and asks before another", async () => {
     await openComposer();
     await openedDraft();
-    await outlook.pane.getByText("You asked Tricia Potter today.").waitFor();
+    await outlook.pane.getByText(openedToday).waitFor();
     await outlook.page.evaluate(() => {
       window.localOutlook?.reloadAddIn();
     });
+    await outlook.introducers().first().getByText(openedToday).waitFor();
+    await button("Yes, sent").click();
     await outlook.introducers().first().getByText("You asked Tricia Potter today.").waitFor();
     const kept = await outlook.page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
     expect(kept).toContain("asks");
@@ -148,6 +152,9 @@ describe("the composer in a browser", () => {
   it("logs the request as a task where the administrator wants that, and closes it", async () => {
     await openComposer({ prepare: withCrmTasks });
     await openedDraft();
+    await outlook.pane.getByText(openedToday).waitFor();
+    expect(tasksWritten()).toEqual([]);
+    await button("Yes, sent").click();
     await button("Introduced").click();
     await outlook.pane.getByRole("button", { name: "Introduced", pressed: true }).waitFor();
     // The pane does not wait for the CRM.
@@ -188,6 +195,7 @@ describe("the composer in a browser", () => {
   ] as const)("has no accessibility findings and fits 320 px: %s", async (_, browser) => {
     await openComposer({ browser });
     await openedDraft();
+    await button("Yes, sent").click();
     await outlook.pane.getByText("You asked Tricia Potter today.").waitFor();
     await button("Open draft in Outlook").click();
     await outlook.page.locator('iframe[title="Who Knows Whom"]').evaluate((frame) => {

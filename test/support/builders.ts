@@ -48,6 +48,7 @@ export function anOrganization(part: Partial<Organization> = {}): Organization {
     internalDomains: ["contoso.com"],
     optedOut: new Set(),
     teamsOrigin: "https://teams.microsoft.com",
+    outlookWebOrigin: "https://outlook.office.com",
     detailLevel: "counts",
     quote: "message",
     ...part,

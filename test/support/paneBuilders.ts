@@ -4,7 +4,7 @@ import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
 import type { Introducer, LookUpResult } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
-import type { OpenItem, RepChoices } from "../../src/core/outlookPorts";
+import type { OpenedForm, OpenItem, RepChoices } from "../../src/core/outlookPorts";
 import { reasoning } from "../../src/core/reasoning";
 import type { Services } from "../../src/services/services";
 import type { TenantServices } from "../../src/services/tenantServices";
@@ -108,7 +108,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
       readColorScheme: () => "light",
       onColorSchemeChanged: () => () => undefined,
     },
-    drafts: { openDraft: () => Promise.resolve() },
+    drafts: { openDraft: () => Promise.resolve(reliablyOpened) },
     canOpenDrafts: () => true,
     choices,
     openRequestLedger: () => Promise.resolve(ledger),
@@ -124,6 +124,9 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
     ...part,
   };
 }
+
+/** A form that is what Outlook says it is. */
+export const reliablyOpened: OpenedForm = { word: "reliable", signature: "added" };
 
 /** What the rep has chosen, in memory. */
 export function someChoices(kept: Readonly<Record<string, unknown>> = {}): RepChoices {

@@ -22,6 +22,8 @@ export function aLedger(part: Partial<RequestLedger> = {}): RequestLedger {
   return {
     read: () => Promise.resolve([]),
     countWaiting: () => Promise.resolve(0),
+    recordOpened: () => Promise.resolve(),
+    takeBackOpened: () => Promise.resolve(),
     record: () => Promise.resolve(),
     settle: () => Promise.resolve(undefined),
     attachTask: () => Promise.resolve(undefined),

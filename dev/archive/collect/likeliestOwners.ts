@@ -27,6 +27,7 @@ const nobodys: Standpoint = {
     internalDomains: [],
     optedOut: new Set(),
     teamsOrigin: "",
+    outlookWebOrigin: "",
     detailLevel: "counts",
     quote: "message",
   },

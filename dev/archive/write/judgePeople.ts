@@ -20,6 +20,7 @@ export function createJudge(rep: ArchivePerson, internalDomains: readonly string
       internalDomains,
       optedOut: new Set(),
       teamsOrigin: "",
+      outlookWebOrigin: "",
       detailLevel: "counts",
       quote: "message",
     },

@@ -34,6 +34,7 @@ export function StateView({ shown, locale, requestWords }: StateViewProps) {
       histories={histories}
       memory={createComposerMemory()}
       openItem={shown.openItem}
+      onItemLeft={() => undefined}
       onOtherIntroducer={() => undefined}
       onClose={() => undefined}
     />

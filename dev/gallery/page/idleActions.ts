@@ -9,6 +9,7 @@ export const idleActions: PaneActions = {
   onPick: nothing,
   onGetIntroduced: nothing,
   onSettle: () => Promise.resolve("done"),
+  onAnswer: () => Promise.resolve("done"),
   onListEntered: nothing,
   onListLeft: nothing,
   onUpdateOrder: nothing,

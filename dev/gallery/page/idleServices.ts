@@ -22,7 +22,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
       readColorScheme: () => undefined,
       onColorSchemeChanged: () => () => undefined,
     },
-    drafts: { openDraft: () => Promise.resolve() },
+    drafts: { openDraft: () => Promise.resolve({ word: "reliable", signature: "added" }) },
     canOpenDrafts: () => prepared.request.item.isBeingWritten !== true,
     choices: { read: () => undefined, keep: () => Promise.resolve() },
     loadRequestWords: () => Promise.resolve(prepared.request.words),
@@ -54,6 +54,8 @@ function idleLedger({ request, histories }: PreparedRequest): RequestLedger {
   return {
     countWaiting: () => Promise.resolve(0),
     read: (_, colleagues) => Promise.resolve(colleagues.map(historyOf)),
+    recordOpened: nothing,
+    takeBackOpened: nothing,
     record: nothing,
     settle: nothing,
     attachTask: nothing,

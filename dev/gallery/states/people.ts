@@ -32,6 +32,7 @@ export const contoso: Organization = {
   internalDomains: ["contoso.com"],
   optedOut: new Set(),
   teamsOrigin: "https://teams.microsoft.com",
+  outlookWebOrigin: "https://outlook.office.com",
   detailLevel: "counts",
   quote: "message",
 };

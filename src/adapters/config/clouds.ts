@@ -14,6 +14,8 @@ export interface Cloud {
   readonly otherOfficeOrigins: readonly string[];
   /** Origin of Teams, where links to a chat lead. */
   readonly teamsOrigin: string;
+  /** Origin of Outlook on the web, where links to a form for a new message lead. */
+  readonly outlookWebOrigin: string;
   /** Origins of the pages in which Outlook shows the pane. */
   readonly outlookOrigins: readonly string[];
   /** `untried`: taken from documents; the product has not been run there. */
@@ -47,6 +49,7 @@ const global: Cloud = {
   officeScript: `${worldwideOffice}/1/office.js`,
   otherOfficeOrigins: [formerOffice],
   teamsOrigin: "https://teams.microsoft.com",
+  outlookWebOrigin: "https://outlook.office.com",
   outlookOrigins: worldwideOutlook,
   support: "supported",
 };
@@ -66,6 +69,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     officeScript: `https://appsforoffice.gcch.cdn.office.net${sovereignPath}`,
     otherOfficeOrigins: [],
     teamsOrigin: "https://gov.teams.microsoft.us",
+    outlookWebOrigin: "https://outlook.office365.us",
     outlookOrigins: ["https://outlook.office365.us"],
     support: "untried",
   },
@@ -76,6 +80,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     officeScript: `https://appsforoffice.dod.cdn.office.net${sovereignPath}`,
     otherOfficeOrigins: [],
     teamsOrigin: "https://dod.teams.microsoft.us",
+    outlookWebOrigin: "https://webmail.apps.mil",
     outlookOrigins: ["https://webmail.apps.mil"],
     support: "untried",
   },
@@ -86,6 +91,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     officeScript: `https://appsforoffice.cdn.partner.office365.cn${sovereignPath}`,
     otherOfficeOrigins: [],
     teamsOrigin: "https://teams.microsoftonline.cn",
+    outlookWebOrigin: "https://partner.outlook.cn",
     outlookOrigins: ["https://partner.outlook.cn"],
     support: "untried",
   },

@@ -53,9 +53,18 @@ const templates = v.strictObject(
   v.entriesFromList(interfaceLanguages, v.optional(requestTemplate)),
 );
 
+/** The last lines of a draft by language, with the same fields: a footer, where Outlook adds no signature. */
+const closings = v.strictObject(
+  v.entriesFromList(
+    interfaceLanguages,
+    v.optional(v.pipe(v.string(), v.maxLength(1_000, "must be 1000 characters or less"))),
+  ),
+);
+
 const draft = v.strictObject({
   quote: v.optional(v.picklist(quoteLevels), "header"),
   template: v.optional(v.nullable(templates), null),
+  closing: v.optional(v.nullable(closings), null),
 });
 
 const asks = v.strictObject({

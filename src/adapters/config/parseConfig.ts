@@ -9,10 +9,12 @@ import type { Cloud } from "./clouds";
 import { configProblem } from "./configProblem";
 import { configSchema } from "./configSchema";
 import type { ConfigFile, TenantEntry } from "./configSchema";
+import { draftClosings } from "./draftClosings";
 import { requestTemplates } from "./requestTemplates";
 
 type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin"> & {
   readonly teamsOrigin: string;
+  readonly outlookWebOrigin: string;
   readonly dataverse: Pick<Cloud, "dataverseHostSuffixes"> | "loopback";
 };
 
@@ -51,7 +53,8 @@ function cloudHosts(file: ConfigFile, name: keyof typeof clouds): Hosts {
   if (file.local !== undefined) throw configProblem("local", 'belongs to cloud "local" only');
   const cloud = clouds[name];
   const { signInOrigin, graphOrigin, teamsOrigin } = cloud;
-  return { signInOrigin, graphOrigin, teamsOrigin, dataverse: cloud };
+  const { outlookWebOrigin } = cloud;
+  return { signInOrigin, graphOrigin, teamsOrigin, outlookWebOrigin, dataverse: cloud };
 }
 
 function localHosts({ local }: ConfigFile, page: URL): Hosts {
@@ -62,13 +65,15 @@ function localHosts({ local }: ConfigFile, page: URL): Hosts {
   return {
     signInOrigin: checkOrigin("local.identityUrl", local.identityUrl, "loopback"),
     graphOrigin: checkOrigin("local.graphUrl", local.graphUrl, "loopback"),
-    // Only the rep follows the link to Teams, so its origin needs no local stand-in.
+    // Only the rep follows the links there, so these origins need no local stand-in.
     teamsOrigin: clouds.global.teamsOrigin,
+    outlookWebOrigin: clouds.global.outlookWebOrigin,
     dataverse: "loopback",
   };
 }
 
-function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Hosts): TenantConfig {
+function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
+  const { dataverse, teamsOrigin, outlookWebOrigin } = hosts;
   const path = `tenants.${id}`;
   const { crm } = entry.sources;
   const { groupId } = entry.optOut;
@@ -88,8 +93,10 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
       optedOut: optedOut(`${path}.optOut`, entry.optOut),
       ...relayHosts(`${path}.relays`, entry),
       teamsOrigin,
+      outlookWebOrigin,
       detailLevel: entry.detailLevel,
       quote: entry.draft.quote,
+      ...draftClosings(path, entry),
       ...requestTemplates(path, entry),
     },
   };

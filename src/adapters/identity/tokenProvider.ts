@@ -1,14 +1,14 @@
 import type { AccountInfo, AuthenticationResult } from "@azure/msal-browser";
 
 import { AppError } from "../../core/errors";
-import { parseEmailAddress } from "../../core/people/emailAddress";
 import type { EmailAddress } from "../../core/people/emailAddress";
 import { withTimeLimit } from "../http/abortable";
 import type { BearerTokens } from "../http/bearerTokens";
 import { toSignInError } from "./msalErrors";
-import type { SignInClient, TokenRequest } from "./signInClient";
+import type { SignInClient } from "./signInClient";
 import { shareUntilFailure } from "../../core/shareUntilFailure";
 import { createSingleFlight } from "./singleFlight";
+import { whoseToken } from "./whoseToken";
 
 /** A system that tokens are for. */
 export interface Resource {
@@ -41,8 +41,9 @@ export interface TokenProvider {
   /** Undefined until the first token has arrived. */
   readonly account: () => Account | undefined;
   /**
-   * Asks the rep for every token that was refused without; for `first` when none was. Only from a
-   * click, because windows open. @throws AppError
+   * Asks the rep for a token that was refused without; for `first` when none was. Only from a click, because a
+   * window opens: one, because a browser blocks a second. What else was refused is tried once more in
+   * silence; what is still missing then needs another click. @throws AppError
    */
   readonly signIn: (first: Resource) => Promise<void>;
 }
@@ -77,6 +78,8 @@ interface Session {
   readonly client: () => Promise<SignInClient>;
   /** Token requests that need the rep's consent, by scopes. */
   readonly refused: Map<string, Wish>;
+  /** Of those, what the rep was refused although they have signed in: no account is missing there. */
+  missing: ReadonlySet<string>;
   readonly mailboxAddress: () => EmailAddress | undefined;
   /** Whose tokens there have been, by id. */
   readonly accounts: Map<string, AccountInfo>;
@@ -90,6 +93,7 @@ export function createTokenProvider(options: TokenProviderOptions): TokenProvide
     authority: options.authority,
     client: shareUntilFailure(options.createClient),
     refused: new Map(),
+    missing: new Set(),
     mailboxAddress: options.mailboxAddress ?? (() => undefined),
     accounts: new Map(),
     chosen: undefined,
@@ -117,9 +121,12 @@ export function createTokenProvider(options: TokenProviderOptions): TokenProvide
     },
     account: () => session.account,
     async signIn(first) {
-      const refused = [...session.refused.values()];
-      const wishes = refused.length === 0 ? [{ resource: first }] : refused;
-      for (const wish of wishes) await acquireOnce("acquireTokenPopup", wish);
+      const [wish = { resource: first }, ...others] = session.refused.values();
+      await acquireOnce("acquireTokenPopup", wish);
+      const tries = others.map((other) => acquireOnce("acquireTokenSilent", other));
+      const outcomes = await Promise.allSettled(tries);
+      const missing = others.filter((_, place) => outcomes[place]?.status === "rejected");
+      session.missing = new Set(missing.map(scopesOf));
     },
   };
 }
@@ -137,7 +144,7 @@ async function acquire(
     session.account = toAccount(result);
     return result;
   } catch (error) {
-    const appError = toSignInError(error);
+    const appError = withPermission(toSignInError(error), wish, session);
     if (canBeAsked(appError)) session.refused.set(scopesOf(wish), wish);
     throw appError;
   }
@@ -156,19 +163,10 @@ function requestToken(
   return withTimeLimit(answer, limitMs[manner], () => new AppError("serviceUnavailable"));
 }
 
-/**
- * The account of the open mailbox, where there has been a token of it; else the one that the rep chose.
- * Without it, the next token would be the first account's again.
- */
-function whoseToken(session: Session): Pick<TokenRequest, "account" | "loginHint"> {
-  const { mailboxAddress, accounts, chosen } = session;
-  const address = mailboxAddress();
-  const owner = [...accounts.values()].find(
-    ({ username }) => address !== undefined && parseEmailAddress(username) === address,
-  );
-  const account = owner ?? chosen;
-  if (account !== undefined) return { account };
-  return address === undefined ? {} : { loginHint: address };
+/** To a rep who has just signed in, "sign in" says nothing: what is missing is one more permission. */
+function withPermission(error: AppError, wish: Wish, { missing }: Session): AppError {
+  const isPermission = error.code === "signInRequired" && missing.has(scopesOf(wish));
+  return isPermission ? new AppError("consentRequired", { cause: error }) : error;
 }
 
 function scopeName(scope: string): string {

@@ -16,6 +16,11 @@ export interface PastRequest {
 export interface RequestHistory {
   /** The last request about the prospect. */
   readonly latest?: PastRequest;
+  /**
+   * When a draft or a chat to the colleague about the prospect was opened last, of which the rep has not
+   * said yet whether it was sent. No request until they do.
+   */
+  readonly openedAt?: Date;
   /** When each request was made, about whichever prospect. */
   readonly requestedAt: readonly Date[];
 }

@@ -15,7 +15,14 @@ export interface RequestLedger {
   ) => Promise<readonly RequestHistory[]>;
   /** How many requests made since then have no answer yet. */
   readonly countWaiting: (since: Date) => Promise<number>;
-  /** @throws AppError when the request is remembered only until the pane closes */
+  /**
+   * Remembers that a draft or a chat was opened, which may never be sent. @throws AppError when that is
+   * remembered only until the pane closes
+   */
+  readonly recordOpened: (about: RequestPair, openedAt: Date) => Promise<void>;
+  /** Forgets what was opened and not sent. @throws AppError as above */
+  readonly takeBackOpened: (about: RequestPair) => Promise<void>;
+  /** Remembers that the rep has asked. @throws AppError as above */
   readonly record: (about: RequestPair, requestedAt: Date) => Promise<void>;
   /**
    * Sets the state of the last request, or removes it. Returns it as it was before.

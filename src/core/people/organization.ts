@@ -21,11 +21,15 @@ export interface Organization {
   readonly relayHosts?: readonly string[];
   /** Where links to a chat lead: each cloud has a Teams of its own. */
   readonly teamsOrigin: string;
+  /** Where a form for a new message can be opened in Outlook on the web. */
+  readonly outlookWebOrigin: string;
   readonly detailLevel: (typeof detailLevels)[number];
   readonly quote: (typeof quoteLevels)[number];
   /** The administrator's words for a request, by language. */
   readonly templates?: Readonly<Partial<Record<InterfaceLanguage, RequestTemplate>>>;
-  /** The reason why a template cannot be used; our own words are used instead. */
+  /** What ends a draft, by language: lines of the administrator's, where Outlook adds no signature. */
+  readonly closings?: Readonly<Partial<Record<InterfaceLanguage, string | undefined>>>;
+  /** The reason why a template or a closing cannot be used; it is left out. */
   readonly templateProblem?: string;
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from "../errors";
+import { fillFields } from "./fillFields";
 import type { Composition } from "./composition";
 import type { IntroductionRequest } from "./introductionRequest";
 import type { IntroductionDraft } from "../outlookPorts";
@@ -16,7 +17,7 @@ import { clipSubject } from "../words/subject";
  */
 export function composeIntroductionDraft(
   request: IntroductionRequest,
-  { subject, message, note, isNoteAdded, quotedText }: Composition,
+  { subject, message, reason, note, isNoteAdded, quotedText }: Composition,
   timeZone?: string,
 ): IntroductionDraft {
   const { item, prospect, introducer, words } = request;
@@ -24,6 +25,7 @@ export function composeIntroductionDraft(
   if (address === undefined || address === prospect.address) throw new AppError("unexpected");
 
   const noteParagraphs = isNoteAdded ? paragraphsIn(note) : [];
+  const closing = closingOf(request, reason);
   return {
     itemKey: item.key,
     prospect,
@@ -33,7 +35,13 @@ export function composeIntroductionDraft(
     ...(noteParagraphs.length > 0 && {
       note: { lead: words.noteLead(prospectName(prospect)), paragraphs: noteParagraphs },
     }),
+    ...(closing.length > 0 && { closing }),
     quotedHeader: quotedHeader(request, timeZone),
     ...(mayQuoteText(request) && quotedText !== undefined && { quotedText }),
   };
+}
+
+function closingOf(request: IntroductionRequest, reason: string): readonly string[] {
+  const { organization, words } = request;
+  return paragraphsIn(fillFields(organization.closings?.[words.language] ?? "", request, reason));
 }

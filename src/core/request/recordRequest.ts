@@ -7,9 +7,18 @@ import { prospectName } from "./prospectName";
 /** `notKept`: remembered only until the pane closes. */
 export type Recorded = "done" | "notKept" | "noTask" | "taskStillOpen";
 
-/** Remembers what the rep has requested: in the ledger, and in the CRM where the administrator wants that. */
+/** What is remembered of a request. */
+export type RecordedRequest = Pick<
+  IntroductionRequest,
+  "prospect" | "introducer" | "records" | "words"
+>;
+
+/**
+ * Remembers what the rep has requested, once they say so: in the ledger, and in the CRM where the
+ * administrator wants that.
+ */
 export async function recordRequest(
-  request: IntroductionRequest,
+  request: RecordedRequest,
   requestedAt: Date,
   ports: RequestPorts,
 ): Promise<Recorded> {
@@ -18,7 +27,7 @@ export async function recordRequest(
     const ledger = await ports.openRequestLedger();
     await ledger.record({ prospect, colleague: introducer.colleague }, requestedAt);
   } catch {
-    // The draft is open all the same. No task is made: without a ledger nothing would ever close it.
+    // The rep has asked all the same. No task is made: without a ledger nothing would ever close it.
     return "notKept";
   }
   try {
@@ -30,7 +39,7 @@ export async function recordRequest(
 }
 
 async function createTask(
-  request: IntroductionRequest,
+  request: RecordedRequest,
   requestedAt: Date,
   { openRequestLedger, openTenant }: RequestPorts,
 ): Promise<Recorded> {
@@ -48,7 +57,7 @@ async function createTask(
   return past?.state === "waiting" ? "done" : close(tasks, taskId);
 }
 
-function taskSubject({ prospect, introducer, words }: IntroductionRequest): string {
+function taskSubject({ prospect, introducer, words }: RecordedRequest): string {
   return words.taskSubject(introducer.colleague.displayName, prospectName(prospect));
 }
 

@@ -25,6 +25,8 @@ export interface ComposerProps {
   readonly memory: ComposerMemory;
   /** `another` where the item of the request is no longer the open one. */
   readonly openItem: "same" | "another";
+  /** Another item turned out to be open, which Outlook did not say. */
+  readonly onItemLeft: () => void;
   readonly onOtherIntroducer: (introducer: Introducer) => void;
   /** Closes the composer; its text is kept in `memory`. */
   readonly onClose: () => void;

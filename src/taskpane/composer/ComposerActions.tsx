@@ -1,13 +1,16 @@
+import type { MouseEvent } from "react";
+
 import type { Introducer } from "../../core/lookUp/lookUp";
+import { useWords } from "../hooks/useWords";
+import { SentQuestion } from "../ledger/SentQuestion";
 import { ActionButton } from "../parts/ActionButton";
 import { copyText } from "../parts/copyText";
 import { draftAsText } from "../text/draftAsText";
+import { ComposerProgress } from "./ComposerProgress";
 import { RequestAllTheSame } from "./RequestAllTheSame";
-import type { ComposerText } from "../../words/texts/composerText";
-import type { Progress } from "./writing/composerState";
 import { TeamsLink } from "./TeamsLink";
 import type { RequestQuestion, RequestSteps } from "./useRequestSteps";
-import { useWords } from "../hooks/useWords";
+import { WebFormLink } from "./WebFormLink";
 import type { WrittenRequest } from "./writing/useComposition";
 
 export interface ComposerActionsProps {
@@ -19,20 +22,21 @@ export interface ComposerActionsProps {
 /** The actions on the request, sticky at the lower edge, and their outcome. */
 export function ComposerActions(props: ComposerActionsProps) {
   const { written, steps } = props;
-  const text = useWords("composer");
-  const ledgerText = useWords("ledger");
-  const introducer = written.request.introducer.colleague.displayName;
   return (
     <div className="composer-actions">
+      {steps.openedAt !== undefined && (
+        <SentQuestion
+          introducer={written.request.introducer}
+          openedAt={steps.openedAt}
+          onAnswer={(answer) => void steps.answer(answer)}
+        />
+      )}
       {steps.question === undefined ? (
         <Actions {...props} />
       ) : (
         <CautionQuestion {...props} question={steps.question} />
       )}
-      <div role="status" className="small composer-progress">
-        {progressWords(written.progress, text, introducer)}
-        {steps.recorded !== "done" && <div>{ledgerText[steps.recorded]}</div>}
-      </div>
+      <ComposerProgress written={written} steps={steps} />
     </div>
   );
 }
@@ -48,7 +52,7 @@ function Actions({ written, steps }: ComposerActionsProps) {
         <ActionButton
           appearance="primary"
           onClick={() => {
-            if (steps.begin("draft")) void openDraft(written, steps);
+            if (isSameItem(written, steps) && steps.begin("draft")) void openDraft(written, steps);
           }}
         >
           {text.openDraft}
@@ -56,13 +60,13 @@ function Actions({ written, steps }: ComposerActionsProps) {
       ) : (
         <p className="small composer-progress">{text.noDrafts}</p>
       )}
+      {written.isFormDoubted && (
+        <WebFormLink written={written} onClick={followingLink(written, steps, "webForm")} />
+      )}
       <TeamsLink
         written={written}
         label={text.requestInTeams}
-        onClick={(event) => {
-          if (steps.begin("teams")) void steps.record();
-          else event.preventDefault();
-        }}
+        onClick={followingLink(written, steps, "teams")}
       />
       <ActionButton
         appearance={written.canOpenDraft ? "secondary" : "primary"}
@@ -80,6 +84,7 @@ interface CautionQuestionProps extends ComposerActionsProps {
 
 function CautionQuestion({ written, steps, onOtherIntroducer, question }: CautionQuestionProps) {
   const text = useWords("ledger");
+  const follow = followingLink(written, steps, "allTheSame");
   return (
     <RequestAllTheSame
       introducer={written.request.introducer}
@@ -87,27 +92,44 @@ function CautionQuestion({ written, steps, onOtherIntroducer, question }: Cautio
       onOtherIntroducer={onOtherIntroducer}
       onNotNow={steps.withdrawQuestion}
     >
-      {question.way === "draft" ? (
-        <ActionButton appearance="secondary" onClick={() => void openDraft(written, steps)}>
+      {question.way === "draft" && (
+        <ActionButton
+          appearance="secondary"
+          onClick={() => {
+            if (isSameItem(written, steps)) void openDraft(written, steps);
+          }}
+        >
           {text.openDraftAllTheSame}
         </ActionButton>
-      ) : (
-        <TeamsLink
-          written={written}
-          label={text.requestInTeamsAllTheSame}
-          onClick={() => void steps.record()}
-        />
       )}
+      {question.way === "teams" && (
+        <TeamsLink written={written} label={text.requestInTeamsAllTheSame} onClick={follow} />
+      )}
+      {question.way === "webForm" && <WebFormLink written={written} onClick={follow} />}
     </RequestAllTheSame>
   );
 }
 
-async function openDraft(written: WrittenRequest, steps: RequestSteps): Promise<void> {
-  steps.withdrawQuestion();
-  if (await written.openDraft()) await steps.record();
+/** False where another item is open and the rep does not know it yet: then the composer says so first. */
+function isSameItem(written: WrittenRequest, steps: RequestSteps): boolean {
+  if (!steps.isLeftUnseen()) return true;
+  written.report({ status: "held" });
+  return false;
 }
 
-function progressWords({ status }: Progress, text: ComposerText, introducer: string): string {
-  if (status === "opening" || status === "opened") return text[status](introducer);
-  return status === "copied" ? text.copied : "";
+function followingLink(
+  written: WrittenRequest,
+  steps: RequestSteps,
+  way: "teams" | "webForm" | "allTheSame",
+) {
+  return (event: MouseEvent) => {
+    const goesOn = isSameItem(written, steps) && (way === "allTheSame" || steps.begin(way));
+    if (goesOn) void steps.rememberOpened();
+    else event.preventDefault();
+  };
+}
+
+async function openDraft(written: WrittenRequest, steps: RequestSteps): Promise<void> {
+  steps.withdrawQuestion();
+  if (await written.openDraft()) await steps.rememberOpened();
 }

@@ -1,7 +1,8 @@
 import { prepareRequest } from "../../core/request/prepareRequest";
+import { answerInRow } from "./answerInRow";
 import { Composer } from "./Composer";
 
 /** What loads when an introducer is found. */
-export const composerPart = { Composer, prepareRequest } as const;
+export const composerPart = { Composer, prepareRequest, answerInRow } as const;
 
 export type ComposerPart = typeof composerPart;

@@ -7,17 +7,24 @@ import type { RequestCaution } from "../../core/ledger/requestCaution";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { IntroductionRequest } from "../../core/request/introductionRequest";
-import { recordRequest } from "../../core/request/recordRequest";
+import { answerOpened } from "../../core/request/answerOpened";
+import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
+import { rememberOpened } from "../../core/request/rememberOpened";
 import type { Services } from "../../services/services";
+import { isAnotherItem } from "../state/isAnotherItem";
 
-/** How a request leaves the pane: as a draft in Outlook, or as a chat in Teams. */
-export type RequestWay = "draft" | "teams";
+/** How a request leaves the pane: as a draft in Outlook, or by a link to Teams or Outlook on the web. */
+export type RequestWay = "draft" | "teams" | "webForm";
 
 export interface RequestStepsOptions {
   readonly services: Services;
   readonly request: IntroductionRequest;
   readonly histories: RequestHistories;
+  /** What the rep knows: `another` where they have been told that the item of the request is left. */
+  readonly openItem: "same" | "another";
+  /** Has the pane read what is open now. */
+  readonly onItemLeft: () => void;
 }
 
 /** From the rep's click to the request that is remembered, perhaps with a question in between. */
@@ -27,8 +34,16 @@ export interface RequestSteps {
   /** True where the rep may go on this way at once; else `question` is there to be answered first. */
   readonly begin: (way: RequestWay) => boolean;
   readonly withdrawQuestion: () => void;
-  /** Remembers that the request was made. */
-  readonly record: () => Promise<void>;
+  /**
+   * Reads anew which item is open, because some Outlooks do not tell. True where it is another one and the
+   * rep does not know; they are about to be told.
+   */
+  readonly isLeftUnseen: () => boolean;
+  /** Remembers that a draft or a chat was opened. */
+  readonly rememberOpened: () => Promise<void>;
+  /** When that was, where the rep has not said yet whether it was sent. */
+  readonly openedAt: Date | undefined;
+  readonly answer: (answer: SentAnswer) => Promise<void>;
   readonly recorded: Recorded;
   readonly settle: (became: RequestOutcome) => Promise<Settled>;
 }
@@ -38,11 +53,11 @@ export interface RequestQuestion {
   readonly caution: RequestCaution;
 }
 
-export function useRequestSteps({
-  services,
-  request,
-  histories,
-}: RequestStepsOptions): RequestSteps {
+export function useRequestSteps(options: RequestStepsOptions): RequestSteps {
+  const { services, request, histories, openItem, onItemLeft } = options;
+  const { prospect, introducer } = request;
+  const { latest, openedAt } = historyOf(introducer, histories);
+  const pair = { prospect, colleague: introducer.colleague };
   const [question, setQuestion] = useState<RequestQuestion>();
   const [recorded, setRecorded] = useState<Recorded>("done");
   const withdrawQuestion = () => {
@@ -57,16 +72,22 @@ export function useRequestSteps({
       return false;
     },
     withdrawQuestion,
-    async record() {
+    isLeftUnseen() {
+      const isLeft = isAnotherItem(services.mailbox.openItemKey(), request.item.key);
+      if (!isLeft || openItem === "another") return false;
+      onItemLeft();
+      return true;
+    },
+    async rememberOpened() {
       withdrawQuestion();
-      setRecorded(await recordRequest(request, new Date(), services));
+      setRecorded(await rememberOpened(pair, new Date(), services));
+    },
+    openedAt,
+    async answer(answer) {
+      if (openedAt === undefined) return;
+      setRecorded(await answerOpened({ ...request, openedAt }, answer, services));
     },
     recorded,
-    settle(became) {
-      const { prospect, introducer } = request;
-      const { latest } = historyOf(introducer, histories);
-      const about = { prospect, colleague: introducer.colleague, request: latest };
-      return settleRequest(services, about, became);
-    },
+    settle: (became) => settleRequest(services, { ...pair, request: latest }, became),
   };
 }

@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 
 import type { Introducer } from "../../core/lookUp/lookUp";
-import { LazyPastRequestLine } from "../ledger/lazyPastRequestLine";
+import { LazyRequestHistory } from "../ledger/lazyRequestHistory";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 
@@ -11,16 +11,17 @@ export interface EarlierRequestProps {
   readonly actions: PaneActions;
 }
 
-/** The rep's earlier request to this introducer, once it is known; the row does not wait for it. */
+/** What the rep has asked this introducer, once it is known; the row does not wait for it. */
 export function EarlierRequest({ introducer, view, actions }: EarlierRequestProps) {
-  const request = view.histories?.get(introducer.id)?.latest;
-  if (request === undefined) return undefined;
+  const history = view.histories?.get(introducer.id);
+  if (history?.latest === undefined && history?.openedAt === undefined) return undefined;
   return (
     <Suspense>
-      <LazyPastRequestLine
+      <LazyRequestHistory
         introducer={introducer}
-        request={request}
+        history={history}
         onSettle={(became) => actions.onSettle(introducer, became)}
+        onAnswer={(answer) => actions.onAnswer(introducer, answer)}
       />
     </Suspense>
   );

@@ -25,7 +25,8 @@ export function App({ services }: AppProps) {
 }
 
 function LivePane({ services }: AppProps) {
-  const { state, actions, shown, isUnannounced, composer, dispatch } = usePane(services);
+  const { state, actions, shown, isUnannounced, composer, dispatch, followItem } =
+    usePane(services);
   const { shown: part, memory } = composer;
   const { composing } = state;
   useReturningFocus(composing?.request);
@@ -48,6 +49,7 @@ function LivePane({ services }: AppProps) {
         histories={histories}
         memory={memory}
         openItem={isOpen(request, state) ? "same" : "another"}
+        onItemLeft={followItem}
         onOtherIntroducer={(introducer) => {
           const prepared = { request: withIntroducer(request, introducer), histories };
           dispatch({ type: "requestOpened", prepared });

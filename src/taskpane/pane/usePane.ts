@@ -24,6 +24,8 @@ export interface Pane {
   readonly isUnannounced: boolean;
   readonly composer: LoadedComposer;
   readonly dispatch: (action: PaneAction) => void;
+  /** Looks up the item that is open now. */
+  readonly followItem: () => void;
 }
 
 const now = () => new Date();
@@ -57,6 +59,7 @@ export function usePane(services: Services): Pane {
     shown,
     isUnannounced,
     composer,
+    followItem: () => void lookUps.begin(),
     actions: createPaneActions(state, actions),
   };
 }

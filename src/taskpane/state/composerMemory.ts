@@ -14,17 +14,25 @@ export interface ComposerMemory {
   /** Why the rep wants to meet the prospect, whomever they told so. */
   readonly reasonFor: (prospect: Prospect) => string;
   readonly keep: (request: IntroductionRequest, composition: Composition) => void;
+  /** Whether a form for a draft has failed, or may have, since the pane is open. */
+  readonly isFormDoubted: () => boolean;
+  readonly doubtForm: () => void;
 }
 
 export function createComposerMemory(): ComposerMemory {
   const compositions = createShortMemory<Composition>({ capacity: keptCompositions });
   const reasons = createShortMemory<string>({ capacity: keptCompositions });
+  let isFormDoubted = false;
   return {
     recall: (request) => compositions.get(requestKey(request)),
     reasonFor: ({ address }) => reasons.get(address) ?? "",
     keep(request, composition) {
       compositions.set(requestKey(request), composition);
       reasons.set(request.prospect.address, composition.reason);
+    },
+    isFormDoubted: () => isFormDoubted,
+    doubtForm() {
+      isFormDoubted = true;
     },
   };
 }

@@ -1,10 +1,13 @@
+import { errorCodeOf } from "../../core/errors";
 import type { RequestOutcome } from "../../core/ledger/pastRequest";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Person } from "../../core/people/people";
-import type { prepareRequest } from "../../core/request/prepareRequest";
+import type { SentAnswer } from "../../core/request/answerOpened";
+import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
+import type { ComposerPart } from "../composer/composerPart";
 import { isAnotherItem } from "./isAnotherItem";
 import type { Attempts } from "./attempts";
 import type { LookUps } from "./lookUps";
@@ -21,6 +24,8 @@ export interface PaneActions {
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** Sets the state of the last request to this introducer. */
   readonly onSettle: (introducer: Introducer, became: RequestOutcome) => Promise<Settled>;
+  /** Says whether what was opened to this introducer was sent. */
+  readonly onAnswer: (introducer: Introducer, answer: SentAnswer) => Promise<Recorded>;
   readonly onListEntered: () => void;
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
@@ -35,7 +40,7 @@ interface PaneActionsOptions {
   /** Attempts to open the composer: the last click wins. */
   readonly openings: Attempts;
   /** @throws Error where it does not load */
-  readonly loadComposer: () => Promise<{ readonly prepareRequest: typeof prepareRequest }>;
+  readonly loadComposer: () => Promise<Pick<ComposerPart, "prepareRequest" | "answerInRow">>;
 }
 
 export function createPaneActions(state: PaneState, options: PaneActionsOptions): PaneActions {
@@ -46,7 +51,7 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
   };
   return {
     onTryAgain: () => void lookUps.repeat(),
-    onSignIn: () => void signInAndRepeat(services, lookUps),
+    onSignIn: () => void signInAndRepeat(options),
     onPick: (person) => {
       if ("occasion" in state) void lookUps.pick(state.occasion.item, person);
     },
@@ -60,6 +65,10 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
     },
     onSettle: async (introducer, became) =>
       view === undefined ? "done" : settle(view, introducer, became, services),
+    onAnswer: async (introducer, answer) =>
+      view === undefined
+        ? "done"
+        : (await options.loadComposer()).answerInRow(view, introducer, { answer, services }),
     onListEntered: () => {
       report({ type: "listEntered" });
     },
@@ -73,13 +82,15 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
   };
 }
 
-async function signInAndRepeat(services: Services, lookUps: LookUps): Promise<void> {
+async function signInAndRepeat({ services, lookUps, dispatch }: PaneActionsOptions): Promise<void> {
   try {
     await services.signIn();
-  } catch {
-    // A failed sign-in is not reported here: each source reports it in its place.
+    void lookUps.repeat();
+  } catch (error) {
+    // The new look-up begins without what was said before.
+    void lookUps.repeat();
+    dispatch({ type: "signInFailed", code: errorCodeOf(error) });
   }
-  await lookUps.repeat();
 }
 
 function settle(

@@ -1,3 +1,4 @@
+import type { AppErrorCode } from "../../core/errors";
 import type { RequestHistories } from "../../core/ledger/readRequestHistories";
 import type { Introducer, LookUpResult } from "../../core/lookUp/lookUp";
 import type { EmailAddress } from "../../core/people/emailAddress";
@@ -20,8 +21,9 @@ export type PaneChange =
   | { readonly type: "requestPrepared"; readonly prepared: PreparedRequest }
   | { readonly type: "requestNotBegun"; readonly introducerId: string };
 
-/** Actions about a request; they count whatever is looked up meanwhile. */
+/** Actions about a request or a sign-in; they count whatever is looked up meanwhile. */
 export type RequestAction =
+  | { readonly type: "signInFailed"; readonly code: AppErrorCode }
   | { readonly type: "requestOpened"; readonly prepared: PreparedRequest }
   | { readonly type: "requestClosed" }
   | {
@@ -37,19 +39,22 @@ export const initialPaneState: PaneState = { lookUpId: 0, status: "reading" };
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   if (!("lookUpId" in action)) return afterRequest(state, action);
   const { lookUpId } = action;
-  const { composing } = state;
+  const { composing, signInFailure } = state;
   if (action.type === "lookUpBegan") return { lookUpId, composing, status: "reading" };
   if (lookUpId !== state.lookUpId) return state;
-  if (action.type === "viewChanged") return { lookUpId, composing, ...action.view };
+  const kept = { lookUpId, composing, signInFailure };
+  if (action.type === "viewChanged") return { ...kept, ...action.view };
   if (action.type === "requestPrepared") {
     return afterRequest(state, { type: "requestOpened", prepared: action.prepared });
   }
   if (state.status !== "lookUp") return state;
-  return { lookUpId, composing, ...nextLookUpView(state, action) };
+  return { ...kept, ...nextLookUpView(state, action) };
 }
 
 function afterRequest(state: PaneState, action: RequestAction): PaneState {
   switch (action.type) {
+    case "signInFailed":
+      return { ...state, signInFailure: action.code };
     case "requestOpened":
       return withoutFailedRequest({ ...state, composing: action.prepared });
     case "requestClosed":

@@ -1,3 +1,5 @@
+import type { AppErrorCode } from "../../core/errors";
+import type { PaneText } from "../../words/texts/paneText";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
@@ -13,10 +15,14 @@ export interface StatusAreaProps {
 
 /** A live region that is always in the page, so that screen readers hear every change once. */
 export function StatusArea({ state, actions }: StatusAreaProps) {
-  const words = statusWords(state, useText());
+  const text = useText();
+  const words = statusWords(state, text);
   const failure = words.kind === "message" ? words.failure : undefined;
   return (
     <>
+      <div role="alert" className="small">
+        {state.signInFailure !== undefined && signInFailed(state.signInFailure, text)}
+      </div>
       <div role="status">
         <Words words={words} level={state.status === "lookUp" ? "section" : "page"} />
       </div>
@@ -27,6 +33,11 @@ export function StatusArea({ state, actions }: StatusAreaProps) {
       )}
     </>
   );
+}
+
+/** A window that was closed, or blocked, has no reason to be told. */
+function signInFailed(code: AppErrorCode, { status, errors }: PaneText): string {
+  return status.signInFailed(code === "signInRequired" ? "" : errors[code].reason);
 }
 
 interface WordsProps {

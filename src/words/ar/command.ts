@@ -18,14 +18,10 @@ export const words: CommandText = {
     `فُتحت مسودة إلى ${isolated(introducer)}. لم يتأكد أنه من مؤسستك: تحقق من العنوان قبل الإرسال.`,
   opensLate: (introducer) =>
     `يستغرق Outlook وقتًا طويلًا لفتح المسودة إلى ${isolated(introducer)}. قد تظهر بعد قليل.`,
-  openedAnd: {
-    notKept: (introducer) =>
-      `فُتحت مسودة إلى ${isolated(introducer)}، لكن تعذّر على Outlook تذكّر هذا الطلب.`,
-    noTask: (introducer) =>
-      `فُتحت مسودة إلى ${isolated(introducer)}، لكن لم تُنشأ مهمة في Dynamics 365.`,
-    taskStillOpen: (introducer) =>
-      `فُتحت مسودة إلى ${isolated(introducer)}. لا تزال مهمتها في Dynamics 365 مفتوحة.`,
-  },
+  openedPerhaps: (introducer) =>
+    `يفيد Outlook بأن مسودة إلى ${isolated(introducer)} مفتوحة. فارغة أو لا تظهر؟ تجد النص في Who knows whom.`,
+  openedNotKept: (introducer) =>
+    `فُتحت مسودة إلى ${isolated(introducer)}، لكن تعذّر على Outlook تذكّر هذا الطلب.`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `طلبتَ ذلك من ${isolated(introducer)} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

@@ -122,7 +122,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `بانتظار الرد: ${sources}`,
     noItem: {
       title: "اختر رسالة",
-      body: "اختر رسالة من شخص خارج مؤسستك لمعرفة من يعرفه.",
+      body: "اختر رسالة من شخص خارج مؤسستك لمعرفة من يعرفه. إن كانت هناك رسالة مفتوحة فأغلق هذه اللوحة وافتحها من جديد.",
     },
     waitingRequests: (count) => `طلباتك خلال آخر 30 يومًا بلا رد: ${number(count)}.`,
     colleague: (name) => ({
@@ -173,6 +173,8 @@ export const words: PaneText = {
       groupMissing: "مجموعة رفض الاقتراح في config.json غير موجودة. اطلب من المسؤول تصحيحها.",
       groupNotPermitted: "لا يُسمح بقراءة مجموعة رفض الاقتراح. اطلب من المسؤول السماح بذلك.",
     },
+    signInFailed: (reason) =>
+      reason === "" ? "لم تسجّل الدخول بعد." : `لم ينجح تسجيل الدخول: ${reason}.`,
     crashed: {
       title: "توقفت اللوحة",
       body: "حدث خطأ أثناء عرض الإجابة. بريدك لم يتأثر.",

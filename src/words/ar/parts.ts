@@ -57,6 +57,10 @@ const composer: PartWords["composer"] = {
   copy: "نسخ",
   opening: (introducer) => `جارٍ فتح مسودة إلى ${isolated(introducer)}.`,
   opened: (introducer) => `المسودة إلى ${isolated(introducer)} مفتوحة في Outlook.`,
+  perhapsOpened: (introducer) => `يفيد Outlook بأن المسودة إلى ${isolated(introducer)} مفتوحة.`,
+  emptyOrMissing: "النافذة فارغة أو لا تظهر؟ انسخ النص والصقه في رسالة جديدة.",
+  openOnWeb: "فتح في Outlook على الويب",
+  noSignature: "لا يضيف Outlook توقيعًا إلى هذه المسودة: أضف توقيعك قبل الإرسال.",
   openSlow: {
     title: "يستغرق Outlook وقتًا طويلًا لفتح المسودة",
     body: "قد تظهر بعد قليل. إن لم تظهر فانسخ النص والصقه في رسالة جديدة.",
@@ -105,6 +109,9 @@ const drawing: PartWords["drawing"] = {
 
 const ledger: PartWords["ledger"] = {
   asked: (name, days) => `طلبتَ ذلك من ${isolated(name)} ${ago(days)}.`,
+  opened: (name, days) => `فتحتَ طلبًا إلى ${isolated(name)} ${ago(days)}.`,
+  wasItSent: "هل أرسلتَه؟",
+  answers: { sent: "نعم، أُرسل", notSent: "لم يُرسل" },
   whatBecame: "ما آل إليه الطلب",
   became: {
     waiting: "لا رد بعد",

@@ -17,14 +17,10 @@ export const words: CommandText = {
     `Entwurf an ${introducer} ist offen. Gehört vielleicht nicht zu Ihrer Organisation: Prüfen Sie die Adresse vor dem Senden.`,
   opensLate: (introducer) =>
     `Outlook braucht lange, um den Entwurf an ${introducer} zu öffnen. Er kann noch erscheinen.`,
-  openedAnd: {
-    notKept: (introducer) =>
-      `Ein Entwurf an ${introducer} ist offen. Outlook konnte sich die Anfrage nicht merken.`,
-    noTask: (introducer) =>
-      `Ein Entwurf an ${introducer} ist offen. In Dynamics 365 wurde keine Aufgabe angelegt.`,
-    taskStillOpen: (introducer) =>
-      `Ein Entwurf an ${introducer} ist offen. Die Aufgabe in Dynamics 365 ist noch zu schließen.`,
-  },
+  openedPerhaps: (introducer) =>
+    `Laut Outlook ist ein Entwurf an ${introducer} offen. Leer oder nicht zu sehen? Den Text gibt es in „Who knows whom“.`,
+  openedNotKept: (introducer) =>
+    `Ein Entwurf an ${introducer} ist offen. Outlook konnte sich die Anfrage nicht merken.`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `Sie haben ${introducer} ${ago(daysAgo)} gefragt. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

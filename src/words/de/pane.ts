@@ -83,7 +83,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `Noch keine Antwort: ${sources}`,
     noItem: {
       title: "Wählen Sie eine Nachricht aus",
-      body: "Zu einer Nachricht von außerhalb Ihrer Organisation sehen Sie hier, wer die Person kennt.",
+      body: "Zu einer Nachricht von außerhalb Ihrer Organisation sehen Sie hier, wer die Person kennt. Ist eine geöffnet, schließen Sie diesen Bereich und öffnen Sie ihn wieder.",
     },
     waitingRequests: (count) => `Ihre Bitten der letzten 30 Tage ohne Antwort: ${number(count)}.`,
     colleague: (name) => ({
@@ -139,6 +139,10 @@ export const words: PaneText = {
       groupNotPermitted:
         "Die Widerspruchsgruppe darf nicht gelesen werden. Bitten Sie Ihre Administration, das zu erlauben.",
     },
+    signInFailed: (reason) =>
+      reason === ""
+        ? "Sie sind noch nicht angemeldet."
+        : `Die Anmeldung hat nicht geklappt: ${reason}.`,
     crashed: {
       title: "Der Bereich wurde angehalten",
       body: "Beim Anzeigen der Antwort ist etwas schiefgegangen. Ihre Nachrichten sind nicht betroffen.",

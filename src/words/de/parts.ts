@@ -54,6 +54,11 @@ const composer: PartWords["composer"] = {
   copy: "Kopieren",
   opening: (introducer) => `Der Entwurf an ${introducer} wird geöffnet.`,
   opened: (introducer) => `Der Entwurf an ${introducer} ist in Outlook geöffnet.`,
+  perhapsOpened: (introducer) => `Laut Outlook ist der Entwurf an ${introducer} geöffnet.`,
+  emptyOrMissing: "Fenster leer oder nicht zu sehen? Kopieren Sie den Text in eine neue Nachricht.",
+  openOnWeb: "In Outlook im Web öffnen",
+  noSignature:
+    "Outlook fügt diesem Entwurf keine Signatur hinzu: Ergänzen Sie Ihre vor dem Senden.",
   openSlow: {
     title: "Outlook braucht lange, um den Entwurf zu öffnen",
     body: "Er kann noch erscheinen. Falls nicht, kopieren Sie den Text und fügen Sie ihn in eine neue Nachricht ein.",
@@ -102,6 +107,9 @@ const drawing: PartWords["drawing"] = {
 
 const ledger: PartWords["ledger"] = {
   asked: (name, days) => `Sie haben ${name} ${ago(days)} gefragt.`,
+  opened: (name, days) => `Sie haben ${ago(days)} eine Anfrage an ${name} geöffnet.`,
+  wasItSent: "Haben Sie sie gesendet?",
+  answers: { sent: "Ja, gesendet", notSent: "Nicht gesendet" },
   whatBecame: "Was daraus wurde",
   became: {
     waiting: "Noch keine Antwort",

@@ -17,14 +17,10 @@ export const words: CommandText = {
     `A draft to ${introducer} is open. Not confirmed as a colleague: check the address before you send it.`,
   opensLate: (introducer) =>
     `Outlook is taking long to open the draft to ${introducer}. It may still appear.`,
-  openedAnd: {
-    notKept: (introducer) =>
-      `A draft to ${introducer} is open, but Outlook could not remember this request.`,
-    noTask: (introducer) =>
-      `A draft to ${introducer} is open, but no task was made in Dynamics 365.`,
-    taskStillOpen: (introducer) =>
-      `A draft to ${introducer} is open. Its task in Dynamics 365 is still open: close it there.`,
-  },
+  openedPerhaps: (introducer) =>
+    `Outlook says a draft to ${introducer} is open. Empty or missing? Open Who knows whom for its text.`,
+  openedNotKept: (introducer) =>
+    `A draft to ${introducer} is open, but Outlook could not remember this request.`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `You asked ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

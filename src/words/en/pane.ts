@@ -80,7 +80,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `Still waiting for ${sources}.`,
     noItem: {
       title: "Select a message",
-      body: "Choose a message from somebody outside your organization to see who knows them.",
+      body: "Choose a message from somebody outside your organization to see who knows them. If one is open, close this pane and open it again.",
     },
     waitingRequests: (count) =>
       `Your requests of the last 30 days without an answer: ${number(count)}.`,
@@ -136,6 +136,8 @@ export const words: PaneText = {
         "The opt-out group of config.json is not there. Ask your administrator to correct it.",
       groupNotPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
     },
+    signInFailed: (reason) =>
+      reason === "" ? "You are not signed in yet." : `The sign-in did not work: ${reason}.`,
     crashed: {
       title: "The pane stopped",
       body: "Something went wrong while showing the answer. Your mail is not affected.",

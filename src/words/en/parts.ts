@@ -50,6 +50,10 @@ const composer: PartWords["composer"] = {
   copy: "Copy",
   opening: (introducer) => `Opening a draft to ${introducer}.`,
   opened: (introducer) => `The draft to ${introducer} is open in Outlook.`,
+  perhapsOpened: (introducer) => `Outlook says that the draft to ${introducer} is open.`,
+  emptyOrMissing: "Window empty or missing? Copy the text and paste it into a new message.",
+  openOnWeb: "Open in Outlook on the web",
+  noSignature: "Outlook adds no signature to this draft: add yours before you send it.",
   openSlow: {
     title: "Outlook is taking long to open the draft",
     body: "It may still appear. If it does not, copy the text and paste it into a new message.",
@@ -98,6 +102,9 @@ const drawing: PartWords["drawing"] = {
 
 const ledger: PartWords["ledger"] = {
   asked: (name, days) => `You asked ${name} ${ago(days)}.`,
+  opened: (name, days) => `You opened a request to ${name} ${ago(days)}.`,
+  wasItSent: "Did you send it?",
+  answers: { sent: "Yes, sent", notSent: "Not sent" },
   whatBecame: "What became of it",
   became: {
     waiting: "No answer yet",

@@ -17,14 +17,10 @@ export const words: CommandText = {
     `Borrador a ${introducer} abierto. No consta que sea de su organización: compruebe la dirección antes de enviarlo.`,
   opensLate: (introducer) =>
     `Outlook tarda en abrir el borrador para ${introducer}. Aún puede aparecer.`,
-  openedAnd: {
-    notKept: (introducer) =>
-      `Hay un borrador abierto para ${introducer}, pero Outlook no pudo recordar esta solicitud.`,
-    noTask: (introducer) =>
-      `Hay un borrador abierto para ${introducer}, pero no se creó ninguna tarea en Dynamics 365.`,
-    taskStillOpen: (introducer) =>
-      `Hay un borrador abierto para ${introducer}. Falta cerrar su tarea en Dynamics 365.`,
-  },
+  openedPerhaps: (introducer) =>
+    `Según Outlook, hay un borrador abierto para ${introducer}. ¿Vacío o no aparece? El texto está en Who knows whom.`,
+  openedNotKept: (introducer) =>
+    `Hay un borrador abierto para ${introducer}, pero Outlook no pudo recordar esta solicitud.`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `Ya se lo pidió a ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

@@ -84,7 +84,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `Aún sin respuesta: ${sources}`,
     noItem: {
       title: "Seleccione un mensaje",
-      body: "Elija el mensaje de alguien ajeno a su organización para ver quién conoce a esa persona.",
+      body: "Elija el mensaje de alguien ajeno a su organización para ver quién conoce a esa persona. Si hay uno abierto, cierre este panel y vuelva a abrirlo.",
     },
     waitingRequests: (count) =>
       `Sus solicitudes de los últimos 30 días sin respuesta: ${number(count)}.`,
@@ -141,6 +141,8 @@ export const words: PaneText = {
       groupNotPermitted:
         "No se permite leer el grupo de exclusión. Pida a su administrador que lo autorice.",
     },
+    signInFailed: (reason) =>
+      reason === "" ? "Aún no ha iniciado sesión." : `No se pudo iniciar sesión: ${reason}.`,
     crashed: {
       title: "El panel se detuvo",
       body: "Algo falló al mostrar la respuesta. Sus mensajes no se ven afectados.",

@@ -52,6 +52,10 @@ const composer: PartWords["composer"] = {
   copy: "Copiar",
   opening: (introducer) => `Abriendo un borrador para ${introducer}.`,
   opened: (introducer) => `El borrador para ${introducer} está abierto en Outlook.`,
+  perhapsOpened: (introducer) => `Según Outlook, el borrador para ${introducer} está abierto.`,
+  emptyOrMissing: "¿La ventana está vacía o no aparece? Copie el texto en un mensaje nuevo.",
+  openOnWeb: "Abrir en Outlook en la Web",
+  noSignature: "Outlook no añade la firma a este borrador: añada la suya antes de enviarlo.",
   openSlow: {
     title: "Outlook tarda en abrir el borrador",
     body: "Aún puede aparecer. Si no aparece, copie el texto y péguelo en un mensaje nuevo.",
@@ -100,6 +104,9 @@ const drawing: PartWords["drawing"] = {
 
 const ledger: PartWords["ledger"] = {
   asked: (name, days) => `Se lo pidió a ${name} ${ago(days)}.`,
+  opened: (name, days) => `Abrió una solicitud para ${name} ${ago(days)}.`,
+  wasItSent: "¿La ha enviado?",
+  answers: { sent: "Sí, enviada", notSent: "No enviada" },
   whatBecame: "En qué quedó",
   became: {
     waiting: "Sin respuesta aún",

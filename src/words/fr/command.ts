@@ -17,14 +17,10 @@ export const words: CommandText = {
     `Brouillon à ${introducer} ouvert. Appartenance à votre organisation non confirmée : vérifiez l’adresse avant l’envoi.`,
   opensLate: (introducer) =>
     `Outlook met du temps à ouvrir le brouillon pour ${introducer}. Il peut encore apparaître.`,
-  openedAnd: {
-    notKept: (introducer) =>
-      `Un brouillon pour ${introducer} est ouvert, mais Outlook n’a pas pu retenir cette demande.`,
-    noTask: (introducer) =>
-      `Un brouillon pour ${introducer} est ouvert, mais aucune tâche n’a été créée dans Dynamics 365.`,
-    taskStillOpen: (introducer) =>
-      `Un brouillon pour ${introducer} est ouvert. Sa tâche dans Dynamics 365 reste à fermer.`,
-  },
+  openedPerhaps: (introducer) =>
+    `D’après Outlook, un brouillon pour ${introducer} est ouvert. Vide ou absent ? Le texte est dans Who knows whom.`,
+  openedNotKept: (introducer) =>
+    `Un brouillon pour ${introducer} est ouvert, mais Outlook n’a pas pu retenir cette demande.`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `Demande faite à ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

@@ -83,7 +83,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `Encore en attente : ${sources}`,
     noItem: {
       title: "Sélectionnez un message",
-      body: "Choisissez le message d’une personne extérieure à votre organisation pour voir qui la connaît.",
+      body: "Choisissez le message d’une personne extérieure à votre organisation pour voir qui la connaît. Si un message est ouvert, fermez ce volet et rouvrez-le.",
     },
     waitingRequests: (count) =>
       `Vos demandes des 30 derniers jours restées sans réponse : ${number(count)}.`,
@@ -140,6 +140,10 @@ export const words: PaneText = {
       groupNotPermitted:
         "Le groupe d’opposition ne peut pas être lu. Demandez à votre administrateur de l’autoriser.",
     },
+    signInFailed: (reason) =>
+      reason === ""
+        ? "La connexion n’est pas terminée."
+        : `La connexion n’a pas abouti : ${reason}.`,
     crashed: {
       title: "Le volet s’est arrêté",
       body: "Une erreur est survenue à l’affichage de la réponse. Vos messages ne sont pas touchés.",

@@ -53,6 +53,10 @@ const composer: PartWords["composer"] = {
   copy: "Copier",
   opening: (introducer) => `Ouverture d’un brouillon pour ${introducer}.`,
   opened: (introducer) => `Le brouillon pour ${introducer} est ouvert dans Outlook.`,
+  perhapsOpened: (introducer) => `D’après Outlook, le brouillon pour ${introducer} est ouvert.`,
+  emptyOrMissing: "Fenêtre vide ou absente ? Copiez le texte dans un nouveau message.",
+  openOnWeb: "Ouvrir dans Outlook sur le web",
+  noSignature: "Outlook n’ajoute pas de signature à ce brouillon : ajoutez la vôtre avant l’envoi.",
   openSlow: {
     title: "Outlook met du temps à ouvrir le brouillon",
     body: "Il peut encore apparaître. Sinon, copiez le texte et collez-le dans un nouveau message.",
@@ -101,6 +105,9 @@ const drawing: PartWords["drawing"] = {
 
 const ledger: PartWords["ledger"] = {
   asked: (name, days) => `Demande adressée à ${name} ${ago(days)}.`,
+  opened: (name, days) => `Demande à ${name} ouverte ${ago(days)}.`,
+  wasItSent: "L’avez-vous envoyée ?",
+  answers: { sent: "Oui, envoyée", notSent: "Non envoyée" },
   whatBecame: "Suite donnée",
   became: {
     waiting: "Pas encore de réponse",

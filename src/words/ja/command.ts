@@ -17,14 +17,10 @@ export const words: CommandText = {
     `${introducer} さんへの下書きを開きました。社内の人か未確認のため、送信前にアドレスをご確認ください。`,
   opensLate: (introducer) =>
     `Outlook で ${introducer} さん宛ての下書きを開くのに時間がかかっています。このあと表示されることもあります。`,
-  openedAnd: {
-    notKept: (introducer) =>
-      `${introducer} さんへの下書きを開きましたが、この依頼を Outlook に記録できませんでした。`,
-    noTask: (introducer) =>
-      `${introducer} さんへの下書きを開きましたが、Dynamics 365 にタスクを作成できませんでした。`,
-    taskStillOpen: (introducer) =>
-      `${introducer} さんへの下書きを開きました。Dynamics 365 のタスクは未完了のままです。`,
-  },
+  openedPerhaps: (introducer) =>
+    `${introducer} さんへの下書きを開いたと Outlook は報告しています。空または見当たらない場合、文面は Who knows whom にあります。`,
+  openedNotKept: (introducer) =>
+    `${introducer} さんへの下書きを開きましたが、この依頼を Outlook に記録できませんでした。`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `${introducer} さんには依頼済みです（${ago(daysAgo)}）。${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

@@ -73,7 +73,7 @@ export const words: PaneText = {
     stillWaiting: (sources) => `応答待ち: ${sources}`,
     noItem: {
       title: "メッセージを選択してください",
-      body: "社外の人からのメッセージを選ぶと、その人を知っている同僚が表示されます。",
+      body: "社外の人からのメッセージを選ぶと、その人を知っている同僚が表示されます。すでに開いている場合は、このウィンドウを閉じて開き直してください。",
     },
     waitingRequests: (count) => `過去 30 日間の依頼のうち、返答待ちは ${number(count)} 件です。`,
     colleague: (name) => ({
@@ -126,6 +126,8 @@ export const words: PaneText = {
       groupNotPermitted:
         "オプトアウト グループを読み取る権限がありません。管理者に許可を依頼してください。",
     },
+    signInFailed: (reason) =>
+      reason === "" ? "サインインが完了していません。" : `サインインできませんでした: ${reason}`,
     crashed: {
       title: "ウィンドウが停止しました",
       body: "結果の表示中に問題が発生しました。メールに影響はありません。",

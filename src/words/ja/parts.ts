@@ -48,6 +48,11 @@ const composer: PartWords["composer"] = {
   copy: "コピー",
   opening: (introducer) => `${introducer} 宛ての下書きを開いています。`,
   opened: (introducer) => `${introducer} 宛ての下書きを Outlook で開きました。`,
+  perhapsOpened: (introducer) => `Outlook は ${introducer} 宛ての下書きを開いたと報告しています。`,
+  emptyOrMissing:
+    "ウィンドウが空、または表示されない場合は、文面をコピーして新しいメッセージに貼り付けてください。",
+  openOnWeb: "Outlook on the web で開く",
+  noSignature: "この下書きには Outlook の署名が付きません。送信前に署名を追加してください。",
   openSlow: {
     title: "Outlook で下書きを開くのに時間がかかっています",
     body: "このあと表示されることもあります。表示されない場合は、テキストをコピーして新しいメッセージに貼り付けてください。",
@@ -96,6 +101,9 @@ const drawing: PartWords["drawing"] = {
 
 const ledger: PartWords["ledger"] = {
   asked: (name, days) => `${ago(days)}に ${name} に依頼しました。`,
+  opened: (name, days) => `${ago(days)}に ${name} への依頼を開きました。`,
+  wasItSent: "送信しましたか。",
+  answers: { sent: "送信した", notSent: "送信していない" },
   whatBecame: "その後の結果",
   became: { waiting: "返答待ち", answered: "返答あり", introduced: "紹介済み", declined: "辞退" },
   notMade: "依頼していない",

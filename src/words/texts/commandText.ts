@@ -1,6 +1,5 @@
 import type { NoProspectReason } from "../../core/prospect/chooseProspect";
 import type { AppErrorCode } from "../../core/errors";
-import type { Recorded } from "../../core/request/recordRequest";
 
 /** Beside what the rep is writing there is no such command. */
 type WritingReason = "nobodyYet" | "several";
@@ -15,8 +14,10 @@ export interface CommandText {
   readonly openedDoubtful: (introducer: string) => string;
   /** Outlook has not said yet what became of the draft. */
   readonly opensLate: (introducer: string) => string;
-  /** A draft is open, but what follows it went wrong in this way. */
-  readonly openedAnd: Readonly<Record<Exclude<Recorded, "done">, (introducer: string) => string>>;
+  /** Outlook says that a draft is open, and its word does not count for much. */
+  readonly openedPerhaps: (introducer: string) => string;
+  /** A draft is open, and could not be remembered. */
+  readonly openedNotKept: (introducer: string) => string;
   /** No draft opens: another request so soon is for the rep to decide, in the pane. */
   readonly requestedBefore: (introducer: string, daysAgo: number, nextBest?: string) => string;
   /** The same after too many requests to one colleague within seven days. */

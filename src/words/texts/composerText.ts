@@ -21,6 +21,12 @@ export interface ComposerText {
   readonly copy: string;
   readonly opening: (introducer: string) => string;
   readonly opened: (introducer: string) => string;
+  /** The same in an Outlook whose word does not count for much. */
+  readonly perhapsOpened: (introducer: string) => string;
+  readonly emptyOrMissing: string;
+  readonly openOnWeb: string;
+  /** Said once. */
+  readonly noSignature: string;
   /** Outlook has not said yet what became of the draft. */
   readonly openSlow: StatusText;
   readonly openFailed: StatusText;

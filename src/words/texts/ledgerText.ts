@@ -1,8 +1,13 @@
 import type { RequestState } from "../../core/ledger/pastRequest";
+import type { SentAnswer } from "../../core/request/answerOpened";
 
 /** Every word about the rep's past requests. Each language writes all of them, or it does not compile. */
 export interface LedgerText {
   readonly asked: (introducer: string, daysAgo: number) => string;
+  /** A draft or a chat was opened, which may not have been sent. */
+  readonly opened: (introducer: string, daysAgo: number) => string;
+  readonly wasItSent: string;
+  readonly answers: Readonly<Record<SentAnswer, string>>;
   readonly whatBecame: string;
   readonly became: Readonly<Record<RequestState, string>>;
   readonly notMade: string;

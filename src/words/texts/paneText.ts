@@ -121,6 +121,8 @@ interface StatusTexts {
   readonly nobodyFoundYet: (prospect: string) => StatusText;
   /** It could not be read who opted out, so nobody is offered. */
   readonly heldBack: HeldBackText;
+  /** The rep has tried; `reason` is empty where the window was closed or did not open. */
+  readonly signInFailed: (reason: string) => string;
   readonly crashed: StatusText;
   /** Outlook does not announce another selected item. */
   readonly selectionUnannounced: string;

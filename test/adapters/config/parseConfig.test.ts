@@ -37,6 +37,7 @@ describe("parseConfig", () => {
           internalDomains: ["contoso.com"],
           optedOut: new Set(),
           teamsOrigin: "https://teams.microsoft.com",
+          outlookWebOrigin: "https://outlook.office.com",
           detailLevel: "counts",
           quote: "header",
         },
@@ -129,6 +130,19 @@ describe("parseConfig, given a mistake", () => {
       templateProblem: `config.json, tenants.${tenantId}.draft.template.de.message: has an unknown field`,
     });
     expect(tenant?.organization.templates).not.toHaveProperty("de");
+  });
+
+  it("takes what ends a draft by language, and leaves it out where it has an unknown field", () => {
+    const closings = [{ en: "{rep}, Contoso Ltd" }, { en: "{rep}", de: "{vorname}" }];
+    const [good, bad] = closings.map((closing) => {
+      const file = aConfigFile({}, aTenantEntry({ draft: { closing } }));
+      return parseConfig(file, deployedPage).tenants[0]?.organization;
+    });
+    expect(good?.closings).toEqual({ en: "{rep}, Contoso Ltd" });
+    expect(bad).not.toHaveProperty("closings");
+    expect(bad?.templateProblem).toBe(
+      `config.json, tenants.${tenantId}.draft.closing.de: has an unknown field`,
+    );
   });
 
   it("logs requests in the CRM only where the administrator says so, and the CRM is a source", () => {

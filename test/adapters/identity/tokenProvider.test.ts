@@ -113,6 +113,41 @@ describe("createTokenProvider, signing in", () => {
     expect(calls.at(-1)).toMatchObject({ tokenParams: { scope: graph.scopes[0] } });
   });
 
+  it("opens one window at a click, tries the rest in silence, and calls what is left a permission", async () => {
+    const refusal = { status: "USER_INTERACTION_REQUIRED", code: "interaction_required" };
+    const { calls, answers } = installFakeBridge({ GetToken: refusal });
+    const provider = createProvider();
+    const [crmTokens, graphTokens] = [provider.tokensFor(crm), provider.tokensFor(graph)];
+    await expect(crmTokens.get()).rejects.toThrow("signInRequired");
+    await expect(graphTokens.get()).rejects.toThrow("signInRequired");
+
+    await provider.signIn(crm);
+    expect(methodsOf(calls).slice(-2)).toEqual(["GetTokenPopup", "GetToken"]);
+    expect(methodsOf(calls).filter((method) => method === "GetTokenPopup")).toHaveLength(1);
+    await expect(graphTokens.get()).rejects.toThrow("consentRequired");
+
+    await provider.signIn(crm);
+    expect(calls.at(-1)).toMatchObject({
+      method: "GetTokenPopup",
+      tokenParams: { scope: graph.scopes[0] },
+    });
+    answers["GetToken"] = "token";
+    await expect(graphTokens.get()).resolves.toContain("token");
+  });
+
+  it("needs one window only where the first one opened everything", async () => {
+    const refusal = { status: "USER_INTERACTION_REQUIRED", code: "interaction_required" };
+    const { calls, answers } = installFakeBridge({ GetToken: refusal });
+    const provider = createProvider();
+    for (const system of [crm, graph]) {
+      await expect(provider.tokensFor(system).get()).rejects.toThrow("signInRequired");
+    }
+    answers["GetToken"] = "token";
+    await provider.signIn(crm);
+    expect(methodsOf(calls).filter((method) => method === "GetTokenPopup")).toHaveLength(1);
+    await expect(provider.tokensFor(graph).get()).resolves.toContain("token");
+  });
+
   it("takes a closed window as still signed out", async () => {
     installFakeBridge({ GetTokenPopup: { status: "USER_CANCEL" } });
     await expect(createProvider().signIn(crm)).rejects.toThrow("signInRequired");

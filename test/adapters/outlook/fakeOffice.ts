@@ -6,7 +6,7 @@ type Listener = (event: unknown) => void;
 export interface FakeOffice {
   item: unknown;
   mailboxVersion: number;
-  platform: "OfficeOnline" | "iOS" | "Android";
+  platform: string;
   hasNestedAppAuth: boolean;
   userProfile: object | null;
   /** How the form opens: well, with an error code, with silence, or by throwing at once. */
@@ -51,7 +51,7 @@ function officeOf(fake: FakeOffice, handlers: Map<string, Listener[]>) {
   };
   return {
     HostType: { Outlook: "Outlook" },
-    PlatformType: { iOS: "iOS", Android: "Android", OfficeOnline: "OfficeOnline" },
+    PlatformType: { iOS: "iOS", Android: "Android", OfficeOnline: "OfficeOnline", Mac: "Mac" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     CoercionType: { Text: "text" },
     EventType: {

@@ -24,7 +24,7 @@ import {
   someFindings,
   recordsOf,
 } from "../../support/builders";
-import { aFakeOutlook, refusing, someChoices } from "../../support/paneBuilders";
+import { aFakeOutlook, refusing, reliablyOpened, someChoices } from "../../support/paneBuilders";
 import type { FakeParts } from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
 
@@ -33,7 +33,7 @@ interface Made {
   readonly says: string;
   readonly drafts: readonly IntroductionDraft[];
   /** What the ledger holds about Tricia Potter and Yvonne McKay. */
-  readonly remembered: "nothing" | "waiting";
+  readonly remembered: "nothing" | "opened" | "requested";
   /** Subjects of the tasks in the CRM. */
   readonly tasks: readonly string[];
 }
@@ -82,7 +82,7 @@ const cases: readonly Case[] = [
         },
       }),
     },
-    expected: { says: "opened to Tricia Potter", remembered: "waiting" },
+    expected: { says: "opened to Tricia Potter", remembered: "opened" },
     draft: { paragraphs: ["Dear Tricia Potter, OUR WORDS."] },
   },
   {
@@ -94,13 +94,13 @@ const cases: readonly Case[] = [
           Promise.resolve({ subject: "", message: "Words of the CRM.", fields: "filled" as const }),
       }),
     },
-    expected: { says: "opened to Tricia Potter", remembered: "waiting" },
+    expected: { says: "opened to Tricia Potter", remembered: "opened" },
     draft: { paragraphs: ["Words of the CRM."] },
   },
   {
     name: "the CRM's template cannot be read",
     given: { ...withRecord, openRequestTemplates: () => ({ read: refusing("accessDenied") }) },
-    expected: { says: "opened to Tricia Potter", remembered: "waiting" },
+    expected: { says: "opened to Tricia Potter", remembered: "opened" },
   },
   {
     name: "a request to the best introducer was made yesterday",
@@ -119,8 +119,9 @@ const cases: readonly Case[] = [
     given: withRecord,
     expected: {
       says: "opened to Tricia Potter",
-      remembered: "waiting",
-      tasks: ["Asked Tricia Potter for an introduction to Yvonne McKay"],
+      remembered: "opened",
+      // A draft that is open is no request yet.
+      tasks: [],
     },
   },
   {
@@ -279,7 +280,12 @@ async function run(door: Door, { given, requestedDaysAgo }: Case): Promise<Made>
     aFakeOutlook({
       choices,
       openSources: () => ({ contacts: [crm] }),
-      drafts: { openDraft: (draft) => Promise.resolve(void drafts.push(draft)) },
+      drafts: {
+        openDraft: (draft) => {
+          drafts.push(draft);
+          return Promise.resolve(reliablyOpened);
+        },
+      },
       openRequestTasks: () => ({
         create: ({ subject }) => {
           tasks.push(subject);
@@ -292,7 +298,8 @@ async function run(door: Door, { given, requestedDaysAgo }: Case): Promise<Made>
   );
   const remembered = async () => {
     const [history] = await ledger.read(about.prospect, [tricia]);
-    return history?.latest === undefined ? "nothing" : "waiting";
+    if (history?.openedAt !== undefined) return "opened";
+    return history?.latest === undefined ? "nothing" : "requested";
   };
   // The ledger and the task are written after the rep has read the outcome.
   await untilUnchanged(async () => `${await remembered()} ${tasks.length}`);

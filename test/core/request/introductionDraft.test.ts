@@ -30,6 +30,16 @@ describe("composeIntroductionDraft", () => {
     });
   });
 
+  it("ends with the organisation's lines in the language of the request, and with none in another", () => {
+    const closings = { en: "{rep}\nContoso Ltd, 12 Harbour Row", de: "Contoso GmbH" };
+    const organization = anOrganization({ closings });
+    expect(compose({ organization }).closing).toEqual([
+      "Blaine Carmack\nContoso Ltd, 12 Harbour Row",
+    ]);
+    const words = requestWords("fr");
+    expect(compose({ organization, words })).not.toHaveProperty("closing");
+  });
+
   it("quotes from, date and subject", () => {
     expect(compose().quotedHeader).toEqual([
       { label: "From", value: "Yvonne McKay <yvonne.mckay@fourthcoffee.com>" },

@@ -10,7 +10,13 @@ describe("parseArguments", () => {
   it("starts the default scenario and a browser when nothing is said", () => {
     expect(parse("")).toEqual({
       kind: "start",
-      options: { choice: { kind: "scenario" }, latencyMs: 0, scheme: "http", opensBrowser: true },
+      options: {
+        choice: { kind: "scenario" },
+        latencyMs: 0,
+        scheme: "http",
+        opensBrowser: true,
+        played: { quirks: [] },
+      },
     });
   });
 
@@ -31,6 +37,7 @@ describe("parseArguments", () => {
         trafficFile: "t.jsonl",
         scheme: "https",
         opensBrowser: false,
+        played: { quirks: [] },
       },
     });
   });

@@ -14,6 +14,7 @@ import type {
 import { startLocalTenant } from "../../../dev/tenant/localTenant";
 import type { LocalTenant, LocalTenantOptions } from "../../../dev/tenant/localTenant";
 import { launchBrowser } from "./launchBrowser";
+import { ownComplaint, ownError } from "./ownComplaint";
 
 /** One line of the traffic file. */
 export interface TrafficLine {
@@ -146,10 +147,8 @@ function watch(page: Page, tenant: LocalTenant) {
     const { origin, protocol } = new URL(request.url());
     if (protocol.startsWith("http") && !own.has(origin)) offsite.push(request.url());
   });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
+  page.on("pageerror", (error) => complaints.push(...ownError(error)));
+  page.on("console", (message) => complaints.push(...ownComplaint(message)));
   return { offsite, complaints };
 }
 

@@ -1,10 +1,10 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, createEvent, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 
 import type { IntroductionDraft, Mailbox } from "../../../src/core/outlookPorts";
 import { aParticipant, anOpenItem, anOrganization } from "../../support/builders";
 import { beginRequest, field, openComposer } from "../../support/openComposer";
-import { aFakeOutlook, refusing } from "../../support/paneBuilders";
+import { aFakeOutlook, refusing, reliablyOpened, someChoices } from "../../support/paneBuilders";
 import type { FakeOutlook } from "../../support/paneBuilders";
 import { axeFindings } from "../../support/renderPane";
 
@@ -15,7 +15,7 @@ function collectDrafts() {
   const opened: IntroductionDraft[] = [];
   const openDraft = (draft: IntroductionDraft) => {
     opened.push(draft);
-    return Promise.resolve();
+    return Promise.resolve(reliablyOpened);
   };
   return { opened, drafts: { openDraft } };
 }
@@ -29,6 +29,10 @@ function selectRene(outlook: FakeOutlook): void {
   act(() => {
     outlook.select(anOpenItem({ key: "item-2", from, subject: "Coffee on the new floor" }));
   });
+}
+
+function progressText(): string {
+  return document.querySelector(".composer-progress")?.textContent ?? "";
 }
 
 async function clickButton(user: UserEvent, name: string | RegExp) {
@@ -87,7 +91,6 @@ describe("Composer", () => {
     await clickButton(user, "Open draft in Outlook");
     await user.click(screen.getByRole("switch", { name: "Quote the message" }));
     await clickButton(user, "Open draft in Outlook");
-    await clickButton(user, "Open draft all the same");
     expect(opened.map(({ quotedText }) => quotedText)).toEqual([
       undefined,
       "Hello Blaine,\nwe opened.",
@@ -198,6 +201,79 @@ describe("Composer", () => {
     await beginRequest(user);
     expect(field(/Why do you want to meet Rene Valdes/).value).toBe("");
     expect(field("Message").value).not.toMatch(/Yvonne|machines/);
+  });
+
+  it.each([
+    ["button", "Open draft in Outlook"],
+    ["link", "Ask in Teams"],
+  ])(
+    "opens nothing while another item is open that Outlook did not announce: %s",
+    async (role, name) => {
+      const { opened, drafts } = collectDrafts();
+      let key = "item-1";
+      const mailbox = aMailbox({ openItemKey: () => key });
+      await openComposer({ drafts, mailbox });
+      key = "item-2";
+      const click = createEvent.click(screen.getByRole(role, { name }));
+      fireEvent(screen.getByRole(role, { name }), click);
+      const status = await screen.findByText(/Another message is open now/, {
+        selector: "[role=status] *",
+      });
+      expect(status.textContent).toContain("still about Yvonne McKay");
+      expect(opened).toEqual([]);
+      expect(screen.queryByText(/Did you send it/)).toBeNull();
+      expect(role === "button" || click.defaultPrevented).toBe(true);
+    },
+  );
+
+  it("says what to do about a form that may be empty or missing, and offers a second way", async () => {
+    const openDraft = () => Promise.resolve({ word: "doubtful", signature: "added" } as const);
+    const { user } = await openComposer({ drafts: { openDraft } });
+    expect(screen.queryByRole("link", { name: "Open in Outlook on the web" })).toBeNull();
+    await clickButton(user, "Open draft in Outlook");
+    expect(progressText()).toMatch(
+      /^Outlook says that the draft .* is open\..*Window empty or missing\?/,
+    );
+    const link = screen.getByRole<HTMLAnchorElement>("link", {
+      name: "Open in Outlook on the web",
+    });
+    const url = new URL(link.href);
+    expect(url.origin + url.pathname).toBe("https://outlook.office.com/mail/deeplink/compose");
+    expect(url.searchParams.get("to")).toBe("tricia.potter@contoso.com");
+    expect(url.searchParams.get("body")).toMatch(/^Hello Tricia,/);
+  });
+
+  it("offers the second way after a form has failed, in the next request too", async () => {
+    const { user } = await openComposer({ drafts: { openDraft: refusing("unexpected") } });
+    await clickButton(user, "Open draft in Outlook");
+    await screen.findByRole("link", { name: "Open in Outlook on the web" });
+    await user.keyboard("{Escape}");
+    await beginRequest(user);
+    expect(screen.getByRole("link", { name: "Open in Outlook on the web" })).toBeTruthy();
+  });
+
+  it("says once that the signature is missing", async () => {
+    const openDraft = () => Promise.resolve({ word: "reliable", signature: "missing" } as const);
+    const choices = someChoices();
+    const first = await openComposer({ choices, drafts: { openDraft } });
+    await clickButton(first.user, "Open draft in Outlook");
+    expect(progressText()).toContain("adds no signature");
+    expect(choices.read("signatureSaid")).toBe(true);
+    await clickButton(first.user, "Open draft in Outlook");
+    expect(progressText()).not.toContain("signature");
+  });
+
+  it("does not speak of a signature where the organisation ends drafts itself", async () => {
+    const opened: IntroductionDraft[] = [];
+    const openDraft = (draft: IntroductionDraft) => {
+      opened.push(draft);
+      return Promise.resolve({ word: "reliable", signature: "missing" } as const);
+    };
+    const organization = anOrganization({ closings: { en: "{rep}\nContoso Ltd" } });
+    const { user } = await openComposer({ organization, drafts: { openDraft } });
+    await clickButton(user, "Open draft in Outlook");
+    expect(opened[0]?.closing).toEqual(["Blaine Carmack\nContoso Ltd"]);
+    expect(progressText()).not.toContain("signature");
   });
 
   it("has no accessibility findings", async () => {

@@ -15,7 +15,7 @@ import {
 } from "../../support/builders";
 import { field, openComposer } from "../../support/openComposer";
 import { daysAgo } from "../../support/days";
-import { refusing, someChoices } from "../../support/paneBuilders";
+import { refusing, reliablyOpened, someChoices } from "../../support/paneBuilders";
 
 const tricia = aColleague();
 const alan = aColleague({
@@ -37,29 +37,56 @@ async function openAfter(
   const opened: IntroductionDraft[] = [];
   const { user } = await openComposer({
     choices,
-    drafts: { openDraft: (draft) => Promise.resolve(void opened.push(draft)) },
+    drafts: {
+      openDraft: (draft) => {
+        opened.push(draft);
+        return Promise.resolve(reliablyOpened);
+      },
+    },
     openSources: () => ({ contacts: [aSource("crm", someFindings({ contacts }))] }),
   });
   await screen.findByRole("heading", { name: "Ask Tricia Potter" });
   return { user, opened, ledger, openDraft: () => user.click(button("Open draft in Outlook")) };
 }
 
+const openedToday = "You opened a request to Tricia Potter today. Did you send it?";
+
 function button(name: string | RegExp): HTMLElement {
   return screen.getByRole("button", { name });
 }
 
 describe("asking once more", () => {
-  it("remembers an opened draft, and says so in composer and row", async () => {
-    const { user, openDraft } = await openAfter([]);
+  it("asks in composer and row whether an opened draft was sent, and counts it as no request", async () => {
+    const { user, openDraft, ledger, opened } = await openAfter([]);
     await openDraft();
-    await screen.findByText("You asked Tricia Potter today.");
+    await screen.findByText(openedToday);
+    const [history] = await ledger.read(aProspect(), [tricia]);
+    expect(history).toMatchObject({ requestedAt: [] });
+    expect(history?.latest).toBeUndefined();
+
+    await openDraft();
+    expect(opened).toHaveLength(2);
     await user.keyboard("{Escape}");
+    await screen.findByText(openedToday);
+    await user.click(button("Yes, sent"));
     expect(await screen.findByText("You asked Tricia Potter today.")).toBeTruthy();
+    expect(screen.queryByText(openedToday)).toBeNull();
   });
 
-  it("remembers a request in Teams", async () => {
+  it("forgets a draft that was not sent", async () => {
+    const { user, openDraft, ledger } = await openAfter([]);
+    await openDraft();
+    await user.click(await screen.findByRole("button", { name: "Not sent" }));
+    await waitFor(() => {
+      expect(screen.queryByText(openedToday)).toBeNull();
+    });
+    expect(await ledger.read(aProspect(), [tricia])).toEqual([{ requestedAt: [] }]);
+  });
+
+  it("asks the same of a chat in Teams", async () => {
     const { user } = await openAfter([]);
     await user.click(screen.getByRole("link", { name: "Ask in Teams" }));
+    await user.click(await screen.findByRole("button", { name: "Yes, sent" }));
     expect(await screen.findByText("You asked Tricia Potter today.")).toBeTruthy();
   });
 
@@ -82,7 +109,7 @@ describe("asking once more", () => {
       const openDraft: DraftOpener["openDraft"] = (_draft, onSlow) =>
         new Promise((resolve, reject) => {
           settle = () => {
-            if (end === "opens") resolve();
+            if (end === "opens") resolve(reliablyOpened);
             else reject(new AppError("serviceUnavailable"));
           };
           onSlow?.();
@@ -176,7 +203,16 @@ describe("a request as a task in the CRM", () => {
   const record = { kind: "lead", id: "1", displayName: "Yvonne", isOpen: true, url: "" } as const;
   const taskId = "0f5f3b3c-1d0e-4b7e-9a5e-0d3b8b6a7c11";
 
-  async function openWith(tasks: RequestTasks) {
+  /** No task is made before the rep says that the draft was sent. */
+  async function openWith({ create, close }: RequestTasks) {
+    const log: unknown[] = [];
+    const tasks: RequestTasks = {
+      create: (task) => {
+        log.push(task);
+        return create(task);
+      },
+      close,
+    };
     const { user } = await openComposer({
       openRequestTasks: () => tasks,
       openSources: () => ({
@@ -185,6 +221,9 @@ describe("a request as a task in the CRM", () => {
       }),
     });
     await user.click(button("Open draft in Outlook"));
+    await screen.findByText(openedToday);
+    expect(log).toEqual([]);
+    await user.click(button("Yes, sent"));
     return user;
   }
 

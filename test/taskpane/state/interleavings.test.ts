@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { LookUpSources } from "../../../src/core/lookUp/ports";
 import type { OpenItem } from "../../../src/core/outlookPorts";
 import { prepareRequest } from "../../../src/core/request/prepareRequest";
+import { answerInRow } from "../../../src/taskpane/composer/answerInRow";
 import { createAttempts } from "../../../src/taskpane/state/attempts";
 import { isAnotherOpen } from "../../../src/taskpane/state/isAnotherItem";
 import { createLookUps } from "../../../src/taskpane/state/lookUps";
@@ -52,7 +53,7 @@ function setUp({ late }: Latecomers) {
       dispatch,
       showView: () => undefined,
       openings,
-      loadComposer: late(() => Promise.resolve({ prepareRequest })),
+      loadComposer: late(() => Promise.resolve({ prepareRequest, answerInRow })),
     });
   return { outlook, lookUps, seen, actions, dispatch, state: () => state };
 }

@@ -6,6 +6,8 @@ export interface MailboxOwner {
   readonly timeZone: string;
   readonly permission: Permission;
   readonly noItem: NoItemForm;
+  /** What their Outlook calls its version. */
+  readonly hostVersion: string;
   /** The mailbox or folder that is open, where it is not the user's own. */
   readonly sharedMailbox?: SharedMailbox;
 }

@@ -3,11 +3,11 @@ import type { Embedding } from "./channel/embedding";
 import { actionType, answerText, eventText, methodOf, parseRequest } from "./channel/envelope";
 import type { HostRequest } from "./channel/envelope";
 import type { Fault, Faults } from "./faults";
-import { initialData } from "./data/initialData";
 import { answerInvocation } from "./channel/invocations";
 import type { Answer } from "./channel/invocations";
 import { failure } from "./methods/methodAnswer";
 import type { OutlookWindow } from "./outlookWindow";
+import { selectionEvent } from "./selectionEvent";
 
 export interface HostOptions {
   readonly embedding: Embedding;
@@ -44,6 +44,7 @@ export type HostEvent =
 export function createOutlookHost(options: HostOptions): OutlookHost {
   const { embedding, outlook, faults, send, onRequest } = options;
   const listenedTo = new Set<string>();
+  let former = outlook.openItem();
 
   async function handle(request: HostRequest): Promise<void> {
     onRequest(toLogged(request));
@@ -80,8 +81,9 @@ export function createOutlookHost(options: HostOptions): OutlookHost {
     },
     raise,
     raiseItemChanged: () => {
-      const item = outlook.openItem();
-      raise("olkItemSelectedChanged", item === undefined ? "" : initialData(item, outlook.owner));
+      const data = selectionEvent(outlook, former);
+      former = outlook.openItem();
+      if (data !== undefined) raise("olkItemSelectedChanged", data);
     },
   };
 }

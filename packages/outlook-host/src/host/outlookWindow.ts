@@ -1,11 +1,13 @@
 import type { MailboxOwner } from "./mailboxOwner";
 import type { Notifications } from "./methods/notifications";
 import type { OpenItem } from "./openItem";
+import type { HostTraits } from "./quirks/hostTraits";
 import type { RoamingSettings } from "./methods/roamingSettings";
 
 /** The Outlook an add-in runs in: all that its calls can read or move. */
 export interface OutlookWindow {
   readonly owner: MailboxOwner;
+  readonly traits: HostTraits;
   readonly settings: RoamingSettings;
   readonly openItem: () => OpenItem | undefined;
   /** Of the open item. */

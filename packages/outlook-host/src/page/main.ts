@@ -4,6 +4,7 @@ import type { PageSession } from "../mailboxJson";
 import { openAddInFrame } from "./addIn/addInFrame";
 import { createAddInPane } from "./addIn/addInPane";
 import type { AddInPane } from "./addIn/addInPane";
+import { createRoamingSettings } from "../host/methods/roamingSettings";
 import { avatar } from "./parts/avatar";
 import { openComposeWindow } from "./addIn/composeWindow";
 import { part } from "./parts/dom";
@@ -26,13 +27,22 @@ void start();
 async function start(): Promise<void> {
   const session = await readSession();
   const settings = readPageSettings(location.search, session.locale);
-  const faults = new Map(faultsOf(settings.surface));
-  const probes = { requests: [], bridgeRequests: [], faults, signInFaults: new Map() };
+  const { traits } = settings.behaviour;
+  const probes = {
+    requests: [],
+    bridgeRequests: [],
+    faults: new Map([...faultsOf(settings.surface), ...traits.callFaults]),
+    signInFaults: new Map(traits.signInFaults),
+  };
+  const roamingSettings = createRoamingSettings(localStorage, {
+    mailbox: session.rep.address,
+    fresh: traits.roamingSettings,
+  });
   const reading = createReadingArea();
   // office.js needs an https page around it.
   const claim =
     location.protocol === "https:" ? undefined : claimOrigin(`https://${location.host}`);
-  const options = { session, settings, probes, reading, claim };
+  const options = { session, settings, probes, reading, claim, roamingSettings };
   const pane = createPane(options);
   const show = (item: OpenItem | undefined) => {
     reading.show(item);

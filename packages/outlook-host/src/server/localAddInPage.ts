@@ -4,7 +4,11 @@ import { officeScriptPath } from "./officeFiles";
 const officeTag = /(<script\b[^>]*\ssrc=["']?)https:\/\/[^"'\s>]+\/office\.js/i;
 
 /** Shims that the old office.js of the npm package needs before it. */
-const shims = ["/shims/microsoftAjax.js", "/shims/nestedAppAuthBridge.js"];
+const shims = [
+  "/shims/microsoftAjax.js",
+  "/shims/nestedAppAuthBridge.js",
+  "/shims/outlookClient.js",
+];
 
 /** A page of the add-in as the local tenant serves it: office.js from here, its shims before it. */
 export function localAddInPage(html: string): string {

@@ -1,6 +1,7 @@
 /**
- * The little of ASP.NET's MicrosoftAjax.js that office.js needs. The npm package of office.js would
- * load it from a server of Microsoft's and stops without it; a page that has it already is left alone.
+ * What ASP.NET's MicrosoftAjax.js 3.5 does to a page, in words of our own: what office.js needs of it, and
+ * what nobody wants. The npm package of office.js would load the file from a server of Microsoft's and
+ * stops without it; a page that has it already is left alone.
  */
 export {};
 
@@ -20,6 +21,23 @@ if (Reflect.get(window, "Sys") === undefined) {
     parameterCount: (message?: string) => failure("ParameterCount", message),
     invalidOperation: (message?: string) => failure("InvalidOperation", message),
   });
+  // The browser's own take a second argument; these do not look at it.
+  Object.assign(String.prototype, {
+    startsWith(this: string, start: string) {
+      const beginning = this.substring(0, start.length);
+      return beginning === start;
+    },
+    endsWith(this: string, end: string) {
+      const ending = this.substring(this.length - end.length);
+      return ending === end;
+    },
+    trim(this: string) {
+      return this.replace(/^\s+|\s+$/g, "");
+    },
+  });
+  // Under a policy without 'unsafe-eval' the file ends here, with an error of the page's.
+  evaluate("0");
+  Object.assign(Reflect.get(window, "Sys") as object, { Res: {} });
 }
 
 function sys(): object {
@@ -32,10 +50,14 @@ function sys(): object {
     Serialization: {
       JavaScriptSerializer: {
         serialize: (value: unknown) => JSON.stringify(value),
-        deserialize: (text: string): unknown => JSON.parse(text),
+        deserialize: (text: string) => evaluate(`(${text})`),
       },
     },
   };
+}
+
+function evaluate(text: string): unknown {
+  return (Reflect.get(window, "eval") as (text: string) => unknown)(text);
 }
 
 function registerNamespace(name: string): void {

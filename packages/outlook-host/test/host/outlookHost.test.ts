@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { Fault } from "../../src/host/faults";
 import { createNotifications } from "../../src/host/methods/notifications";
+import { plainTraits } from "../../src/host/quirks/hostTraits";
 import type { OpenItem } from "../../src/host/openItem";
 import { createOutlookHost } from "../../src/host/outlookHost";
 import type { LoggedRequest } from "../../src/host/outlookHost";
@@ -41,7 +42,9 @@ function aHost(faults: ReadonlyMap<number | string, Fault> = new Map()) {
       timeZone: "UTC",
       permission: "ReadItem",
       noItem: "emptyItem",
+      hostVersion: "16.0.1",
     },
+    traits: plainTraits,
     settings: {
       read: () => saved,
       save: (settings) => {
@@ -61,6 +64,7 @@ function aHost(faults: ReadonlyMap<number | string, Fault> = new Map()) {
       locale: "en-US",
       documentUrl: "",
       requirementSets: { Mailbox: "1.8" },
+      version: "16.0.1",
       settings: outlook.settings,
       size: { width: 360, height: 700 },
     },

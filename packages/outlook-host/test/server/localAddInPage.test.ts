@@ -6,13 +6,13 @@ const office = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 describe("localAddInPage", () => {
   it("takes office.js from this server, with the shims before it", () => {
     expect(localAddInPage(`<head><script src="${office}"></script></head>`)).toBe(
-      '<head><script src="/shims/microsoftAjax.js"></script><script src="/shims/nestedAppAuthBridge.js"></script><script src="/lib/1/hosted/office.js"></script></head>',
+      '<head><script src="/shims/microsoftAjax.js"></script><script src="/shims/nestedAppAuthBridge.js"></script><script src="/shims/outlookClient.js"></script><script src="/lib/1/hosted/office.js"></script></head>',
     );
   });
 
   it("defers the shims where office.js is deferred, so that no script blocks the first paint", () => {
     expect(localAddInPage(`<script defer src=${office}></script>`)).toBe(
-      '<script defer src="/shims/microsoftAjax.js"></script><script defer src="/shims/nestedAppAuthBridge.js"></script><script defer src=/lib/1/hosted/office.js></script>',
+      '<script defer src="/shims/microsoftAjax.js"></script><script defer src="/shims/nestedAppAuthBridge.js"></script><script defer src="/shims/outlookClient.js"></script><script defer src=/lib/1/hosted/office.js></script>',
     );
   });
 

@@ -12,7 +12,8 @@ const cutMark = "[…]";
  */
 export function draftHtml(draft: IntroductionDraft): string {
   const { quotedHeader, quotedText } = draft;
-  const request = paragraphs(draft.paragraphs) + noteHtml(draft.note);
+  const request =
+    paragraphs(draft.paragraphs) + noteHtml(draft.note) + paragraphs(draft.closing ?? []);
   const header = quotedHeader.map(({ label, value }) => headerLine(label, value)).join("<br>");
   const quoted = header === "" ? "" : `<hr>${paragraph(header)}`;
 

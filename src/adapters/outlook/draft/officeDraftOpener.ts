@@ -1,5 +1,5 @@
 import { AppError } from "../../../core/errors";
-import type { DraftOpener, IntroductionDraft } from "../../../core/outlookPorts";
+import type { DraftOpener, IntroductionDraft, OpenedForm } from "../../../core/outlookPorts";
 import { clipSubject } from "../../../core/words/subject";
 import { draftHtml, maxHtmlLength } from "./draftHtml";
 import { officeAnswer } from "../officeCall";
@@ -7,6 +7,9 @@ import { officeAnswer } from "../officeCall";
 /** The form may take a while to appear; the pane shows progress meanwhile. */
 const slowAfterMs = 10_000;
 const maxNameLength = 255;
+
+/** First requirement set (Mailbox) with forms that say what became of them. */
+const mailboxWithAnswers = "1.9";
 
 /** Opens drafts as new messages in Outlook. Only after officeReady. */
 export function createOfficeDraftOpener(): DraftOpener {
@@ -17,6 +20,7 @@ export function createOfficeDraftOpener(): DraftOpener {
       const slow = setTimeout(onSlow, slowAfterMs);
       try {
         await openForm(toForm(draft));
+        return openedForm();
       } finally {
         clearTimeout(slow);
       }
@@ -44,7 +48,7 @@ function toForm(draft: IntroductionDraft): Office.MessageForm {
 async function openForm(form: Office.MessageForm): Promise<void> {
   const { mailbox, requirements } = Office.context;
   await officeAnswer((callback) => {
-    if (requirements.isSetSupported("Mailbox", "1.9")) {
+    if (requirements.isSetSupported("Mailbox", mailboxWithAnswers)) {
       mailbox.displayNewMessageFormAsync(form, callback);
     } else {
       // Older Outlooks open the form and report nothing.
@@ -52,4 +56,18 @@ async function openForm(form: Office.MessageForm): Promise<void> {
       callback({ status: Office.AsyncResultStatus.Succeeded } as Office.AsyncResult<unknown>);
     }
   });
+}
+
+/**
+ * Outlook for Mac calls a form a success that is empty or does not appear; Outlook on the web, and new
+ * Outlook, which is one, leave out the signature of a form that has a text.
+ */
+function openedForm(): OpenedForm {
+  const { platform, requirements } = Office.context;
+  const isReported = requirements.isSetSupported("Mailbox", mailboxWithAnswers);
+  const isOnMac = platform === Office.PlatformType.Mac;
+  return {
+    word: isReported && !isOnMac ? "reliable" : "doubtful",
+    signature: platform === Office.PlatformType.OfficeOnline ? "missing" : "added",
+  };
 }

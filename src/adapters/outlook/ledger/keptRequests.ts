@@ -5,8 +5,10 @@ import { hashLength, newKey } from "./keyedHash";
 export interface RequestRecord {
   readonly pair: string;
   readonly colleague: string;
+  /** Of what was only opened, when that was. */
   readonly requestedAt: Date;
-  readonly state: RequestState;
+  /** `opened`: a draft or a chat, of which the rep has not said yet whether it was sent. */
+  readonly state: RequestState | "opened";
   readonly taskId?: string;
 }
 
@@ -20,16 +22,17 @@ export interface KeptRequests {
 /** Outlook has room for 32 KB; the rest is for other choices. */
 const maxLength = 28_000;
 
-const letterByState: Readonly<Record<RequestState, string>> = {
+const letterByState: Readonly<Record<RequestRecord["state"], string>> = {
+  opened: "o",
   waiting: "a",
   answered: "w",
   introduced: "i",
   declined: "d",
 };
-const states = Object.keys(letterByState) as readonly RequestState[];
+const states = Object.keys(letterByState) as readonly RequestRecord["state"][];
 
 const entry = new RegExp(
-  `^([\\w-]{${hashLength}})([\\w-]{${hashLength}})([0-9a-z]{1,9})\\.([awid])([0-9a-f-]{36})?$`,
+  `^([\\w-]{${hashLength}})([\\w-]{${hashLength}})([0-9a-z]{1,9})\\.([oawid])([0-9a-f-]{36})?$`,
 );
 
 const msPerMinute = 60_000;

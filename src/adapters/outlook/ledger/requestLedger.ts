@@ -59,11 +59,14 @@ export function createRequestLedger(choices: RepChoices): RequestLedger {
       );
       return Promise.resolve(waiting.length);
     },
+    async recordOpened(about, openedAt) {
+      await change(about, (records, hashes) => withNew(records, hashes, "opened", openedAt));
+    },
+    async takeBackOpened(about) {
+      await change(about, withoutOpened);
+    },
     async record(about, requestedAt) {
-      await change(about, (records, { pair: [pair = ""], colleague: [colleague = ""] }) => [
-        ...records,
-        { pair, colleague, requestedAt, state: "waiting" },
-      ]);
+      await change(about, (records, hashes) => withNew(records, hashes, "waiting", requestedAt));
     },
     settle: (about, became) =>
       change(about, (records, hashes) =>
@@ -105,21 +108,47 @@ function pairText(address: string, prospect: Prospect): string {
   return `${address}\n${untagged(prospect.address)}`;
 }
 
+/** In place of what was opened before: of two drafts about one prospect at most one is sent. */
+function withNew(
+  records: readonly RequestRecord[],
+  hashes: Hashes,
+  state: "opened" | "waiting",
+  requestedAt: Date,
+): readonly RequestRecord[] {
+  const {
+    pair: [pair = ""],
+    colleague: [colleague = ""],
+  } = hashes;
+  return [...withoutOpened(records, hashes), { pair, colleague, requestedAt, state }];
+}
+
+function withoutOpened(
+  records: readonly RequestRecord[],
+  { pair }: Hashes,
+): readonly RequestRecord[] {
+  return records.filter((record) => record.state !== "opened" || !pair.includes(record.pair));
+}
+
 function historyIn(records: readonly RequestRecord[], hashes: Hashes): RequestHistory {
   const latest = latestIn(records, hashes);
+  const opened = records.find(
+    ({ state, pair }) => state === "opened" && hashes.pair.includes(pair),
+  );
   return {
     requestedAt: records
-      .filter((record) => hashes.colleague.includes(record.colleague))
+      .filter(({ state, colleague }) => state !== "opened" && hashes.colleague.includes(colleague))
       .map(({ requestedAt }) => requestedAt),
     ...(latest !== undefined && { latest }),
+    ...(opened !== undefined && { openedAt: opened.requestedAt }),
   };
 }
 
 function latestIn(records: readonly RequestRecord[], { pair }: Hashes): PastRequest | undefined {
-  const latest = records.findLast((record) => pair.includes(record.pair));
-  if (latest === undefined) return undefined;
-  const { requestedAt, state, taskId } = latest;
-  return { requestedAt, state, ...(taskId !== undefined && { taskId }) };
+  for (const { state, requestedAt, taskId, pair: kept } of records.toReversed()) {
+    if (state === "opened" || !pair.includes(kept)) continue;
+    return { requestedAt, state, ...(taskId !== undefined && { taskId }) };
+  }
+  return undefined;
 }
 
 function withLast(
@@ -127,6 +156,8 @@ function withLast(
   { pair }: Hashes,
   changed: (record: RequestRecord) => readonly RequestRecord[],
 ): readonly RequestRecord[] {
-  const place = records.findLastIndex((record) => pair.includes(record.pair));
+  const place = records.findLastIndex(
+    ({ state, pair: kept }) => state !== "opened" && pair.includes(kept),
+  );
   return records.flatMap((record, index) => (index === place ? changed(record) : [record]));
 }

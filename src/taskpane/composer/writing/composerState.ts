@@ -1,4 +1,5 @@
 import type { AppErrorCode } from "../../../core/errors";
+import type { OpenedForm } from "../../../core/outlookPorts";
 import type { Composition } from "../../../core/request/composition";
 
 /** The composer's state. */
@@ -14,8 +15,19 @@ export type Quotation = "off" | "reading" | "on" | "failed";
 /** The progress of the request as written; editing resets it. */
 export type Progress =
   /** `openSlow`: Outlook has not said yet what became of the draft. */
-  | { readonly status: "writing" | "opening" | "openSlow" | "opened" | "copied" | "copyFailed" }
+  | { readonly status: "writing" | "opening" | "openSlow" | "copied" | "copyFailed" }
+  /** Another item is open, and the rep has not been told before: nothing was opened. */
+  | { readonly status: "held" }
+  | OpenedProgress
   | { readonly status: "openFailed"; readonly code: AppErrorCode };
+
+/** Outlook says that the draft is open. */
+export interface OpenedProgress {
+  readonly status: "opened";
+  readonly word: OpenedForm["word"];
+  /** Outlook adds no signature, and the rep hears of it for the first time. */
+  readonly saysNoSignature: boolean;
+}
 
 export type ComposerChange =
   | { readonly type: "written"; readonly part: Partial<Composition> }

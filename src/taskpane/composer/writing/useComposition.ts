@@ -1,6 +1,5 @@
 import { useEffect, useReducer } from "react";
 
-import { errorCodeOf } from "../../../core/errors";
 import type { IntroductionDraft } from "../../../core/outlookPorts";
 import { suggestedComposition } from "../../../core/request/composition";
 import type { Composition } from "../../../core/request/composition";
@@ -12,6 +11,7 @@ import type { Services } from "../../../services/services";
 import type { ComposerMemory } from "../../state/composerMemory";
 import { composerReducer, startComposer } from "./composerState";
 import type { ComposerChange, ComposerState, Progress } from "./composerState";
+import { openForm } from "./openForm";
 
 export interface CompositionOptions {
   readonly services: Services;
@@ -28,6 +28,8 @@ export interface WrittenRequest extends ComposerState {
   readonly switchQuotation: () => Promise<void>;
   /** Returns to the suggested text; undefined where nothing was changed. */
   readonly startOver: (() => void) | undefined;
+  /** True where a form of this Outlook's has failed before, or may have. */
+  readonly isFormDoubted: boolean;
   /** The draft of the request as it is written now. */
   readonly draft: IntroductionDraft;
   /** Whether Outlook has a form for it here. */
@@ -75,8 +77,15 @@ export function useComposition({ services, request, memory }: CompositionOptions
           write(suggested);
         },
     canOpenDraft: services.canOpenDrafts(),
-    openDraft: async () =>
-      progress.status !== "opening" && (await openDraft(draft, services, report)),
+    isFormDoubted: memory.isFormDoubted(),
+    openDraft: async () => {
+      if (progress.status === "opening") return false;
+      const reached = await openForm(draft, services, (next) => {
+        if (isFormInDoubt(next)) memory.doubtForm();
+        report(next);
+      });
+      return reached.status === "opened";
+    },
   };
 }
 
@@ -110,20 +119,7 @@ async function switchQuotation(
   }
 }
 
-async function openDraft(
-  draft: IntroductionDraft,
-  { drafts }: Services,
-  report: (progress: Progress) => void,
-): Promise<boolean> {
-  report({ status: "opening" });
-  try {
-    await drafts.openDraft(draft, () => {
-      report({ status: "openSlow" });
-    });
-    report({ status: "opened" });
-    return true;
-  } catch (error) {
-    report({ status: "openFailed", code: errorCodeOf(error) });
-    return false;
-  }
+function isFormInDoubt(progress: Progress): boolean {
+  if (progress.status === "opened") return progress.word === "doubtful";
+  return progress.status === "openSlow" || progress.status === "openFailed";
 }

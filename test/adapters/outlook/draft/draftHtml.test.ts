@@ -23,6 +23,12 @@ describe("draftHtml", () => {
     );
   });
 
+  it("puts the closing between the rep's words and what is quoted, with no markup of its own", () => {
+    expect(draftHtml(aDraft({ closing: ["Blaine <b>\nContoso Ltd"] }))).toContain(
+      'me?</p><p dir="auto">Blaine &lt;b&gt;<br>Contoso Ltd</p><hr>',
+    );
+  });
+
   it("quotes no text where quoting is forbidden", () => {
     expect(draftHtml(aDraft({ quotedHeader: [] }))).not.toContain("<hr>");
   });

@@ -23,6 +23,19 @@ describe("createOfficeDraftOpener", () => {
     expect(others).toHaveLength(0);
   });
 
+  it.each([
+    ["PC", 15, { word: "reliable", signature: "added" }],
+    ["OfficeOnline", 15, { word: "reliable", signature: "missing" }],
+    ["Mac", 13, { word: "doubtful", signature: "added" }],
+    ["PC", 8, { word: "doubtful", signature: "added" }],
+  ])(
+    "tells what an opened form on %s (Mailbox 1.%d) is worth",
+    async (platform, version, worth) => {
+      installFakeOffice({ platform, mailboxVersion: version });
+      expect(await createOfficeDraftOpener().openDraft(aDraft())).toEqual(worth);
+    },
+  );
+
   it("keeps a name that looks like several people one recipient", async () => {
     const introducer = { ...aDraft().introducer, displayName: "Potter; Tricia, <x@y.example>" };
     const [form] = await open({ introducer });

@@ -38,6 +38,26 @@ describe("createAskLedger", () => {
     expect(await ledger.countWaiting(monday)).toBe(1);
   });
 
+  it("keeps what was opened apart from what was asked, the latest only, beside an earlier request", async () => {
+    const { choices, ledger } = openLedger();
+    const [tuesday, friday] = [new Date("2026-06-02T09:00Z"), new Date("2026-06-05T09:00Z")];
+    await ledger.record(about, monday);
+    await ledger.recordOpened(about, tuesday);
+    await ledger.recordOpened(about, friday);
+    const [history] = await createRequestLedger(choices).read(aProspect(), [tricia]);
+    expect(history).toEqual({
+      requestedAt: [monday],
+      latest: { requestedAt: monday, state: "waiting" },
+      openedAt: friday,
+    });
+
+    await ledger.settle(about, "declined");
+    await ledger.takeBackOpened(about);
+    expect(await ledger.read(aProspect(), [tricia])).toEqual([
+      { requestedAt: [monday], latest: { requestedAt: monday, state: "declined" } },
+    ]);
+  });
+
   it("tells an ask about one prospect from one about another", async () => {
     const { ledger } = openLedger();
     await ledger.record(about, monday);

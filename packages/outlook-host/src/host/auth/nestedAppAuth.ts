@@ -27,8 +27,17 @@ export type BridgeStatus =
   | "ACCOUNT_UNAVAILABLE"
   | "NESTED_APP_AUTH_UNAVAILABLE";
 
-/** Faults that replace the bridge's answer; `silence` never answers. */
-export type BridgeFaults = ReadonlyMap<BridgeMethod, BridgeStatus | "silence">;
+/** Why there is no token, as the bridge says it; code and description say little where they are absent. */
+export interface BridgeFailure {
+  readonly status: BridgeStatus;
+  readonly code: string;
+  readonly description?: string;
+}
+
+/** What replaces the bridge's answer; `silence` never answers. */
+export type BridgeFault = BridgeStatus | BridgeFailure | "silence";
+
+export type BridgeFaults = ReadonlyMap<BridgeMethod, BridgeFault>;
 
 export interface BridgeAccount {
   readonly tenantId: string;
@@ -38,9 +47,7 @@ export interface BridgeAccount {
 }
 
 /** Tokens of the identity service, or why there are none. */
-export type TokenAnswer =
-  | { readonly token: object }
-  | { readonly status: BridgeStatus; readonly code: string; readonly description: string };
+export type TokenAnswer = { readonly token: object } | BridgeFailure;
 
 export interface BridgeOptions {
   readonly account: BridgeAccount;
@@ -69,9 +76,7 @@ export async function answerBridgeRequest(
   const fault = options.faults.get(request.method);
   if (fault === "silence") return undefined;
   const outcome =
-    fault === undefined
-      ? await answerMethod(request, options)
-      : failed({ status: fault, code: fault.toLowerCase(), description: "Asked for by a test." });
+    fault === undefined ? await answerMethod(request, options) : failed(toFailure(fault));
   return JSON.stringify({
     messageType: "NestedAppAuthResponse",
     requestId: request.requestId,
@@ -92,7 +97,11 @@ async function answerMethod(
     : failed(answer);
 }
 
-function failed({ status, code, description }: Exclude<TokenAnswer, { token: object }>): object {
+function toFailure(fault: BridgeStatus | BridgeFailure): BridgeFailure {
+  return typeof fault === "string" ? { status: fault, code: fault.toLowerCase() } : fault;
+}
+
+function failed({ status, code, description = "Asked for by a test." }: BridgeFailure): object {
   return { success: false, error: { status, code, subError: "", description } };
 }
 

@@ -1,3 +1,5 @@
+import type { ClientFacts } from "../quirks/clientFacts";
+
 /** How a page of the add-in is told that Outlook on the web shows it. */
 export interface Embedding {
   readonly url: string;
@@ -13,6 +15,7 @@ export interface EmbeddingOptions {
   readonly hostOrigin: string;
   readonly locale: string;
   readonly nestedAppAuth: "on" | "off";
+  readonly client?: ClientFacts | undefined;
   readonly createId: () => string;
 }
 
@@ -40,6 +43,7 @@ export function describeEmbedding(options: EmbeddingOptions): Embedding {
       flights: "[]",
       disabledChangeGates: "[]",
       nestedAppAuth: options.nestedAppAuth,
+      client: options.client,
     }),
     conversationId,
     controlId,

@@ -6,6 +6,8 @@ export interface AppContextOptions {
   readonly locale: string;
   readonly documentUrl: string;
   readonly requirementSets: RequirementSets;
+  /** Of the client. */
+  readonly version: string;
   readonly settings: RoamingSettings;
   readonly size: { readonly width: number; readonly height: number };
 }
@@ -23,6 +25,9 @@ export const currentRequirementSets: RequirementSets = {
   OpenBrowserWindowApi: "1.1",
 };
 
+/** What an Outlook of nobody's calls itself. */
+export const plainVersion = "16.0.15407.10000";
+
 const outlook = 64;
 const taskPane = 1;
 
@@ -32,7 +37,7 @@ export function appContext(options: AppContextOptions): object {
     _appName: outlook,
     _appVersion: 16,
     _appMinorVersion: 0,
-    _hostFullVersion: "16.0.15407.10000",
+    _hostFullVersion: options.version,
     _appUILocale: options.locale,
     _dataLocale: options.locale,
     _docUrl: options.documentUrl,

@@ -48,7 +48,7 @@ function ownerData(owner: MailboxOwner): object {
     userProfileType: "office365",
     userTimeZone: owner.timeZone,
     timeZoneOffsets: [],
-    hostVersion: "16.0.15407.10000",
+    hostVersion: owner.hostVersion,
     owaView: "ThreeColumns",
     isFromSharedFolder: owner.sharedMailbox !== undefined,
     isRestIdSupported: false,

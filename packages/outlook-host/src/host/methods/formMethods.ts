@@ -10,15 +10,16 @@ interface NewMessage {
   readonly htmlBody?: string | null;
 }
 
-const openNewMessage: Method = (parameters, { openDraft }) => {
+const openNewMessage: Method = (parameters, { openDraft, traits }) => {
   const form = (parameters ?? {}) as NewMessage;
+  if (traits.newMessageForm === "opensNothing") return success();
   openDraft({
     title: "New message",
     to: form.toRecipients ?? [],
     cc: form.ccRecipients ?? [],
     bcc: form.bccRecipients ?? [],
     subject: form.subject ?? "",
-    htmlBody: form.htmlBody ?? "",
+    htmlBody: traits.newMessageForm === "dropsBody" ? "" : (form.htmlBody ?? ""),
   });
   return success();
 };

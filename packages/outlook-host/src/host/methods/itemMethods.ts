@@ -1,4 +1,6 @@
 import { internetHeaders } from "./internetHeaders";
+import type { MessageJson } from "../../mailboxJson";
+import type { HostTraits } from "../quirks/hostTraits";
 import { failure, success } from "./methodAnswer";
 import type { Method } from "./methodAnswer";
 import { textToHtml } from "./textToHtml";
@@ -31,10 +33,15 @@ export const itemMethods: Readonly<Record<number, Method>> = {
   99: () => success(""),
   157: () => success([]),
   160: () => success([]),
-  168: (_, { openItem }) => {
+  168: (_, { openItem, traits }) => {
     const item = openItem();
     return item?.kind === "message"
-      ? success(internetHeaders(item.message))
+      ? success(headersAsTold(item.message, traits))
       : failure(internalServerError);
   },
 };
+
+function headersAsTold(message: MessageJson, { sentHeaders }: HostTraits): string {
+  if (message.folder !== "sent" || sentHeaders === "whole") return internetHeaders(message);
+  return sentHeaders === "empty" ? "" : `Subject: ${message.subject}\r\n`;
+}

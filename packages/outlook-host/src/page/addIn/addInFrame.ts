@@ -3,6 +3,7 @@ import type { ClaimedOrigin } from "../../host/channel/claimedOrigin";
 import { describeEmbedding } from "../../host/channel/embedding";
 import type { Embedding } from "../../host/channel/embedding";
 import type { Faults } from "../../host/faults";
+import type { ClientFacts } from "../../host/quirks/clientFacts";
 import { frameChannel } from "../../host/channel/frameChannel";
 import type { FrameChannel } from "../../host/channel/frameChannel";
 import { answerBridgeRequest, parseBridgeRequest } from "../../host/auth/nestedAppAuth";
@@ -18,7 +19,10 @@ export interface Surroundings {
   readonly bridge: BridgeOptions;
   readonly locale: string;
   readonly requirementSets: RequirementSets;
+  readonly version: string;
   readonly nestedAppAuth: "on" | "off";
+  /** As it is now: a pane that starts later may see other colours. */
+  readonly client: () => ClientFacts | undefined;
   readonly faults: Faults;
   /** Absent where the page has the https origin it needs. */
   readonly claim: ClaimedOrigin | undefined;
@@ -41,6 +45,9 @@ export interface FramePlace {
   readonly container: HTMLElement;
 }
 
+/** As for a frame of another origin, although page and add-in may share one here. */
+const noClipboard = "clipboard-read 'none'; clipboard-write 'none'";
+
 /** Opens a page of the add-in as Outlook on the web does: each time in a fresh frame. */
 export function openAddInFrame(
   { url, title, container }: FramePlace,
@@ -52,6 +59,7 @@ export function openAddInFrame(
     // Before the frame enters the document: a later name does not reach its window.
     name: embedding.frameName,
     src: embedding.url,
+    ...(surroundings.outlook.traits.clipboard === "blocked" && { allow: noClipboard }),
   });
   const messages = frameChannel(frame, new URL(url).origin);
   const office = surroundings.claim?.channelTo(frame) ?? messages;
@@ -70,12 +78,14 @@ export function openAddInFrame(
   };
 }
 
-function embed(addInUrl: string, { claim, locale, nestedAppAuth }: Surroundings): Embedding {
+function embed(addInUrl: string, surroundings: Surroundings): Embedding {
+  const { claim, locale, nestedAppAuth, client } = surroundings;
   return describeEmbedding({
     addInUrl,
     hostOrigin: claim?.origin ?? location.origin,
     locale,
     nestedAppAuth,
+    client: client(),
     createId: () => crypto.randomUUID(),
   });
 }
@@ -88,13 +98,16 @@ interface FrameParts {
 
 function openHost(
   { embedding, container, send }: FrameParts,
-  { outlook, locale, requirementSets, faults, onRequest, onListening }: Surroundings,
+  surroundings: Surroundings,
 ): OutlookHost {
+  const { outlook, locale, requirementSets, version, faults, onRequest, onListening } =
+    surroundings;
   const context = {
     controlId: embedding.controlId,
     locale,
     documentUrl: location.href,
     requirementSets,
+    version,
     settings: outlook.settings,
     size: { width: container.clientWidth, height: container.clientHeight },
   };

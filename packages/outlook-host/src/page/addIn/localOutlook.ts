@@ -1,5 +1,5 @@
 import type { Fault } from "../../host/faults";
-import type { BridgeMethod, BridgeRequest, BridgeStatus } from "../../host/auth/nestedAppAuth";
+import type { BridgeFault, BridgeMethod, BridgeRequest } from "../../host/auth/nestedAppAuth";
 import type { LoggedRequest } from "../../host/outlookHost";
 import type { Theme } from "../settings/theme";
 
@@ -12,7 +12,7 @@ export interface LocalOutlook {
   /** Faults of calls, by the call's number, or by the action's name where it has no number. */
   readonly faults: Map<number | string, Fault>;
   /** Faults of sign-in, by the bridge's method. */
-  readonly signInFaults: Map<BridgeMethod, BridgeStatus | "silence">;
+  readonly signInFaults: Map<BridgeMethod, BridgeFault>;
   /** Opens a message by its id, or nothing. Resolves when it is open. */
   readonly select: (messageId: string | undefined) => Promise<void>;
   readonly setTheme: (theme: Theme) => void;

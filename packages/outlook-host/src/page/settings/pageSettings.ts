@@ -1,6 +1,10 @@
 import { currentRequirementSets } from "../../host/data/appContext";
 import type { RequirementSets } from "../../host/data/appContext";
 import type { NoItemForm, Permission } from "../../host/mailboxOwner";
+import { clientNames } from "../../host/quirks/clientProfiles";
+import { hostBehaviour } from "../../host/quirks/hostBehaviour";
+import type { HostBehaviour } from "../../host/quirks/hostBehaviour";
+import { quirkNames } from "../../host/quirks/quirkTable";
 import { phoneSets, surfaceNames } from "../surfaces/surfaces";
 import type { SurfaceName } from "../surfaces/surfaces";
 import { systemTheme } from "./theme";
@@ -14,6 +18,8 @@ export interface PageSettings {
   readonly locale: string;
   readonly theme: Theme;
   readonly permission: Permission;
+  /** `outlook=mac` plays a client with all it always does, `quirk=NAME` adds one more, several times. */
+  readonly behaviour: HostBehaviour;
   /** `sets=Mailbox:1.8,NestedAppAuth:` replaces versions; without a version the set is missing. */
   readonly requirementSets: RequirementSets;
   readonly nestedAppAuth: "on" | "off";
@@ -27,13 +33,16 @@ const permissions = ["Restricted", "ReadItem", "ReadWriteItem", "ReadWriteMailbo
 export function readPageSettings(query: string, defaultLocale: string): PageSettings {
   const parameters = new URLSearchParams(query);
   const surface = oneOf(surfaceNames, parameters.get("surface")) ?? "message";
-  const sets = surface === "phone" ? phoneSets : currentRequirementSets;
+  const behaviour = readBehaviour(parameters, surface);
+  const isBridgeThere = behaviour.traits.bridge === "there";
   return {
     locale: parameters.get("locale") ?? defaultLocale,
     theme: oneOf(["light", "dark"], parameters.get("theme")) ?? systemTheme(),
     permission: oneOf(permissions, parameters.get("permission")) ?? "ReadItem",
-    requirementSets: replaceSets(sets, parameters.get("sets") ?? ""),
-    nestedAppAuth: oneOf(["on", "off"], parameters.get("nestedAppAuth")) ?? "on",
+    behaviour,
+    requirementSets: replaceSets(parameters.get("sets") ?? "", behaviour),
+    nestedAppAuth:
+      oneOf(["on", "off"], parameters.get("nestedAppAuth")) ?? (isBridgeThere ? "on" : "off"),
     noItem: oneOf(["emptyItem", "nothing"], parameters.get("noItem")) ?? "emptyItem",
     startsPinned: parameters.has("pinned"),
     surface,
@@ -47,8 +56,17 @@ function oneOf<Value extends string>(
   return values.find((value) => value === text);
 }
 
-function replaceSets(known: RequirementSets, text: string): RequirementSets {
+/** A phone is a client of its own, and a surface. */
+function readBehaviour(parameters: URLSearchParams, surface: SurfaceName): HostBehaviour {
+  const usual = surface === "phone" ? "mobile" : undefined;
+  const client = oneOf(clientNames, parameters.get("outlook")) ?? usual;
+  const switchedOn = parameters.getAll("quirk").flatMap((name) => oneOf(quirkNames, name) ?? []);
+  return hostBehaviour(client, switchedOn);
+}
+
+function replaceSets(text: string, { profile }: HostBehaviour): RequirementSets {
   const replaced = text.split(",").map((set) => set.split(":"));
-  const sets = { ...known, ...Object.fromEntries(replaced) } as RequirementSets;
+  const announced = profile?.requirementSets ?? currentRequirementSets;
+  const sets = { ...announced, ...Object.fromEntries(replaced) } as RequirementSets;
   return Object.fromEntries(Object.entries(sets).filter(([, version]) => version));
 }

@@ -21,6 +21,19 @@ export function officeThemeData(theme: Theme): readonly string[] {
   return [JSON.stringify(officeThemes[theme])];
 }
 
+/** The same as office.js hands them on: "#ffffff". */
+export function officeThemeColors(theme: Theme): Readonly<Record<string, string>> {
+  const colors = Object.entries(officeThemes[theme]);
+  return Object.fromEntries(
+    colors.map(([name, color]) => [name, `#${color.toString(16).padStart(6, "0")}`]),
+  );
+}
+
+/** The theme the page is in. */
+export function shownTheme(): Theme {
+  return document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
+}
+
 export function systemTheme(): Theme {
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }

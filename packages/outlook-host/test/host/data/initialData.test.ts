@@ -11,6 +11,7 @@ const owner: MailboxOwner = {
   timeZone: "Europe/Berlin",
   permission: "ReadItem",
   noItem: "emptyItem",
+  hostVersion: "16.0.1",
 };
 
 const yvonne = { name: "Yvonne McKay", address: "yvonne.mckay@fourthcoffee.com" };

@@ -1,0 +1,45 @@
+import { useState } from "react";
+
+import type { RequestHistory, RequestOutcome } from "../../core/ledger/pastRequest";
+import type { Settled } from "../../core/ledger/settleRequest";
+import type { Introducer } from "../../core/lookUp/lookUp";
+import type { SentAnswer } from "../../core/request/answerOpened";
+import type { Recorded } from "../../core/request/recordRequest";
+import { useWords } from "../hooks/useWords";
+import { PastRequestLine } from "./PastRequestLine";
+import { SentQuestion } from "./SentQuestion";
+
+export interface RequestHistoryLinesProps {
+  readonly introducer: Introducer;
+  readonly history: RequestHistory;
+  readonly onSettle: (became: RequestOutcome) => Promise<Settled>;
+  readonly onAnswer: (answer: SentAnswer) => Promise<Recorded>;
+}
+
+/** What the rep has asked this introducer about the prospect, and what may have been asked. */
+export function RequestHistoryLines(props: RequestHistoryLinesProps) {
+  const { introducer, history, onSettle, onAnswer } = props;
+  const { latest, openedAt } = history;
+  const text = useWords("ledger");
+  const [recorded, setRecorded] = useState<Recorded>("done");
+  const answer = async (given: SentAnswer) => {
+    setRecorded(await onAnswer(given));
+  };
+  return (
+    <>
+      {openedAt === undefined ? undefined : (
+        <SentQuestion
+          introducer={introducer}
+          openedAt={openedAt}
+          onAnswer={(given) => void answer(given)}
+        />
+      )}
+      {latest !== undefined && (
+        <PastRequestLine introducer={introducer} request={latest} onSettle={onSettle} />
+      )}
+      <div role="status" className="small">
+        {recorded !== "done" && text[recorded]}
+      </div>
+    </>
+  );
+}

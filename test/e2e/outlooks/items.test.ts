@@ -1,0 +1,68 @@
+/** @jest-environment node */
+import { openOutlook } from "../support/openOutlook";
+import type { OpenOutlook } from "../support/openOutlook";
+import { openRequest } from "../support/openRequest";
+
+let outlook: OpenOutlook;
+
+/** A pinned pane beside Yvonne's message. */
+async function openPinned(query: string): Promise<void> {
+  outlook = await openOutlook({ query });
+  await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+  await openRequest(outlook);
+}
+
+/** Clicks as a keyboard or a touch does: no pointer enters the pane before. */
+function press(role: "button" | "link", name: string): Promise<void> {
+  return outlook.pane.getByRole(role, { name }).evaluate((element) => {
+    (element as HTMLElement).click();
+  });
+}
+
+describe("the open item where Outlook is unkind", () => {
+  afterEach(() => outlook.close());
+
+  it.each([
+    ["link", "Ask in Teams"],
+    ["button", "Open draft in Outlook"],
+  ] as const)(
+    "opens nothing for a message left unannounced (#6806, #5965): %s %s",
+    async (role, name) => {
+      await openPinned("?quirk=item-changed-untold");
+      await outlook.select(/Rene Valdes/);
+      expect(await outlook.pane.getByText(/Another message is open now/).count()).toBe(0);
+      await press(role, name);
+      await outlook.pane
+        .getByText(/still about Yvonne McKay/)
+        .first()
+        .waitFor();
+      expect(outlook.page.context().pages()).toHaveLength(1);
+      expect(await outlook.page.getByRole("dialog", { name: "New message" }).count()).toBe(0);
+      await outlook.pane.getByRole("button", { name: "Show the open message" }).click();
+      await outlook.pane.getByRole("heading", { name: "Rene Valdes", exact: true }).waitFor();
+    },
+  );
+
+  it("follows an unannounced message when the rep comes back to the pane", async () => {
+    await openPinned("?quirk=item-changed-untold");
+    await outlook.page.keyboard.press("Escape");
+    await outlook.select(/Rene Valdes/);
+    await outlook.paneFrame().evaluate(() => {
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await outlook.pane.getByRole("heading", { name: "Rene Valdes", exact: true }).waitFor();
+    expect(await outlook.pane.getByText("Yvonne McKay").count()).toBe(0);
+  });
+
+  it("keeps the rep's text where the Mac loses the item of a pinned pane (#6848)", async () => {
+    await openPinned("?outlook=mac");
+    await outlook.select(/Rene Valdes/);
+    await outlook.pane.getByText(/still about Yvonne McKay/).waitFor();
+    await press("button", "Open draft in Outlook");
+    await outlook.pane.getByText("Outlook could not open the draft").waitFor();
+    await outlook.pane.getByRole("link", { name: "Open in Outlook on the web" }).waitFor();
+    await outlook.page.keyboard.press("Escape");
+    await outlook.pane.getByText(/If one is open, close this pane and open it again/).waitFor();
+    expect(await outlook.introducers().count()).toBe(0);
+  });
+});
