@@ -78,6 +78,17 @@ describe("toColleagueDays", () => {
     expect(days?.map(({ direction }) => direction)).toEqual(expected);
   });
 
+  it.each([
+    [{ arranged_times: 3 }, "fromProspect"],
+    [{ arranged_times: 2 }, "mutual"],
+    [{}, "mutual"],
+  ])("reads who arranged the meetings of a day %#", (part, direction) => {
+    const started = { scheduledstart_year: 2026, scheduledstart_month: 5, scheduledstart_day: 19 };
+    const invited = { ...started, direct_times: 3, attended_times: 3, organizer_role: 7 };
+    const days = toColleagueDays(meeting, aRow({ ...invited, ...part }))?.days;
+    expect(days).toMatchObject([{ direction, times: 3 }]);
+  });
+
   it("counts the owner only of meetings without an organizer", () => {
     const started = { scheduledstart_year: 2026, scheduledstart_month: 5, scheduledstart_day: 19 };
     const counts = { ...started, times: 5, attended_times: 2, direct_times: 1 };
