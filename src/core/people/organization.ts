@@ -3,7 +3,7 @@ import type { EmailAddress } from "./emailAddress";
 import type { InterfaceLanguage } from "../words/language";
 import type { RequestTemplate } from "../words/requestTemplate";
 
-/** `bars`: no numbers and no exact dates are shown. */
+/** `bars`: no number, month or date of anybody is shown, nowhere. */
 export const detailLevels = ["counts", "bars"] as const;
 
 /** The most of the prospect's message that a draft may quote. */

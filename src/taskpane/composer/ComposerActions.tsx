@@ -77,6 +77,7 @@ function CautionQuestion({ written, steps, onOtherIntroducer, question }: Cautio
     <RequestAllTheSame
       introducer={written.request.introducer}
       caution={question.caution}
+      detailLevel={written.request.organization.detailLevel}
       onOtherIntroducer={onOtherIntroducer}
       onNotNow={steps.withdrawQuestion}
     >

@@ -20,6 +20,7 @@ export function EarlierRequest({ introducer, view, actions }: EarlierRequestProp
       <LazyPastRequestLine
         introducer={introducer}
         request={request}
+        detailLevel={view.occasion.organization.detailLevel}
         onSettle={(became) => actions.onSettle(introducer, became)}
       />
     </Suspense>

@@ -17,12 +17,15 @@ export interface LookedAtProps {
 /** Every source by name: whether it answered, what it covers, and if it did not, why and what helps. */
 export function LookedAt({ view, actions }: LookedAtProps) {
   const { lookedAt } = useText();
-  const { templateProblem } = view.occasion.organization;
+  const { templateProblem, detailLevel } = view.occasion.organization;
   const reports = view.result?.reports ?? [];
   return (
     <section className="small looked-at" aria-labelledby="looked-at">
       <h2 id="looked-at">
-        {lookedAt.heading} <span className="looked-at-time">{lookedAt.at(view.askedAt)}</span>
+        {lookedAt.heading}{" "}
+        {detailLevel === "counts" && (
+          <span className="looked-at-time">{lookedAt.at(view.askedAt)}</span>
+        )}
       </h2>
       <ul className="looked-at-list" role="list">
         {reports.map((report) => (
@@ -30,6 +33,7 @@ export function LookedAt({ view, actions }: LookedAtProps) {
             key={report.asked}
             report={report}
             itemKind={view.occasion.item.kind}
+            detailLevel={detailLevel}
             actions={actions}
           />
         ))}

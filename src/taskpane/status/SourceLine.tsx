@@ -1,5 +1,6 @@
 import type { SourceReport } from "../../core/lookUp/lookUp";
 import type { OpenItem } from "../../core/outlookPorts";
+import type { Organization } from "../../core/people/organization";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import { askedNames } from "../text/askedNames";
@@ -11,6 +12,7 @@ import { Remedy } from "./Remedy";
 export interface SourceLineProps {
   readonly report: SourceReport;
   readonly itemKind: OpenItem["kind"];
+  readonly detailLevel: Organization["detailLevel"];
   readonly actions: PaneActions;
 }
 
@@ -18,11 +20,13 @@ export interface SourceLineProps {
  * The line of a source that answered, in part or whole, or still may. FailedLine has the failures, by
  * reason.
  */
-export function SourceLine({ report, itemKind, actions }: SourceLineProps) {
+export function SourceLine({ report, itemKind, detailLevel, actions }: SourceLineProps) {
   const text = useText();
   if (report.status === "failed") return undefined;
   const isAsking = report.status === "asking";
-  const words = isAsking ? [text.lookedAt.looking] : coverageWords(report.coverage, text);
+  const words = isAsking
+    ? [text.lookedAt.looking]
+    : coverageWords(report.coverage, text, detailLevel);
   const missingBecause = isAsking ? undefined : report.coverage?.missingBecause;
   const answered = missingBecause === undefined ? "done" : "attention";
   const line = [askedNames([report.asked], itemKind, text), ...words].join(" – ");

@@ -26,6 +26,8 @@ export const words: CommandText = {
     taskStillOpen: (introducer) =>
       `فُتحت مسودة إلى ${isolated(introducer)}. لا تزال مهمتها في Dynamics 365 مفتوحة.`,
   },
+  requestedEarlier: (introducer, nextBest) =>
+    `سبق أن طلبتَ من ${isolated(introducer)}. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `طلبتَ ذلك من ${isolated(introducer)} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

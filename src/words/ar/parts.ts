@@ -102,6 +102,7 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `سبق أن طلبتَ من ${isolated(name)}.`,
   asked: (name, days) => `طلبتَ ذلك من ${isolated(name)} ${ago(days)}.`,
   whatBecame: "ما آل إليه الطلب",
   became: {

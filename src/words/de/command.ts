@@ -25,6 +25,8 @@ export const words: CommandText = {
     taskStillOpen: (introducer) =>
       `Ein Entwurf an ${introducer} ist offen. Die Aufgabe in Dynamics 365 ist noch zu schließen.`,
   },
+  requestedEarlier: (introducer, nextBest) =>
+    `Sie haben ${introducer} schon gefragt. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `Sie haben ${introducer} ${ago(daysAgo)} gefragt. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

@@ -98,6 +98,7 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `Sie haben ${name} schon gefragt.`,
   asked: (name, days) => `Sie haben ${name} ${ago(days)} gefragt.`,
   whatBecame: "Was daraus wurde",
   became: {

@@ -25,6 +25,8 @@ export const words: CommandText = {
     taskStillOpen: (introducer) =>
       `A draft to ${introducer} is open. Its task in Dynamics 365 is still open: close it there.`,
   },
+  requestedEarlier: (introducer, nextBest) =>
+    `You have asked ${introducer} before. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `You asked ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

@@ -95,6 +95,7 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `You have asked ${name} before.`,
   asked: (name, days) => `You asked ${name} ${ago(days)}.`,
   whatBecame: "What became of it",
   became: {

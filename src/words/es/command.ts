@@ -25,6 +25,7 @@ export const words: CommandText = {
     taskStillOpen: (introducer) =>
       `Hay un borrador abierto para ${introducer}. Falta cerrar su tarea en Dynamics 365.`,
   },
+  requestedEarlier: (introducer, nextBest) => `Ya se lo pidió a ${introducer}. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `Ya se lo pidió a ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

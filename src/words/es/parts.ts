@@ -96,6 +96,7 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `Ya se lo pidió antes a ${name}.`,
   asked: (name, days) => `Se lo pidió a ${name} ${ago(days)}.`,
   whatBecame: "En qué quedó",
   became: {

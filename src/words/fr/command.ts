@@ -25,6 +25,8 @@ export const words: CommandText = {
     taskStillOpen: (introducer) =>
       `Un brouillon pour ${introducer} est ouvert. Sa tâche dans Dynamics 365 reste à fermer.`,
   },
+  requestedEarlier: (introducer, nextBest) =>
+    `Demande déjà faite à ${introducer}. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `Demande faite à ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

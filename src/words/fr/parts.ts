@@ -97,6 +97,7 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `Vous avez déjà adressé une demande à ${name}.`,
   asked: (name, days) => `Demande adressée à ${name} ${ago(days)}.`,
   whatBecame: "Suite donnée",
   became: {

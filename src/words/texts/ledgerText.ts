@@ -3,6 +3,8 @@ import type { RequestState } from "../../core/ledger/pastRequest";
 /** Every word about the rep's past requests. Each language writes all of them, or it does not compile. */
 export interface LedgerText {
   readonly asked: (introducer: string, daysAgo: number) => string;
+  /** Where no numbers are shown: once or often, lately or long ago. */
+  readonly askedBefore: (introducer: string) => string;
   readonly whatBecame: string;
   readonly became: Readonly<Record<RequestState, string>>;
   readonly notMade: string;
