@@ -35,7 +35,13 @@ const graphScope = v.picklist(optionalGraphScopes);
 
 const optOut = v.strictObject({
   groupId: v.optional(v.nullable(guid), null),
+  /** In clear: still read, but everybody can read the file. */
   addresses: v.optional(v.array(v.string()), []),
+  /** As `npm run admin -- opt-out add` writes them. */
+  hashes: v.optional(
+    v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits"))),
+    [],
+  ),
 });
 
 /** Words for a request, with fields like {prospect} to fill in. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 
 import { parseEmailAddress } from "../../core/people/emailAddress";
 import type { EmailAddress } from "../../core/people/emailAddress";
+import { AppError } from "../../core/errors";
 import type { AppConfig, TenantConfig } from "./appConfig";
 import { checkOrigin, isLoopback } from "./checkOrigin";
 import { clouds } from "./clouds";
@@ -24,12 +25,21 @@ type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin"> & {
  */
 export function parseConfig(raw: unknown, page: URL): AppConfig {
   const file = checkShape(raw);
-  if (!file.enabled) throw configProblem("enabled", "the add-in is switched off");
+  if (!file.enabled) throw switchedOff();
 
   const hosts = file.cloud === "local" ? localHosts(file, page) : cloudHosts(file, file.cloud);
   const tenants = Object.entries(file.tenants).map(([id, entry]) => toTenant(id, entry, hosts));
   const { signInOrigin, graphOrigin } = hosts;
   return { clientId: file.clientId, signInOrigin, graphOrigin, tenants };
+}
+
+function switchedOff(): AppError {
+  return configProblem("enabled", "the add-in is switched off");
+}
+
+/** True for what an administrator wants, other than a mistake in the file. */
+export function isSwitchedOff(error: unknown): boolean {
+  return error instanceof AppError && error.configProblem === switchedOff().configProblem;
 }
 
 function checkShape(raw: unknown): ConfigFile {
@@ -85,6 +95,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
     organization: {
       internalDomains: entry.internalDomains,
       optedOut: optedOut(`${path}.optOut`, entry.optOut),
+      ...hashedOptOuts(id, entry.optOut),
       ...relayHosts(`${path}.relays`, entry),
       teamsOrigin,
       detailLevel: entry.detailLevel,
@@ -122,6 +133,11 @@ function relayHosts(path: string, { relays, internalDomains }: TenantEntry) {
     throw configProblem(`${path}.${own}`, "must not hold one of internalDomains");
   }
   return relays.length === 0 ? {} : { relayHosts: relays };
+}
+
+function hashedOptOuts(id: string, { hashes }: TenantEntry["optOut"]) {
+  if (hashes.length === 0) return {};
+  return { hashedOptOuts: { tenantId: id.toLowerCase(), hashes: new Set(hashes) } };
 }
 
 function optedOut(path: string, { addresses }: TenantEntry["optOut"]) {

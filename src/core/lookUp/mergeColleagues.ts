@@ -106,6 +106,7 @@ function idOf(keys: readonly string[], previous: readonly KnownColleague[]): str
 function mergeNames(colleagues: readonly Colleague[]): Colleague {
   const addresses = [...new Set(colleagues.flatMap((colleague) => colleague.addresses))];
   const names = colleagues.map(({ displayName }) => personName(displayName)).filter(Boolean);
+  const aliases = [...new Set(colleagues.flatMap((colleague) => colleague.aliases ?? []))];
   const [address] = addresses;
   const inDirectory = colleagues.map((colleague) => colleague.inDirectory);
   const crmUserId = colleagues.find((colleague) => colleague.crmUserId)?.crmUserId;
@@ -114,6 +115,7 @@ function mergeNames(colleagues: readonly Colleague[]): Colleague {
     // A source without a name gives the address in its place, which is no name.
     displayName: names[0] ?? (address && (nameFromAddress(address) ?? address)) ?? "",
     addresses,
+    ...(aliases.length > 0 && { aliases }),
     ...(crmUserId !== undefined && { crmUserId }),
     ...(directoryId !== undefined && { directoryId }),
     ...(colleagues.some(({ hasLeft }) => hasLeft) && { hasLeft: true }),
@@ -153,6 +155,7 @@ function byBelief(one: Sighting, other: Sighting): number {
   );
 }
 
-function spelling({ displayName, addresses, crmUserId = "", directoryId = "" }: Colleague): string {
+function spelling(colleague: Colleague): string {
+  const { displayName, addresses, crmUserId = "", directoryId = "" } = colleague;
   return [displayName, ...addresses, crmUserId, directoryId].join("\n");
 }

@@ -1,5 +1,6 @@
 import { domainOf } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
+import type { HashedOptOuts } from "./optOut/optOutHash";
 import type { InterfaceLanguage } from "../words/language";
 import type { RequestTemplate } from "../words/requestTemplate";
 
@@ -15,6 +16,8 @@ export interface Organization {
   readonly internalDomains: readonly string[];
   /** Colleagues who do not want to be suggested. */
   readonly optedOut: ReadonlySet<EmailAddress>;
+  /** The same, by hash of their addresses. */
+  readonly hashedOptOuts?: HashedOptOuts;
   /** The same, by directory id. */
   readonly optedOutIds?: ReadonlySet<string>;
   /** Hosts of further services that pass messages on for many people, with every host below them. */
@@ -25,6 +28,8 @@ export interface Organization {
   readonly quote: (typeof quoteLevels)[number];
   /** The administrator's words for a request, by language. */
   readonly templates?: Readonly<Partial<Record<InterfaceLanguage, RequestTemplate>>>;
+  /** Why the settings may not be those of this moment, in words for the administrator. */
+  readonly settingsProblem?: string;
   /** The reason why a template cannot be used; our own words are used instead. */
   readonly templateProblem?: string;
 }

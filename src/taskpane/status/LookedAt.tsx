@@ -17,7 +17,7 @@ export interface LookedAtProps {
 /** Every source by name: whether it answered, what it covers, and if it did not, why and what helps. */
 export function LookedAt({ view, actions }: LookedAtProps) {
   const { lookedAt } = useText();
-  const { templateProblem, detailLevel } = view.occasion.organization;
+  const { templateProblem, settingsProblem, detailLevel } = view.occasion.organization;
   const reports = view.result?.reports ?? [];
   return (
     <section className="small looked-at" aria-labelledby="looked-at">
@@ -46,6 +46,7 @@ export function LookedAt({ view, actions }: LookedAtProps) {
           <LazyCountdown until={view.resumesAt} />
         </Suspense>
       )}
+      {settingsProblem !== undefined && <p lang="en">{settingsProblem}</p>}
       {templateProblem !== undefined && <p lang="en">{templateProblem}</p>}
       <Reach crm={reports.find(({ asked }) => asked === "crm")} />
     </section>

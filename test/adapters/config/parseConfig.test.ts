@@ -57,6 +57,15 @@ describe("parseConfig", () => {
     expect(tenant?.organization.optedOut).toEqual(new Set(["tricia.potter@contoso.com"]));
   });
 
+  it("takes opt-outs by hash, and no text that is none", () => {
+    const hash = "a".repeat(64);
+    const entry = aTenantEntry({ optOut: { hashes: [hash] } });
+    const [tenant] = parseConfig(aConfigFile({}, entry), deployedPage).tenants;
+    expect(tenant?.organization.hashedOptOuts).toEqual({ tenantId, hashes: new Set([hash]) });
+    const clear = { hashes: ["tricia.potter@contoso.com"] };
+    expect(verdictOnTenant({ optOut: clear })).toMatch(/hashes\.0: must be 64 hexadecimal digits$/);
+  });
+
   it("takes hosts of services that write for many people", () => {
     const entry = aTenantEntry({ relays: ["tickets.example"] });
     const [tenant] = parseConfig(aConfigFile({}, entry), deployedPage).tenants;

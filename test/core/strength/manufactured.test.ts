@@ -96,17 +96,12 @@ describe("connectionStrength, of what a prospect can send", () => {
     expect(bandOf([...received(5), ...answered(4)])).toBe("strong");
   });
 
-  it("rests on twice the quieter side", () => {
+  it("rests on twice the quieter side: three answers in seven months carry no campaign", () => {
     const mails = fc.integer({ min: 3, max: 300 });
-    const apart = fc.integer({ min: 60, max: 180 });
+    const apart = fc.integer({ min: 100, max: 180 });
     fc.assert(
       fc.property(mails, apart, (heard, daysApart) => {
-        const quiet = answered(3, daysApart);
-        expect(2 * connectionScore(quiet, today)).toBeLessThan(4.2);
-        const score = connectionScore(quiet, today) * 2;
-        expect(bandOf([...received(heard), ...quiet]) === "strong").toBe(
-          score >= 4 && connectionScore([...received(heard), ...quiet], today) >= 4,
-        );
+        expect(bandOf([...received(heard), ...answered(3, daysApart)])).not.toBe("strong");
       }),
     );
   });

@@ -41,6 +41,14 @@ describe("toColleagueDays", () => {
     expect(colleague?.displayName).toBe("tricia.potter@contoso.com");
   });
 
+  it("knows a user's name of sign-in as an alias, where it is another address", () => {
+    const aliasesOf = (name: string) =>
+      toColleagueDays(email, aRow({ colleague_sign_in_name: name }))?.colleague?.aliases;
+    expect(aliasesOf("tpotter@contoso.com")).toEqual(["tpotter@contoso.com"]);
+    expect(aliasesOf("Tricia.Potter@contoso.com")).toBeUndefined();
+    expect(aliasesOf("CONTOSO\\tpotter")).toBeUndefined();
+  });
+
   it.each([undefined, "", "tricia"])("names no colleague whose address is %j", (address) => {
     const counted = toColleagueDays(email, aRow({ colleague_address: address }));
     expect(counted?.days).toHaveLength(2);
