@@ -10,6 +10,7 @@ import type { Cloud } from "./clouds";
 import { configProblem } from "./configProblem";
 import { configSchema } from "./configSchema";
 import type { ConfigFile, TenantEntry } from "./configSchema";
+import { isPublicDomain } from "./publicDomains";
 import { requestTemplates } from "./requestTemplates";
 
 type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin"> & {
@@ -83,6 +84,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
   const { crm } = entry.sources;
   const { groupId } = entry.optOut;
   if (!crm) assertNothingOfCrm(path, entry);
+  assertOwnDomains(`${path}.internalDomains`, entry);
   if (groupId !== null) assertGroupReadable(`${path}.optOut.groupId`, entry);
   return {
     tenantId: id.toLowerCase(),
@@ -108,6 +110,12 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
 function assertNothingOfCrm(path: string, { asks, ranking }: TenantEntry): void {
   if (asks.crmTask) throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
   if (ranking.activity) throw configProblem(`${path}.ranking.activity`, "needs sources.crm");
+}
+
+/** Everybody with such an address would be a colleague, and drafts would go to strangers. */
+function assertOwnDomains(path: string, { internalDomains }: TenantEntry): void {
+  const place = internalDomains.findIndex(isPublicDomain);
+  if (place !== -1) throw configProblem(`${path}.${place}`, "is not an organisation's own domain");
 }
 
 function dataverseOrigin(path: string, entry: TenantEntry, rule: Hosts["dataverse"]): string {

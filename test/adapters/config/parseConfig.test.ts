@@ -57,6 +57,20 @@ describe("parseConfig", () => {
     expect(tenant?.organization.optedOut).toEqual(new Set(["tricia.potter@contoso.com"]));
   });
 
+  it.each(["gmail.com", "outlook.com", "t-online.de", "co.uk", "onmicrosoft.com"])(
+    "takes nobody at %s for a colleague",
+    (domain) => {
+      expect(verdictOnTenant({ internalDomains: ["contoso.com", domain] })).toMatch(
+        /internalDomains\.1: is not an organisation's own domain$/,
+      );
+    },
+  );
+
+  it("takes the tenant's own name at Microsoft, and domains that look like public ones", () => {
+    const internalDomains = ["contoso.onmicrosoft.com", "mail.contoso.com", "co.contoso.com"];
+    expect(verdictOnTenant({ internalDomains })).toBe("accepted");
+  });
+
   it("takes opt-outs by hash, and no text that is none", () => {
     const hash = "a".repeat(64);
     const entry = aTenantEntry({ optOut: { hashes: [hash] } });
