@@ -16,20 +16,26 @@ export function duplicateKeys(text: string): readonly string[] {
   let latest = "";
   let key = "";
   for (const [part] of text.matchAll(token)) {
-    const level = levels.at(-1);
     if (part === "{" || part === "[") {
       levels.push({ keys: new Set(), isObject: part === "{", name: key });
       key = "";
     } else if (part === "}" || part === "]") levels.pop();
-    else if (part === ":" && level?.isObject === true) {
+    else if (part.startsWith('"')) latest = part;
+    else if (part === ":") {
       key = JSON.parse(latest) as string;
-      // Ids are compared as the pane compares them.
-      const known = key.toLowerCase();
-      if (level.keys.has(known)) found.push(placeOf(levels, key));
-      level.keys.add(known);
-    } else if (part.startsWith('"')) latest = part;
+      if (isSecond(key, levels.at(-1))) found.push(placeOf(levels, key));
+    }
   }
   return found;
+}
+
+/** Ids are compared as the pane compares them. */
+function isSecond(key: string, level: Level | undefined): boolean {
+  const known = key.toLowerCase();
+  if (level?.isObject !== true) return false;
+  if (level.keys.has(known)) return true;
+  level.keys.add(known);
+  return false;
 }
 
 function placeOf(levels: readonly Level[], key: string): string {

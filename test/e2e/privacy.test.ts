@@ -43,7 +43,9 @@ const tenantFile = {
         safehtml: "<p>Words of the organisation</p><script>document.title = 'run'</script>",
       },
     ],
-    msdyn_wkwconfig: [{ msdyn_wkwconfigid: "default", msdyn_emailtemplateid: "words" }],
+    msdyn_wkwconfig: [
+      { msdyn_wkwconfigid: "default", msdyn_emailtemplateid: "words", statecode: 0 },
+    ],
   },
   messages: ["A second machine", "Another matter"].map((subject, place) => ({
     from: place === 0 ? "Yvonne McKay <yvonne.mckay@fourthcoffee.com>" : "una@adatum.example",
@@ -130,9 +132,9 @@ describe("what the privacy texts promise", () => {
     change = () => "{";
     await outlook.page.waitForTimeout(5_100);
     await outlook.select(/Another matter/);
-    await outlook.pane
-      .getByText("config.json is not JSON. The settings read before it count.")
-      .waitFor();
+    const said = "config.json is not JSON. The settings read before it count.";
+    await outlook.pane.getByText(said).waitFor();
+    expect(await outlook.pane.getByText("switched off").count()).toBe(0);
   });
 
   it("a pinned pane stops where the add-in is switched off", async () => {
@@ -140,5 +142,6 @@ describe("what the privacy texts promise", () => {
     await outlook.page.waitForTimeout(5_100);
     await outlook.select(/A second machine/);
     await outlook.pane.getByText("the add-in is switched off").waitFor();
+    expect(await outlook.introducers().count()).toBe(0);
   });
 });

@@ -106,7 +106,6 @@ function idOf(keys: readonly string[], previous: readonly KnownColleague[]): str
 function mergeNames(colleagues: readonly Colleague[]): Colleague {
   const addresses = [...new Set(colleagues.flatMap((colleague) => colleague.addresses))];
   const names = colleagues.map(({ displayName }) => personName(displayName)).filter(Boolean);
-  const aliases = [...new Set(colleagues.flatMap((colleague) => colleague.aliases ?? []))];
   const [address] = addresses;
   const inDirectory = colleagues.map((colleague) => colleague.inDirectory);
   const crmUserId = colleagues.find((colleague) => colleague.crmUserId)?.crmUserId;
@@ -115,12 +114,17 @@ function mergeNames(colleagues: readonly Colleague[]): Colleague {
     // A source without a name gives the address in its place, which is no name.
     displayName: names[0] ?? (address && (nameFromAddress(address) ?? address)) ?? "",
     addresses,
-    ...(aliases.length > 0 && { aliases }),
+    ...aliasesOf(colleagues),
     ...(crmUserId !== undefined && { crmUserId }),
     ...(directoryId !== undefined && { directoryId }),
     ...(colleagues.some(({ hasLeft }) => hasLeft) && { hasLeft: true }),
     ...toldByDirectory(inDirectory),
   };
+}
+
+function aliasesOf(colleagues: readonly Colleague[]): Pick<Colleague, "aliases"> {
+  const aliases = [...new Set(colleagues.flatMap((colleague) => colleague.aliases ?? []))];
+  return aliases.length === 0 ? {} : { aliases };
 }
 
 /** One address that the directory knows is enough: an alias may not be visible there. */
