@@ -16,6 +16,7 @@ declare global {
 }
 
 const lead = "Yvonne McKay";
+const templateId = "11111111-0000-4000-8000-000000000001";
 const toLead = { role: "to", lead };
 
 function emailsOf(user: string, ...days: readonly number[]) {
@@ -38,13 +39,13 @@ const tenantFile = {
   rows: {
     template: [
       {
-        templateid: "words",
+        templateid: templateId,
         subjectsafehtml: "Introduction",
         safehtml: "<p>Words of the organisation</p><script>document.title = 'run'</script>",
       },
     ],
     msdyn_wkwconfig: [
-      { msdyn_wkwconfigid: "default", msdyn_emailtemplateid: "words", statecode: 0 },
+      { msdyn_wkwconfigid: "default", msdyn_emailtemplateid: templateId, statecode: 0 },
     ],
   },
   messages: ["A second machine", "Another matter"].map((subject, place) => ({
@@ -110,11 +111,12 @@ describe("what the privacy texts promise", () => {
     await outlook.pane.getByRole("button", { name: "Get introduced by Tricia Potter" }).click();
     const message = outlook.pane.getByRole("textbox", { name: "Message" });
     await message.waitFor();
-    expect(await message.inputValue()).toContain("Words of the organisation");
-    expect(await message.inputValue()).not.toContain("document.title");
+    const words = await message.inputValue();
     const reported = (await outlook.paneFrame().evaluate(() => window.reportedScripts)) ?? [];
-    expect(reported.filter((script) => script.includes("/static/"))).toEqual([]);
     await outlook.pane.getByRole("button", { name: "Back" }).click();
+    expect(reported.filter((script) => script.includes("/static/"))).toEqual([]);
+    expect(words).toContain("Words of the organisation");
+    expect(words).not.toContain("document.title");
   });
 
   it("who opts out while the pane is pinned is gone at the next look-up", async () => {
