@@ -1,10 +1,12 @@
-// `npm run admin -- init | registration | publish | check | diff | watch`: what an administrator needs around a deployment.
+// `npm run admin -- init | registration | publish | check | diff | watch | opt-out | privacy`: what an administrator needs around a deployment.
 import { check } from "./commands/check";
 import { diff } from "./commands/diff";
 import { init } from "./commands/init";
 import { publish } from "./commands/publish";
 import { registration } from "./commands/registration";
 import { watch } from "./commands/watch";
+import { optOut } from "./commands/optOut";
+import { privacy } from "./commands/privacy";
 
 const help = `Helps to deploy Who Knows Whom.
 
@@ -33,9 +35,25 @@ const help = `Helps to deploy Who Knows Whom.
 
   npm run admin -- watch [--with FOLDER] [--cert FILE --key FILE] [--port PORT]
       serves the build with the files of FOLDER (deployment) on this machine, every policy reported beside the enforced
-      one, and tells what Outlook does against it; nothing leaves this machine`;
+      one, and tells what Outlook does against it; nothing leaves this machine
 
-const commands = { init, registration, publish, check, diff, watch } as const;
+  npm run admin -- opt-out add|remove|list|check [ADDRESS ...] --config FILE [--tenant ID] [--users FILE]
+      keeps the list of those who are never suggested, by hash; --users is an export of the directory,
+      a person a line, with all their addresses: then every alias counts, and entries of nobody are named
+
+  npm run admin -- privacy [--config FILE|--origin URL] [--tenant ID] [--lang en|de|fr] [--out FOLDER]
+      writes the papers for works council and privacy officer, by what is switched on in config.json`;
+
+const commands = {
+  init,
+  registration,
+  publish,
+  check,
+  diff,
+  watch,
+  "opt-out": optOut,
+  privacy,
+} as const;
 
 void main(process.argv.slice(2));
 

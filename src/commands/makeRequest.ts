@@ -41,7 +41,7 @@ export async function makeRequest(
   const { request, histories } = await prepareRequest(found, best, services);
   const caution = requestCaution(request, histories, now());
   const name = best.colleague.displayName;
-  if (caution !== undefined) return { notice: cautionNotice(caution, name, { text, now }) };
+  if (caution !== undefined) return { notice: cautionNotice(caution, request, { text, now }) };
 
   const draft = composeIntroductionDraft(request, suggestedComposition(request));
   // The rep has been told that it took too long: no draft may open behind their back.
@@ -93,10 +93,13 @@ type NoticeOptions = Pick<MakeRequestOptions, "text" | "now">;
 
 function cautionNotice(
   { reason, nextBest }: RequestCaution,
-  name: string,
+  { introducer, organization }: IntroductionRequest,
   { text, now }: NoticeOptions,
 ): Notice {
+  const name = introducer.colleague.displayName;
   const next = nextBest?.colleague.displayName;
+  if (organization.detailLevel === "bars")
+    return { kind: "outcome", text: text.requestedEarlier(name, next) };
   const words =
     reason.kind === "requestedBefore"
       ? text.requestedBefore(name, daysBetween(reason.request.requestedAt, now()), next)

@@ -1,6 +1,6 @@
 import type { AppConfig, TenantConfig } from "../adapters/config/appConfig";
 import { profileOf } from "../adapters/config/graphResource";
-import { readConfig } from "../adapters/config/readConfig";
+import { createConfigReader } from "../adapters/config/readConfig";
 import { onlyTenant, tenantOf } from "../adapters/config/tenantOf";
 import { createSignInClient } from "../adapters/identity/createSignInClient";
 import { createTokenProvider } from "../adapters/identity/tokenProvider";
@@ -20,7 +20,8 @@ import { partLoader } from "../core/partLoader";
 import { languageOf } from "../core/words/language";
 import { loadRequestWords } from "../words/loadRequestWords";
 import { loadSystems } from "./loadSystems";
-import { createRenewable } from "./renewable";
+import { createLiveConfig } from "./liveConfig";
+import { createTenantOpener } from "./tenantOpener";
 import type { TenantServices } from "./tenantServices";
 
 /** Everything the pane and the ribbon's commands use of the outside world. */
@@ -34,7 +35,8 @@ export interface Services extends RequestPorts {
   /** The words of a request, in the language of Outlook. @throws Error where they do not load */
   readonly loadRequestWords: () => Promise<IntroductionWords>;
   /**
-   * The services of the rep's organisation. May have to learn from the sign-in which organisation that is.
+   * The services of the rep's organisation, by the settings as they are now: who opted out since the last
+   * look-up counts. May have to learn from the sign-in which organisation that is.
    * @throws AppError `notConfigured` and the codes of sign-in
    */
   readonly openTenant: () => Promise<TenantServices>;
@@ -53,14 +55,21 @@ export async function createServices(): Promise<Services> {
   const systems = partLoader(loadSystems);
   // Loaded ahead of the first look-up; a failure is thrown again there.
   systems().catch(() => undefined);
-  const config = await readConfigInOutlook();
+  const readConfig = createConfigReader(new URL(location.href));
+  const config = await readConfigInOutlook(readConfig);
   const outlook = createOfficeMailbox();
   const tokens = createTokens(config, outlook);
   const mailbox = createMailbox(outlook, tokens);
   const choices = createOfficeRepChoices();
-  const openedTenant = createRenewable(async () => {
-    const [tenant, loaded] = await Promise.all([tenantOfRep(config, tokens), systems()]);
-    return loaded.createTenantServices(loaded.openTenantSystems({ config, tenant, tokens }));
+  const liveConfig = createLiveConfig({
+    first: config,
+    read: readConfig,
+    now: () => Date.now(),
+  });
+  const openedTenant = createTenantOpener(liveConfig, async (current) => {
+    const [tenant, loaded] = await Promise.all([tenantOfRep(current, tokens), systems()]);
+    const access = { config: current, tenant, tokens };
+    return loaded.createTenantServices(loaded.openTenantSystems(access));
   });
   const appearance = createOfficeAppearance();
   return {
@@ -71,7 +80,7 @@ export async function createServices(): Promise<Services> {
     canOpenDrafts,
     choices,
     openRequestLedger: partLoader(() => openRequestLedger(choices)),
-    openTenant: openedTenant.get,
+    openTenant: openedTenant.open,
     async signIn() {
       await tokens.signIn(profileOf(config));
       openedTenant.renew();
@@ -104,8 +113,8 @@ async function openRequestLedger(choices: RepChoices): Promise<RequestLedger> {
 /**
  * An unsupported Outlook is reported before any other failure, because no setting helps against it.
  */
-async function readConfigInOutlook(): Promise<AppConfig> {
-  const config = readConfig(new URL(location.href));
+async function readConfigInOutlook(readConfig: () => Promise<AppConfig>): Promise<AppConfig> {
+  const config = readConfig();
   config.catch(() => undefined);
   await officeReady();
   return config;

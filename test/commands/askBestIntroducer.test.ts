@@ -199,6 +199,19 @@ describe("askBestIntroducer", () => {
     );
   });
 
+  it("names no number where the organisation wants none", async () => {
+    const choices = someChoices();
+    const ledger = createRequestLedger(choices);
+    const asked = { prospect: aProspect(), colleague: aColleague() };
+    await ledger.record(asked, new Date("2026-05-30T09:00:00Z"));
+    const organization = anOrganization({ detailLevel: "bars" });
+    const { drafts, last } = await ask({ services: { choices, organization } });
+    expect(drafts).toEqual([]);
+    expect(last?.text).toBe(
+      "You have asked Tricia Potter before. Open Who knows whom to ask again.",
+    );
+  });
+
   it("says that a draft is open which Outlook will not remember", async () => {
     const choices = { read: () => undefined, keep: refusing("unexpected") };
     const { drafts, last } = await ask({ services: { choices } });

@@ -14,13 +14,17 @@ function startPage(file: unknown, office: Partial<FakeOffice> = {}) {
   installFakeOffice(office);
   const bridge = installFakeBridge();
   const fetched: string[] = [];
+  let latest = file;
   Object.assign(globalThis, {
     fetch: (url: URL) => {
       fetched.push(url.pathname);
-      return Promise.resolve({ status: 200, text: () => Promise.resolve(JSON.stringify(file)) });
+      return Promise.resolve({ status: 200, text: () => Promise.resolve(JSON.stringify(latest)) });
     },
   });
-  return { ...bridge, fetched };
+  const replaceFile = (next: unknown) => {
+    latest = next;
+  };
+  return { ...bridge, fetched, replaceFile };
 }
 
 function tokenRequests({ calls }: ReturnType<typeof installFakeBridge>): number {
@@ -60,6 +64,36 @@ describe("createServices", () => {
     expect(await services.openTenant()).toBe(first);
     await services.signIn();
     expect(await services.openTenant()).not.toBe(first);
+  });
+
+  it("counts for the next look-up who has opted out since the pane was opened", async () => {
+    const page = startPage(aConfigFile());
+    const services = await createServices();
+    const optedOut = async () => {
+      const { readOrganization } = await services.openTenant();
+      return [...(await readOrganization()).optedOut];
+    };
+    expect(await optedOut()).toEqual([]);
+
+    const clock = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 10_000);
+    const optOut = { addresses: ["tricia.potter@contoso.com"] };
+    page.replaceFile(aConfigFile({}, aTenantEntry({ optOut })));
+    expect(await optedOut()).toEqual(["tricia.potter@contoso.com"]);
+
+    clock.mockReturnValue(Date.now() + 10_000);
+    page.replaceFile(aConfigFile({ enabled: false }));
+    await expect(services.openTenant()).rejects.toMatchObject({ code: "notConfigured" });
+  });
+
+  it("says that an earlier file counts where the file has broken since", async () => {
+    const page = startPage(aConfigFile());
+    const services = await createServices();
+    jest.spyOn(Date, "now").mockReturnValue(Date.now() + 10_000);
+    page.replaceFile("{");
+    const { readOrganization } = await services.openTenant();
+    const { settingsProblem, internalDomains } = await readOrganization();
+    expect(settingsProblem).toMatch(/^config\.json must be Object/);
+    expect(internalDomains).toEqual(["contoso.com"]);
   });
 
   it("keeps the tenant open where the sign-in failed", async () => {
@@ -118,8 +152,16 @@ describe("createServices, opening sources", () => {
     const { page, sources } = await open(aConfigFile());
     const names = sources.contacts.map(({ name }) => name);
     expect(names).toEqual(["message", "crm", "mailbox", "calendar"]);
-    expect(sources).toMatchObject({ records: {}, profiles: {}, activities: {} });
+    expect(sources).toMatchObject({ records: {}, profiles: {} });
     expect(page.fetched).toEqual(["/config.json"]);
+  });
+
+  it("asks how active colleagues are with anybody only where that is switched on", async () => {
+    const silent = await open(aConfigFile());
+    expect(silent.sources).not.toHaveProperty("activities");
+    const ranking = { activity: true };
+    const asking = await open(aConfigFile({}, aTenantEntry({ ranking })));
+    expect(asking.sources).toHaveProperty("activities");
   });
 
   it("opens nothing that is switched off", async () => {

@@ -35,7 +35,13 @@ const graphScope = v.picklist(optionalGraphScopes);
 
 const optOut = v.strictObject({
   groupId: v.optional(v.nullable(guid), null),
+  /** In clear: still read, but everybody can read the file. */
   addresses: v.optional(v.array(v.string()), []),
+  /** As `npm run admin -- opt-out add` writes them. */
+  hashes: v.optional(
+    v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits"))),
+    [],
+  ),
 });
 
 /** Words for a request, with fields like {prospect} to fill in. */
@@ -72,6 +78,11 @@ const asks = v.strictObject({
   crmTask: v.optional(v.boolean(), false),
 });
 
+const ranking = v.strictObject({
+  /** Weigh how active each colleague has lately been with anybody: an evaluation, so somebody has to want it. */
+  activity: v.optional(v.boolean(), false),
+});
+
 const tenant = v.strictObject({
   /** Address of the CRM; not needed where `sources.crm` is false. */
   dataverseUrl: v.optional(originUrl),
@@ -83,6 +94,7 @@ const tenant = v.strictObject({
   graphScopes: v.optional(v.array(graphScope), []),
   optOut: v.optional(optOut, {}),
   detailLevel: v.optional(v.picklist(detailLevels), "counts"),
+  ranking: v.optional(ranking, {}),
   draft: v.optional(draft, {}),
   asks: v.optional(asks, {}),
 });

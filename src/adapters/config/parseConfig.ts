@@ -2,6 +2,7 @@ import * as v from "valibot";
 
 import { parseEmailAddress } from "../../core/people/emailAddress";
 import type { EmailAddress } from "../../core/people/emailAddress";
+import { AppError } from "../../core/errors";
 import type { AppConfig, TenantConfig } from "./appConfig";
 import { checkOrigin, isLoopback } from "./checkOrigin";
 import { clouds } from "./clouds";
@@ -10,6 +11,7 @@ import { configProblem } from "./configProblem";
 import { configSchema } from "./configSchema";
 import type { ConfigFile, TenantEntry } from "./configSchema";
 import { draftClosings } from "./draftClosings";
+import { isPublicDomain } from "./publicDomains";
 import { requestTemplates } from "./requestTemplates";
 
 type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin"> & {
@@ -26,12 +28,21 @@ type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin"> & {
  */
 export function parseConfig(raw: unknown, page: URL): AppConfig {
   const file = checkShape(raw);
-  if (!file.enabled) throw configProblem("enabled", "the add-in is switched off");
+  if (!file.enabled) throw switchedOff();
 
   const hosts = file.cloud === "local" ? localHosts(file, page) : cloudHosts(file, file.cloud);
   const tenants = Object.entries(file.tenants).map(([id, entry]) => toTenant(id, entry, hosts));
   const { signInOrigin, graphOrigin } = hosts;
   return { clientId: file.clientId, signInOrigin, graphOrigin, tenants };
+}
+
+function switchedOff(): AppError {
+  return configProblem("enabled", "the add-in is switched off");
+}
+
+/** True for what an administrator wants, other than a mistake in the file. */
+export function isSwitchedOff(error: unknown): boolean {
+  return error instanceof AppError && error.configProblem === switchedOff().configProblem;
 }
 
 function checkShape(raw: unknown): ConfigFile {
@@ -77,9 +88,8 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
   const path = `tenants.${id}`;
   const { crm } = entry.sources;
   const { groupId } = entry.optOut;
-  if (entry.asks.crmTask && !crm) {
-    throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
-  }
+  if (!crm) assertNothingOfCrm(path, entry);
+  assertOwnDomains(`${path}.internalDomains`, entry);
   if (groupId !== null) assertGroupReadable(`${path}.optOut.groupId`, entry);
   return {
     tenantId: id.toLowerCase(),
@@ -87,10 +97,12 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
     sources: entry.sources,
     graphScopes: entry.graphScopes,
     ...(groupId !== null && { optOutGroupId: groupId }),
+    weighsActivity: entry.ranking.activity,
     logsRequests: entry.asks.crmTask,
     organization: {
       internalDomains: entry.internalDomains,
       optedOut: optedOut(`${path}.optOut`, entry.optOut),
+      ...hashedOptOuts(id, entry.optOut),
       ...relayHosts(`${path}.relays`, entry),
       teamsOrigin,
       outlookWebOrigin,
@@ -100,6 +112,17 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
       ...requestTemplates(path, entry),
     },
   };
+}
+
+function assertNothingOfCrm(path: string, { asks, ranking }: TenantEntry): void {
+  if (asks.crmTask) throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
+  if (ranking.activity) throw configProblem(`${path}.ranking.activity`, "needs sources.crm");
+}
+
+/** Everybody with such an address would be a colleague, and drafts would go to strangers. */
+function assertOwnDomains(path: string, { internalDomains }: TenantEntry): void {
+  const place = internalDomains.findIndex(isPublicDomain);
+  if (place !== -1) throw configProblem(`${path}.${place}`, "is not an organisation's own domain");
 }
 
 function dataverseOrigin(path: string, entry: TenantEntry, rule: Hosts["dataverse"]): string {
@@ -125,6 +148,11 @@ function relayHosts(path: string, { relays, internalDomains }: TenantEntry) {
     throw configProblem(`${path}.${own}`, "must not hold one of internalDomains");
   }
   return relays.length === 0 ? {} : { relayHosts: relays };
+}
+
+function hashedOptOuts(id: string, { hashes }: TenantEntry["optOut"]) {
+  if (hashes.length === 0) return {};
+  return { hashedOptOuts: { tenantId: id.toLowerCase(), hashes: new Set(hashes) } };
 }
 
 function optedOut(path: string, { addresses }: TenantEntry["optOut"]) {

@@ -11,13 +11,28 @@ const limitMs = 10_000;
  * it, `offline` or `serviceUnavailable` where it cannot be fetched
  */
 export async function readConfig(page: URL): Promise<AppConfig> {
-  const lateError = () => new AppError("serviceUnavailable");
-  const { status, text } = await withTimeLimit(fetchFile(page), limitMs, lateError);
-  if (status >= 500) throw new AppError("serviceUnavailable");
-  if (status !== 200) throw configProblem("", `is not there (HTTP status ${status})`);
-  return parseConfig(parseJson(text), page);
+  return createConfigReader(page)(limitMs);
 }
 
+/** Reads config.json again and again: as long as the file stays the same, so does what is returned. */
+export function createConfigReader(page: URL): (limitMs?: number) => Promise<AppConfig> {
+  let latest: { readonly text: string; readonly config: AppConfig } | undefined;
+  return async (limit = limitMs) => {
+    const text = await readText(page, limit);
+    if (text !== latest?.text) latest = { text, config: parseConfig(parseJson(text), page) };
+    return latest.config;
+  };
+}
+
+async function readText(page: URL, limit: number): Promise<string> {
+  const lateError = () => new AppError("serviceUnavailable");
+  const { status, text } = await withTimeLimit(fetchFile(page), limit, lateError);
+  if (status >= 500) throw new AppError("serviceUnavailable");
+  if (status !== 200) throw configProblem("", `is not there (HTTP status ${status})`);
+  return text;
+}
+
+/** "no-cache" asks each time, and the host answers "not modified" as long as nothing has changed. */
 async function fetchFile(page: URL): Promise<{ status: number; text: string }> {
   try {
     const answer = await fetch(new URL("config.json", page), { cache: "no-cache" });

@@ -27,8 +27,8 @@ export const isMutualByKind: Readonly<Record<ContactKind, boolean>> = {
 };
 
 /**
- * The direction from author to recipient. Meetings are mutual, and so are calls whose caller is
- * unknown.
+ * The direction from author to recipient. A meeting is mutual, unless the prospect arranged it and nothing
+ * shows that the colleague took part: then it is from the prospect. Calls whose caller is unknown are mutual.
  */
 export type ContactDirection = "toProspect" | "fromProspect" | "mutual";
 

@@ -1,4 +1,5 @@
 import { compareText } from "../words/compareText";
+import { isMutualByKind } from "./contactDay";
 import type { ContactDay } from "./contactDay";
 
 /**
@@ -13,7 +14,7 @@ export function mergeContactDays(
 ): readonly ContactDay[] {
   const fullest = new Map<string, readonly ContactDay[]>();
   for (const days of bySource) {
-    for (const [key, seen] of groupBy(days, dayKindDirectionOf)) {
+    for (const [key, seen] of groupBy(days, occasionOf)) {
       const known = fullest.get(key);
       if (known === undefined || saysMore(seen, known)) fullest.set(key, seen);
     }
@@ -21,8 +22,9 @@ export function mergeContactDays(
   return [...fullest.values()].flatMap(addUp).sort(byTime);
 }
 
-function dayKindDirectionOf({ day, kind, direction }: ContactDay): string {
-  return `${day} ${kind} ${direction}`;
+/** Sources may tell differently who arranged a meeting; it is the same one. */
+function occasionOf({ day, kind, direction }: ContactDay): string {
+  return `${day} ${kind} ${isMutualByKind[kind] ? "" : direction}`;
 }
 
 function saysMore(days: readonly ContactDay[], others: readonly ContactDay[]): boolean {
@@ -38,11 +40,9 @@ function detailsOf(days: readonly ContactDay[]): number {
   return days.reduce((sum, { messages }) => sum + (messages?.length ?? 0), 0);
 }
 
-/** One entry each for direct and copied. */
+/** One entry for each direction, direct and copied. */
 function addUp(days: readonly ContactDay[]): readonly ContactDay[] {
-  return [...groupBy(days, ({ addressing }) => addressing).values()].map((same) =>
-    same.reduce(sumOf),
-  );
+  return [...groupBy(days, sortKey).values()].map((same) => same.reduce(sumOf));
 }
 
 function sumOf(one: ContactDay, other: ContactDay): ContactDay {

@@ -114,11 +114,17 @@ function mergeNames(colleagues: readonly Colleague[]): Colleague {
     // A source without a name gives the address in its place, which is no name.
     displayName: names[0] ?? (address && (nameFromAddress(address) ?? address)) ?? "",
     addresses,
+    ...aliasesOf(colleagues),
     ...(crmUserId !== undefined && { crmUserId }),
     ...(directoryId !== undefined && { directoryId }),
     ...(colleagues.some(({ hasLeft }) => hasLeft) && { hasLeft: true }),
     ...toldByDirectory(inDirectory),
   };
+}
+
+function aliasesOf(colleagues: readonly Colleague[]): Pick<Colleague, "aliases"> {
+  const aliases = [...new Set(colleagues.flatMap((colleague) => colleague.aliases ?? []))];
+  return aliases.length === 0 ? {} : { aliases };
 }
 
 /** One address that the directory knows is enough: an alias may not be visible there. */
@@ -153,6 +159,7 @@ function byBelief(one: Sighting, other: Sighting): number {
   );
 }
 
-function spelling({ displayName, addresses, crmUserId = "", directoryId = "" }: Colleague): string {
+function spelling(colleague: Colleague): string {
+  const { displayName, addresses, crmUserId = "", directoryId = "" } = colleague;
   return [displayName, ...addresses, crmUserId, directoryId].join("\n");
 }

@@ -6,6 +6,7 @@ import { mailboxKind } from "./names/mailboxKind";
 import { mailboxKinds } from "./names/nameOfNobody";
 import type { MailboxKind } from "./names/nameOfNobody";
 import { isRole } from "./names/ownMailboxes";
+import { isOnHashedList } from "./optOut/optOutHash";
 import { isInternal } from "./organization";
 import type { Colleague } from "./people";
 import { relayOf } from "./relays/relay";
@@ -46,9 +47,7 @@ const judgements: Readonly<
   >
 > = {
   departed: ({ hasLeft }) => hasLeft === true,
-  optedOut: ({ addresses, directoryId = "" }, { organization }) =>
-    organization.optedOutIds?.has(directoryId) === true ||
-    addresses.some((address) => reachesOneOf(address, organization.optedOut)),
+  optedOut: hasOptedOut,
   rep: isRep,
   guest: ({ addresses }) => addresses.some((address) => guestMark.test(address)),
   outsider: ({ addresses, crmUserId }, { organization }) =>
@@ -85,6 +84,19 @@ export function doubtAbout(
 ): Doubt | undefined {
   if (!addresses.some((address) => isInternal(address, organization))) return "outsideAddress";
   return crmUserId === undefined && inDirectory !== "known" ? "unchecked" : undefined;
+}
+
+/** By any name of theirs that is known: who opted out under one is not found under another. */
+function hasOptedOut(
+  { addresses, aliases = [], directoryId = "" }: Colleague,
+  { organization: { optedOut, optedOutIds, hashedOptOuts } }: Standpoint,
+): boolean {
+  if (optedOutIds?.has(directoryId) === true) return true;
+  return [...addresses, ...aliases].some(
+    (address) =>
+      reachesOneOf(address, optedOut) ||
+      (hashedOptOuts !== undefined && isOnHashedList(address, hashedOptOuts)),
+  );
 }
 
 /** Requests go to the first address: a person's own one inside the organisation, where there is one. */

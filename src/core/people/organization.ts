@@ -1,9 +1,10 @@
 import { domainOf } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
+import type { HashedOptOuts } from "./optOut/optOutHash";
 import type { InterfaceLanguage } from "../words/language";
 import type { RequestTemplate } from "../words/requestTemplate";
 
-/** `bars`: no numbers and no exact dates are shown. */
+/** `bars`: no number, month or date of anybody is shown, nowhere. */
 export const detailLevels = ["counts", "bars"] as const;
 
 /** The most of the prospect's message that a draft may quote. */
@@ -15,6 +16,8 @@ export interface Organization {
   readonly internalDomains: readonly string[];
   /** Colleagues who do not want to be suggested. */
   readonly optedOut: ReadonlySet<EmailAddress>;
+  /** The same, by hash of their addresses. */
+  readonly hashedOptOuts?: HashedOptOuts;
   /** The same, by directory id. */
   readonly optedOutIds?: ReadonlySet<string>;
   /** Hosts of further services that pass messages on for many people, with every host below them. */
@@ -27,6 +30,8 @@ export interface Organization {
   readonly quote: (typeof quoteLevels)[number];
   /** The administrator's words for a request, by language. */
   readonly templates?: Readonly<Partial<Record<InterfaceLanguage, RequestTemplate>>>;
+  /** Why the settings may not be those of this moment, in words for the administrator. */
+  readonly settingsProblem?: string;
   /** What ends a draft, by language: lines of the administrator's, where Outlook adds no signature. */
   readonly closings?: Readonly<Partial<Record<InterfaceLanguage, string | undefined>>>;
   /** The reason why a template or a closing cannot be used; it is left out. */

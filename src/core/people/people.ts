@@ -29,6 +29,8 @@ export interface Colleague {
   readonly displayName: string;
   /** Every address known to be theirs; the first one is where a request would go. */
   readonly addresses: readonly EmailAddress[];
+  /** Further names of theirs that look like addresses, by which opting out finds them; nobody writes there. */
+  readonly aliases?: readonly EmailAddress[];
   /** Id of their user in the CRM, lower case. */
   readonly crmUserId?: string;
   /** Id of their user in the directory (Microsoft Entra), lower case. */

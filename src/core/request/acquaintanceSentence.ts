@@ -6,11 +6,18 @@ import { prospectName } from "./prospectName";
 import type { IntroductionWords } from "./introductionWords";
 
 /** The sentence about the contact between introducer and prospect; empty where none is known. */
-export function acquaintanceSentence({ prospect, introducer, words }: IntroductionRequest): string {
+export function acquaintanceSentence({
+  prospect,
+  introducer,
+  organization,
+  words,
+}: IntroductionRequest): string {
   const acquaintance = acquaintanceOf(introducer.evidence);
   if (acquaintance === undefined) return "";
-  const month = acquaintance.kind === "onThisMessage" ? "" : monthOf(acquaintance.lastDay, words);
-  return words.acquaintance[acquaintance.kind](prospectName(prospect), month);
+  const name = prospectName(prospect);
+  if (acquaintance.kind === "onThisMessage") return words.acquaintance.onThisMessage(name);
+  if (organization.detailLevel === "bars") return words.undated[acquaintance.kind](name);
+  return words.acquaintance[acquaintance.kind](name, monthOf(acquaintance.lastDay, words));
 }
 
 /** A day is a day in UTC; a month is as exact as a request should be. */

@@ -1,6 +1,8 @@
 import type { Acquaintance } from "../evidence/acquaintance";
 import type { InterfaceLanguage } from "../words/language";
 
+type DatedAcquaintance = Exclude<Acquaintance["kind"], "onThisMessage">;
+
 /** The sentences of an introduction request. They claim nothing but what they are given. */
 export interface IntroductionWords {
   readonly language: InterfaceLanguage;
@@ -9,10 +11,11 @@ export interface IntroductionWords {
   readonly greeting: (introducer: string) => string;
   readonly wish: (prospect: string) => string;
   readonly quotedBelow: string;
-  /** `month` is empty where the acquaintance has none. */
   readonly acquaintance: Readonly<
-    Record<Acquaintance["kind"], (prospect: string, month: string) => string>
-  >;
+    Record<DatedAcquaintance, (prospect: string, month: string) => string>
+  > & { readonly onThisMessage: (prospect: string) => string };
+  /** The same where the organisation shows no dates. */
+  readonly undated: Readonly<Record<DatedAcquaintance, (prospect: string) => string>>;
   /** The sentence that asks the introducer to check with the prospect first. */
   readonly ask: (prospect: string) => string;
   readonly easyNo: string;

@@ -1,4 +1,5 @@
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
+import { exchangedShare } from "./exchange";
 import { supportedShare } from "./supportedShare";
 
 /** The bands shown for a connection, strongest first. */
@@ -32,10 +33,10 @@ export function connectionStrength(
   days: readonly ContactDay[],
   { today, visibility = 1 }: Sight,
 ): ConnectionStrength {
-  const { share, hasBothSides } = supportedShare(days, today, visibility);
-  const supported = (score * share) / visibility;
-  if (supported < mediumFrom) return "weak";
-  return supported >= strongFrom && hasBothSides && isRecent(days, today) ? "strong" : "medium";
+  const carried = score / visibility;
+  if (carried * supportedShare(days, today, visibility) < mediumFrom) return "weak";
+  const exchanged = carried * exchangedShare(days, today, visibility);
+  return exchanged >= strongFrom && isRecent(days, today) ? "strong" : "medium";
 }
 
 function isRecent(days: readonly ContactDay[], today: DayNumber): boolean {

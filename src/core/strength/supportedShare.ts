@@ -1,5 +1,5 @@
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
-import { connectionHistory, isOneSided } from "./connectionHistory";
+import { connectionHistory } from "./connectionHistory";
 import { historySum } from "./historySum";
 import { isFromColleague, isFromProspect } from "./sides";
 
@@ -9,17 +9,12 @@ import { isFromColleague, isFromProspect } from "./sides";
  */
 const carriedByWeakerSide = 10;
 
-interface SupportedShare {
-  /** The part of a score that a band may rest on, 0 to 1. */
-  readonly share: number;
-  readonly hasBothSides: boolean;
-}
-
 /** What is left of mail in one direction where the other is hardly seen. */
 const unseenSideFactor = 2 / 3;
 
 /**
- * How far the history of a pair is more than mail in one direction.
+ * How far the history of a pair is more than mail in one direction: the part of a score that a band may
+ * rest on, 0 to 1.
  *
  * @param visibility - how much of the mail is seen, 0 to 1: a side that nobody tracks is not missed
  */
@@ -27,16 +22,16 @@ export function supportedShare(
   days: readonly ContactDay[],
   today: DayNumber,
   visibility: number,
-): SupportedShare {
+): number {
   const history = connectionHistory(days, today);
-  if (history === 0) return { share: 0, hasBothSides: false };
+  if (history === 0) return 0;
 
   const shares = [
     (carriedByWeakerSide * weakerSide(days, today)) / history,
     personalMail(days, today) / history,
     unseenSideFactor * (1 - visibility),
   ];
-  return { share: Math.min(1, Math.max(...shares)), hasBothSides: !isOneSided(days, today) };
+  return Math.min(1, Math.max(...shares));
 }
 
 function weakerSide(days: readonly ContactDay[], today: DayNumber): number {

@@ -16,7 +16,9 @@ export function CompanySection({ company, context }: CompanySectionProps) {
   return (
     <section className="company" aria-labelledby="company">
       <h2 id="company">{heading(companyName)}</h2>
-      <p className="small">{explanation(colleagues.length)}</p>
+      {context.detailLevel === "counts" && (
+        <p className="small">{explanation(colleagues.length)}</p>
+      )}
       <ul role="list" aria-labelledby="company">
         {colleagues.map((colleague) => (
           <CompanyRow key={colleague.id} colleague={colleague} context={context} />

@@ -44,7 +44,12 @@ export function Composer(props: ComposerProps) {
       <ComposerHead request={request} onClose={onClose} />
       {openItem === "another" && <OtherItemNotice request={request} onShow={onClose} />}
       {latest !== undefined && (
-        <PastRequestLine introducer={request.introducer} request={latest} onSettle={steps.settle} />
+        <PastRequestLine
+          introducer={request.introducer}
+          request={latest}
+          detailLevel={request.organization.detailLevel}
+          onSettle={steps.settle}
+        />
       )}
       <ReasonField written={written} />
       <RequestFields written={written} />

@@ -28,6 +28,7 @@ export function ComposerActions(props: ComposerActionsProps) {
         <SentQuestion
           introducer={written.request.introducer}
           openedAt={steps.openedAt}
+          detailLevel={written.request.organization.detailLevel}
           onAnswer={(answer) => void steps.answer(answer)}
         />
       )}
@@ -89,6 +90,7 @@ function CautionQuestion({ written, steps, onOtherIntroducer, question }: Cautio
     <RequestAllTheSame
       introducer={written.request.introducer}
       caution={question.caution}
+      detailLevel={written.request.organization.detailLevel}
       onOtherIntroducer={onOtherIntroducer}
       onNotNow={steps.withdrawQuestion}
     >

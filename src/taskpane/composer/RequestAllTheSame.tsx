@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import type { RequestCaution } from "../../core/ledger/requestCaution";
 import type { Introducer } from "../../core/lookUp/lookUp";
+import type { Organization } from "../../core/people/organization";
 import { daysBetween } from "../../core/ledger/daysBetween";
 import type { LedgerText } from "../../words/texts/ledgerText";
 import { useWords } from "../hooks/useWords";
@@ -12,6 +13,7 @@ import { ActionButton } from "../parts/ActionButton";
 export interface RequestAllTheSameProps {
   readonly introducer: Introducer;
   readonly caution: RequestCaution;
+  readonly detailLevel: Organization["detailLevel"];
   readonly onOtherIntroducer: (introducer: Introducer) => void;
   readonly onNotNow: () => void;
   /** The action that continues the request. */
@@ -19,13 +21,8 @@ export interface RequestAllTheSameProps {
 }
 
 /** The question whether the rep means another request so soon; names who could get it instead. */
-export function RequestAllTheSame({
-  introducer,
-  caution,
-  onOtherIntroducer,
-  onNotNow,
-  children,
-}: RequestAllTheSameProps) {
+export function RequestAllTheSame(props: RequestAllTheSameProps) {
+  const { caution, onOtherIntroducer, onNotNow, children } = props;
   const text = useWords("ledger");
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,7 +30,7 @@ export function RequestAllTheSame({
     heading.current?.focus();
   }, []);
   const { nextBest } = caution;
-  const { title, body } = cautionText(caution, useNow(), { introducer, text });
+  const { title, body } = cautionText(props, useNow(), text);
   return (
     <section aria-labelledby={headingId} className="composer-question">
       <h2 id={headingId} ref={heading} tabIndex={-1}>
@@ -63,14 +60,16 @@ export function RequestAllTheSame({
 }
 
 function cautionText(
-  { reason }: RequestCaution,
+  { introducer, detailLevel, caution: { reason } }: RequestAllTheSameProps,
   now: Date,
-  { introducer, text }: { readonly introducer: Introducer; readonly text: LedgerText },
+  text: LedgerText,
 ): { readonly title: string; readonly body: string } {
   const { displayName } = introducer.colleague;
+  const body = reason.kind === "requestedOften" ? text.aBurden : text.aReminder;
+  if (detailLevel === "bars") return { title: text.askedBefore(displayName), body };
   if (reason.kind === "requestedOften") {
-    return { title: text.requestedOften(displayName, reason.times), body: text.aBurden };
+    return { title: text.requestedOften(displayName, reason.times), body };
   }
   const daysAgo = daysBetween(reason.request.requestedAt, now);
-  return { title: text.asked(displayName, daysAgo), body: text.aReminder };
+  return { title: text.asked(displayName, daysAgo), body };
 }

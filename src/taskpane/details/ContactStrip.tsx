@@ -21,7 +21,7 @@ const longestBar = 20;
 export function ContactStrip({ days, prospect, context }: ContactStripProps) {
   const text = useWords("details");
   const months = contactMonths(days, context.today);
-  const lengthOf = barLengths(months, context);
+  const lengthOf = barLengths(months);
   return (
     <div role="img" className="contact-strip" aria-label={inWords(months, text, context)}>
       <span className="contact-side contact-side-to">{text.toProspect(prospect.displayName)}</span>
@@ -48,27 +48,22 @@ function received({ fromProspect, mutual }: ContactMonth): number {
   return fromProspect + mutual;
 }
 
-/** Where the organisation shows no numbers, a bar says only that there was contact. */
-function barLengths(months: readonly ContactMonth[], { detailLevel }: EvidenceContext) {
+function barLengths(months: readonly ContactMonth[]) {
   const most = Math.max(...months.flatMap((month) => [sent(month), received(month)]));
   return (times: number): number => {
     if (times === 0) return 0;
-    const share = detailLevel === "bars" ? 0.5 : times / most;
-    return Math.max(2, Math.round(share * longestBar));
+    return Math.max(2, Math.round((times / most) * longestBar));
   };
 }
 
 /** The bars as text, for screen readers. */
 function inWords(
   months: readonly ContactMonth[],
-  { lastTwelveMonths, month, timesInMonth, noContact }: DetailsText,
-  { detailLevel, text }: EvidenceContext,
+  { lastTwelveMonths, timesInMonth, noContact }: DetailsText,
+  { text }: EvidenceContext,
 ): string {
   const parts = months
     .filter((each) => timesIn(each) > 0)
-    .map((each) => {
-      const day = new Date(each.firstDay * millisecondsPerDay);
-      return detailLevel === "bars" ? month(day) : timesInMonth(day, timesIn(each));
-    });
+    .map((each) => timesInMonth(new Date(each.firstDay * millisecondsPerDay), timesIn(each)));
   return `${lastTwelveMonths}: ${parts.length === 0 ? noContact : text.list(parts)}`;
 }

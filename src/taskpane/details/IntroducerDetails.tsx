@@ -29,7 +29,8 @@ export function IntroducerDetails(props: IntroducerDetailsProps) {
         teamsOrigin={teamsOrigin}
       />
       {context.detailLevel === "counts" && <CountDetails {...props} />}
-      <TimeDetails {...props} />
+      <SeenIn {...props} />
+      {context.detailLevel === "counts" && <TimeDetails {...props} />}
     </dl>
   );
 }
@@ -66,18 +67,20 @@ function CountWords({
   );
 }
 
+function SeenIn({ introducer, context: { text, itemKind } }: IntroducerDetailsProps) {
+  const { seenIn } = useWords("details");
+  const names = askedNames(introducer.evidence.sources, itemKind, text);
+  return <Detail label={seenIn}>{capitalized(names, text.language)}</Detail>;
+}
+
 function TimeDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
-  const { days, firstDay, lastDay, sources } = introducer.evidence;
-  const { text: paneText, itemKind } = context;
+  const { days, firstDay, lastDay } = introducer.evidence;
   const text = useWords("details");
   const inMonth = (day: DayNumber) => text.month(new Date(day * millisecondsPerDay));
   return (
     <>
       {firstDay !== undefined && <Detail label={text.firstContact}>{inMonth(firstDay)}</Detail>}
       {lastDay !== undefined && <Detail label={text.lastContact}>{inMonth(lastDay)}</Detail>}
-      <Detail label={text.seenIn}>
-        {capitalized(askedNames(sources, itemKind, paneText), paneText.language)}
-      </Detail>
       <Detail label={text.lastTwelveMonths}>
         <ContactStrip days={days} prospect={prospect} context={context} />
       </Detail>

@@ -20,6 +20,7 @@ export function EarlierRequest({ introducer, view, actions }: EarlierRequestProp
       <LazyRequestHistory
         introducer={introducer}
         history={history}
+        detailLevel={view.occasion.organization.detailLevel}
         onSettle={(became) => actions.onSettle(introducer, became)}
         onAnswer={(answer) => actions.onAnswer(introducer, answer)}
       />

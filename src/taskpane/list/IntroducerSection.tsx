@@ -16,6 +16,7 @@ export interface IntroducerSectionProps {
 /** What surrounds list or drawing: notices and actions about all introducers. */
 export function IntroducerSection({ view, actions, children }: IntroducerSectionProps) {
   const { introducers } = useText();
+  const { detailLevel } = view.occasion.organization;
   const further = view.result?.furtherColleagues ?? 0;
   return (
     <section>
@@ -29,7 +30,11 @@ export function IntroducerSection({ view, actions, children }: IntroducerSection
       </div>
       {children}
       {isOnlyWeak(view) && <p className="small introducers-further">{introducers.onlyWeak}</p>}
-      {further > 0 && <p className="small introducers-further">{introducers.further(further)}</p>}
+      {further > 0 && (
+        <p className="small introducers-further">
+          {detailLevel === "bars" ? introducers.someFurther : introducers.further(further)}
+        </p>
+      )}
     </section>
   );
 }

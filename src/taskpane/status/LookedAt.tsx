@@ -17,12 +17,15 @@ export interface LookedAtProps {
 /** Every source by name: whether it answered, what it covers, and if it did not, why and what helps. */
 export function LookedAt({ view, actions }: LookedAtProps) {
   const { lookedAt } = useText();
-  const { templateProblem } = view.occasion.organization;
+  const { templateProblem, settingsProblem, detailLevel } = view.occasion.organization;
   const reports = view.result?.reports ?? [];
   return (
     <section className="small looked-at" aria-labelledby="looked-at">
       <h2 id="looked-at">
-        {lookedAt.heading} <span className="looked-at-time">{lookedAt.at(view.askedAt)}</span>
+        {lookedAt.heading}{" "}
+        {detailLevel === "counts" && (
+          <span className="looked-at-time">{lookedAt.at(view.askedAt)}</span>
+        )}
       </h2>
       <ul className="looked-at-list" role="list">
         {reports.map((report) => (
@@ -30,6 +33,7 @@ export function LookedAt({ view, actions }: LookedAtProps) {
             key={report.asked}
             report={report}
             item={view.occasion.item}
+            detailLevel={detailLevel}
             actions={actions}
           />
         ))}
@@ -42,6 +46,7 @@ export function LookedAt({ view, actions }: LookedAtProps) {
           <LazyCountdown until={view.resumesAt} />
         </Suspense>
       )}
+      {settingsProblem !== undefined && <p lang="en">{settingsProblem}</p>}
       {templateProblem !== undefined && <p lang="en">{templateProblem}</p>}
       <Reach crm={reports.find(({ asked }) => asked === "crm")} />
     </section>

@@ -1,5 +1,6 @@
 import type { SourceReport } from "../../core/lookUp/lookUp";
 import type { OpenItem } from "../../core/outlookPorts";
+import type { Organization } from "../../core/people/organization";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import { askedNames } from "../text/askedNames";
@@ -12,6 +13,7 @@ import { Remedy } from "./Remedy";
 export interface SourceLineProps {
   readonly report: SourceReport;
   readonly item: Pick<OpenItem, "kind" | "mailboxOwner">;
+  readonly detailLevel: Organization["detailLevel"];
   readonly actions: PaneActions;
 }
 
@@ -19,12 +21,14 @@ export interface SourceLineProps {
  * The line of a source that answered, in part or whole, or still may. FailedLine has the failures, by
  * reason.
  */
-export function SourceLine({ report, item, actions }: SourceLineProps) {
+export function SourceLine({ report, item, detailLevel, actions }: SourceLineProps) {
   const text = useText();
   if (report.status === "failed") return undefined;
   const isAsking = report.status === "asking";
   const whose = report.asked === "mailbox" ? ownMailboxWords(item, text) : [];
-  const rest = isAsking ? [text.lookedAt.looking] : coverageWords(report.coverage, text);
+  const rest = isAsking
+    ? [text.lookedAt.looking]
+    : coverageWords(report.coverage, text, detailLevel);
   const missingBecause = isAsking ? undefined : report.coverage?.missingBecause;
   const answered = missingBecause === undefined ? "done" : "attention";
   const line = [askedNames([report.asked], item.kind, text), ...whose, ...rest].join(" – ");

@@ -1,4 +1,4 @@
-import { contactKinds, dayNumberOf, millisecondsPerDay } from "../../core/evidence/contactDay";
+import { contactKinds, dayNumberOf } from "../../core/evidence/contactDay";
 import type { DayNumber } from "../../core/evidence/contactDay";
 import { timesIn } from "../../core/evidence/directedCount";
 import type { Evidence } from "../../core/evidence/evidence";
@@ -53,10 +53,7 @@ function contactWords(evidence: Evidence, { text, detailLevel }: EvidenceContext
 
 function lastWords(lastDay: DayNumber | undefined, context: EvidenceContext): readonly string[] {
   const { text, today, detailLevel } = context;
-  if (lastDay === undefined) return [];
-  if (detailLevel === "bars") {
-    return [text.evidence.lastInMonth(new Date(lastDay * millisecondsPerDay))];
-  }
+  if (lastDay === undefined || detailLevel === "bars") return [];
   return [text.evidence.lastDaysAgo(Math.max(0, today - lastDay))];
 }
 

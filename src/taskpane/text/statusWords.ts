@@ -120,8 +120,9 @@ function waitingLine({ result, isSlow, occasion, choice }: LookUpView, text: Pan
     : text.status.looking(choice.prospect.displayName);
 }
 
-function foundLine({ rows, result }: LookUpView, { status }: PaneText): string {
+function foundLine({ rows, result, occasion }: LookUpView, { status }: PaneText): string {
   const isMissingSomething = result?.reports.some((report) => report.status === "failed");
-  const found = status.found(rows.length);
+  const showsNumbers = occasion.organization.detailLevel === "counts";
+  const found = showsNumbers ? status.found(rows.length) : status.someFound;
   return isMissingSomething ? `${found} ${status.notEverything}` : found;
 }

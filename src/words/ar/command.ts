@@ -22,6 +22,8 @@ export const words: CommandText = {
     `يفيد Outlook بأن مسودة إلى ${isolated(introducer)} مفتوحة. فارغة أو لا تظهر؟ تجد النص في Who knows whom.`,
   openedNotKept: (introducer) =>
     `فُتحت مسودة إلى ${isolated(introducer)}، لكن تعذّر على Outlook تذكّر هذا الطلب.`,
+  requestedEarlier: (introducer, nextBest) =>
+    `سبق أن طلبتَ من ${isolated(introducer)}. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `طلبتَ ذلك من ${isolated(introducer)} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

@@ -5,7 +5,7 @@ import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
 
-const { plural, number, list, ago, month } = tools;
+const { plural, number, list, ago } = tools;
 
 export const words: PaneText = {
   language: language.code,
@@ -44,6 +44,7 @@ export const words: PaneText = {
     getIntroduced: "طلب التعريف",
     getIntroducedBy: (name) => `طلب التعريف من ${isolated(name)}`,
     detailsAbout: (name) => `تفاصيل عن ${name}`,
+    someFurther: "عُثر على زملاء آخرين.",
     further: (count) =>
       plural(count, {
         zero: "لا زملاء آخرين.",
@@ -90,7 +91,6 @@ export const words: PaneText = {
     },
     kinds: { email: "رسائل", meeting: "اجتماعات", phoneCall: "مكالمات" },
     lastDaysAgo: (days) => `آخر تواصل ${ago(days)}`,
-    lastInMonth: (day) => `آخر تواصل في ${month(day)}`,
     onThisItem: { message: "في هذه الرسالة", appointment: "في هذا الاجتماع" },
     sameMessages: (count) =>
       plural(count, {
@@ -109,6 +109,7 @@ export const words: PaneText = {
   },
   status: {
     looking: (prospect) => `جارٍ البحث عن زملاء يعرفون ${isolated(prospect)}.`,
+    someFound: "عُثر على زملاء.",
     found: (count) =>
       plural(count, {
         zero: "لم يُعثر على زملاء.",

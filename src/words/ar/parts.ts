@@ -108,8 +108,10 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `سبق أن طلبتَ من ${isolated(name)}.`,
   asked: (name, days) => `طلبتَ ذلك من ${isolated(name)} ${ago(days)}.`,
   opened: (name, days) => `فتحتَ طلبًا إلى ${isolated(name)} ${ago(days)}.`,
+  openedBefore: (name) => `فتحتَ طلبًا إلى ${isolated(name)}.`,
   wasItSent: "هل أرسلتَه؟",
   answers: { sent: "نعم، أُرسل", notSent: "لم يُرسل" },
   whatBecame: "ما آل إليه الطلب",

@@ -19,6 +19,12 @@ export const words: IntroductionWords = {
       `بحسب ما يظهر لي، كانت آخر رسائل جمعتكم مع ${prospect} في ${month}.`,
     onThisMessage: (prospect) => `أنتم و${prospect} في المحادثة نفسها.`,
   },
+  undated: {
+    inTouch: (prospect) => `بحسب ما يظهر لي، سبق أن تواصلتم مع ${prospect}.`,
+    turnedToProspect: (prospect) => `بحسب ما يظهر لي، سبق أن راسلتم ${prospect}.`,
+    turnedToColleague: (prospect) => `بحسب ما يظهر لي، سبق أن تواصل ${prospect} معكم.`,
+    onSameMessages: (prospect) => `بحسب ما يظهر لي، سبق أن جمعتكم رسائل مع ${prospect}.`,
+  },
   ask: (prospect) => `هل يمكنكم تعريفنا ببعض؟ يُرجى أولًا سؤال ${prospect} إن كان ذلك مناسبًا.`,
   easyNo: "لا حرج إطلاقًا في الاعتذار، ولا حاجة إلى ذكر السبب.",
   thanks: "شكرًا جزيلًا،",

@@ -21,6 +21,8 @@ export const words: CommandText = {
     `Laut Outlook ist ein Entwurf an ${introducer} offen. Leer oder nicht zu sehen? Den Text gibt es in „Who knows whom“.`,
   openedNotKept: (introducer) =>
     `Ein Entwurf an ${introducer} ist offen. Outlook konnte sich die Anfrage nicht merken.`,
+  requestedEarlier: (introducer, nextBest) =>
+    `Sie haben ${introducer} schon gefragt. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `Sie haben ${introducer} ${ago(daysAgo)} gefragt. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

@@ -4,7 +4,7 @@ import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
 
-const { plural, number, list, ago, month } = tools;
+const { plural, number, list, ago } = tools;
 
 export const words: PaneText = {
   language: language.code,
@@ -46,6 +46,7 @@ export const words: PaneText = {
     getIntroduced: "Bekannt machen lassen",
     getIntroducedBy: (name) => `Von ${name} bekannt machen lassen`,
     detailsAbout: (name) => `Einzelheiten zu ${name}`,
+    someFurther: "Weitere Personen wurden gefunden.",
     further: (count) =>
       plural(count, {
         one: "# weitere Person wurde gefunden.",
@@ -67,7 +68,6 @@ export const words: PaneText = {
     },
     kinds: { email: "E-Mails", meeting: "Besprechungen", phoneCall: "Anrufe" },
     lastDaysAgo: (days) => `zuletzt ${ago(days)}`,
-    lastInMonth: (day) => `zuletzt im ${month(day)}`,
     onThisItem: { message: "in dieser Nachricht", appointment: "in dieser Besprechung" },
     sameMessages: (count) => `hat ${number(count)} derselben Nachrichten erhalten`,
     someSameMessages: "hat einige derselben Nachrichten erhalten",
@@ -78,6 +78,7 @@ export const words: PaneText = {
   },
   status: {
     looking: (prospect) => `Es wird gesucht, wer ${prospect} kennt.`,
+    someFound: "Es wurde jemand gefunden.",
     found: (count) => plural(count, { one: "# Person gefunden.", other: "# Personen gefunden." }),
     notEverything: "Nicht alles konnte durchgesehen werden.",
     stillWaiting: (sources) => `Noch keine Antwort: ${sources}`,

@@ -106,8 +106,10 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `Sie haben ${name} schon gefragt.`,
   asked: (name, days) => `Sie haben ${name} ${ago(days)} gefragt.`,
   opened: (name, days) => `Sie haben ${ago(days)} eine Anfrage an ${name} geöffnet.`,
+  openedBefore: (name) => `Sie haben eine Anfrage an ${name} geöffnet.`,
   wasItSent: "Haben Sie sie gesendet?",
   answers: { sent: "Ja, gesendet", notSent: "Nicht gesendet" },
   whatBecame: "Was daraus wurde",

@@ -18,6 +18,15 @@ export const words: IntroductionWords = {
       `Soweit ich sehe, waren Sie und ${prospect} zuletzt im ${month} an denselben Nachrichten beteiligt.`,
     onThisMessage: (prospect) => `Sie und ${prospect} sind an derselben Unterhaltung beteiligt.`,
   },
+  undated: {
+    inTouch: (prospect) => `Soweit ich sehe, standen Sie und ${prospect} schon in Kontakt.`,
+    turnedToProspect: (prospect) =>
+      `Soweit ich sehe, haben Sie sich schon einmal an ${prospect} gewandt.`,
+    turnedToColleague: (prospect) =>
+      `Soweit ich sehe, hat sich ${prospect} schon einmal an Sie gewandt.`,
+    onSameMessages: (prospect) =>
+      `Soweit ich sehe, waren Sie und ${prospect} schon an denselben Nachrichten beteiligt.`,
+  },
   ask: (prospect) =>
     `Könnten Sie uns miteinander bekannt machen? Bitte fragen Sie ${prospect} vorher, ob das willkommen ist.`,
   easyNo: "Ein Nein ist völlig in Ordnung und braucht keine Begründung.",

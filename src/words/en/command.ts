@@ -21,6 +21,8 @@ export const words: CommandText = {
     `Outlook says a draft to ${introducer} is open. Empty or missing? Open Who knows whom for its text.`,
   openedNotKept: (introducer) =>
     `A draft to ${introducer} is open, but Outlook could not remember this request.`,
+  requestedEarlier: (introducer, nextBest) =>
+    `You have asked ${introducer} before. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `You asked ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

@@ -4,7 +4,7 @@ import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
 
-const { plural, number, list, ago, month } = tools;
+const { plural, number, list, ago } = tools;
 
 export const words: PaneText = {
   language: language.code,
@@ -43,6 +43,7 @@ export const words: PaneText = {
     getIntroduced: "Get introduced",
     getIntroducedBy: (name) => `Get introduced by ${name}`,
     detailsAbout: (name) => `Details about ${name}`,
+    someFurther: "More colleagues were found.",
     further: (count) =>
       plural(count, {
         one: "# more colleague was found.",
@@ -64,7 +65,6 @@ export const words: PaneText = {
     },
     kinds: { email: "emails", meeting: "meetings", phoneCall: "calls" },
     lastDaysAgo: (days) => `${days < 2 ? "last contact" : "last"} ${ago(days)}`,
-    lastInMonth: (day) => `last in ${month(day)}`,
     onThisItem: { message: "on this message", appointment: "in this meeting" },
     sameMessages: (count) => `received ${number(count)} of the same messages`,
     someSameMessages: "received some of the same messages",
@@ -75,6 +75,7 @@ export const words: PaneText = {
   },
   status: {
     looking: (prospect) => `Looking for colleagues who know ${prospect}.`,
+    someFound: "Introducers were found.",
     found: (count) => plural(count, { one: "# introducer found.", other: "# introducers found." }),
     notEverything: "Not everything could be looked at.",
     stillWaiting: (sources) => `Still waiting for ${sources}.`,

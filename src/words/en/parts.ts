@@ -101,8 +101,10 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `You have asked ${name} before.`,
   asked: (name, days) => `You asked ${name} ${ago(days)}.`,
   opened: (name, days) => `You opened a request to ${name} ${ago(days)}.`,
+  openedBefore: (name) => `You opened a request to ${name}.`,
   wasItSent: "Did you send it?",
   answers: { sent: "Yes, sent", notSent: "Not sent" },
   whatBecame: "What became of it",

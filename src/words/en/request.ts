@@ -19,6 +19,13 @@ export const words: IntroductionWords = {
       `As far as I can see, you and ${prospect} were last on the same messages in ${month}.`,
     onThisMessage: (prospect) => `You and ${prospect} are part of the same conversation.`,
   },
+  undated: {
+    inTouch: (prospect) => `As far as I can see, you and ${prospect} have been in touch.`,
+    turnedToProspect: (prospect) => `As far as I can see, you have contacted ${prospect}.`,
+    turnedToColleague: (prospect) => `As far as I can see, ${prospect} has contacted you.`,
+    onSameMessages: (prospect) =>
+      `As far as I can see, you and ${prospect} have been on the same messages.`,
+  },
   ask: (prospect) =>
     `Could you introduce us? If so, please check with ${prospect} first whether it is welcome.`,
   easyNo: "A no is perfectly fine and needs no reason.",

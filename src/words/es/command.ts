@@ -21,6 +21,7 @@ export const words: CommandText = {
     `Según Outlook, hay un borrador abierto para ${introducer}. ¿Vacío o no aparece? El texto está en Who knows whom.`,
   openedNotKept: (introducer) =>
     `Hay un borrador abierto para ${introducer}, pero Outlook no pudo recordar esta solicitud.`,
+  requestedEarlier: (introducer, nextBest) => `Ya se lo pidió a ${introducer}. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `Ya se lo pidió a ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

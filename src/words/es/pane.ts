@@ -4,7 +4,7 @@ import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
 
-const { plural, number, list, ago, month } = tools;
+const { plural, number, list, ago } = tools;
 
 export const words: PaneText = {
   language: language.code,
@@ -46,6 +46,7 @@ export const words: PaneText = {
     getIntroduced: "Pedir presentación",
     getIntroducedBy: (name) => `Pedir presentación a ${name}`,
     detailsAbout: (name) => `Detalles de ${name}`,
+    someFurther: "Se encontraron más colegas.",
     further: (count) =>
       plural(count, {
         one: "Se encontró # colega más.",
@@ -67,7 +68,6 @@ export const words: PaneText = {
     },
     kinds: { email: "correos", meeting: "reuniones", phoneCall: "llamadas" },
     lastDaysAgo: (days) => `último contacto ${ago(days)}`,
-    lastInMonth: (day) => `último contacto en ${month(day)}`,
     onThisItem: { message: "en este mensaje", appointment: "en esta reunión" },
     sameMessages: (count) => `recibió ${number(count)} de los mismos mensajes`,
     someSameMessages: "recibió algunos de los mismos mensajes",
@@ -78,6 +78,7 @@ export const words: PaneText = {
   },
   status: {
     looking: (prospect) => `Buscando colegas que conozcan a ${prospect}.`,
+    someFound: "Se encontraron colegas.",
     found: (count) =>
       plural(count, { one: "Se encontró # colega.", other: "Se encontraron # colegas." }),
     notEverything: "No se pudo consultar todo.",

@@ -103,8 +103,10 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `Ya se lo pidió antes a ${name}.`,
   asked: (name, days) => `Se lo pidió a ${name} ${ago(days)}.`,
   opened: (name, days) => `Abrió una solicitud para ${name} ${ago(days)}.`,
+  openedBefore: (name) => `Abrió una solicitud para ${name}.`,
   wasItSent: "¿La ha enviado?",
   answers: { sent: "Sí, enviada", notSent: "No enviada" },
   whatBecame: "En qué quedó",

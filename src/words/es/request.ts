@@ -19,6 +19,13 @@ export const words: IntroductionWords = {
       `Por lo que veo, usted y ${prospect} coincidieron por última vez en los mismos mensajes en ${month}.`,
     onThisMessage: (prospect) => `Usted y ${prospect} participan en la misma conversación.`,
   },
+  undated: {
+    inTouch: (prospect) => `Por lo que veo, usted y ${prospect} ya han estado en contacto.`,
+    turnedToProspect: (prospect) => `Por lo que veo, usted ya ha contactado con ${prospect}.`,
+    turnedToColleague: (prospect) => `Por lo que veo, ${prospect} ya ha contactado con usted.`,
+    onSameMessages: (prospect) =>
+      `Por lo que veo, usted y ${prospect} ya han coincidido en los mismos mensajes.`,
+  },
   ask: (prospect) =>
     `¿Podría presentarnos? En ese caso, consulte antes con ${prospect} si le parece bien.`,
   easyNo: "Un no es perfectamente válido y no necesita explicación.",

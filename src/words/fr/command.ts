@@ -21,6 +21,8 @@ export const words: CommandText = {
     `D’après Outlook, un brouillon pour ${introducer} est ouvert. Vide ou absent ? Le texte est dans Who knows whom.`,
   openedNotKept: (introducer) =>
     `Un brouillon pour ${introducer} est ouvert, mais Outlook n’a pas pu retenir cette demande.`,
+  requestedEarlier: (introducer, nextBest) =>
+    `Demande déjà faite à ${introducer}. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `Demande faite à ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>

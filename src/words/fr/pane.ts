@@ -4,7 +4,7 @@ import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
 
-const { plural, number, list, ago, month } = tools;
+const { plural, number, list, ago } = tools;
 
 export const words: PaneText = {
   language: language.code,
@@ -46,6 +46,7 @@ export const words: PaneText = {
     getIntroduced: "Se faire présenter",
     getIntroducedBy: (name) => `Se faire présenter par ${name}`,
     detailsAbout: (name) => `Détails sur ${name}`,
+    someFurther: "D’autres collègues ont été trouvés.",
     further: (count) =>
       plural(count, {
         one: "# autre collègue a été trouvé.",
@@ -67,7 +68,6 @@ export const words: PaneText = {
     },
     kinds: { email: "e-mails", meeting: "réunions", phoneCall: "appels" },
     lastDaysAgo: (days) => `dernier contact ${ago(days)}`,
-    lastInMonth: (day) => `dernier contact en ${month(day)}`,
     onThisItem: { message: "dans ce message", appointment: "dans cette réunion" },
     sameMessages: (count) => `a reçu ${number(count)} des mêmes messages`,
     someSameMessages: "a reçu certains des mêmes messages",
@@ -78,6 +78,7 @@ export const words: PaneText = {
   },
   status: {
     looking: (prospect) => `Recherche des collègues qui connaissent ${prospect}.`,
+    someFound: "Des collègues ont été trouvés.",
     found: (count) => plural(count, { one: "# collègue trouvé.", other: "# collègues trouvés." }),
     notEverything: "Tout n’a pas pu être consulté.",
     stillWaiting: (sources) => `Encore en attente : ${sources}`,

@@ -104,8 +104,10 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `Vous avez déjà adressé une demande à ${name}.`,
   asked: (name, days) => `Demande adressée à ${name} ${ago(days)}.`,
   opened: (name, days) => `Demande à ${name} ouverte ${ago(days)}.`,
+  openedBefore: (name) => `Vous avez ouvert une demande à ${name}.`,
   wasItSent: "L’avez-vous envoyée ?",
   answers: { sent: "Oui, envoyée", notSent: "Non envoyée" },
   whatBecame: "Suite donnée",

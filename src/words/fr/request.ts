@@ -20,6 +20,14 @@ export const words: IntroductionWords = {
       `D’après ce que je vois, vous et ${prospect} avez figuré dans les mêmes messages pour la dernière fois en ${month}.`,
     onThisMessage: (prospect) => `Vous et ${prospect} participez à la même conversation.`,
   },
+  undated: {
+    inTouch: (prospect) => `D’après ce que je vois, vous et ${prospect} avez déjà été en contact.`,
+    turnedToProspect: (prospect) => `D’après ce que je vois, vous avez déjà contacté ${prospect}.`,
+    turnedToColleague: (prospect) =>
+      `D’après ce que je vois, ${prospect} a déjà pris contact avec vous.`,
+    onSameMessages: (prospect) =>
+      `D’après ce que je vois, vous et ${prospect} avez déjà figuré dans les mêmes messages.`,
+  },
   ask: (prospect) =>
     `Pourriez-vous nous mettre en relation ? Merci de demander d’abord à ${prospect} si cela lui convient.`,
   easyNo: "Un refus ne pose aucun problème et n’a pas besoin d’être justifié.",

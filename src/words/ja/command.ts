@@ -21,6 +21,8 @@ export const words: CommandText = {
     `${introducer} さんへの下書きを開いたと Outlook は報告しています。空または見当たらない場合、文面は Who knows whom にあります。`,
   openedNotKept: (introducer) =>
     `${introducer} さんへの下書きを開きましたが、この依頼を Outlook に記録できませんでした。`,
+  requestedEarlier: (introducer, nextBest) =>
+    `${introducer} さんには依頼済みです。${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `${introducer} さんには依頼済みです（${ago(daysAgo)}）。${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>
@@ -46,9 +48,9 @@ export const words: CommandText = {
     notAdmitted:
       "このアカウントには Who Knows Whom が割り当てられていません。管理者に依頼してください。",
     accessDenied: "必要なものを読み取れません。管理者に読み取り権限を依頼してください。",
-    throttled: "現在混み合っています。1 分ほど待ってからもう一度お試しください。",
+    throttled: "現在混み合っています。しばらく待ってからもう一度お試しください。",
     offline: "オフラインです。接続してからもう一度お試しください。",
-    serviceUnavailable: "どこにも接続できませんでした。1 分ほど待ってからもう一度お試しください。",
+    serviceUnavailable: "どこにも接続できませんでした。しばらく待ってからもう一度お試しください。",
     notConfigured: "Who Knows Whom は組織でまだ設定されていません。管理者に確認してください。",
     notInstalled: "Dynamics 365 に必要なものがありません。管理者に確認してください。",
     unsupportedHost:

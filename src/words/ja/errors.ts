@@ -35,7 +35,7 @@ export const words: ErrorMessages = {
     title: "現在混み合っています",
     body: "サービスから待機を求められました。",
     reason: "混雑中",
-    nextStep: "1 分ほど待ってからもう一度お試しください。",
+    nextStep: "しばらく待ってからもう一度お試しください。",
   },
   offline: {
     title: "オフラインです",
@@ -47,7 +47,7 @@ export const words: ErrorMessages = {
     title: "どこにも接続できませんでした",
     body: "サービスが応答しません。通常はまもなく解消します。",
     reason: "接続できません",
-    nextStep: "1 分ほど待ってからもう一度お試しください。",
+    nextStep: "しばらく待ってからもう一度お試しください。",
   },
   notConfigured: {
     title: "まだ設定されていません",

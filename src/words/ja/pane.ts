@@ -4,7 +4,7 @@ import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
 
-const { number, list, ago, month } = tools;
+const { number, list, ago } = tools;
 
 export const words: PaneText = {
   language: language.code,
@@ -43,6 +43,7 @@ export const words: PaneText = {
     getIntroduced: "紹介を依頼",
     getIntroducedBy: (name) => `${name} に紹介を依頼`,
     detailsAbout: (name) => `${name} さんの詳細`,
+    someFurther: "他にも同僚が見つかりました。",
     further: (count) => `他に ${number(count)} 人の同僚が見つかりました。`,
     doubt: { unchecked: "ディレクトリで未確認", outsideAddress: "社外のアドレス" },
     onlyWeak: "弱いつながりのみです。以前のことか、やり取りが少ないようです。",
@@ -57,7 +58,6 @@ export const words: PaneText = {
     },
     kinds: { email: "メール", meeting: "会議", phoneCall: "通話" },
     lastDaysAgo: (days) => `最終連絡 ${ago(days)}`,
-    lastInMonth: (day) => `最終連絡 ${month(day)}`,
     onThisItem: { message: "このメッセージに参加", appointment: "この会議に参加" },
     sameMessages: (count) => `同じメッセージを ${number(count)} 通受信`,
     someSameMessages: "同じメッセージの一部を受信",
@@ -68,6 +68,7 @@ export const words: PaneText = {
   },
   status: {
     looking: (prospect) => `${prospect} を知っている同僚を探しています。`,
+    someFound: "同僚が見つかりました。",
     found: (count) => `${number(count)} 人の同僚が見つかりました。`,
     notEverything: "確認できなかったものがあります。",
     stillWaiting: (sources) => `応答待ち: ${sources}`,

@@ -18,7 +18,7 @@ const composer: PartWords["composer"] = {
   showOpenItem: "開いているメッセージを表示",
   reason: {
     label: (prospect) => `${prospect} と知り合いたい理由`,
-    hint: (introducer) => `${introducer} に伝えることを 1、2 文で。`,
+    hint: (introducer) => `${introducer} に伝えることを 一、二文で。`,
   },
   subject: "件名",
   message: "本文",
@@ -100,8 +100,10 @@ const drawing: PartWords["drawing"] = {
 };
 
 const ledger: PartWords["ledger"] = {
+  askedBefore: (name) => `${name} には以前にも依頼しています。`,
   asked: (name, days) => `${ago(days)}に ${name} に依頼しました。`,
   opened: (name, days) => `${ago(days)}に ${name} への依頼を開きました。`,
+  openedBefore: (name) => `${name} への依頼を開きました。`,
   wasItSent: "送信しましたか。",
   answers: { sent: "送信した", notSent: "送信していない" },
   whatBecame: "その後の結果",

@@ -18,6 +18,16 @@ export const words: IntroductionWords = {
       `確認できる範囲では、${month}に最後に ${prospect} 様と同じメッセージに入っておられたようです。`,
     onThisMessage: (prospect) => `${prospect} 様と同じやり取りに参加されています。`,
   },
+  undated: {
+    inTouch: (prospect) =>
+      `確認できる範囲では、${prospect} 様と連絡を取り合われたことがあるようです。`,
+    turnedToProspect: (prospect) =>
+      `確認できる範囲では、${prospect} 様へご連絡されたことがあるようです。`,
+    turnedToColleague: (prospect) =>
+      `確認できる範囲では、${prospect} 様からご連絡があったようです。`,
+    onSameMessages: (prospect) =>
+      `確認できる範囲では、${prospect} 様と同じメッセージに入っておられたようです。`,
+  },
   ask: (prospect) =>
     `ご紹介いただくことは可能でしょうか。その際は、まず ${prospect} 様のご意向をご確認いただけますと幸いです。`,
   easyNo: "難しい場合は、理由は不要ですので、遠慮なくお断りください。",

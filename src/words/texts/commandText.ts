@@ -20,6 +20,8 @@ export interface CommandText {
   readonly openedNotKept: (introducer: string) => string;
   /** No draft opens: another request so soon is for the rep to decide, in the pane. */
   readonly requestedBefore: (introducer: string, daysAgo: number, nextBest?: string) => string;
+  /** Either, where no numbers are shown. */
+  readonly requestedEarlier: (introducer: string, nextBest?: string) => string;
   /** The same after too many requests to one colleague within seven days. */
   readonly requestedOften: (introducer: string, times: number, nextBest?: string) => string;
   readonly nobodyKnows: (prospect: string) => string;

@@ -6,8 +6,12 @@ export interface LedgerText {
   readonly asked: (introducer: string, daysAgo: number) => string;
   /** A draft or a chat was opened, which may not have been sent. */
   readonly opened: (introducer: string, daysAgo: number) => string;
+  /** The same where no numbers are shown. */
+  readonly openedBefore: (introducer: string) => string;
   readonly wasItSent: string;
   readonly answers: Readonly<Record<SentAnswer, string>>;
+  /** Where no numbers are shown: once or often, lately or long ago. */
+  readonly askedBefore: (introducer: string) => string;
   readonly whatBecame: string;
   readonly became: Readonly<Record<RequestState, string>>;
   readonly notMade: string;

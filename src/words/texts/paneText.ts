@@ -66,6 +66,8 @@ interface IntroducersText {
   /** Name of the button that opens and closes the details. */
   readonly detailsAbout: (name: string) => string;
   readonly further: (count: number) => string;
+  /** The same where no numbers are shown. */
+  readonly someFurther: string;
   /** In the row of who comes last for it. */
   readonly doubt: Readonly<Record<Doubt, string>>;
   /** Where even the best introducer is weak. */
@@ -87,7 +89,6 @@ interface EvidenceText {
   /** Where no numbers are shown. */
   readonly kinds: Readonly<Record<ContactKind, string>>;
   readonly lastDaysAgo: (days: number) => string;
-  readonly lastInMonth: (day: Date) => string;
   readonly onThisItem: ByItemKind;
   readonly sameMessages: (count: number) => string;
   readonly someSameMessages: string;
@@ -96,6 +97,8 @@ interface EvidenceText {
 interface StatusTexts {
   readonly looking: (prospect: string) => string;
   readonly found: (count: number) => string;
+  /** The same where no numbers are shown. */
+  readonly someFound: string;
   readonly notEverything: string;
   readonly stillWaiting: (sources: string) => string;
   readonly noItem: StatusText;

@@ -32,6 +32,7 @@ describe("parseConfig", () => {
         dataverseOrigin: "https://contoso.crm4.dynamics.com",
         sources: { crm: true, mailbox: true, calendar: true },
         graphScopes: [],
+        weighsActivity: false,
         logsRequests: false,
         organization: {
           internalDomains: ["contoso.com"],
@@ -55,6 +56,29 @@ describe("parseConfig", () => {
     const optOut = { addresses: ["Tricia.Potter@CONTOSO.com"] };
     const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ optOut })), deployedPage).tenants;
     expect(tenant?.organization.optedOut).toEqual(new Set(["tricia.potter@contoso.com"]));
+  });
+
+  it.each(["gmail.com", "outlook.com", "t-online.de", "co.uk", "onmicrosoft.com"])(
+    "takes nobody at %s for a colleague",
+    (domain) => {
+      expect(verdictOnTenant({ internalDomains: ["contoso.com", domain] })).toMatch(
+        /internalDomains\.1: is not an organisation's own domain$/,
+      );
+    },
+  );
+
+  it("takes the tenant's own name at Microsoft, and domains that look like public ones", () => {
+    const internalDomains = ["contoso.onmicrosoft.com", "mail.contoso.com", "co.contoso.com"];
+    expect(verdictOnTenant({ internalDomains })).toBe("accepted");
+  });
+
+  it("takes opt-outs by hash, and no text that is none", () => {
+    const hash = "a".repeat(64);
+    const entry = aTenantEntry({ optOut: { hashes: [hash] } });
+    const [tenant] = parseConfig(aConfigFile({}, entry), deployedPage).tenants;
+    expect(tenant?.organization.hashedOptOuts).toEqual({ tenantId, hashes: new Set([hash]) });
+    const clear = { hashes: ["tricia.potter@contoso.com"] };
+    expect(verdictOnTenant({ optOut: clear })).toMatch(/hashes\.0: must be 64 hexadecimal digits$/);
   });
 
   it("takes hosts of services that write for many people", () => {
@@ -151,6 +175,15 @@ describe("parseConfig, given a mistake", () => {
     expect(tenant?.logsRequests).toBe(true);
     expect(verdictOnTenant({ asks, sources: { crm: false } })).toMatch(
       /asks\.crmTask: needs sources\.crm$/,
+    );
+  });
+
+  it("weighs activity only where the administrator says so, and the CRM is a source", () => {
+    const ranking = { activity: true };
+    const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ ranking })), deployedPage).tenants;
+    expect(tenant?.weighsActivity).toBe(true);
+    expect(verdictOnTenant({ ranking, sources: { crm: false } })).toMatch(
+      /ranking\.activity: needs sources\.crm$/,
     );
   });
 

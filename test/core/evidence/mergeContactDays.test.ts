@@ -36,6 +36,13 @@ describe("mergeContactDays", () => {
     ]);
   });
 
+  it("knows a meeting again of which two sources tell differently who arranged it", () => {
+    const invited = aContactDay({ kind: "meeting", direction: "fromProspect" });
+    const taken = { ...invited, direction: "mutual" as const, messages: [message] };
+    expect(mergeContactDays([[invited], [taken]])).toEqual([taken]);
+    expect(mergeContactDays([[invited, { ...taken, messages: [message] }]])).toHaveLength(2);
+  });
+
   it("adds up what one source tells in parts", () => {
     const parts = [
       aContactDay({ times: 1, messages: [message] }),

@@ -6,6 +6,7 @@ import {
   reasonsNotToAsk,
 } from "../../../src/core/people/mayBeAsked";
 import type { ReasonNotToAsk } from "../../../src/core/people/mayBeAsked";
+import { optOutHash } from "../../../src/core/people/optOut/optOutHash";
 import type { Colleague } from "../../../src/core/people/people";
 import { aColleague, anAddress, anOrganization, aRep } from "../../support/builders";
 
@@ -14,6 +15,10 @@ const standpoint = {
   organization: anOrganization({
     optedOut: new Set([anAddress("shy@contoso.com")]),
     optedOutIds: new Set(["d-shy"]),
+    hashedOptOuts: {
+      tenantId: "t",
+      hashes: new Set([optOutHash("t", anAddress("reserved@contoso.com"))]),
+    },
     relayHosts: ["tickets.contoso.com"],
   }),
 };
@@ -24,7 +29,13 @@ function at(address: string, part: Partial<Colleague> = {}): Colleague {
 
 const examples: Readonly<Record<ReasonNotToAsk, readonly Colleague[]>> = {
   departed: [aColleague({ hasLeft: true })],
-  optedOut: [at("shy+crm@contoso.com"), aColleague({ directoryId: "d-shy" })],
+  optedOut: [
+    at("shy+crm@contoso.com"),
+    aColleague({ directoryId: "d-shy" }),
+    at("reserved@contoso.com"),
+    at("r.eserved@contoso.com", { aliases: [anAddress("reserved@contoso.com")] }),
+    at("s.hy@contoso.com", { aliases: [anAddress("shy@contoso.com")] }),
+  ],
   rep: [
     at("blaine.carmack+x@contoso.com"),
     at("bc@contoso.com", { directoryId: "d-rep" }),

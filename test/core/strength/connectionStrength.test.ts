@@ -15,6 +15,15 @@ function received(times = 1, age = 0): ContactDay {
   return aContactDay({ day: today - age, direction: "fromProspect", times });
 }
 
+/** Both wrote on each of three days, the last of which is so old. */
+function exchanged(age = 0): readonly ContactDay[] {
+  return [age, age + 1, age + 2].flatMap((each) => [sent(1, each), received(1, each)]);
+}
+
+function onThreeDays(contact: ContactDay): readonly ContactDay[] {
+  return [0, 1, 2].map((age) => ({ ...contact, day: today - age }));
+}
+
 /** One message that the prospect wrote to so many people. */
 function receivedByMany(recipientCount: number, part: Partial<ContactDay> = {}): ContactDay {
   return { ...received(), messages: [{ isReply: false, recipientCount }], ...part };
@@ -50,7 +59,7 @@ describe("connectionStrength", () => {
     [0.34, "weak"],
     [0, "weak"],
   ])("calls a score of %d, both sides heard, %s", (score, band) => {
-    expect(bandOf(score, sent(), received())).toBe(band);
+    expect(bandOf(score, ...exchanged())).toBe(band);
   });
 
   it("calls a colleague without any contact weak", () => {
@@ -59,10 +68,10 @@ describe("connectionStrength", () => {
 
   it("rests on ten times the weaker side at most", () => {
     // In all 400 of one day count 20, the single answer 1: ten times that carries half of the score.
-    expect(bandOf(8, sent(399), received(1))).toBe("strong");
-    expect(bandOf(7.99, sent(399), received(1))).toBe("medium");
-    expect(bandOf(7.99, sent(1), received(399))).toBe("medium");
-    expect(bandOf(4, sent(99), received(1))).toBe("strong");
+    expect(bandOf(0.7, sent(399), received(1))).toBe("medium");
+    expect(bandOf(0.69, sent(399), received(1))).toBe("weak");
+    expect(bandOf(0.69, sent(1), received(399))).toBe("weak");
+    expect(bandOf(0.35, sent(99), received(1))).toBe("medium");
   });
 
   describe("strong needs contact within twelve months", () => {
@@ -71,11 +80,11 @@ describe("connectionStrength", () => {
       [365, "medium"],
       [1000, "medium"],
     ])("the last contact %i days ago is %s at any score", (age, band) => {
-      expect(bandOf(1000, sent(1, age), received(1, age))).toBe(band);
+      expect(bandOf(1000, ...exchanged(age))).toBe(band);
     });
 
     it("contact of tomorrow is none", () => {
-      expect(bandOf(1000, sent(1, 400), received(1, 400), sent(1, -1))).toBe("medium");
+      expect(bandOf(1000, ...exchanged(400), sent(1, -1))).toBe("medium");
     });
 
     it("holds for any history", () => {
@@ -90,7 +99,10 @@ describe("connectionStrength", () => {
 
   describe("strong needs both sides", () => {
     it("what is three years old is no second side", () => {
-      expect(bandOf(1000, sent(), received(1, 1094))).toBe("strong");
+      const heard = [1092, 1093, 1094].map((age) => received(1, age));
+      const written = [0, 1, 2].map((age) => sent(1, age));
+      expect(bandOf(1e6, ...written, ...heard)).toBe("strong");
+      expect(bandOf(1e6, ...written, ...heard.slice(1), received(1, 1095))).toBe("medium");
       expect(bandOf(1000, sent(), received(1, 1095))).toBe("weak");
       expect(bandOf(1000, receivedByMany(1), sent(1, 1095))).toBe("medium");
     });
@@ -109,27 +121,26 @@ describe("connectionStrength", () => {
     );
 
     it("an answer has both: somebody wrote what it answers", () => {
-      expect(bandOf(4, { ...received(1), replies: 1 })).toBe("strong");
-      expect(bandOf(4, { ...sent(1), replies: 1 })).toBe("strong");
+      expect(bandOf(4, { ...received(1), replies: 1 })).toBe("medium");
+      expect(bandOf(4, { ...sent(1), replies: 1 })).toBe("medium");
       expect(bandOf(4, { ...sent(1), replies: 0 })).toBe("weak");
       const answer = { ...sent(1), messages: [{ isReply: true, recipientCount: 1 }] };
-      expect(bandOf(4, answer)).toBe("strong");
+      expect(bandOf(4, answer)).toBe("medium");
+      expect(bandOf(4, ...onThreeDays(answer))).toBe("strong");
     });
 
-    it.each(["meeting", "phoneCall"] as const)(
-      "a %s has both sides, whoever arranged it",
-      (kind) => {
-        expect(bandOf(4, { ...sent(), kind })).toBe("strong");
-        expect(bandOf(4, { ...received(), kind })).toBe("strong");
-      },
-    );
+    it.each(["meeting", "phoneCall"] as const)("a %s of a colleague's has both sides", (kind) => {
+      expect(bandOf(4, ...onThreeDays({ ...sent(), kind }))).toBe("strong");
+      expect(bandOf(4, ...onThreeDays({ ...sent(), kind, direction: "mutual" }))).toBe("strong");
+    });
 
     it("a meeting of more than ten is no side", () => {
       const meeting = { kind: "meeting", direction: "mutual" } as const;
-      expect(bandOf(4, receivedByMany(10, meeting))).toBe("strong");
-      expect(bandOf(1000, receivedByMany(11, meeting))).toBe("weak");
+      expect(bandOf(4, ...onThreeDays(receivedByMany(10, meeting)))).toBe("strong");
+      expect(bandOf(1000, ...onThreeDays(receivedByMany(11, meeting)))).toBe("weak");
       const sizes = [40, 2].map((recipientCount) => ({ isReply: false, recipientCount }));
-      expect(bandOf(100, { ...sent(), ...meeting, messages: sizes })).toBe("strong");
+      const mixed = { ...sent(), ...meeting, messages: sizes };
+      expect(bandOf(100, ...onThreeDays(mixed))).toBe("strong");
     });
   });
 
@@ -164,7 +175,7 @@ describe("connectionStrength", () => {
       [0.1, 0.036, "medium"],
       [0.1, 0.034, "weak"],
     ])("of %d a score of %d is enough for %s", (visibility, score, band) => {
-      expect(bandSeen(visibility, score, sent(), received())).toBe(band);
+      expect(bandSeen(visibility, score, ...exchanged())).toBe(band);
     });
 
     it("two thirds of one direction stand for the other as far as that is not seen", () => {

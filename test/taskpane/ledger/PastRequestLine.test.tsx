@@ -14,6 +14,7 @@ function show(part: Partial<PastRequestLineProps> = {}) {
   const props: PastRequestLineProps = {
     introducer: anIntroducer(),
     request,
+    detailLevel: "counts",
     onSettle: () => Promise.resolve("done"),
     ...part,
   };

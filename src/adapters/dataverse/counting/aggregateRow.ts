@@ -13,6 +13,7 @@ export const aggregateRow = v.looseObject({
   reply_times: v.optional(count, 0),
   attended_times: v.optional(count, 0),
   rang_times: v.optional(count, 0),
+  arranged_times: v.optional(count, 0),
   direction: code,
   organizer_role: code,
   colleague_role: code,

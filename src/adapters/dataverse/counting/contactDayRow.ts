@@ -47,9 +47,11 @@ function toColleague(values: AggregateRow): Colleague | undefined {
   if (address === undefined) return undefined;
   const id = safeText(values["colleague_id"]).toLowerCase();
   const directoryId = safeText(values["colleague_directory_id"]).toLowerCase();
+  const alias = parseEmailAddress(values["colleague_sign_in_name"]);
   return {
     displayName: safeText(values["colleague_name"]) || address,
     addresses: [address],
+    ...(alias !== undefined && alias !== address && { aliases: [alias] }),
     ...(id !== "" && { crmUserId: id }),
     ...(directoryId !== "" && { directoryId }),
   };

@@ -22,26 +22,40 @@ interface Attendee {
 
 function witnessMeeting(meeting: Meeting, whoIs: WhoIs): Witnessed {
   const attendees = attendeesOf(meeting);
+  const accepted = new Set(meeting.accepted.map(({ address }) => address));
   const prospect = attendees.find(({ person }) => whoIs(person) === "prospect");
   if (prospect === undefined) return { own: [], colleagues: [], bystanders: [] };
 
-  const touchOf = ({ addressing }: Pick<Attendee, "addressing">): Touch => ({
+  const isInvitation = isFromOutside(meeting, whoIs);
+  const touchOf = ({ addressing }: Pick<Attendee, "addressing">, hasAccepted: boolean): Touch => ({
     on: {
       day: dayNumberOf(meeting.startsAt),
       kind: "meeting",
-      direction: "mutual",
+      direction: isInvitation && !hasAccepted ? "fromProspect" : "mutual",
       addressing: prospect.addressing === "copied" ? "copied" : addressing,
     },
     detail: { isReply: false, recipientCount: Math.max(1, meeting.invitedCount) },
   });
   return {
     // A meeting of the rep's own calendar, whether or not the rep stands on the list.
-    own: meeting.isDeclinedByRep ? [] : [touchOf({ addressing: "direct" })],
+    own:
+      meeting.repSaid === "no"
+        ? []
+        : [touchOf({ addressing: "direct" }, meeting.repSaid === "yes")],
     colleagues: attendees
       .filter(({ person }) => whoIs(person) === "colleague")
-      .map((attendee) => ({ ...touchOf(attendee), person: attendee.person })),
+      .map((attendee) => ({
+        ...touchOf(attendee, accepted.has(attendee.person.address)),
+        person: attendee.person,
+      })),
     bystanders: [],
   };
+}
+
+/** Somebody outside can invite whom they like: only an answer shows that it was taken. */
+function isFromOutside({ organizer }: Meeting, whoIs: WhoIs): boolean {
+  const who = organizer && whoIs(organizer);
+  return who !== "rep" && who !== "colleague" && organizer !== undefined;
 }
 
 /** Each person once; an organiser mostly stands among the attendees too. */

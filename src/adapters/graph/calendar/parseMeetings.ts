@@ -12,9 +12,12 @@ export interface Meeting {
   /** Organiser and required attendees who did not decline. */
   readonly required: readonly Person[];
   readonly optional: readonly Person[];
+  readonly organizer?: Person;
+  /** Those who said that they come, as far as the calendar was told. */
+  readonly accepted: readonly Person[];
   /** How many were invited, organiser not counted. */
   readonly invitedCount: number;
-  readonly isDeclinedByRep: boolean;
+  readonly repSaid: "yes" | "no" | "nothing";
 }
 
 /** One row of an answer: a meeting, unless it was cancelled. */
@@ -72,7 +75,16 @@ function toMeeting({ start, organizer, attendees, responseStatus }: Event): Meet
     startsAt: new Date(`${start.dateTime.replace(/Z$/, "")}Z`),
     required: [...(host ? [host] : []), ...inRole(({ type }) => type !== "optional")],
     optional: inRole(({ type }) => type === "optional"),
+    ...(host && { organizer: host }),
+    accepted: inRole(({ status }) => saidOf(status?.response) === "yes"),
     invitedCount: invited.length,
-    isDeclinedByRep: responseStatus?.response === "declined",
+    repSaid: saidOf(responseStatus?.response),
   };
+}
+
+/** An organiser comes to their own meeting. */
+function saidOf(response: string | null | undefined): Meeting["repSaid"] {
+  if (response === "declined") return "no";
+  const isYes = ["accepted", "tentativelyAccepted", "organizer"].includes(response ?? "");
+  return isYes ? "yes" : "nothing";
 }

@@ -41,6 +41,14 @@ describe("toColleagueDays", () => {
     expect(colleague?.displayName).toBe("tricia.potter@contoso.com");
   });
 
+  it("knows a user's name of sign-in as an alias, where it is another address", () => {
+    const aliasesOf = (name: string) =>
+      toColleagueDays(email, aRow({ colleague_sign_in_name: name }))?.colleague?.aliases;
+    expect(aliasesOf("tpotter@contoso.com")).toEqual(["tpotter@contoso.com"]);
+    expect(aliasesOf("Tricia.Potter@contoso.com")).toBeUndefined();
+    expect(aliasesOf("CONTOSO\\tpotter")).toBeUndefined();
+  });
+
   it.each([undefined, "", "tricia"])("names no colleague whose address is %j", (address) => {
     const counted = toColleagueDays(email, aRow({ colleague_address: address }));
     expect(counted?.days).toHaveLength(2);
@@ -76,6 +84,17 @@ describe("toColleagueDays", () => {
     const call = aCall({ ...part, actualend_year: 2026, actualend_month: 5, actualend_day: 19 });
     const days = toColleagueDays(phoneCall, call)?.days;
     expect(days?.map(({ direction }) => direction)).toEqual(expected);
+  });
+
+  it.each([
+    [{ arranged_times: 3 }, "fromProspect"],
+    [{ arranged_times: 2 }, "mutual"],
+    [{}, "mutual"],
+  ])("reads who arranged the meetings of a day %#", (part, direction) => {
+    const started = { scheduledstart_year: 2026, scheduledstart_month: 5, scheduledstart_day: 19 };
+    const invited = { ...started, direct_times: 3, attended_times: 3, organizer_role: 7 };
+    const days = toColleagueDays(meeting, aRow({ ...invited, ...part }))?.days;
+    expect(days).toMatchObject([{ direction, times: 3 }]);
   });
 
   it("counts the owner only of meetings without an organizer", () => {

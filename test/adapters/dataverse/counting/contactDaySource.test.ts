@@ -239,6 +239,21 @@ describe("createContactDaySource, counting meetings and calls", () => {
     ]);
   });
 
+  it("tells the prospect's invitations from meetings that a colleague arranged", async () => {
+    const findings = await findContacts((write) => {
+      write("appointment", "2026-05-20T08:00:00Z", {
+        parties: [prospect("organizer", "contact"), user(tricia, "required")],
+      });
+      write("appointment", "2026-05-21T08:00:00Z", {
+        parties: [user(tricia, "organizer"), prospect("required", "contact")],
+      });
+    });
+    expect(linesOf(findings)).toEqual([
+      "Tricia Potter 2026-05-20 meeting fromProspect direct 1",
+      "Tricia Potter 2026-05-21 meeting mutual direct 1",
+    ]);
+  });
+
   it("counts an organiser who also attends once", async () => {
     const findings = await findContacts((write) => {
       write("appointment", "2026-05-20T08:00:00Z", {

@@ -122,8 +122,10 @@ describe("the CRM's source of contacts, telling people from machines", () => {
     expect(linesOf(found)).toHaveLength(2);
   });
 
-  it("counts no automatic reply, in whichever language", async () => {
-    const subjects = ["Automatic reply: Order", "Automatische Antwort: Order", "رد تلقائي: x"];
+  it("counts no automatic reply, receipt or bounce, in whichever language", async () => {
+    const automatic = ["Automatic reply: Order", "Automatische Antwort: Order", "رد تلقائي: x"];
+    const receipts = ["Read: Order", "Gelesen: Order", "Undeliverable: Order", "開封済み: Order"];
+    const subjects = [...automatic, ...receipts];
     const found = await findContacts((write) => {
       for (const subject of subjects)
         write("email", "2026-05-20T08:00:00Z", { ...incoming, subject });

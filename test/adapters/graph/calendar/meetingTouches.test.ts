@@ -57,6 +57,28 @@ describe("meetingTouches", () => {
     ]);
   });
 
+  it("takes an invitation of the prospect's for a meeting only of those who accepted it", () => {
+    const organizer = { emailAddress: { address: yvonne } };
+    const directionsWith = (response: string) => {
+      const attendees = [attendee(tricia, { response })];
+      const { own, colleagues } = witness(
+        event({ organizer, attendees, responseStatus: { response } }),
+      );
+      return [...own, ...colleagues].map(({ on }) => on.direction);
+    };
+    expect(directionsWith("notResponded")).toEqual(["fromProspect", "fromProspect"]);
+    expect(directionsWith("none")).toEqual(["fromProspect", "fromProspect"]);
+    expect(directionsWith("accepted")).toEqual(["mutual", "mutual"]);
+    expect(directionsWith("tentativelyAccepted")).toEqual(["mutual", "mutual"]);
+  });
+
+  it("takes a meeting that a colleague arranged for one of all who did not decline", () => {
+    const organizer = { emailAddress: { address: "cora.thomas@contoso.com" } };
+    const attendees = [attendee(yvonne), attendee(tricia, { response: "none" })];
+    const { colleagues } = witness(event({ organizer, attendees }));
+    expect(colleagues.map(({ on }) => on.direction)).toEqual(["mutual", "mutual"]);
+  });
+
   it("takes who was optional for copied, on either who", () => {
     const optional = { type: "optional" };
     const addressings = [

@@ -19,7 +19,7 @@ export type Party = "prospect" | "colleague";
 
 /** Counts, beside all activities of a row, those in which one of the two has one of these roles. */
 export interface RoleCount {
-  readonly alias: "direct_times" | "attended_times" | "rang_times";
+  readonly alias: "direct_times" | "attended_times" | "rang_times" | "arranged_times";
   readonly party: Party;
   readonly roles: readonly number[];
 }

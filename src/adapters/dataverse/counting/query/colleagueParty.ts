@@ -26,6 +26,8 @@ const users: ColleagueLinks = {
       groupBy("systemuserid", "colleague_id"),
       groupBy("fullname", "colleague_name"),
       groupBy("internalemailaddress", "colleague_address"),
+      // The name of sign-in, which mostly is another address of theirs.
+      groupBy("domainname", "colleague_sign_in_name"),
       groupBy("azureactivedirectoryobjectid", "colleague_directory_id"),
       filter("and", [
         condition("isdisabled", "eq", "0"),

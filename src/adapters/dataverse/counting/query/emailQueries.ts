@@ -12,8 +12,8 @@ const neverArrived = [6, 7, 8];
 const recipients = [role.to, role.cc, role.bcc];
 
 /**
- * How Exchange begins the subject of an automatic reply, in the languages of its mailboxes. Dataverse
- * keeps no header that would tell.
+ * How Exchange begins the subject of an automatic reply, in the languages of its mailboxes, and how
+ * Outlook begins that of a receipt and Exchange that of a bounce. Dataverse keeps no header that would tell.
  */
 const automaticReplies = [
   "Automatic reply:",
@@ -29,6 +29,17 @@ const automaticReplies = [
   "自動応答:",
   "自动答复:",
   "رد تلقائي:",
+  "Read:",
+  "Not read:",
+  "Gelesen:",
+  "Lu :",
+  "Leído:",
+  "開封済み:",
+  "Undeliverable:",
+  "Unzustellbar:",
+  "Non remis :",
+  "No se puede entregar:",
+  "配信不能:",
 ];
 
 /**

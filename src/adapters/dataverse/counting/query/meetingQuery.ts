@@ -22,6 +22,7 @@ export const meeting: ActivityQuery = {
   counts: [
     { alias: "direct_times", party: "colleague", roles: [role.required, role.organizer] },
     { alias: "attended_times", party: "colleague", roles: attendees },
+    { alias: "arranged_times", party: "prospect", roles: [role.organizer] },
   ],
   ofActivity: [
     filter("and", [condition("statecode", "ne", String(cancelled))]),
@@ -34,9 +35,11 @@ export const meeting: ActivityQuery = {
       ],
     ),
   ],
-  read: ({ times, direct_times: direct, attended_times: attended, organizer_role: organizer }) => ({
-    direction: "mutual",
-    direct: direct + (organizer === undefined ? times - attended : 0),
-    copied: attended - direct,
+  read: ({ organizer_role: organizer, ...counted }) => ({
+    // The CRM keeps no answer to an invitation, so it may be that nobody took one of the prospect's.
+    direction: counted.arranged_times === counted.times ? "fromProspect" : "mutual",
+    direct:
+      counted.direct_times + (organizer === undefined ? counted.times - counted.attended_times : 0),
+    copied: counted.attended_times - counted.direct_times,
   }),
 };

@@ -1,0 +1,37 @@
+import type { TenantConfig } from "../../src/adapters/config/appConfig";
+import type { Organization } from "../../src/core/people/organization";
+
+/** What config.json switches on for one organisation, as far as it concerns people's data. */
+export interface PrivacyFacts {
+  readonly crm: boolean;
+  readonly mailbox: boolean;
+  readonly calendar: boolean;
+  /** Names and photos from the directory. */
+  readonly names: boolean;
+  /** Titles, departments, phones and further addresses from the directory. */
+  readonly directory: boolean;
+  readonly presence: boolean;
+  readonly optOutGroup: boolean;
+  readonly optOutList: boolean;
+  readonly activity: boolean;
+  readonly crmTask: boolean;
+  readonly detailLevel: Organization["detailLevel"];
+  readonly quote: Organization["quote"];
+}
+
+export function privacyFacts(tenant: TenantConfig): PrivacyFacts {
+  const { sources, graphScopes, organization, optOutGroupId } = tenant;
+  const { optedOut, hashedOptOuts, detailLevel, quote } = organization;
+  return {
+    ...sources,
+    names: graphScopes.includes("User.ReadBasic.All"),
+    directory: graphScopes.includes("User.Read.All"),
+    presence: graphScopes.includes("Presence.Read.All"),
+    optOutGroup: optOutGroupId !== undefined,
+    optOutList: optedOut.size > 0 || hashedOptOuts !== undefined,
+    activity: tenant.weighsActivity,
+    crmTask: tenant.logsRequests,
+    detailLevel,
+    quote,
+  };
+}

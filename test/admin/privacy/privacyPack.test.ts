@@ -1,0 +1,147 @@
+/** @jest-environment node */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { privacy } from "../../../admin/commands/privacy";
+import { packLanguages, paperNames } from "../../../admin/privacy/packText";
+import type { PackLanguage } from "../../../admin/privacy/packText";
+import { privacyFacts } from "../../../admin/privacy/privacyFacts";
+import type { PrivacyFacts } from "../../../admin/privacy/privacyFacts";
+import { privacyPack } from "../../../admin/privacy/privacyPack";
+import { parseConfig } from "../../../src/adapters/config/parseConfig";
+import { aConfigFile, aTenantEntry } from "../../adapters/config/aConfigFile";
+
+const nothingOn: PrivacyFacts = {
+  ...{ crm: false, mailbox: false, calendar: false, names: false, directory: false },
+  ...{ presence: false, optOutGroup: false, optOutList: false, activity: false, crmTask: false },
+  detailLevel: "bars",
+  quote: "none",
+};
+
+function linesOf(facts: PrivacyFacts, language: PackLanguage): ReadonlySet<string> {
+  const files = privacyPack(facts, language);
+  return new Set(
+    files.flatMap(({ name, content }) => content.split("\n").map((line) => `${name}: ${line}`)),
+  );
+}
+
+/** The switches, each with the word that only it may bring into the pack. */
+const switches: readonly (readonly [
+  Partial<PrivacyFacts>,
+  Readonly<Record<PackLanguage, RegExp>>,
+])[] = [
+  [
+    { crm: true },
+    { en: /leads and contacts/, de: /Leads und Kontakte/, fr: /prospects et contacts/ },
+  ],
+  [
+    { mailbox: true },
+    {
+      en: /own mailbox: sender/,
+      de: /eigene Postfach .*Absender/,
+      fr: /boîte aux lettres de la personne qui demande : expéd/,
+    },
+  ],
+  [{ calendar: true }, { en: /calendar/, de: /Kalender/, fr: /calendrier/ }],
+  [{ names: true }, { en: /photos/, de: /Fotos/, fr: /photos/ }],
+  [{ directory: true }, { en: /departments/, de: /Abteilungen/, fr: /services/ }],
+  [
+    { presence: true },
+    { en: /available at this moment/, de: /gerade erreichbar/, fr: /disponibilité actuelle/ },
+  ],
+  [{ activity: true }, { en: /with anybody/, de: /irgendjemandem/, fr: /avec qui que ce soit/ }],
+  [{ crmTask: true }, { en: /becomes a task/, de: /eine Aufgabe/, fr: /une tâche/ }],
+  [{ optOutGroup: true }, { en: /opt-out group/, de: /Ausnahmegruppe/, fr: /groupe d’opposition/ }],
+  [{ optOutList: true }, { en: /kept as hashes/, de: /als Hashes oder/, fr: /par empreintes ou/ }],
+  [
+    { detailLevel: "counts" },
+    {
+      en: /how many emails, meetings and calls there were/,
+      de: /wie viele E-Mails, Besprechungen und Anrufe es gab/,
+      fr: /le nombre d’e-mails/,
+    },
+  ],
+  [
+    { quote: "header" },
+    { en: /quotes sender, date and subject/, de: /zitiert Absender/, fr: /cite l’expéditeur/ },
+  ],
+  [
+    { quote: "message" },
+    {
+      en: /its text where the rep wants it/,
+      de: /wenn die anfragende Person es will/,
+      fr: /si la personne qui demande le veut/,
+    },
+  ],
+];
+
+describe.each(packLanguages)("the privacy pack, in %s", (language) => {
+  it("holds every paper, with gaps to fill and no field left open", () => {
+    const files = privacyPack(nothingOn, language);
+    expect(files).toHaveLength(paperNames.length);
+    for (const { content } of files) {
+      expect(content).toMatch(/^# .+\n\n> .+\n/);
+      expect(content).toMatch(/\[.+\]/);
+      expect(content).not.toMatch(/undefined|\$\{/);
+    }
+  });
+
+  it.each(switches)("says what is switched on, and nothing of what is off: %j", (part, words) => {
+    const off = linesOf(nothingOn, language);
+    const on = linesOf({ ...nothingOn, ...part }, language);
+    expect([...off].filter((line) => words[language].test(line))).toEqual([]);
+    const added = [...on].filter((line) => !off.has(line));
+    expect(added.some((line) => words[language].test(line))).toBe(true);
+  });
+
+  it("forbids evaluation, tells how to verify, to change and to end it", () => {
+    const agreement = privacyPack(nothingOn, language).at(-1)?.content ?? "";
+    expect(agreement.match(/^## \d\. /gm)).toHaveLength(9);
+    expect(agreement).toContain("npm start -- --traffic");
+    expect(agreement).toContain('"enabled": false');
+  });
+});
+
+describe("privacyFacts", () => {
+  it("are those of config.json", () => {
+    const entry = aTenantEntry({
+      sources: { calendar: false },
+      graphScopes: ["User.ReadBasic.All"],
+      optOut: { hashes: ["a".repeat(64)] },
+      ranking: { activity: true },
+      asks: { crmTask: true },
+    });
+    const page = new URL("https://addin.contoso.com/taskpane.html");
+    const [tenant] = parseConfig(aConfigFile({}, entry), page).tenants;
+    expect(tenant && privacyFacts(tenant)).toEqual({
+      ...nothingOn,
+      ...{ crm: true, mailbox: true, names: true, optOutList: true, activity: true, crmTask: true },
+      detailLevel: "counts",
+      quote: "header",
+    });
+  });
+});
+
+describe("admin privacy", () => {
+  it("writes the papers of a config.json into a folder, in the language asked for", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "privacy-"));
+    const config = path.join(folder, "config.json");
+    writeFileSync(config, JSON.stringify(aConfigFile()));
+    const log = jest.spyOn(console, "log").mockImplementation(() => undefined);
+    const out = path.join(folder, "papers");
+    expect(await privacy(["--config", config, "--lang", "de", "--out", out])).toBe(0);
+    expect(readdirSync(out).sort()[5]).toBe("6-betriebsvereinbarung.md");
+    const record = readFileSync(path.join(out, "1-verarbeitungsverzeichnis.md"), "utf8");
+    expect(record).toMatch(/Dynamics 365.*\n- das eigene Postfach/);
+    log.mockRestore();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    [[], "--config FILE or --origin URL"],
+    [["--lang", "it", "--config", "x"], "--lang is one of en, de, fr"],
+  ])("refuses %j", async (words, reason) => {
+    await expect(privacy(words)).rejects.toThrow(reason);
+  });
+});
