@@ -40,9 +40,9 @@ export function createClientCredentials(options: ClientCredentialsOptions) {
     const body = new URLSearchParams(request.body.toString("utf8"));
     if (body.get("grant_type") !== "client_credentials") return undefined;
     const known = applications.find(({ clientId }) => clientId === body.get("client_id"));
-    if (known?.secret !== body.get("client_secret"))
+    if (known === undefined || known.secret !== body.get("client_secret"))
       return Promise.resolve(refuse("unknownApplication"));
-    return known === undefined ? undefined : issue(known, body.get("scope") ?? "");
+    return issue(known, body.get("scope") ?? "");
   };
 }
 
