@@ -64,7 +64,7 @@ export default defineConfig([
   },
   {
     // A program on the command line speaks on the console.
-    files: ["dev/**", "packages/**", "bench/**", "admin/**"],
+    files: ["dev/**", "packages/**", "bench/**", "admin/**", "collector/**"],
     rules: { "no-console": "off" },
   },
   {
