@@ -75,7 +75,11 @@ export default defineConfig([
       "jest/consistent-test-it": ["error", { fn: "it" }],
       "jest/no-standalone-expect": [
         "error",
-        { additionalTestBlockFunctions: ["whenThere", "whenThere.each"] },
+        {
+          additionalTestBlockFunctions: [
+            ...["whenThere", "whenThere.each", "whenDuckDb", "whenSpark"],
+          ],
+        },
       ],
     },
   },

@@ -117,7 +117,7 @@ describe("a run of the collector", () => {
         config: { ...known.config, optOut: { addresses: [parse(alan.address)] } },
       };
     };
-    await run({ ...rest, collector: later } as OpenOrganization);
+    await run({ ...rest, collector: later });
     expect(await namesKnowing(opened, yvonne.address)).toEqual([tricia.name]);
   });
 

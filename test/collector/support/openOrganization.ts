@@ -14,10 +14,12 @@ import { createOrganizationMailWriter } from "@who-knows-whom/graph-stand-in/org
 import { createOrganizationTables } from "@who-knows-whom/graph-stand-in/organizationMail/organizationTables";
 import { serveStandIn } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 import type { ServedStandIn } from "@who-knows-whom/stand-in-base/http/serveStandIn";
+import type { Exchange } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
 import type {
   ColleagueEvent,
   ColleagueMessage,
 } from "@who-knows-whom/stand-in-base/tenant/organizationMailWriter";
+import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 import { openCollector } from "../../../collector/src/commands/collector";
@@ -91,7 +93,8 @@ export async function openOrganization(content: OrganizationContent = {}) {
 }
 
 function fill(content: OrganizationContent) {
-  const { users = [tricia, alan, blaine].map((one) => aUser(one)), contacts } = content;
+  const { users = [tricia, alan, blaine].map((one) => aUser(one)) } = content;
+  const { contacts = [yvonne.address], optedOutIds = [] } = content;
   const database = new Database(":memory:");
   createCrmTables(database);
   createOrganizationTables(database);
@@ -108,16 +111,11 @@ function fill(content: OrganizationContent) {
     fullName: "#",
   };
   crm.addUser({ ...application, id: clientId });
-  for (const [index, address] of (contacts ?? [yvonne.address]).entries())
-    crm.addContact({
-      id: `0a11ca7e-0000-4000-8000-${String(index).padStart(12, "0")}`,
-      fullName: "Somebody of the CRM",
-      addresses: [address],
-      ownerId: users[0]?.id ?? "",
-    });
+  const ownerId = users[0]?.id ?? "";
+  for (const address of contacts)
+    crm.addContact({ id: stableId(address), fullName: "#", addresses: [address], ownerId });
   crm.finish();
-  if (content.optedOutIds?.length)
-    directory.addGroup({ id: groupId, memberIds: content.optedOutIds });
+  directory.addGroup({ id: groupId, memberIds: optedOutIds });
   const mail = createOrganizationMailWriter(database);
   content.messages?.forEach(mail.addColleagueMessage);
   content.events?.forEach(mail.addColleagueEvent);
@@ -144,7 +142,9 @@ async function serve(
     applications: [application],
   });
   const options = {
-    recordTraffic: ({ request }: { request: { url: URL } }) => note(request.url.href),
+    recordTraffic: ({ request }: Pick<Exchange, "request">) => {
+      note(request.url.href);
+    },
   };
   const graph: ServedStandIn = await serveStandIn(
     createGraphStandIn({
@@ -171,8 +171,7 @@ async function serve(
 }
 
 function tableOf(database: Database): Readonly<Record<string, string>> {
-  const rows = database.all(
-    "SELECT wkw_acquaintanceid AS id, wkw_body AS body FROM wkw_acquaintance",
-  );
-  return Object.fromEntries(rows.map((row) => [String(row?.["id"]), String(row?.["body"])]));
+  const query = "SELECT wkw_acquaintanceid AS id, wkw_body AS body FROM wkw_acquaintance";
+  const rows = database.all(query) as unknown as readonly { id: string; body: string }[];
+  return Object.fromEntries(rows.map(({ id, body }) => [id, body]));
 }

@@ -43,5 +43,5 @@ function matching(pattern: string): readonly string[] {
 
 async function* rowsOf(database: Database, sql: string): AsyncGenerator<readonly string[]> {
   await Promise.resolve();
-  for (const row of database.all(sql)) yield Object.values(row ?? {}).map(String);
+  for (const row of database.all(sql)) yield Object.values(row).map(String);
 }

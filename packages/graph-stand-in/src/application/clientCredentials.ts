@@ -39,9 +39,11 @@ export function createClientCredentials(options: ClientCredentialsOptions) {
     if (method !== "POST" || url.pathname !== `/${tenantId}/oauth2/v2.0/token`) return undefined;
     const body = new URLSearchParams(request.body.toString("utf8"));
     if (body.get("grant_type") !== "client_credentials") return undefined;
-    const known = applications.find(({ clientId }) => clientId === body.get("client_id"));
-    if (known === undefined || known.secret !== body.get("client_secret"))
-      return Promise.resolve(refuse("unknownApplication"));
+    const known = applications.find(
+      ({ clientId, secret }) =>
+        clientId === body.get("client_id") && secret === body.get("client_secret"),
+    );
+    if (known === undefined) return Promise.resolve(refuse("unknownApplication"));
     return issue(known, body.get("scope") ?? "");
   };
 }
