@@ -1,5 +1,6 @@
-// `npm run admin -- init | check | diff`: what an administrator needs around a deployment.
+// `npm run admin -- init | check | diff | collector`: what an administrator needs around a deployment.
 import { check } from "./commands/check";
+import { collector } from "./commands/collector";
 import { diff } from "./commands/diff";
 import { init } from "./commands/init";
 
@@ -12,9 +13,13 @@ const help = `Helps to deploy Who Knows Whom.
       looks at the deployed site from outside; ends with 1 where something is to be fixed
 
   npm run admin -- diff --deployed FOLDER|URL --new FOLDER|URL
-      says whether an update needs a new upload of the manifest or a new consent`;
+      says whether an update needs a new upload of the manifest or a new consent
 
-const commands = { init, check, diff } as const;
+  npm run admin -- collector prepare --tenant ID --client ID --object ID --crm URL --domains A,B --opt-out-group ID
+      [--standard] [--out FOLDER]
+      writes what sets up the collector of the organisation's mail (docs/organization-mail.md)`;
+
+const commands = { init, check, diff, collector } as const;
 
 void main(process.argv.slice(2));
 

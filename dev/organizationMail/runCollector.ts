@@ -1,21 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 import type { TenantFacts } from "../tenant/fillTenant";
 import type { TenantOrigins } from "../tenant/localConfig";
+import { collectorFolder } from "./collectorFolder";
 import { localCollector } from "./localCollector";
-
-const collectorFolder = path.join(__dirname, "..", "..", "collector");
-
-/** @throws Error that says how to install what the collector needs */
-export function assertCollectorInstalled(): void {
-  if (existsSync(path.join(collectorFolder, "node_modules", "@duckdb", "node-api"))) return;
-  throw new Error(
-    '--organization-mail needs the collector\'s own packages (100 MB): run "npm ci --prefix collector" first.',
-  );
-}
 
 /** Runs the collector on the tenant's stand-ins, as a night would. @throws Error where it fails */
 export async function runCollector(facts: TenantFacts, origins: TenantOrigins): Promise<void> {

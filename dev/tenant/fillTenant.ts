@@ -6,7 +6,7 @@ import { describeArchive } from "../archive/archiveReport";
 import { loadArchive } from "../archive/loadArchive";
 import type { ArchiveProgress } from "../archive/archiveProgress";
 import { localCollectorUser } from "../organizationMail/localCollector";
-import { assertCollectorInstalled } from "../organizationMail/runCollector";
+import { assertCollectorInstalled } from "../organizationMail/collectorFolder";
 import { scenarioNamed, scenarioNames } from "../scenarios/scenarioNamed";
 import { inFile, readScenarioFile } from "../scenarioFile/readScenarioFile";
 import { withoutUndefined } from "../scenarioFile/withoutUndefined";
