@@ -46,14 +46,15 @@ export function openTenantSystems(access: TenantAccess): TenantSystems {
 }
 
 function openDataverse({ tenant, tokens }: TenantAccess) {
-  const { dataverseOrigin: origin } = tenant;
+  const { dataverseOrigin: origin, weighsActivity } = tenant;
   if (origin === undefined) return undefined;
   const resource = { origin, scopes: [`${origin}/user_impersonation`] };
   const transport = createTransport({
     tokens: tokens.tokensFor(resource),
     maxInFlight: dataverseRequestsInFlight,
   });
-  return { transport, system: createDataverseSystem({ origin, transport }) };
+  const activity = weighsActivity ? "asked" : "neverAsked";
+  return { transport, system: createDataverseSystem({ origin, transport, activity }) };
 }
 
 function openGraph({ config, tenant, tokens }: TenantAccess) {

@@ -25,7 +25,6 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
         contacts: [],
         records: recordsOf(),
         profiles: { readProfiles: nothing },
-        activities: { readActivities: nothing },
       };
     },
     openTemplates: (time) => {
@@ -51,6 +50,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
     tenantId: "",
     sources: { crm: true, mailbox: true, calendar: true },
     graphScopes: [],
+    weighsActivity: false,
     logsRequests: false,
     organization: configured,
     ...part,

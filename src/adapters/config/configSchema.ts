@@ -63,6 +63,11 @@ const asks = v.strictObject({
   crmTask: v.optional(v.boolean(), false),
 });
 
+const ranking = v.strictObject({
+  /** Weigh how active each colleague has lately been with anybody: an evaluation, so somebody has to want it. */
+  activity: v.optional(v.boolean(), false),
+});
+
 const tenant = v.strictObject({
   /** Address of the CRM; not needed where `sources.crm` is false. */
   dataverseUrl: v.optional(originUrl),
@@ -74,6 +79,7 @@ const tenant = v.strictObject({
   graphScopes: v.optional(v.array(graphScope), []),
   optOut: v.optional(optOut, {}),
   detailLevel: v.optional(v.picklist(detailLevels), "counts"),
+  ranking: v.optional(ranking, {}),
   draft: v.optional(draft, {}),
   asks: v.optional(asks, {}),
 });

@@ -72,9 +72,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
   const path = `tenants.${id}`;
   const { crm } = entry.sources;
   const { groupId } = entry.optOut;
-  if (entry.asks.crmTask && !crm) {
-    throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
-  }
+  if (!crm) assertNothingOfCrm(path, entry);
   if (groupId !== null) assertGroupReadable(`${path}.optOut.groupId`, entry);
   return {
     tenantId: id.toLowerCase(),
@@ -82,6 +80,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
     sources: entry.sources,
     graphScopes: entry.graphScopes,
     ...(groupId !== null && { optOutGroupId: groupId }),
+    weighsActivity: entry.ranking.activity,
     logsRequests: entry.asks.crmTask,
     organization: {
       internalDomains: entry.internalDomains,
@@ -93,6 +92,11 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
       ...requestTemplates(path, entry),
     },
   };
+}
+
+function assertNothingOfCrm(path: string, { asks, ranking }: TenantEntry): void {
+  if (asks.crmTask) throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
+  if (ranking.activity) throw configProblem(`${path}.ranking.activity`, "needs sources.crm");
 }
 
 function dataverseOrigin(path: string, entry: TenantEntry, rule: Hosts["dataverse"]): string {

@@ -25,16 +25,20 @@ export interface DataverseSystem {
   readonly openTasks: (time: LookUpTime) => RequestTasks;
 }
 
-type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
+type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles">> &
+  Pick<LookUpSources, "activities">;
 
 export interface DataverseSystemOptions {
   readonly origin: string;
   readonly transport: Transport;
+  /** Whether it is asked how active colleagues have been with anybody. */
+  readonly activity: "asked" | "neverAsked";
 }
 
 export function createDataverseSystem({
   origin,
   transport,
+  activity,
 }: DataverseSystemOptions): DataverseSystem {
   const templates: TemplateMemory = createShortMemory({
     capacity: keptTemplates,
@@ -61,7 +65,7 @@ export function createDataverseSystem({
           }),
         ],
         records,
-        ...lateDetails({ reader: details, now }),
+        ...lateDetails({ reader: details, now }, activity),
       };
     },
   };
@@ -70,6 +74,7 @@ export function createDataverseSystem({
 /** Loads while the first answers are under way, because a list needs no details to be shown. */
 function lateDetails(
   options: ColleagueDetailsOptions,
+  activity: DataverseSystemOptions["activity"],
 ): Pick<CrmSources, "profiles" | "activities"> {
   const load = partLoader(async () => {
     const part = await import(/* webpackChunkName: "details-of-colleagues" */ "./colleagueDetails");
@@ -78,9 +83,11 @@ function lateDetails(
   load().catch(() => undefined);
   return {
     profiles: { readProfiles: async (asked) => (await load()).profiles.readProfiles(asked) },
-    activities: {
-      readActivities: async (asked) => (await load()).activities.readActivities(asked),
-    },
+    ...(activity === "asked" && {
+      activities: {
+        readActivities: async (asked) => (await load()).activities.readActivities(asked),
+      },
+    }),
   };
 }
 

@@ -32,6 +32,7 @@ describe("parseConfig", () => {
         dataverseOrigin: "https://contoso.crm4.dynamics.com",
         sources: { crm: true, mailbox: true, calendar: true },
         graphScopes: [],
+        weighsActivity: false,
         logsRequests: false,
         organization: {
           internalDomains: ["contoso.com"],
@@ -137,6 +138,15 @@ describe("parseConfig, given a mistake", () => {
     expect(tenant?.logsRequests).toBe(true);
     expect(verdictOnTenant({ asks, sources: { crm: false } })).toMatch(
       /asks\.crmTask: needs sources\.crm$/,
+    );
+  });
+
+  it("weighs activity only where the administrator says so, and the CRM is a source", () => {
+    const ranking = { activity: true };
+    const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ ranking })), deployedPage).tenants;
+    expect(tenant?.weighsActivity).toBe(true);
+    expect(verdictOnTenant({ ranking, sources: { crm: false } })).toMatch(
+      /ranking\.activity: needs sources\.crm$/,
     );
   });
 
