@@ -88,13 +88,16 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
       ...relayHosts(`${path}.relays`, entry),
       teamsOrigin,
       detailLevel: entry.detailLevel,
+      organizationMailDetail: entry.organization.detailLevel,
       quote: entry.draft.quote,
       ...requestTemplates(path, entry),
     },
   };
 }
 
-function assertNothingOfCrm(path: string, { asks, ranking }: TenantEntry): void {
+function assertNothingOfCrm(path: string, { asks, ranking, sources }: TenantEntry): void {
+  if (sources.organization)
+    throw configProblem(`${path}.sources.organization`, "needs sources.crm");
   if (asks.crmTask) throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
   if (ranking.activity) throw configProblem(`${path}.ranking.activity`, "needs sources.crm");
 }
