@@ -118,8 +118,16 @@ describe("createServices, opening sources", () => {
     const { page, sources } = await open(aConfigFile());
     const names = sources.contacts.map(({ name }) => name);
     expect(names).toEqual(["message", "crm", "mailbox", "calendar"]);
-    expect(sources).toMatchObject({ records: {}, profiles: {}, activities: {} });
+    expect(sources).toMatchObject({ records: {}, profiles: {} });
     expect(page.fetched).toEqual(["/config.json"]);
+  });
+
+  it("asks how active colleagues are with anybody only where that is switched on", async () => {
+    const silent = await open(aConfigFile());
+    expect(silent.sources).not.toHaveProperty("activities");
+    const ranking = { activity: true };
+    const asking = await open(aConfigFile({}, aTenantEntry({ ranking })));
+    expect(asking.sources).toHaveProperty("activities");
   });
 
   it("opens nothing that is switched off", async () => {

@@ -25,9 +25,9 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
         contacts: [],
         records: recordsOf(),
         profiles: { readProfiles: nothing },
-        activities: { readActivities: nothing },
       };
     },
+    openRowTexts: () => () => Promise.resolve(undefined),
     openTemplates: (time) => {
       limits.push(time.remainingMs());
       return { read: () => Promise.resolve(undefined) };
@@ -49,8 +49,9 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
   };
   const tenant: TenantConfig = {
     tenantId: "",
-    sources: { crm: true, mailbox: true, calendar: true },
+    sources: { crm: true, organization: false, mailbox: true, calendar: true },
     graphScopes: [],
+    weighsActivity: false,
     logsRequests: false,
     organization: configured,
     ...part,

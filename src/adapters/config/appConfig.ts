@@ -21,6 +21,8 @@ export interface TenantConfig {
   readonly graphScopes: readonly OptionalGraphScope[];
   /** Group of the directory whose members do not want to be suggested. */
   readonly optOutGroupId?: string;
+  /** True where it is asked how active colleagues have been with anybody. */
+  readonly weighsActivity: boolean;
   /** True where a request becomes a task in the CRM. */
   readonly logsRequests: boolean;
   readonly organization: Organization;

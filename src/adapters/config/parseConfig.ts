@@ -72,9 +72,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
   const path = `tenants.${id}`;
   const { crm } = entry.sources;
   const { groupId } = entry.optOut;
-  if (entry.asks.crmTask && !crm) {
-    throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
-  }
+  if (!crm) assertNothingOfCrm(path, entry);
   if (groupId !== null) assertGroupReadable(`${path}.optOut.groupId`, entry);
   return {
     tenantId: id.toLowerCase(),
@@ -82,6 +80,7 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
     sources: entry.sources,
     graphScopes: entry.graphScopes,
     ...(groupId !== null && { optOutGroupId: groupId }),
+    weighsActivity: entry.ranking.activity,
     logsRequests: entry.asks.crmTask,
     organization: {
       internalDomains: entry.internalDomains,
@@ -89,10 +88,18 @@ function toTenant(id: string, entry: TenantEntry, { dataverse, teamsOrigin }: Ho
       ...relayHosts(`${path}.relays`, entry),
       teamsOrigin,
       detailLevel: entry.detailLevel,
+      organizationMailDetail: entry.organization.detailLevel,
       quote: entry.draft.quote,
       ...requestTemplates(path, entry),
     },
   };
+}
+
+function assertNothingOfCrm(path: string, { asks, ranking, sources }: TenantEntry): void {
+  if (sources.organization)
+    throw configProblem(`${path}.sources.organization`, "needs sources.crm");
+  if (asks.crmTask) throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
+  if (ranking.activity) throw configProblem(`${path}.ranking.activity`, "needs sources.crm");
 }
 
 function dataverseOrigin(path: string, entry: TenantEntry, rule: Hosts["dataverse"]): string {

@@ -14,6 +14,8 @@ import { createDataverseClient } from "./http/dataverseClient";
 import type { DataverseClient } from "./http/dataverseClient";
 import { createDataverseReader } from "./http/dataverseReader";
 import { createProspectRecords } from "./records/prospectRecords";
+import { createRowTexts } from "./records/rowTexts";
+import type { ReadRowText, TextTable } from "./records/rowTexts";
 
 /** Everything the product asks of one Dataverse environment. */
 export interface DataverseSystem {
@@ -21,20 +23,26 @@ export interface DataverseSystem {
     lookUp: Pick<LookUp, "now" | "organization">,
     time: LookUpTime,
   ) => CrmSources;
+  /** Texts by row id. What is read at the same moment travels in one batch. */
+  readonly openRowTexts: (table: TextTable, time: LookUpTime) => ReadRowText;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
   readonly openTasks: (time: LookUpTime) => RequestTasks;
 }
 
-type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles" | "activities">>;
+type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles">> &
+  Pick<LookUpSources, "activities">;
 
 export interface DataverseSystemOptions {
   readonly origin: string;
   readonly transport: Transport;
+  /** Whether it is asked how active colleagues have been with anybody. */
+  readonly activity: "asked" | "neverAsked";
 }
 
 export function createDataverseSystem({
   origin,
   transport,
+  activity,
 }: DataverseSystemOptions): DataverseSystem {
   const templates: TemplateMemory = createShortMemory({
     capacity: keptTemplates,
@@ -43,6 +51,8 @@ export function createDataverseSystem({
   let reach: ReadingReach | undefined;
   const openClient = (time: LookUpTime) => createDataverseClient(transport.open(time));
   return {
+    openRowTexts: (table, time) =>
+      createRowTexts(createCollectingReader(transport.open(time)), table),
     openTemplates: (time) => remembering(templates, lateTemplates(openClient(time))),
     openTasks: (time) => lateTasks(openClient(time)),
     openSources({ now, organization }, time) {
@@ -61,7 +71,7 @@ export function createDataverseSystem({
           }),
         ],
         records,
-        ...lateDetails({ reader: details, now }),
+        ...lateDetails({ reader: details, now }, activity),
       };
     },
   };
@@ -70,6 +80,7 @@ export function createDataverseSystem({
 /** Loads while the first answers are under way, because a list needs no details to be shown. */
 function lateDetails(
   options: ColleagueDetailsOptions,
+  activity: DataverseSystemOptions["activity"],
 ): Pick<CrmSources, "profiles" | "activities"> {
   const load = partLoader(async () => {
     const part = await import(/* webpackChunkName: "details-of-colleagues" */ "./colleagueDetails");
@@ -78,9 +89,11 @@ function lateDetails(
   load().catch(() => undefined);
   return {
     profiles: { readProfiles: async (asked) => (await load()).profiles.readProfiles(asked) },
-    activities: {
-      readActivities: async (asked) => (await load()).activities.readActivities(asked),
-    },
+    ...(activity === "asked" && {
+      activities: {
+        readActivities: async (asked) => (await load()).activities.readActivities(asked),
+      },
+    }),
   };
 }
 

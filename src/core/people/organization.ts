@@ -6,6 +6,8 @@ import type { RequestTemplate } from "../words/requestTemplate";
 /** `bars`: no numbers and no exact dates are shown. */
 export const detailLevels = ["counts", "bars"] as const;
 
+export type DetailLevel = (typeof detailLevels)[number];
+
 /** The most of the prospect's message that a draft may quote. */
 export const quoteLevels = ["none", "header", "message"] as const;
 
@@ -21,7 +23,9 @@ export interface Organization {
   readonly relayHosts?: readonly string[];
   /** Where links to a chat lead: each cloud has a Teams of its own. */
   readonly teamsOrigin: string;
-  readonly detailLevel: (typeof detailLevels)[number];
+  readonly detailLevel: DetailLevel;
+  /** The same for what the organisation's mail tells, which no rep could read by themselves; `bars` where absent. */
+  readonly organizationMailDetail?: DetailLevel;
   readonly quote: (typeof quoteLevels)[number];
   /** The administrator's words for a request, by language. */
   readonly templates?: Readonly<Partial<Record<InterfaceLanguage, RequestTemplate>>>;

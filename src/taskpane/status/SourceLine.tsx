@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../core/evidence/contactDay";
 import type { SourceReport } from "../../core/lookUp/lookUp";
 import type { OpenItem } from "../../core/outlookPorts";
 import { useText } from "../hooks/useText";
@@ -11,6 +12,7 @@ import { Remedy } from "./Remedy";
 export interface SourceLineProps {
   readonly report: SourceReport;
   readonly itemKind: OpenItem["kind"];
+  readonly today: DayNumber;
   readonly actions: PaneActions;
 }
 
@@ -18,13 +20,13 @@ export interface SourceLineProps {
  * The line of a source that answered, in part or whole, or still may. FailedLine has the failures, by
  * reason.
  */
-export function SourceLine({ report, itemKind, actions }: SourceLineProps) {
+export function SourceLine({ report, itemKind, today, actions }: SourceLineProps) {
   const text = useText();
   if (report.status === "failed") return undefined;
   const isAsking = report.status === "asking";
-  const words = isAsking ? [text.lookedAt.looking] : coverageWords(report.coverage, text);
-  const missingBecause = isAsking ? undefined : report.coverage?.missingBecause;
-  const answered = missingBecause === undefined ? "done" : "attention";
+  const words = isAsking ? [text.lookedAt.looking] : coverageWords(report.coverage, text, today);
+  const { missingBecause, isOutOfScope } = (isAsking ? undefined : report.coverage) ?? {};
+  const answered = (missingBecause ?? isOutOfScope) ? "attention" : "done";
   const line = [askedNames([report.asked], itemKind, text), ...words].join(" – ");
   return (
     <li className="looked-at-line">
@@ -32,6 +34,7 @@ export function SourceLine({ report, itemKind, actions }: SourceLineProps) {
       <div>
         {capitalized(line, text.language)}
         {missingBecause !== undefined && <Remedy code={missingBecause} actions={actions} />}
+        {isOutOfScope === true && <div>{text.lookedAt.intoScope}</div>}
       </div>
     </li>
   );

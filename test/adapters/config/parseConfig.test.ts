@@ -30,14 +30,16 @@ describe("parseConfig", () => {
       {
         tenantId,
         dataverseOrigin: "https://contoso.crm4.dynamics.com",
-        sources: { crm: true, mailbox: true, calendar: true },
+        sources: { crm: true, organization: false, mailbox: true, calendar: true },
         graphScopes: [],
+        weighsActivity: false,
         logsRequests: false,
         organization: {
           internalDomains: ["contoso.com"],
           optedOut: new Set(),
           teamsOrigin: "https://teams.microsoft.com",
           detailLevel: "counts",
+          organizationMailDetail: "bars",
           quote: "header",
         },
       },
@@ -73,6 +75,19 @@ describe("parseConfig", () => {
     const entry = { internalDomains: ["contoso.com"], sources: { crm: false } };
     const [tenant] = parseConfig(aConfigFile({}, entry as never), deployedPage).tenants;
     expect(tenant).not.toHaveProperty("dataverseOrigin");
+  });
+
+  it("reads the organisation's mail where somebody switched it on, out of the CRM only", () => {
+    const switchedOn = {
+      sources: { organization: true },
+      organization: { detailLevel: "counts" as const },
+    };
+    const [tenant] = parseConfig(aConfigFile({}, aTenantEntry(switchedOn)), deployedPage).tenants;
+    expect(tenant?.sources.organization).toBe(true);
+    expect(tenant?.organization.organizationMailDetail).toBe("counts");
+    expect(verdictOnTenant({ sources: { crm: false, organization: true } })).toContain(
+      "sources.organization: needs sources.crm",
+    );
   });
 
   it("takes the addresses of a local tenant from the file", () => {
@@ -137,6 +152,15 @@ describe("parseConfig, given a mistake", () => {
     expect(tenant?.logsRequests).toBe(true);
     expect(verdictOnTenant({ asks, sources: { crm: false } })).toMatch(
       /asks\.crmTask: needs sources\.crm$/,
+    );
+  });
+
+  it("weighs activity only where the administrator says so, and the CRM is a source", () => {
+    const ranking = { activity: true };
+    const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ ranking })), deployedPage).tenants;
+    expect(tenant?.weighsActivity).toBe(true);
+    expect(verdictOnTenant({ ranking, sources: { crm: false } })).toMatch(
+      /ranking\.activity: needs sources\.crm$/,
     );
   });
 

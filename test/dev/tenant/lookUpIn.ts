@@ -67,6 +67,7 @@ export async function lookUpIn(
         tokens: tokensFor(origins.dataverse, ["user_impersonation"]),
         maxInFlight: 6,
       }),
+      activity: "neverAsked",
     }).openSources(lookUp, time);
     const own = createGraphSystem({
       graphOrigin: origins.graph,
