@@ -16,7 +16,7 @@ export interface TableHeader {
   };
   /**
    * `crm`: people whose company is in the CRM. Each such company then has a document, though it may be
-   * empty, and so has each of these people who has an address of a free-mail service.
+   * empty. Nobody at a free-mail service has one: they are never looked at.
    */
   readonly people: "crm" | "business";
   readonly tenantKey: Uint8Array<ArrayBuffer>;
