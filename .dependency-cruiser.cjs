@@ -155,6 +155,31 @@ module.exports = {
       },
     },
     {
+      name: "the-collector-is-apart",
+      comment:
+        "A rep's build carries nothing of the collector. It takes from the product what both have to agree about: core, sealing, clouds, the form of a user.",
+      severity: "error",
+      from: { path: "^(src|hosting|packages)/" },
+      to: { path: "^collector/" },
+    },
+    {
+      name: "the-collector-takes-little",
+      comment: "What the collector needs of the adapters is listed here; the rest is the pane's.",
+      severity: "error",
+      from: { path: "^collector/src/" },
+      to: {
+        path: "^(src|dev|test|admin|hosting|packages|bench)/",
+        pathNot: [
+          "^src/core/",
+          "^src/adapters/organizationMail/(acquaintanceTable|tableHeader)[.]ts$",
+          "^src/adapters/organizationMail/sealing/",
+          "^src/adapters/config/clouds[.]ts$",
+          "^src/adapters/http/retryPolicy[.]ts$",
+          "^src/adapters/graph/people/parseUsers[.]ts$",
+        ],
+      },
+    },
+    {
       name: "no-orphans",
       comment: "A module that nobody imports is either an entry file or left over.",
       severity: "error",

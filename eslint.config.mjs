@@ -64,7 +64,7 @@ export default defineConfig([
   },
   {
     // A program on the command line speaks on the console.
-    files: ["dev/**", "packages/**", "bench/**", "admin/**"],
+    files: ["dev/**", "packages/**", "bench/**", "admin/**", "collector/**"],
     rules: { "no-console": "off" },
   },
   {
@@ -75,7 +75,11 @@ export default defineConfig([
       "jest/consistent-test-it": ["error", { fn: "it" }],
       "jest/no-standalone-expect": [
         "error",
-        { additionalTestBlockFunctions: ["whenThere", "whenThere.each"] },
+        {
+          additionalTestBlockFunctions: [
+            ...["whenThere", "whenThere.each", "whenDuckDb", "whenSpark"],
+          ],
+        },
       ],
     },
   },

@@ -1,5 +1,6 @@
-// `npm run admin -- init | registration | publish | check | diff | watch | opt-out | privacy`: what an administrator needs around a deployment.
+// `npm run admin -- init | registration | publish | check | diff | watch | opt-out | privacy | collector`: what an administrator needs around a deployment.
 import { check } from "./commands/check";
+import { collector } from "./commands/collector";
 import { diff } from "./commands/diff";
 import { init } from "./commands/init";
 import { publish } from "./commands/publish";
@@ -42,7 +43,11 @@ const help = `Helps to deploy Who Knows Whom.
       a person a line, with all their addresses: then every alias counts, and entries of nobody are named
 
   npm run admin -- privacy [--config FILE|--origin URL] [--tenant ID] [--lang en|de|fr] [--out FOLDER]
-      writes the papers for works council and privacy officer, by what is switched on in config.json`;
+      writes the papers for works council and privacy officer, by what is switched on in config.json
+
+  npm run admin -- collector prepare --tenant ID --client ID --object ID --crm URL --domains A,B --opt-out-group ID
+      [--standard] [--out FOLDER]
+      writes what sets up the collector of the organisation's mail (docs/organization-mail.md)`;
 
 const commands = {
   init,
@@ -53,6 +58,7 @@ const commands = {
   watch,
   "opt-out": optOut,
   privacy,
+  collector,
 } as const;
 
 void main(process.argv.slice(2));

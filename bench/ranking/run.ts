@@ -10,6 +10,7 @@ import type { Regime } from "../archive/thinRows";
 import { corpora, judgePairs, judgeQueries, readCorpus } from "./judgeCorpus";
 import type { JudgedPair, JudgedQuery } from "./judgeCorpus";
 import { differenceTable, qualityTable } from "./tables/qualityTables";
+import { documentSection } from "./tables/documentSection";
 import { regimeSection } from "./tables/regimeTables";
 import { fullDetail, shippedMethods } from "./methods/shippedMethods";
 import type { Knowledge } from "./methods/shippedMethods";
@@ -29,11 +30,15 @@ const knowledges: readonly (Knowledge & { readonly title: string })[] = [
 ];
 
 // `--regime` alone is all of them, `--regime NAME` one: only a lenient parser lets a value be left out.
-const { values: asked } = parseArgs({ options: { regime: { type: "string" } }, strict: false });
+const { values: asked } = parseArgs({
+  options: { regime: { type: "string" }, documents: { type: "boolean" } },
+  strict: false,
+});
 
 if (!existsSync(folder)) {
   console.log("Skipped: the ranking data is not here. RANKING_DATA names its folder.");
-} else if (asked.regime === undefined) evaluate();
+} else if (asked.documents === true) console.log(documentSection(folder));
+else if (asked.regime === undefined) evaluate();
 else console.log(regimeSection(folder, toRegimes(asked.regime)));
 
 function toRegimes(name: string | boolean): readonly Regime[] {

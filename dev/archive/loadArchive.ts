@@ -1,3 +1,4 @@
+import type { OrganizationMailWriter } from "@who-knows-whom/stand-in-base/tenant/organizationMailWriter";
 import type { TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 import type { OnProgress } from "./archiveProgress";
@@ -19,6 +20,8 @@ export interface ArchiveOptions {
   /** Domains of the rep's organisation; where absent, that of `me`. */
   readonly organization?: readonly string[];
   readonly writer: TenantWriter;
+  /** Where given, everybody's mailbox is filled, and the CRM tracks the mail of few. */
+  readonly organizationMail?: OrganizationMailWriter;
   readonly today: Date;
   readonly onProgress?: OnProgress;
 }
@@ -31,7 +34,7 @@ export interface ArchiveOptions {
  * @throws Error with a sentence for the person who named the files
  */
 export async function loadArchive(options: ArchiveOptions): Promise<ArchiveReport> {
-  const { files, writer, today, onProgress } = options;
+  const { files, writer, organizationMail, today, onProgress } = options;
   const me = options.me?.toLowerCase();
   const ownDomain = me === undefined ? [] : [domainOf(me)];
   const internalDomains = (options.organization ?? ownDomain).map(toLowerCase);
@@ -43,7 +46,9 @@ export async function loadArchive(options: ArchiveOptions): Promise<ArchiveRepor
   const collected = await collectMail(store, reading);
   if (typeof collected === "string") throw new Error(`${files.join(", ")} ${collected}`);
   const mail = await selectMail(collected, internalDomains);
-  const written = await writeMail(mail, { writer, shift, today, skipped, onProgress });
+  const written = await writeMail(mail, {
+    ...{ writer, organizationMail, shift, today, skipped, onProgress },
+  });
 
   return {
     rep: toUser(collected.rep),

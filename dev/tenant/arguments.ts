@@ -34,6 +34,7 @@ const optionTypes = {
   mail: { type: "string", multiple: true },
   me: { type: "string" },
   organization: { type: "string" },
+  "organization-mail": { type: "boolean" },
   traffic: { type: "string" },
   latency: { type: "string" },
   https: { type: "boolean" },
@@ -88,6 +89,8 @@ function toChoice(values: Values): TenantChoice {
   if (mail === undefined) {
     if (values.me !== undefined) throw new Error("--me needs --mail FILE.");
     if (values.organization !== undefined) throw new Error("--organization needs --mail FILE.");
+    if (values["organization-mail"] === true)
+      throw new Error("--organization-mail needs --mail FILE.");
     if (scenario?.toLowerCase().endsWith(".json") === true) return { kind: "file", file: scenario };
     return { kind: "scenario", ...(scenario !== undefined && { name: scenario }) };
   }
@@ -95,12 +98,14 @@ function toChoice(values: Values): TenantChoice {
   return toArchive(mail, values);
 }
 
-function toArchive(files: readonly string[], { me, organization }: Values): TenantChoice {
+function toArchive(files: readonly string[], values: Values): TenantChoice {
+  const { me, organization } = values;
   return {
     kind: "archive",
     files,
     ...(me !== undefined && { me: toAddress(me) }),
     ...(organization !== undefined && { organization: toDomains(organization) }),
+    ...(values["organization-mail"] === true && { isMailCollected: true }),
   };
 }
 

@@ -1,9 +1,12 @@
 import type { Fault as DataverseFault } from "@who-knows-whom/dataverse-stand-in/web/fault";
+import type { OrganizationMailWriter } from "@who-knows-whom/stand-in-base/tenant/organizationMailWriter";
 import type { LocalUser, TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 import { describeArchive } from "../archive/archiveReport";
 import { loadArchive } from "../archive/loadArchive";
 import type { ArchiveProgress } from "../archive/archiveProgress";
+import { localCollectorUser } from "../organizationMail/localCollector";
+import { assertCollectorInstalled } from "../organizationMail/collectorFolder";
 import { scenarioNamed, scenarioNames } from "../scenarios/scenarioNamed";
 import { inFile, readScenarioFile } from "../scenarioFile/readScenarioFile";
 import { withoutUndefined } from "../scenarioFile/withoutUndefined";
@@ -26,15 +29,24 @@ export interface TenantFacts {
   readonly configOverrides?: ConfigOverrides;
   /** Failures of the CRM that the tenant begins with. */
   readonly dataverseFaults?: readonly DataverseFault[];
+  /** The collector reads everybody's mail before the tenant opens. */
+  readonly isMailCollected?: boolean;
   /** Lines of progress for the person who started the tenant. */
   readonly report: readonly string[];
 }
 
 export interface FillOptions {
   readonly writer: TenantWriter;
+  /** For an archive whose mail is collected. */
+  readonly organizationMail?: OrganizationMailWriter;
   readonly today: Date;
   readonly onProgress?: ((progress: ArchiveProgress) => void) | undefined;
 }
+
+const collectedFacts = {
+  isMailCollected: true,
+  configOverrides: { tenant: { sources: { organization: true } } },
+} as const;
 
 /** An archive says nothing about a directory. */
 const archiveTenantId = "0a11ca7e-0000-4000-8000-000000000001";
@@ -75,25 +87,30 @@ function writeScenario(name = scenarioNames[0] ?? "", { writer, today }: FillOpt
 }
 
 async function writeArchive(
-  { files, me, organization }: Extract<TenantChoice, { kind: "archive" }>,
-  { writer, today, onProgress }: FillOptions,
+  { files, me, organization, isMailCollected }: Extract<TenantChoice, { kind: "archive" }>,
+  { writer, organizationMail, today, onProgress }: FillOptions,
 ): Promise<TenantFacts> {
+  const isCollected = isMailCollected === true;
+  if (isCollected) assertCollectorInstalled();
   const report = await loadArchive({
     files,
     writer,
     today,
     ...(me !== undefined && { me }),
     ...(organization && { organization }),
+    ...(isCollected && organizationMail && { organizationMail }),
     ...(onProgress && { onProgress }),
   });
   const { rep, internalDomains } = report;
   const [organizationName = rep.address] = internalDomains;
+  if (isCollected) writer.addUser(localCollectorUser);
   return {
     tenantId: archiveTenantId,
     organizationName,
     rep,
     internalDomains,
     optOutAddresses: [],
+    ...(isCollected && collectedFacts),
     report: describeArchive(report),
   };
 }

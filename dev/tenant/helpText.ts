@@ -10,6 +10,8 @@ export const helpText = `Starts Who Knows Whom on a tenant of this machine.
                          of messages, and more (docs/local-tenant.md); several files, or the option several times
   --me ADDRESS           whose mail it is; without it, the program says whose it may be
   --organization D[,D]   domains of the organisation; the one of ADDRESS where absent
+  --organization-mail    with --mail: collects everybody's mail before it opens, and lets the CRM track that of
+                         one colleague in five (docs/organization-mail.md)
   --traffic FILE         append one JSON line for each request to the tenant's systems
   --latency MS           delay every answer of the tenant's systems
   --surface NAME         where the pane stands: message, shared, compose, meeting, organize, none, phone

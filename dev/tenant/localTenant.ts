@@ -6,6 +6,7 @@ import type { ServeOptions } from "@who-knows-whom/stand-in-base/http/serveStand
 import { createLocalCertificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
 
 import type { ArchiveProgress } from "../archive/archiveProgress";
+import { runCollector } from "../organizationMail/runCollector";
 import type { TenantOrigins } from "./localConfig";
 import { fillTenant } from "./fillTenant";
 import type { TenantFacts } from "./fillTenant";
@@ -58,6 +59,7 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
     const standIns = await serveStandIns({ ...options, database: database.database, facts, serve });
     closers.push(standIns.close);
     const { origins } = standIns;
+    if (facts.isMailCollected === true) await runCollector(facts, origins);
     const page = await serveOutlook({
       ...options,
       ...serve,
@@ -74,10 +76,11 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
 }
 
 async function fill(
-  { writer, finish }: TenantDatabase,
+  { writer, organizationMail, finish }: TenantDatabase,
   { choice = { kind: "scenario" }, onProgress }: LocalTenantOptions,
 ): Promise<TenantFacts> {
-  const facts = await fillTenant(choice, { writer, today: new Date(), onProgress });
+  const today = new Date();
+  const facts = await fillTenant(choice, { writer, organizationMail, today, onProgress });
   finish();
   return facts;
 }

@@ -7,6 +7,7 @@ import { serveStandIn } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 import type { ServedStandIn, ServeOptions } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 import { createIdentityService } from "@who-knows-whom/graph-stand-in/identity/identityService";
 
+import { installedTables, localCollector } from "../organizationMail/localCollector";
 import type { TenantOrigins } from "./localConfig";
 import type { TenantFacts } from "./fillTenant";
 import type { TenantDatabase } from "./tenantDatabase";
@@ -43,6 +44,7 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
     ...facts,
     ...(faults.consentedScopes && { consentedScopes: faults.consentedScopes }),
     clientId,
+    applications: [localCollector],
     users: [facts.signedIn ?? facts.rep, facts.rep],
     graphOrigin: () => graph.origin,
   });
@@ -50,6 +52,7 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
     createDataverseStandIn({
       database,
       verifyToken: (header) => identity.createVerifyToken(dataverse.origin)(header),
+      ...(facts.isMailCollected === true && { installedTables }),
       faults: faults.dataverse ?? [...(facts.dataverseFaults ?? [])],
       ...(faults.withheldPrivileges && { withheldPrivileges: faults.withheldPrivileges }),
     }),
@@ -81,5 +84,6 @@ function graphTenant({ database, facts }: StandInsOptions) {
     organizationName: facts.organizationName,
     verifiedDomains: facts.internalDomains,
     mailboxOwnerId: facts.rep.directoryId,
+    exchange: { [localCollector.objectId]: localCollector.exchange },
   };
 }

@@ -17,4 +17,6 @@ export type TenantChoice =
       readonly me?: string;
       /** Domains of the rep's organisation; the one of `me` where absent. */
       readonly organization?: readonly string[];
+      /** Everybody's mail is collected before the tenant opens, and the CRM tracks that of few. */
+      readonly isMailCollected?: boolean;
     };

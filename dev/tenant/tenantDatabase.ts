@@ -14,11 +14,16 @@ import {
   indexMailboxTables,
 } from "@who-knows-whom/graph-stand-in/mailbox/mailboxTables";
 import { createMailboxWriter } from "@who-knows-whom/graph-stand-in/mailbox/mailboxWriter";
+import { createOrganizationMailWriter } from "@who-knows-whom/graph-stand-in/organizationMail/organizationMailWriter";
+import { createOrganizationTables } from "@who-knows-whom/graph-stand-in/organizationMail/organizationTables";
+import type { OrganizationMailWriter } from "@who-knows-whom/stand-in-base/tenant/organizationMailWriter";
 import type { TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 /** Everything a local tenant holds, in one database that lasts as long as the program. */
 export interface TenantDatabase {
   readonly writer: TenantWriter;
+  /** What lies in colleagues' mailboxes. */
+  readonly organizationMail: OrganizationMailWriter;
   readonly mailbox: MailboxReader;
   readonly database: Database;
   /** Makes what was written quick to search; call it once, when the tenant is complete. */
@@ -32,9 +37,11 @@ export function openTenantDatabase(): TenantDatabase {
   const database = openFast(join(folder, "tenant.sqlite"));
   createCrmTables(database);
   createMailboxTables(database);
+  createOrganizationTables(database);
   const directory = createDirectoryTables(database);
   const crm = createCrmWriter(database);
   const mailboxWriter = createMailboxWriter(database);
+  const organizationMail = createOrganizationMailWriter(database);
 
   const close = () => {
     process.off("exit", close);
@@ -53,11 +60,13 @@ export function openTenantDatabase(): TenantDatabase {
         if (user.applicationId === undefined) directory.addUser(user);
       },
     },
+    organizationMail,
     mailbox: createMailboxReader(database),
     database,
     finish: () => {
       crm.finish();
       mailboxWriter.finish();
+      organizationMail.finish();
       indexMailboxTables(database);
       indexCrmTables(database);
     },

@@ -1,4 +1,5 @@
 import { startLookUpTime } from "../adapters/http/lookUpTime";
+import { acquaintanceTable } from "../adapters/organizationMail/acquaintanceTable";
 import { createOpenItemSource } from "../adapters/outlook/item/openItemSource";
 import type { RequestCrm } from "../core/ledger/requestPorts";
 import type { LookUp } from "../core/lookUp/lookUp";
@@ -34,7 +35,7 @@ export interface TenantServices extends RequestCrm {
 const templateLimitMs = 2_000;
 
 export function createTenantServices(systems: TenantSystems): TenantServices {
-  const { tenant, dataverse, graph, transports } = systems;
+  const { tenant, dataverse, graph, organizationMail, transports } = systems;
   return {
     probe: () => {
       for (const transport of transports) transport.probe();
@@ -48,7 +49,13 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
       const message = createOpenItemSource(lookUp);
       const crm = dataverse?.openSources(lookUp, time);
       const own = graph.openSources(lookUp, time);
-      return { ...crm, ...own, contacts: [message, ...(crm?.contacts ?? []), ...own.contacts] };
+      const readRow = dataverse?.openRowTexts(acquaintanceTable, time);
+      const all = readRow && organizationMail?.openSource(readRow);
+      return {
+        ...crm,
+        ...own,
+        contacts: [message, ...(crm?.contacts ?? []), ...(all ? [all] : []), ...own.contacts],
+      };
     },
     openRequestTasks: () =>
       tenant.logsRequests ? dataverse?.openTasks(unabortedTime()) : undefined,

@@ -8,6 +8,8 @@ import { createLateGraphSystem } from "../adapters/graph/lateGraphSystem";
 import { scopesFor } from "../adapters/graph/graphScopes";
 import { createTransport } from "../adapters/http/transport";
 import type { Transport } from "../adapters/http/transport";
+import { createLateOrganizationMail } from "../adapters/organizationMail/lateOrganizationMail";
+import type { OrganizationMail } from "../adapters/organizationMail/lateOrganizationMail";
 import type { TokenProvider } from "../adapters/identity/tokenProvider";
 
 /** One look-up uses no more; Dataverse allows each user 52. */
@@ -22,6 +24,8 @@ export interface TenantSystems {
   /** Undefined where there is no CRM. */
   readonly dataverse: DataverseSystem | undefined;
   readonly graph: GraphSystem;
+  /** Absent where it is not switched on. */
+  readonly organizationMail?: OrganizationMail;
   /** What the systems are asked through. */
   readonly transports: readonly Transport[];
 }
@@ -41,6 +45,7 @@ export function openTenantSystems(access: TenantAccess): TenantSystems {
     tenant,
     dataverse: dataverse?.system,
     graph: graph.system,
+    ...openOrganizationMail(tenant),
     transports: systems.map(({ transport }) => transport),
   };
 }
@@ -55,6 +60,11 @@ function openDataverse({ tenant, tokens }: TenantAccess) {
   });
   const activity = weighsActivity ? "asked" : "neverAsked";
   return { transport, system: createDataverseSystem({ origin, transport, activity }) };
+}
+
+function openOrganizationMail({ sources, weighsActivity }: TenantConfig) {
+  if (!sources.organization) return {};
+  return { organizationMail: createLateOrganizationMail(weighsActivity ? "asked" : "neverAsked") };
 }
 
 function openGraph({ config, tenant, tokens }: TenantAccess) {

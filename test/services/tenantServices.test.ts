@@ -27,6 +27,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
         profiles: { readProfiles: nothing },
       };
     },
+    openRowTexts: () => () => Promise.resolve(undefined),
     openTemplates: (time) => {
       limits.push(time.remainingMs());
       return { read: () => Promise.resolve(undefined) };
@@ -48,7 +49,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
   };
   const tenant: TenantConfig = {
     tenantId: "",
-    sources: { crm: true, mailbox: true, calendar: true },
+    sources: { crm: true, organization: false, mailbox: true, calendar: true },
     graphScopes: [],
     weighsActivity: false,
     logsRequests: false,

@@ -1,3 +1,4 @@
+import type { OrganizationMailWriter } from "@who-knows-whom/stand-in-base/tenant/organizationMailWriter";
 import type {
   MailboxMessage,
   TenantWriter,
@@ -8,6 +9,7 @@ import type { ArchivedMessage } from "../collect/archivedMessage";
 import type { ArchivePerson } from "../collect/archivePeople";
 import { createJudge } from "./judgePeople";
 import type { JudgePerson } from "./judgePeople";
+import { tracksMail, writeColleagueMail } from "./colleagueMail";
 import { createPeopleWriter } from "./peopleWriter";
 import { toActivity } from "./toActivity";
 import { toMailboxMessage } from "./toMailboxMessage";
@@ -29,8 +31,13 @@ export interface WrittenCounts {
   readonly messages: number;
 }
 
+export interface MailWriters {
+  readonly writer: TenantWriter;
+  readonly organizationMail?: OrganizationMailWriter | undefined;
+}
+
 /** Writes collected mail, message by message, into the CRM and into the rep's mailbox. */
-export function createMailWriter(mail: WritableMail, writer: TenantWriter) {
+export function createMailWriter(mail: WritableMail, { writer, organizationMail }: MailWriters) {
   const judge = createJudge(mail.rep, mail.internalDomains);
   const own = ownPeople(mail, judge);
   const aliases = [...own].filter((person) => person !== mail.rep).map(({ address }) => address);
@@ -43,6 +50,23 @@ export function createMailWriter(mail: WritableMail, writer: TenantWriter) {
     writer.addActivity(toActivity(message, sentAt, people));
   }
 
+  /** Everybody's mail, and in the CRM only what somebody tracks; who it is with, the CRM knows anyway. */
+  function writeCollected(
+    message: ArchivedMessage,
+    sentAt: Date,
+    to: OrganizationMailWriter,
+  ): void {
+    writeColleagueMail(message, sentAt, {
+      writer: to,
+      ownerIdOf: (person) => people.mailboxIdOf(person),
+    });
+    if (!isWithOutsider(message)) return;
+    const everybody = everybodyOn(message).map(({ person }) => person);
+    const isTracked = everybody.some((person) => person.isInternal && tracksMail(person));
+    if (isTracked || everybody.some((person) => own.has(person))) writeActivity(message, sentAt);
+    else people.introduce(everybody);
+  }
+
   function writeMessage(message: ArchivedMessage, sentAt: Date): void {
     const folder = folderOf(message, own, mail);
     if (folder === undefined) return;
@@ -53,7 +77,8 @@ export function createMailWriter(mail: WritableMail, writer: TenantWriter) {
 
   return {
     write(message: ArchivedMessage, sentAt: Date): void {
-      if (isWithOutsider(message)) writeActivity(message, sentAt);
+      if (organizationMail !== undefined) writeCollected(message, sentAt, organizationMail);
+      else if (isWithOutsider(message)) writeActivity(message, sentAt);
       writeMessage(message, sentAt);
     },
     counts: (): WrittenCounts => ({ ...people.counts(), activities, messages }),

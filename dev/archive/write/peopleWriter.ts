@@ -63,15 +63,28 @@ export function createPeopleWriter(writer: Writer, { rep, aliases, judge }: Opti
     }
   }
 
+  function ownerId(everybody: readonly ArchivePerson[]): string {
+    const ids = everybody
+      .filter(({ isInternal }) => isInternal)
+      .map((person) => recordOf(person, "")?.id);
+    return ids.find((id) => id !== undefined) ?? userIdOf(rep.address);
+  }
+
   const repRecord = addUser({ ...toUser(rep), ...(aliases.length > 0 && { aliases }) });
 
   return {
     /** Id of the first user among them; the rep's, where only lists and machines are. */
-    ownerId(people: readonly ArchivePerson[]): string {
-      const ids = people
-        .filter(({ isInternal }) => isInternal)
-        .map((person) => recordOf(person, "")?.id);
-      return ids.find((id) => id !== undefined) ?? userIdOf(rep.address);
+    ownerId,
+    /** Writes their records, though nothing of theirs is tracked. */
+    introduce(everybody: readonly ArchivePerson[]): void {
+      const owner = ownerId(everybody);
+      for (const person of everybody) recordOf(person, owner);
+    },
+    /** Directory id of whose mailbox it is, the rep's under every address; undefined for whoever has none. */
+    mailboxIdOf(person: ArchivePerson): string | undefined {
+      const record = recordOf(person, "");
+      if (record?.table !== "systemuser") return undefined;
+      return record === repRecord ? directoryIdOf(rep.address) : directoryIdOf(person.address);
     },
     /** Writes the person's record where they are new: an outsider becomes a contact of this owner. */
     party(role: PartyRole, person: ArchivePerson, ownerId: string): LocalParty {
@@ -86,10 +99,14 @@ export function toUser(person: ArchivePerson): LocalUser {
   const { address } = person;
   return {
     id: userIdOf(address),
-    directoryId: stableId(`directory ${address}`),
+    directoryId: directoryIdOf(address),
     fullName: nameOf(person),
     address,
   };
+}
+
+function directoryIdOf(address: string): string {
+  return stableId(`directory ${address}`);
 }
 
 function userIdOf(address: string): string {

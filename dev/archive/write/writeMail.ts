@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 
+import type { OrganizationMailWriter } from "@who-knows-whom/stand-in-base/tenant/organizationMailWriter";
 import type { TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 import { createStep } from "../archiveProgress";
@@ -11,6 +12,7 @@ import type { SkippedCollector } from "../collect/skippedMessages";
 
 interface Options {
   readonly writer: TenantWriter;
+  readonly organizationMail?: OrganizationMailWriter | undefined;
   readonly shift: DayShift;
   readonly today: Date;
   readonly skipped: SkippedCollector;
@@ -23,9 +25,9 @@ const messagesInOneGo = 1000;
 /** Writes the mail of an archive, oldest first. */
 export async function writeMail(
   mail: WritableMail,
-  { writer, shift, today, skipped, onProgress }: Options,
+  { writer, organizationMail, shift, today, skipped, onProgress }: Options,
 ): Promise<WrittenCounts> {
-  const mailWriter = createMailWriter(mail, writer);
+  const mailWriter = createMailWriter(mail, { writer, organizationMail });
   const oldestFirst = [...mail.messages].sort((a, b) => a.at - b.at || a.order - b.order);
   const step = createStep("writing", (messages) => messages / oldestFirst.length, onProgress);
 

@@ -25,6 +25,8 @@ export interface DataverseOptions {
   readonly verifyToken: VerifyToken;
   /** Privileges withheld from every user. May change while the stand-in runs. */
   readonly withheldPrivileges?: WithheldPrivileges;
+  /** Tables that a solution brought, by logical name. May change while the stand-in runs. */
+  readonly installedTables?: ReadonlySet<string>;
   /** Failures to come. May change while the stand-in runs. */
   readonly faults?: Fault[];
   /** The most rows an aggregate may count. */
@@ -86,6 +88,7 @@ function contextOf(callerId: string, origin: string, options: DataverseOptions):
     serviceRoot: `${origin}/api/data/v9.2`,
     now: options.now?.() ?? new Date(),
     utcOffsetMinutes: options.utcOffsetMinutes ?? 0,
+    installedTables: options.installedTables ?? new Set(),
     aggregateLimit: options.aggregateLimit ?? largestAggregate,
     require: requirePrivilege(callerId, rights, options.withheldPrivileges ?? new Set()),
   };

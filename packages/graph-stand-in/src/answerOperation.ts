@@ -1,6 +1,6 @@
 import type { Caller, GraphTenant } from "./http/graphCall";
 import type { GraphAnswer, GraphRequest } from "./http/graphRequest";
-import type { MailboxLimit } from "./http/mailboxLimit";
+import type { MailboxLimits } from "./http/mailboxLimit";
 import { findOperation } from "./operations";
 import type { FoundOperation, Workload } from "./operations";
 import { answerRefusal, badRequest, refusal } from "./http/refusal";
@@ -9,7 +9,7 @@ export interface OperationContext {
   readonly caller: Caller;
   readonly tenant: GraphTenant;
   readonly root: string;
-  readonly mailboxLimit: MailboxLimit;
+  readonly mailboxLimit: MailboxLimits;
 }
 
 /** Answers one request that is no batch: checks the scope, then lets the operation query the data. */
@@ -19,11 +19,14 @@ export async function answerOperation(
 ): Promise<GraphAnswer> {
   try {
     const { rule, segments } = find(request);
-    if (!context.caller.hasScope(rule.scope)) throw accessDenied(rule.workload);
+    // Whether a program may read a mailbox, the operation asks Exchange.
+    if (rule.scope !== "exchange" && !context.caller.hasScope(rule.scope))
+      throw accessDenied(rule.workload);
     const { caller, tenant, root } = context;
     const work = () => rule.operation({ request, segments, caller, tenant, root });
     if (rule.workload !== "outlook") return work();
-    return await context.mailboxLimit.run(work);
+    const [mailbox = caller.directoryId] = segments;
+    return await context.mailboxLimit.of(mailbox).run(work);
   } catch (error) {
     return answerRefusal(error);
   }

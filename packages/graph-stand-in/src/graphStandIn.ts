@@ -12,7 +12,7 @@ import { answerOperation } from "./answerOperation";
 import type { GraphTenant } from "./http/graphCall";
 import { toGraphRequest } from "./http/graphRequest";
 import type { GraphAnswer, GraphRequest } from "./http/graphRequest";
-import { createMailboxLimit } from "./http/mailboxLimit";
+import { createMailboxLimits } from "./http/mailboxLimit";
 import { answerRefusal, badRequest, refusal } from "./http/refusal";
 import { createScopeCheck } from "./http/scopes";
 
@@ -44,12 +44,16 @@ const usualMailboxWorkMs = 10;
 export function createGraphStandIn(options: GraphStandInOptions): StandIn {
   const { verifyToken, tenant, faults = [], mailboxWorkMs = usualMailboxWorkMs } = options;
   const faultScript = createFaultScript(faults);
-  const mailboxLimit = createMailboxLimit(mailboxWorkMs);
+  const mailboxLimit = createMailboxLimits(mailboxWorkMs);
 
   async function answer(request: StandInRequest): Promise<GraphAnswer> {
     const claims = await verifyToken(request.headers["authorization"]);
     if (claims === undefined) throw unauthenticated();
-    const caller = { directoryId: claims.oid, hasScope: createScopeCheck(claims.scp) };
+    const caller = {
+      directoryId: claims.oid,
+      hasScope: createScopeCheck(claims.scp ?? claims.roles?.join(" ") ?? ""),
+      isApplication: claims.idtyp === "app",
+    };
     const root = `${request.url.origin}${version}`;
     const answerOne = (one: GraphRequest) =>
       interfered(faultScript, one, () =>

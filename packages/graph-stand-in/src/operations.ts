@@ -2,6 +2,8 @@ import { listCalendarView } from "./calendar/calendar";
 import type { Operation } from "./http/graphCall";
 import { listTransitiveMembers } from "./directory/groups";
 import { listMessages } from "./mail/messages";
+import { listEventsOf } from "./organizationMail/listEventsOf";
+import { getJunkFolderOf, listMessagesOf } from "./organizationMail/listMessagesOf";
 import { getOrganization } from "./directory/organization";
 import { getPhoto } from "./directory/photos";
 import { getPresences } from "./directory/presence";
@@ -13,7 +15,7 @@ export type Workload = "outlook" | "directory" | "presence";
 export interface OperationRule {
   /** Method and path; `{}` stands for any one segment. */
   readonly route: string;
-  /** A wider scope does as well. */
+  /** A wider scope does as well. `exchange`: no scope opens it, but Exchange's roles for programs. */
   readonly scope: string;
   readonly workload: Workload;
   readonly operation: Operation;
@@ -56,6 +58,24 @@ const rules: readonly OperationRule[] = [
     scope: "Calendars.ReadBasic",
     workload: "outlook",
     operation: listCalendarView,
+  },
+  {
+    route: "GET /users/{}/messages",
+    scope: "exchange",
+    workload: "outlook",
+    operation: listMessagesOf,
+  },
+  {
+    route: "GET /users/{}/mailFolders/junkemail",
+    scope: "exchange",
+    workload: "outlook",
+    operation: getJunkFolderOf,
+  },
+  {
+    route: "GET /users/{}/calendarView",
+    scope: "exchange",
+    workload: "outlook",
+    operation: listEventsOf,
   },
   {
     route: "POST /communications/getPresencesByUserId",

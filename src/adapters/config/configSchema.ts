@@ -24,9 +24,12 @@ const domain = v.pipe(
   v.regex(/^(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/, "must be an ASCII domain in lower case"),
 );
 
-/** A switch for each source, on where nothing is said. */
+/** A switch for each source, on where nothing is said. What all colleagues' mail tells, somebody has to want. */
 export const sourceSwitches = v.optional(
-  v.strictObject(v.entriesFromList(switchedSources, v.optional(v.boolean(), true))),
+  v.strictObject({
+    ...v.entriesFromList(switchedSources, v.optional(v.boolean(), true)),
+    organization: v.optional(v.boolean(), false),
+  }),
   {},
 );
 
@@ -83,6 +86,11 @@ const ranking = v.strictObject({
   activity: v.optional(v.boolean(), false),
 });
 
+const organization = v.strictObject({
+  /** What is shown of the organisation's mail, whatever `detailLevel` says of the rest. */
+  detailLevel: v.optional(v.picklist(detailLevels), "bars"),
+});
+
 const tenant = v.strictObject({
   /** Address of the CRM; not needed where `sources.crm` is false. */
   dataverseUrl: v.optional(originUrl),
@@ -94,6 +102,7 @@ const tenant = v.strictObject({
   graphScopes: v.optional(v.array(graphScope), []),
   optOut: v.optional(optOut, {}),
   detailLevel: v.optional(v.picklist(detailLevels), "counts"),
+  organization: v.optional(organization, {}),
   ranking: v.optional(ranking, {}),
   draft: v.optional(draft, {}),
   asks: v.optional(asks, {}),

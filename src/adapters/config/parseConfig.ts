@@ -107,6 +107,7 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
       teamsOrigin,
       outlookWebOrigin,
       detailLevel: entry.detailLevel,
+      organizationMailDetail: entry.organization.detailLevel,
       quote: entry.draft.quote,
       ...draftClosings(path, entry),
       ...requestTemplates(path, entry),
@@ -114,7 +115,9 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
   };
 }
 
-function assertNothingOfCrm(path: string, { asks, ranking }: TenantEntry): void {
+function assertNothingOfCrm(path: string, { asks, ranking, sources }: TenantEntry): void {
+  if (sources.organization)
+    throw configProblem(`${path}.sources.organization`, "needs sources.crm");
   if (asks.crmTask) throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
   if (ranking.activity) throw configProblem(`${path}.ranking.activity`, "needs sources.crm");
 }

@@ -14,6 +14,8 @@ import { createDataverseClient } from "./http/dataverseClient";
 import type { DataverseClient } from "./http/dataverseClient";
 import { createDataverseReader } from "./http/dataverseReader";
 import { createProspectRecords } from "./records/prospectRecords";
+import { createRowTexts } from "./records/rowTexts";
+import type { ReadRowText, TextTable } from "./records/rowTexts";
 
 /** Everything the product asks of one Dataverse environment. */
 export interface DataverseSystem {
@@ -21,6 +23,8 @@ export interface DataverseSystem {
     lookUp: Pick<LookUp, "now" | "organization">,
     time: LookUpTime,
   ) => CrmSources;
+  /** Texts by row id. What is read at the same moment travels in one batch. */
+  readonly openRowTexts: (table: TextTable, time: LookUpTime) => ReadRowText;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
   readonly openTasks: (time: LookUpTime) => RequestTasks;
 }
@@ -47,6 +51,8 @@ export function createDataverseSystem({
   let reach: ReadingReach | undefined;
   const openClient = (time: LookUpTime) => createDataverseClient(transport.open(time));
   return {
+    openRowTexts: (table, time) =>
+      createRowTexts(createCollectingReader(transport.open(time)), table),
     openTemplates: (time) => remembering(templates, lateTemplates(openClient(time))),
     openTasks: (time) => lateTasks(openClient(time)),
     openSources({ now, organization }, time) {

@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy";
 import { compareText } from "../words/compareText";
 import { isMutualByKind } from "./contactDay";
 import type { ContactDay } from "./contactDay";
@@ -67,17 +68,4 @@ function byTime(one: ContactDay, other: ContactDay): number {
 
 function sortKey({ kind, direction, addressing }: ContactDay): string {
   return `${kind} ${direction} ${addressing}`;
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

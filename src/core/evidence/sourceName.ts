@@ -1,5 +1,8 @@
-/** Where evidence comes from, in the order of belief: the organisation's own first. Mailbox and calendar are the rep's own. */
-export const sourceOrder = ["crm", "mailbox", "calendar", "message"] as const;
+/**
+ * Where evidence comes from, in the order of belief: the organisation's own first. `organization` is the mail of
+ * all colleagues, as a job of the administrator's counted it; mailbox and calendar are the rep's own.
+ */
+export const sourceOrder = ["crm", "organization", "mailbox", "calendar", "message"] as const;
 
 export type SourceName = (typeof sourceOrder)[number];
 

@@ -4,12 +4,14 @@ import type { Introducer, LookUp, LookUpResult } from "./lookUp";
 import {
   rankedOf,
   startProgress,
+  toldActivities,
   toResult,
   unchecked,
   withContacts,
   withIdentities,
 } from "./lookUpProgress";
 import type { LookUpProgress } from "./lookUpProgress";
+import type { Activities } from "./rankIntroducers";
 import { outcomeOf } from "./outcome";
 import type { Pending } from "./outcome";
 import type {
@@ -25,6 +27,8 @@ import type {
 export interface Answer {
   readonly current: () => LookUpResult;
   readonly ranked: () => readonly Introducer[];
+  /** By introducer id. */
+  readonly toldActivities: () => Activities;
   readonly learn: (news: (progress: LookUpProgress) => LookUpProgress) => void;
   /** Asks the directory about addresses that nobody vouches for. */
   readonly check: () => Promise<void>;
@@ -129,6 +133,7 @@ function startAnswer(
   return {
     current,
     ranked: () => rankedOf(lookUp, progress),
+    toldActivities: () => toldActivities(progress),
     learn,
     async check() {
       const addresses = unchecked(lookUp, progress);

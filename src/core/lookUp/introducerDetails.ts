@@ -3,6 +3,7 @@ import type { ColleagueProfile } from "../people/people";
 import type { Introducer, LookUpResult } from "./lookUp";
 import type { LookUpProgress } from "./lookUpProgress";
 import { outcomeOf } from "./outcome";
+import type { Activities } from "./rankIntroducers";
 import type { ColleagueActivities, ColleagueProfiles, LookUpSources } from "./ports";
 
 /** Nobody ranked below this can reach the five, however active. */
@@ -12,6 +13,8 @@ const mostAskedForActivity = 50;
 interface Answer {
   readonly current: () => LookUpResult;
   readonly ranked: () => readonly Introducer[];
+  /** By introducer id: what the sources of contacts tell themselves. */
+  readonly toldActivities: () => Activities;
   readonly learn: (news: (progress: LookUpProgress) => LookUpProgress) => void;
 }
 
@@ -75,11 +78,13 @@ async function askForActivities(
   source: ColleagueActivities | undefined,
   answer: Answer,
 ): Promise<void> {
+  const told = answer.toldActivities();
   const asked = answer
     .ranked()
-    .filter(({ colleague }) => colleague.crmUserId !== undefined)
+    .filter(({ id, colleague }) => colleague.crmUserId !== undefined && !told.has(id))
     .slice(0, mostAskedForActivity);
-  if (source === undefined || asked.length < 2) return;
+  // Of one colleague alone it says nothing: it is compared.
+  if (source === undefined || asked.length === 0 || asked.length + told.size < 2) return;
 
   const outcome = await outcomeOf(() =>
     source.readActivities(asked.map(({ colleague }) => colleague)),
@@ -89,7 +94,7 @@ async function askForActivities(
     const activity = activities[index];
     return activity === undefined ? [] : [[id, activity] as const];
   });
-  if (known.length < 2) return;
+  if (known.length + told.size < 2) return;
   answer.learn((progress) => ({ ...progress, activities: new Map(known) }));
 }
 

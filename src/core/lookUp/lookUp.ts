@@ -73,8 +73,9 @@ export interface CompanyColleague {
   readonly id: string;
   readonly colleague: Colleague;
   readonly profile?: ColleagueProfile;
-  /** The people they know at the company, by display name; at least one, best known first. */
+  /** The people they know at the company, by display name, best known first; none where only their number is told. */
   readonly knows: readonly string[];
+  readonly peopleKnown?: number;
   /** Of their contact with those people. */
   readonly evidence: Evidence;
 }

@@ -25,7 +25,8 @@ export function lookUpOutcome({ introducers, reports }: LookUpResult): LookUpOut
     return { kind: "allFailed", code: codes.find(isUpToTheRep) ?? first };
   const [heldBack] = reports.filter(({ asked }) => asked === "optOuts").flatMap(codesOf);
   if (heldBack !== undefined) return { kind: "heldBack", code: heldBack };
-  if (first !== undefined || isPartial(remote)) return { kind: "nobodyFoundYet" };
+  if (first !== undefined || isPartial(remote) || remote.some(isOutOfScope))
+    return { kind: "nobodyFoundYet" };
   return { kind: "nobodyKnows" };
 }
 
@@ -47,6 +48,10 @@ function isPartial(reports: readonly SourceReport[]): boolean {
   return reports.some(
     (report) => report.status === "answered" && report.coverage?.isPartial === true,
   );
+}
+
+function isOutOfScope(report: SourceReport): boolean {
+  return report.status === "answered" && report.coverage?.isOutOfScope === true;
 }
 
 export function hangingIn({ reports }: LookUpResult): readonly Asked[] {

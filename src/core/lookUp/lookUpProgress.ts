@@ -1,5 +1,6 @@
 import { summarizeEvidence } from "../evidence/evidence";
-import type { Introducer, LookUp, LookUpResult } from "./lookUp";
+import type { CompanyLevel, Introducer, LookUp, LookUpResult } from "./lookUp";
+import { companyLevelOf } from "./companyLevel";
 import type { Evidence } from "../evidence/evidence";
 import { mergeColleagues } from "./mergeColleagues";
 import type { KnownColleague, SourceAnswer } from "./mergeColleagues";
@@ -86,13 +87,27 @@ export function withIdentities(
  * an empty list, so there is nobody while it is not known who did.
  */
 export function rankedOf(lookUp: LookUp, progress: LookUpProgress): readonly Introducer[] {
-  const { colleagues, activities, optOuts } = progress;
+  const { colleagues, activities } = progress;
+  const informed = withWhatIsKnown(lookUp, progress);
+  if (informed === undefined) return [];
+  const known = new Map([...activities, ...toldActivities(progress)]);
+  return rankIntroducers(colleagues, informed, known);
+}
+
+/** How active colleagues are as the sources of contacts tell it themselves: nobody else need be asked. */
+export function toldActivities({ colleagues }: LookUpProgress): Activities {
+  return new Map(
+    colleagues.flatMap(({ id, activity }) => (activity === undefined ? [] : [[id, activity]])),
+  );
+}
+
+/** The look-up with the rep as known by now, and those who opted out; undefined while nobody knows who did. */
+function withWhatIsKnown(lookUp: LookUp, progress: LookUpProgress): LookUp | undefined {
+  const { optOuts } = progress;
   const { rep = lookUp.rep } = progress.rep ?? {};
-  const asked = { ...lookUp, rep };
-  if (optOuts === undefined) return rankIntroducers(colleagues, asked, activities);
-  if (optOuts.status !== "answered") return [];
-  const organization = withOptedOut(lookUp.organization, optOuts.value);
-  return rankIntroducers(colleagues, { ...asked, organization }, activities);
+  if (optOuts === undefined) return { ...lookUp, rep };
+  if (optOuts.status !== "answered") return undefined;
+  return { ...lookUp, rep, organization: withOptedOut(lookUp.organization, optOuts.value) };
 }
 
 /** Addresses that only mail shows, of colleagues who would be offered; each is asked about once. */
@@ -107,16 +122,28 @@ export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult
   const ranked = rankedOf(lookUp, progress);
   const shown = ranked.slice(0, introducersShown);
   const own = ownEvidence(answersOf(progress.contacts));
+  const records = progress.records?.status === "answered" ? progress.records.value.records : [];
+  const company = companyOf(lookUp, progress, { ranked, records });
   return {
     introducers: shown.map((introducer) =>
       withProfile(withSettledDoubt(introducer, progress), progress),
     ),
     furtherColleagues: ranked.length - shown.length,
     reports: reportsOf(progress, ranked),
-    records: progress.records?.status === "answered" ? progress.records.value.records : [],
+    records,
     ...(own !== undefined && { own }),
     ...(progress.rep?.otherAccount !== undefined && { otherAccount: progress.rep.otherAccount }),
+    ...(company !== undefined && { company }),
   };
+}
+
+function companyOf(
+  lookUp: LookUp,
+  progress: LookUpProgress,
+  known: Pick<LookUpResult, "records"> & { readonly ranked: readonly Introducer[] },
+): CompanyLevel | undefined {
+  const informed = withWhatIsKnown(lookUp, progress);
+  return informed && companyLevelOf(informed, { ...known, answers: answersOf(progress.contacts) });
 }
 
 /** As long as the directory is being asked, a row has its place but not its mark. */

@@ -4,8 +4,11 @@ import type { EmailAddress } from "../people/emailAddress";
 import { summarizeEvidence } from "../evidence/evidence";
 import { groupBySharedKey } from "../people/groupBySharedKey";
 import type { Evidence } from "../evidence/evidence";
-import { mergeContactDays } from "../evidence/mergeContactDays";
+import { mergeTieredDays } from "../evidence/mergeTieredDays";
+import type { ContactTiers } from "../evidence/contactPeriods";
+import type { SourceDays } from "../evidence/mergeTieredDays";
 import type { Colleague } from "../people/people";
+import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { ColleagueContact, Identities, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
 import { nameFromAddress } from "../people/nameFromAddress";
@@ -26,10 +29,13 @@ export interface KnownColleague {
   readonly keys: readonly string[];
   readonly colleague: Colleague;
   readonly evidence: Evidence;
+  /** As a source of contacts knows it. */
+  readonly activity?: ColleagueActivity;
 }
 
 interface Sighting extends ColleagueContact {
   readonly source: SourceName;
+  readonly tiers?: ContactTiers | undefined;
 }
 
 /**
@@ -47,7 +53,7 @@ export function mergeColleagues(
   const sightings = answers.flatMap(({ source, findings }) =>
     findings.contacts.map((contact): Sighting => {
       const colleague = identified(contact.colleague, identities);
-      return { ...contact, colleague, source };
+      return { ...contact, colleague, source, tiers: findings.tiers };
     }),
   );
   const nobodys = new Set(answers.flatMap(({ findings }) => findings.nobodys ?? []));
@@ -60,6 +66,7 @@ export function mergeColleagues(
         keys: [...keys].sort(),
         colleague: mergeNames(sorted.map(({ colleague }) => colleague)),
         evidence: mergeEvidence(sorted),
+        ...activityIn(sorted),
       };
     })
     .sort((one, other) => compareText(one.id, other.id));
@@ -137,15 +144,23 @@ function toldByDirectory(
 
 function mergeEvidence(sightings: readonly Sighting[]): Evidence {
   const sources = sourceOrder.filter((name) => sightings.some(({ source }) => source === name));
-  const daysBySource = sources.map((name) =>
-    sightings.filter(({ source }) => source === name).flatMap(({ days }) => days),
-  );
+  const daysBySource = sources.map((name): SourceDays => {
+    const ofSource = sightings.filter(({ source }) => source === name);
+    const days = ofSource.flatMap((sighting) => sighting.days);
+    const tiers = ofSource[0]?.tiers;
+    return { days, ...(tiers !== undefined && { tiers }) };
+  });
   return summarizeEvidence({
-    days: mergeContactDays(daysBySource),
+    days: mergeTieredDays(daysBySource),
     mentions: sightings.flatMap(({ mentions }) => mentions ?? []),
     wroteToRepAt: latestOf(sightings.flatMap(({ wroteToRepAt }) => wroteToRepAt ?? [])),
     sources,
   });
+}
+
+function activityIn(sightings: readonly Sighting[]): Pick<KnownColleague, "activity"> {
+  const known = sightings.find(({ activity }) => activity !== undefined)?.activity;
+  return known === undefined ? {} : { activity: known };
 }
 
 function latestOf(moments: readonly Date[]): Date | undefined {

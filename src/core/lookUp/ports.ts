@@ -1,6 +1,7 @@
 import type { AppErrorCode } from "../errors";
 import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
+import type { ContactTiers } from "../evidence/contactPeriods";
 import type { Mention } from "../evidence/evidence";
 import type { SourceName } from "../evidence/sourceName";
 import type { EmailAddress } from "../people/emailAddress";
@@ -25,6 +26,10 @@ export interface ContactSource {
 export interface SourceFindings {
   readonly contacts: readonly ColleagueContact[];
   readonly coverage: Coverage;
+  /** Where the source forgets which days old contact was on: its days are true for these periods only. */
+  readonly tiers?: ContactTiers;
+  /** Colleagues who know anybody at the prospect's company, the prospect included. */
+  readonly company?: readonly CompanyContact[];
   /** The rep's own contact days with the prospect, where the source sees them. */
   readonly ownDays?: readonly ContactDay[];
   /**
@@ -44,6 +49,13 @@ export interface ColleagueContact {
   readonly mentions?: readonly Mention[];
   /** When the colleague last wrote to the rep on a message that the prospect is on too. */
   readonly wroteToRepAt?: Date;
+  /** Where the source knows it and it is wanted. */
+  readonly activity?: ColleagueActivity;
+}
+
+/** The contact between one colleague and everybody at the prospect's company. */
+export interface CompanyContact extends ColleagueContact {
+  readonly peopleKnown: number;
 }
 
 /** The part of a source that was read, so that the pane can name it. */
@@ -58,6 +70,12 @@ export interface Coverage {
   readonly missingBecause?: AppErrorCode;
   /** The source was too slow for more than its newest days. */
   readonly isShortened?: boolean;
+  /** Last day that the source knows of, where it is not asked live. */
+  readonly asOfDay?: DayNumber;
+  /** Of how many mailboxes of the organisation the source knows, where it reads them all. */
+  readonly mailboxes?: { readonly read: number; readonly all: number };
+  /** The source looks only at people whose company is in the CRM, and the prospect is none of them. */
+  readonly isOutOfScope?: boolean;
   /** How far the rep's right to read reaches in the source. */
   readonly reach?: ReadingReach;
   /** What of the rep's own contact the source holds; known where another source sees that. */

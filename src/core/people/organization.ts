@@ -7,6 +7,8 @@ import type { RequestTemplate } from "../words/requestTemplate";
 /** `bars`: no number, month or date of anybody is shown, nowhere. */
 export const detailLevels = ["counts", "bars"] as const;
 
+export type DetailLevel = (typeof detailLevels)[number];
+
 /** The most of the prospect's message that a draft may quote. */
 export const quoteLevels = ["none", "header", "message"] as const;
 
@@ -26,7 +28,9 @@ export interface Organization {
   readonly teamsOrigin: string;
   /** Where a form for a new message can be opened in Outlook on the web. */
   readonly outlookWebOrigin: string;
-  readonly detailLevel: (typeof detailLevels)[number];
+  readonly detailLevel: DetailLevel;
+  /** The same for what the organisation's mail tells, which no rep could read by themselves; `bars` where absent. */
+  readonly organizationMailDetail?: DetailLevel;
   readonly quote: (typeof quoteLevels)[number];
   /** The administrator's words for a request, by language. */
   readonly templates?: Readonly<Partial<Record<InterfaceLanguage, RequestTemplate>>>;

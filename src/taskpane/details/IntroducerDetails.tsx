@@ -5,6 +5,7 @@ import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Prospect } from "../../core/people/people";
 import { askedNames } from "../text/askedNames";
 import { capitalized } from "../text/capitalized";
+import { contextOf } from "../text/evidenceLine";
 import type { EvidenceContext } from "../text/evidenceLine";
 import { ContactStrip } from "./ContactStrip";
 import { Detail } from "./Detail";
@@ -19,8 +20,10 @@ export interface IntroducerDetailsProps {
 }
 
 /** How to reach an introducer, and all that is known of them and the prospect. */
-export function IntroducerDetails(props: IntroducerDetailsProps) {
-  const { introducer, context, teamsOrigin } = props;
+export function IntroducerDetails({ context: given, ...rest }: IntroducerDetailsProps) {
+  const { introducer, teamsOrigin } = rest;
+  const context = contextOf(introducer.evidence, given);
+  const props = { ...rest, context };
   return (
     <dl className="details">
       <ReachDetails

@@ -26,6 +26,9 @@ export function FailedLine({ failed, view, actions }: FailedLineProps) {
       <Icon name="attention" />
       <div>
         {capitalized(line, text.language)}
+        {code === "accessDenied" && asked.includes("organization") && (
+          <div>{text.lookedAt.readerRole}</div>
+        )}
         {!isTheWholeAnswer(failed, view) && <Remedy code={code} actions={actions} />}
       </div>
     </li>

@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 
 import { useText } from "../hooks/useText";
+import { dayNumberOf } from "../../core/evidence/contactDay";
 import type { SourceReport } from "../../core/lookUp/lookUp";
 import { failedByCode } from "../../core/lookUp/failedByCode";
 import type { PaneActions } from "../state/paneActions";
@@ -34,6 +35,7 @@ export function LookedAt({ view, actions }: LookedAtProps) {
             report={report}
             item={view.occasion.item}
             detailLevel={detailLevel}
+            today={dayNumberOf(view.askedAt)}
             actions={actions}
           />
         ))}

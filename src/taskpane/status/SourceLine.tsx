@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../core/evidence/contactDay";
 import type { SourceReport } from "../../core/lookUp/lookUp";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { Organization } from "../../core/people/organization";
@@ -14,6 +15,7 @@ export interface SourceLineProps {
   readonly report: SourceReport;
   readonly item: Pick<OpenItem, "kind" | "mailboxOwner">;
   readonly detailLevel: Organization["detailLevel"];
+  readonly today: DayNumber;
   readonly actions: PaneActions;
 }
 
@@ -21,16 +23,16 @@ export interface SourceLineProps {
  * The line of a source that answered, in part or whole, or still may. FailedLine has the failures, by
  * reason.
  */
-export function SourceLine({ report, item, detailLevel, actions }: SourceLineProps) {
+export function SourceLine({ report, item, detailLevel, today, actions }: SourceLineProps) {
   const text = useText();
   if (report.status === "failed") return undefined;
   const isAsking = report.status === "asking";
   const whose = report.asked === "mailbox" ? ownMailboxWords(item, text) : [];
   const rest = isAsking
     ? [text.lookedAt.looking]
-    : coverageWords(report.coverage, text, detailLevel);
-  const missingBecause = isAsking ? undefined : report.coverage?.missingBecause;
-  const answered = missingBecause === undefined ? "done" : "attention";
+    : coverageWords(report.coverage, text, { detailLevel, today });
+  const { missingBecause, isOutOfScope } = (isAsking ? undefined : report.coverage) ?? {};
+  const answered = (missingBecause ?? isOutOfScope) ? "attention" : "done";
   const line = [askedNames([report.asked], item.kind, text), ...whose, ...rest].join(" – ");
   return (
     <li className="looked-at-line">
@@ -38,6 +40,7 @@ export function SourceLine({ report, item, detailLevel, actions }: SourceLinePro
       <div>
         {capitalized(line, text.language)}
         {missingBecause !== undefined && <Remedy code={missingBecause} actions={actions} />}
+        {isOutOfScope === true && <div>{text.lookedAt.intoScope}</div>}
       </div>
     </li>
   );

@@ -2,7 +2,7 @@ import { contactKinds, dayNumberOf } from "../../core/evidence/contactDay";
 import type { DayNumber } from "../../core/evidence/contactDay";
 import { timesIn } from "../../core/evidence/directedCount";
 import type { Evidence } from "../../core/evidence/evidence";
-import type { Organization } from "../../core/people/organization";
+import type { DetailLevel } from "../../core/people/organization";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { Mention } from "../../core/evidence/evidence";
 import type { LookUpView } from "../state/paneState";
@@ -13,7 +13,8 @@ export interface EvidenceContext {
   readonly text: PaneText;
   readonly today: DayNumber;
   readonly itemKind: OpenItem["kind"];
-  readonly detailLevel: Organization["detailLevel"];
+  readonly detailLevel: DetailLevel;
+  readonly organizationMailDetail?: DetailLevel | undefined;
 }
 
 export function evidenceContext(
@@ -26,12 +27,21 @@ export function evidenceContext(
     today: dayNumberOf(askedAt),
     itemKind: item.kind,
     detailLevel: organization.detailLevel,
+    organizationMailDetail: organization.organizationMailDetail,
   };
+}
+
+/** The context with the detail that this evidence may be shown in: once merged, no number has one source only. */
+export function contextOf({ sources }: Evidence, context: EvidenceContext): EvidenceContext {
+  const isStricter =
+    sources.includes("organization") && context.organizationMailDetail !== "counts";
+  return isStricter ? { ...context, detailLevel: "bars" } : context;
 }
 
 /** "14 emails, 3 meetings – last 6 days ago · on this message": one line, only what the evidence says. */
 export function evidenceLine(evidence: Evidence, context: EvidenceContext): string {
-  const parts = [contactPart(evidence, context), ...mentionParts(evidence.mentions, context)];
+  const shown = contextOf(evidence, context);
+  const parts = [contactPart(evidence, shown), ...mentionParts(evidence.mentions, shown)];
   const line = parts.filter((part) => part !== "").join(" · ");
   return capitalized(line, context.text.language);
 }

@@ -2,13 +2,14 @@ import type { PaneText } from "../texts/paneText";
 import { isolated } from "../isolated";
 import { tools } from "./tools";
 
-const { number, month, clock } = tools;
+const { ago, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "ما اطُّلع عليه",
   at: (time) => `في ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
+    organization: "بريد مؤسستك",
     records: "العملاء المتوقعون وجهات الاتصال",
     profiles: "ملفات الزملاء",
     mailbox: "صندوق بريدك",
@@ -27,6 +28,12 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "لا يضم من رسائلك إلا الواردة"
       : `يضم نحو رسالة واحدة من كل ${number(share.oneIn)} من رسائلك`,
+  asOf: (days) => `آخر تحديث: ${ago(days)}`,
+  mailboxes: (read, all) => `صناديق البريد: ${number(read)} من ${number(all)}`,
+  outOfScope: "لم يُطَّلع عليه: لا وجود لهذا الشخص ولا لشركته في Dynamics 365",
+  intoScope:
+    "أنشئ عميلًا متوقعًا أو جهة اتصال هناك: ابتداءً من اليوم التالي يُطَّلع على بريد مؤسستك أيضًا.",
+  readerRole: "للاطلاع على بريد مؤسستك اطلب الدور Who Knows Whom Reader في Dynamics 365.",
   yourRights: "لا يُحتسب إلا ما يمكنك قراءته؛ فقد يرى زميلك قائمة أطول.",
   yourReach: {
     own: "ترى الأنشطة التي تملكها أو المشتركة معك فقط، لذا قد تكون القائمة قصيرة.",

@@ -16,6 +16,15 @@ const company: PartWords["company"] = {
       other: "# زميل يعرفون شخصًا آخر هناك.",
     }),
   knows: (people) => `يعرف ${isolated(people)}`,
+  knowsPeople: (count) =>
+    plural(count, {
+      zero: "لا يعرف أحدًا هناك",
+      one: "يعرف شخصًا واحدًا هناك",
+      two: "يعرف شخصين هناك",
+      few: "يعرف # أشخاص هناك",
+      many: "يعرف # شخصًا هناك",
+      other: "يعرف # شخص هناك",
+    }),
 };
 
 const composer: PartWords["composer"] = {

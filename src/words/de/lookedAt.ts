@@ -1,13 +1,14 @@
 import type { PaneText } from "../texts/paneText";
 import { tools } from "./tools";
 
-const { plural, number, month, clock } = tools;
+const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Was durchgesehen wurde",
   at: (time) => `um ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
+    organization: "die E-Mails Ihrer Organisation",
     records: "Leads und Kontakte",
     profiles: "Profile der Personen",
     mailbox: "Ihr Postfach",
@@ -27,6 +28,13 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "von Ihren eigenen E-Mails sind nur empfangene erfasst"
       : `von Ihren eigenen E-Mails ist etwa jede ${number(share.oneIn)}. erfasst`,
+  asOf: (days) => `Stand: ${ago(days)}`,
+  mailboxes: (read, all) => `${number(read)} von ${number(all)} Postfächern`,
+  outOfScope: "nicht durchgesehen: Dynamics 365 kennt weder diese Person noch ihre Firma",
+  intoScope:
+    "Legen Sie dort einen Lead oder Kontakt an: Ab dem nächsten Tag werden auch die E-Mails Ihrer Organisation durchgesehen.",
+  readerRole:
+    "Für die E-Mails Ihrer Organisation brauchen Sie in Dynamics 365 die Rolle Who Knows Whom Reader.",
   yourRights: "Es zählt nur, was Sie lesen dürfen; bei anderen kann die Liste länger sein.",
   yourReach: {
     own: "Sie sehen die Aktivitäten, die Ihnen gehören oder für Sie freigegeben sind; die Liste ist daher womöglich kurz.",

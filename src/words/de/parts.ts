@@ -11,6 +11,8 @@ const company: PartWords["company"] = {
       other: "# Personen kennen dort jemand anderen.",
     }),
   knows: (people) => `kennt ${people}`,
+  knowsPeople: (count) =>
+    plural(count, { one: "kennt dort # Person", other: "kennt dort # Personen" }),
 };
 
 const composer: PartWords["composer"] = {

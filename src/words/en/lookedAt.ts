@@ -1,13 +1,14 @@
 import type { PaneText } from "../texts/paneText";
 import { tools } from "./tools";
 
-const { plural, number, month, clock } = tools;
+const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "What was looked at",
   at: (time) => `at ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
+    organization: "your organization’s mail",
     records: "leads and contacts",
     profiles: "colleagues’ profiles",
     mailbox: "your mailbox",
@@ -27,6 +28,13 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "of your own emails it holds received ones only"
       : `it holds about 1 in ${number(share.oneIn)} of your own emails`,
+  asOf: (days) => `as of ${ago(days)}`,
+  mailboxes: (read, all) => `${number(read)} of ${number(all)} mailboxes`,
+  outOfScope: "not looked at: Dynamics 365 has neither this person nor their company",
+  intoScope:
+    "Create a lead or contact there: from the next day on, your organization’s mail is looked at too.",
+  readerRole:
+    "For your organization’s mail, ask for the role Who Knows Whom Reader in Dynamics 365.",
   yourRights: "Only what you may read counts, so a colleague may see a longer list.",
   yourReach: {
     own: "You see the activities that you own or that are shared with you, so the list may be short.",

@@ -11,6 +11,8 @@ const company: PartWords["company"] = {
       other: "# colleagues know somebody else there.",
     }),
   knows: (people) => `knows ${people}`,
+  knowsPeople: (count) =>
+    plural(count, { one: "knows # person there", other: "knows # people there" }),
 };
 
 const composer: PartWords["composer"] = {

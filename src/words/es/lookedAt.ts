@@ -1,13 +1,14 @@
 import type { PaneText } from "../texts/paneText";
 import { tools } from "./tools";
 
-const { plural, number, month, clock } = tools;
+const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Qué se consultó",
   at: (time) => `a las ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
+    organization: "el correo de su organización",
     records: "clientes potenciales y contactos",
     profiles: "perfiles de colegas",
     mailbox: "su buzón",
@@ -27,6 +28,13 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "de sus propios correos solo contiene los recibidos"
       : `contiene aproximadamente 1 de cada ${number(share.oneIn)} de sus propios correos`,
+  asOf: (days) => `actualizado: ${ago(days)}`,
+  mailboxes: (read, all) => `${number(read)} de ${number(all)} buzones`,
+  outOfScope: "no se consultó: ni esta persona ni su empresa están en Dynamics 365",
+  intoScope:
+    "Cree allí un cliente potencial o un contacto: a partir del día siguiente se consultará también el correo de su organización.",
+  readerRole:
+    "Para el correo de su organización, pida el rol Who Knows Whom Reader en Dynamics 365.",
   yourRights: "Solo cuenta lo que usted puede leer; un colega puede ver una lista más larga.",
   yourReach: {
     own: "Ve las actividades que le pertenecen o que se comparten con usted, así que la lista puede ser corta.",

@@ -11,6 +11,8 @@ const company: PartWords["company"] = {
       other: "# colegas conocen allí a otra persona.",
     }),
   knows: (people) => `conoce a ${people}`,
+  knowsPeople: (count) =>
+    plural(count, { one: "conoce allí a # persona", other: "conoce allí a # personas" }),
 };
 
 const composer: PartWords["composer"] = {

@@ -1,13 +1,14 @@
 import type { PaneText } from "../texts/paneText";
 import { tools } from "./tools";
 
-const { plural, number, month, clock } = tools;
+const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Ce qui a été consulté",
   at: (time) => `à ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
+    organization: "les e-mails de votre organisation",
     records: "prospects et contacts",
     profiles: "profils des collègues",
     mailbox: "votre boîte aux lettres",
@@ -27,6 +28,13 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "de vos propres e-mails, seuls ceux que vous avez reçus y figurent"
       : `environ 1 de vos propres e-mails sur ${number(share.oneIn)} y figure`,
+  asOf: (days) => `mise à jour : ${ago(days)}`,
+  mailboxes: (read, all) => `${number(read)} boîtes aux lettres sur ${number(all)}`,
+  outOfScope: "non consultés : ni cette personne ni son entreprise ne figurent dans Dynamics 365",
+  intoScope:
+    "Créez-y un prospect ou un contact : dès le lendemain, les e-mails de votre organisation seront consultés aussi.",
+  readerRole:
+    "Pour les e-mails de votre organisation, demandez le rôle Who Knows Whom Reader dans Dynamics 365.",
   yourRights:
     "Seul compte ce que vous pouvez lire ; un collègue peut donc voir une liste plus longue.",
   yourReach: {

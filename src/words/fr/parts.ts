@@ -11,6 +11,8 @@ const company: PartWords["company"] = {
       other: "# collègues y connaissent quelqu’un d’autre.",
     }),
   knows: (people) => `connaît ${people}`,
+  knowsPeople: (count) =>
+    plural(count, { one: "y connaît # personne", other: "y connaît # personnes" }),
 };
 
 const composer: PartWords["composer"] = {

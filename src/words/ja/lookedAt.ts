@@ -1,13 +1,14 @@
 import type { PaneText } from "../texts/paneText";
 import { tools } from "./tools";
 
-const { number, month, clock } = tools;
+const { ago, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "確認した範囲",
   at: (time) => clock(time),
   names: {
     crm: "Dynamics 365",
+    organization: "組織全体のメール",
     records: "潜在顧客と取引先担当者",
     profiles: "同僚のプロフィール",
     mailbox: "あなたのメールボックス",
@@ -26,6 +27,13 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "ご自身のメールは受信分のみ記録"
       : `ご自身のメールは約 ${number(share.oneIn)} 通に 1 通を記録`,
+  asOf: (days) => `${ago(days)}時点`,
+  mailboxes: (read, all) => `メールボックス ${number(all)} 個中 ${number(read)} 個`,
+  outOfScope: "この人も会社も Dynamics 365 にないため確認していません",
+  intoScope:
+    "Dynamics 365 に潜在顧客か取引先担当者を作成すると、翌日から組織全体のメールも確認されます。",
+  readerRole:
+    "組織全体のメールには、Dynamics 365 のロール Who Knows Whom Reader が必要です。管理者に依頼してください。",
   yourRights:
     "あなたが閲覧できるものだけが対象です。同僚にはより長い一覧が表示される場合があります。",
   yourReach: {

@@ -7,6 +7,7 @@ const company: PartWords["company"] = {
   heading: (company) => `${company} の他の人とのつながり`,
   explanation: (count) => `${number(count)} 人の同僚が、同じ会社の別の人を知っています。`,
   knows: (people) => `${people} さんと面識あり`,
+  knowsPeople: (count) => `この会社の ${number(count)} 人と面識あり`,
 };
 
 const composer: PartWords["composer"] = {

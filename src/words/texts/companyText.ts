@@ -5,4 +5,6 @@ export interface CompanyText {
   readonly explanation: (count: number) => string;
   /** In the middle of a line; `people` is one name or a list. */
   readonly knows: (people: string) => string;
+  /** The same where nobody names them. */
+  readonly knowsPeople: (count: number) => string;
 }

@@ -156,6 +156,14 @@ interface LookedAtText {
   /** Only the newest days were asked for. */
   readonly wasSlow: string;
   readonly holds: (share: HeldShare) => string;
+  /** A source that is not asked live. */
+  readonly asOf: (daysAgo: number) => string;
+  readonly mailboxes: (read: number, all: number) => string;
+  readonly outOfScope: string;
+  /** What helps against it. */
+  readonly intoScope: string;
+  /** What helps where the organisation's mail may not be read. */
+  readonly readerRole: string;
   readonly yourRights: string;
   /** In place of that, where it is known how far they reach. */
   readonly yourReach: Readonly<Record<ReadingReach, string>>;

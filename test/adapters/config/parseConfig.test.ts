@@ -30,7 +30,7 @@ describe("parseConfig", () => {
       {
         tenantId,
         dataverseOrigin: "https://contoso.crm4.dynamics.com",
-        sources: { crm: true, mailbox: true, calendar: true },
+        sources: { crm: true, organization: false, mailbox: true, calendar: true },
         graphScopes: [],
         weighsActivity: false,
         logsRequests: false,
@@ -40,6 +40,7 @@ describe("parseConfig", () => {
           teamsOrigin: "https://teams.microsoft.com",
           outlookWebOrigin: "https://outlook.office.com",
           detailLevel: "counts",
+          organizationMailDetail: "bars",
           quote: "header",
         },
       },
@@ -98,6 +99,19 @@ describe("parseConfig", () => {
     const entry = { internalDomains: ["contoso.com"], sources: { crm: false } };
     const [tenant] = parseConfig(aConfigFile({}, entry as never), deployedPage).tenants;
     expect(tenant).not.toHaveProperty("dataverseOrigin");
+  });
+
+  it("reads the organisation's mail where somebody switched it on, out of the CRM only", () => {
+    const switchedOn = {
+      sources: { organization: true },
+      organization: { detailLevel: "counts" as const },
+    };
+    const [tenant] = parseConfig(aConfigFile({}, aTenantEntry(switchedOn)), deployedPage).tenants;
+    expect(tenant?.sources.organization).toBe(true);
+    expect(tenant?.organization.organizationMailDetail).toBe("counts");
+    expect(verdictOnTenant({ sources: { crm: false, organization: true } })).toContain(
+      "sources.organization: needs sources.crm",
+    );
   });
 
   it("takes the addresses of a local tenant from the file", () => {

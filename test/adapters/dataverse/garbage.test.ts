@@ -67,6 +67,7 @@ function readerOf(answer: unknown): DataverseReader {
     readRecords: value as DataverseReader["readRecords"],
     readAggregate: value as DataverseReader["readAggregate"],
     readValue: value,
+    readIfThere: value,
   };
 }
 

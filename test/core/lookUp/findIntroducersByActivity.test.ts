@@ -54,6 +54,23 @@ describe("findIntroducers, with the colleagues' activity", () => {
     expect(orders.at(-1)).toEqual(["Earlier", "Recent"]);
   });
 
+  it("takes the activity that a source of contacts tells, and asks nobody else about them", async () => {
+    const asked: string[] = [];
+    const contacts = [
+      { ...wrote("Recent", 40, "1"), activity: quiet },
+      { ...wrote("Earlier", 50, "2"), activity: busy },
+    ];
+    const orders = await look(contacts, {
+      readActivities: (colleagues) => {
+        asked.push(...colleagues.map(({ displayName }) => displayName));
+        return Promise.resolve(colleagues.map(() => undefined));
+      },
+    });
+    // Right at once: no row moves when something has been asked.
+    expect(orders.find((order) => order.length > 0)).toEqual(["Earlier", "Recent"]);
+    expect(asked).toEqual([]);
+  });
+
   it("counts a colleague unknown to the CRM like the middle one of the others", async () => {
     const contacts = [wrote("Outside", 40), wrote("Quiet", 40, "1"), wrote("Busy", 45, "2")];
     const orders = await look(contacts, answering([quiet, busy]));

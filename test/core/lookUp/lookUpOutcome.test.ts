@@ -32,6 +32,13 @@ describe("lookUpOutcome", () => {
     expect(outcome({ ...crmAnswered, coverage }, message).kind).toBe("nobodyFoundYet");
   });
 
+  it("does not say nobody knows where a source does not look at such people", () => {
+    const coverage = { isPartial: false, isOutOfScope: true };
+    expect(outcome(crmAnswered, { ...crmAnswered, asked: "organization", coverage }).kind).toBe(
+      "nobodyFoundYet",
+    );
+  });
+
   it("has failed when only the open message could be looked at", () => {
     expect(outcome(crmDenied, message)).toEqual({ kind: "allFailed", code: "accessDenied" });
   });

@@ -4,6 +4,7 @@ import { mergeColleagues } from "../../../src/core/lookUp/mergeColleagues";
 import type { SourceAnswer } from "../../../src/core/lookUp/mergeColleagues";
 import type { Colleague } from "../../../src/core/people/people";
 import type { ColleagueContact } from "../../../src/core/lookUp/ports";
+import { tiersAsOf } from "../../../src/core/evidence/contactPeriods";
 import type { SourceName } from "../../../src/core/evidence/sourceName";
 import { aColleague, aContact, aContactDay, anAddress, someFindings } from "../../support/builders";
 
@@ -58,6 +59,19 @@ describe("mergeColleagues", () => {
       counts: { email: { toProspect: 3, fromProspect: 0 }, meeting: { mutual: 1 } },
       sources: ["crm", "mailbox", "calendar"],
     });
+  });
+
+  it("counts an old mail once that one source knows by its day and another by its block", () => {
+    const day = 20_006;
+    const tiers = tiersAsOf(20_600);
+    const crm = aContact({ days: [aContactDay({ day })] });
+    const told = aContact({ days: [aContactDay({ day: day + 3 })] });
+    const [merged] = mergeColleagues([
+      answer("crm", crm),
+      { source: "organization", findings: someFindings({ contacts: [told], tiers }) },
+    ]);
+    expect(merged?.evidence.days).toEqual(crm.days);
+    expect(merged?.evidence.sources).toEqual(["crm", "organization"]);
   });
 
   it("adds up what one source knows under two names", () => {

@@ -25,6 +25,16 @@ describe("parseArguments", () => {
     expect(parsed).toMatchObject({ kind: "gallery", options: { port: 3100, opensBrowser: false } });
   });
 
+  it("collects everybody's mail of an archive only", () => {
+    expect(parse("--mail a.mbox --organization-mail")).toMatchObject({
+      options: { choice: { kind: "archive", isMailCollected: true } },
+    });
+    expect(parse("--organization-mail")).toEqual({
+      kind: "wrong",
+      sentence: "--organization-mail needs --mail FILE.",
+    });
+  });
+
   it("reads every option of a scenario", () => {
     expect(
       parse("--port 3100 --no-open --scenario crowded --traffic t.jsonl --latency 150 --https"),

@@ -6,7 +6,7 @@ import { evidenceContext } from "../../../src/taskpane/text/evidenceLine";
 import { words as english } from "../../../src/words/en/pane";
 import type { PaneText } from "../../../src/words/texts/paneText";
 import { companyColleague, companyColleagueCalled } from "../../support/graphPeople";
-import { noEvidence } from "../../support/builders";
+import { noEvidence, someEvidence } from "../../support/builders";
 import { aLookUpView } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
 import { otherLanguages, paneText } from "../../support/words";
@@ -26,6 +26,18 @@ describe("CompanySection", () => {
       /Pradeep.*Knows Susan Halford, Amy Alberts · 14 emails, 1 meeting – last 6 days ago$/,
     );
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it("says how many they know where nobody names them, unless numbers are not shown", () => {
+    const colleague = companyColleague({ knows: [], peopleKnown: 3 });
+    show({ colleagues: [colleague] });
+    expect(screen.getByText(/^Knows 3 people there · 14 emails/)).toBeDefined();
+  });
+
+  it("shows no number of the organisation's mail", () => {
+    const evidence = someEvidence({ sources: ["organization"] });
+    show({ colleagues: [companyColleague({ knows: [], peopleKnown: 3, evidence })] });
+    expect(screen.getByText(/^Emails, meetings – last in /)).toBeDefined();
   });
 
   it("counts them", () => {

@@ -76,6 +76,19 @@ describe("IntroducerDetails", () => {
     expect(document.body.textContent).not.toMatch(/April|2026/);
   });
 
+  it.each([
+    ["", undefined],
+    ["14", "counts"],
+  ] as const)(
+    "shows %j emails where the organisation's mail is among the sources: %s",
+    (_, level) => {
+      const evidence = someEvidence({ sources: ["crm", "organization"] });
+      show({ evidence }, { ...counted, organizationMailDetail: level });
+      expect(valueOf("Meetings")).toBe(level === undefined ? undefined : "3");
+      expect(valueOf("Seen in")).toBe("Dynamics 365, your organization’s mail");
+    },
+  );
+
   it("tells the twelve months in words as well", () => {
     const days = [
       aContactDay({ day: today - 400 }),

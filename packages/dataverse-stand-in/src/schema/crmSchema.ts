@@ -1,3 +1,4 @@
+import { acquaintanceTable } from "./acquaintanceTable";
 import { activityTables } from "./activityTables";
 import { organizationTables } from "./organizationTables";
 import { recordTables } from "./recordTables";
@@ -11,6 +12,7 @@ export const crmTables: readonly Table[] = [
   ...recordTables,
   ...activityTables,
   ...templateTables,
+  acquaintanceTable,
 ];
 
 const byName = new Map(crmTables.map((table) => [table.name, table]));

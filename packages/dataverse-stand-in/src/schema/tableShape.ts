@@ -42,6 +42,10 @@ export interface Table {
   readonly collections: Readonly<Record<string, Collection>>;
   /** Rows can be listed and counted, but not read one by one. */
   readonly isListOnly?: boolean;
+  /** A customer's solution brings it: it is there where somebody installed it. */
+  readonly isInstalledApart?: boolean;
+  /** Rows expire; nothing is counted in the engine, and nothing is done together. */
+  readonly isElastic?: boolean;
   /** A stored key of each row, where the id is computed. */
   readonly storedKey?: string;
 }

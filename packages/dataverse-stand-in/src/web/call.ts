@@ -15,11 +15,13 @@ export interface Call extends Asker {
   readonly aggregateLimit: number;
   /** What the caller's roles allow, and with which rows. */
   readonly rights: UserRights;
+  /** Of the tables that a solution brings, those that are there, by logical name. */
+  readonly installedTables: ReadonlySet<string>;
   /** @throws CrmError when the caller may not do this with rows of the table */
   readonly require: (action: Action, table: Table) => void;
 }
 
-export type Action = "Read" | "Create" | "Write";
+export type Action = "Read" | "Create" | "Write" | "Delete";
 
 /** The most rows of one answer. */
 export const largestPage = 5000;

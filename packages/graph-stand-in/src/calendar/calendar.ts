@@ -11,6 +11,7 @@ import { toEtag, toRecipient, toZonedDateTime } from "../mailbox/outlookTypes";
 import { parseQueryOptions } from "../query/queryOptions";
 import type { QueryOptions } from "../query/queryOptions";
 import { badRequest } from "../http/refusal";
+import { viewWindow } from "./viewWindow";
 
 const rules = {
   type: "microsoft.graph.event",
@@ -46,21 +47,11 @@ export const listCalendarView: Operation = (call) => {
 };
 
 /** Events that overlap the view, as Outlook cuts it. */
-function viewQuery({ get, top, skip }: QueryOptions): Sql {
-  const from = readTime("startDateTime", get("startDateTime"));
-  const until = readTime("endDateTime", get("endDateTime"));
+function viewQuery(options: QueryOptions): Sql {
+  const { get, top, skip } = options;
+  const { from, until } = viewWindow(options);
   return sql`WHERE starts_at < ${until} AND ends_at > ${from}
     ORDER BY ${toOrder(get("$orderby"))}, number LIMIT ${top + 1} OFFSET ${skip}`;
-}
-
-function readTime(option: string, text: string | undefined): number {
-  // Without an offset Graph takes it for UTC.
-  const hasOffset = /(?:Z|[+-]\d\d:\d\d)$/.test(text ?? "");
-  const time = Date.parse(hasOffset ? (text ?? "") : `${text ?? ""}Z`);
-  if (!Number.isNaN(time)) return time;
-  throw badRequest(
-    `This request requires a time window specified by the query string parameter ${option}.`,
-  );
 }
 
 function toOrder(orderBy = "start/dateTime"): Sql {

@@ -5,13 +5,30 @@ import { refusal } from "./refusal";
 /** Requests one mailbox works on at the same time. */
 const maxConcurrent = 4;
 
-export interface MailboxLimit {
+interface MailboxLimit {
   /** Does the work in the mailbox's time. @throws Refusal (429) when it has too much to do */
   readonly run: <T>(work: () => T) => Promise<T>;
 }
 
+export interface MailboxLimits {
+  /** @param mailbox - whichever name tells one from another */
+  readonly of: (mailbox: string) => MailboxLimit;
+}
+
+/** Each mailbox is busy by itself. */
+export function createMailboxLimits(workMs: number): MailboxLimits {
+  const limits = new Map<string, MailboxLimit>();
+  return {
+    of: (mailbox) => {
+      const limit = limits.get(mailbox) ?? createMailboxLimit(workMs);
+      limits.set(mailbox, limit);
+      return limit;
+    },
+  };
+}
+
 /** Outlook's limit for one app and one mailbox. @param workMs - how long each request takes */
-export function createMailboxLimit(workMs: number): MailboxLimit {
+function createMailboxLimit(workMs: number): MailboxLimit {
   let running = 0;
   return {
     run: async (work) => {

@@ -2,6 +2,8 @@ import type { StandIn, StandInAnswer } from "@who-knows-whom/stand-in-base/http/
 import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import type { TokenClaims, VerifyToken } from "@who-knows-whom/stand-in-base/http/tokens";
 
+import type { LocalApplication } from "../application/application";
+import { createClientCredentials } from "../application/clientCredentials";
 import { createCodeFlow } from "./authorizationCode";
 import { parseScopes } from "./requestedScopes";
 import type { RequestedScopes } from "./requestedScopes";
@@ -22,6 +24,8 @@ export interface IdentityOptions {
   /** Names of scopes that need no question; all of them where absent. */
   readonly consentedScopes?: readonly string[];
   readonly tokenLifetimeSeconds?: number;
+  /** Programs that sign in as themselves. */
+  readonly applications?: readonly LocalApplication[];
 }
 
 export interface IdentityService {
@@ -48,14 +52,15 @@ export async function createIdentityService(options: IdentityOptions): Promise<I
     clientInfo: { uid: directoryId, utid: options.tenantId },
     issueTokens: (request) => answerTokenRequest(directory, JSON.stringify(request)),
   });
+  const answerApplication = createClientCredentials({ applications: [], ...options, issuer });
   return {
     createVerifyToken: issuer.createVerifyToken,
     standIn: {
       system: "identity",
       exposedHeaders: [],
       answer: async (request) => {
-        const inBrowser = await answerCodeFlow(request);
-        if (inBrowser !== undefined) return inBrowser;
+        const elsewhere = (await answerApplication(request)) ?? (await answerCodeFlow(request));
+        if (elsewhere !== undefined) return elsewhere;
         const { method, url, body } = request;
         switch (`${method} ${url.pathname}`) {
           case "POST /token":

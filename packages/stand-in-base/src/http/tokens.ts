@@ -5,10 +5,13 @@ export interface TokenClaims {
   readonly tid: string;
   /** Origin of the system the token is for. */
   readonly aud: string;
-  /** Scopes, separated by a space. */
-  readonly scp: string;
-  readonly preferred_username: string;
-  readonly name: string;
+  /** Scopes, separated by a space. A program that signs in as itself has none of these three. */
+  readonly scp?: string;
+  readonly preferred_username?: string;
+  readonly name?: string;
+  /** Application permissions of such a program. */
+  readonly roles?: readonly string[];
+  readonly idtyp?: "app";
 }
 
 /**

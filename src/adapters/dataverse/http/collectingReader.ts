@@ -3,7 +3,7 @@ import type { Send } from "../../http/transport";
 import { isMultipart, postBatch } from "./batch";
 import type { BatchedRead } from "./batch";
 import { readParts } from "./batchAnswer";
-import { readAggregate, readOne, readRows } from "./dataversePage";
+import { readAggregate, readOne, readOneIfThere, readRows } from "./dataversePage";
 import { getAggregate, getRecords, root } from "./dataverseReader";
 import type { DataverseReader } from "./dataverseReader";
 
@@ -39,6 +39,7 @@ export function createCollectingReader(send: Send): DataverseReader {
   return {
     readRecords: async (path) => readRows(await ask(getRecords(path))),
     readValue: async (path) => readOne(await ask(getRecords(path))),
+    readIfThere: async (path) => readOneIfThere(await ask(getRecords(path))),
     readAggregate: async (path) => readAggregate(await ask(getAggregate(path))),
   };
 }

@@ -32,6 +32,9 @@ const codeByStatus: ReadonlyMap<number, AppErrorCode> = new Map([
 /** AggregateQueryRecordLimit: an aggregate would look at more rows than the service allows. */
 const aggregateLimitCode = "0x8004e023";
 
+/** ObjectDoesNotExist: the table has no row of this id. */
+const missingRecordCode = "0x80040217";
+
 interface DataverseFailure {
   readonly status: number;
   /** Lower case; empty where the answer has none. */
@@ -43,6 +46,10 @@ export async function readFailure(answer: Response): Promise<DataverseFailure> {
   const text = await answer.text();
   const [, code = ""] = /"code"\s*:\s*"(0x[0-9a-f]{8})"/i.exec(text) ?? [];
   return { status: answer.status, code: code.toLowerCase() };
+}
+
+export function isMissingRecord({ status, code }: DataverseFailure): boolean {
+  return status === 404 && code === missingRecordCode;
 }
 
 export function isAggregateLimit({ code }: DataverseFailure): boolean {

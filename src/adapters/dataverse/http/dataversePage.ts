@@ -1,7 +1,13 @@
 import * as v from "valibot";
 
 import { AppError } from "../../../core/errors";
-import { isTooSlow, isAggregateLimit, readFailure, toDataverseError } from "./dataverseErrors";
+import {
+  isAggregateLimit,
+  isMissingRecord,
+  isTooSlow,
+  readFailure,
+  toDataverseError,
+} from "./dataverseErrors";
 
 /**
  * What came of an aggregate. `tooMany`: it would have to look at more rows than the service counts at
@@ -26,6 +32,14 @@ export async function readRows(answer: Response): Promise<readonly unknown[]> {
 export async function readOne(answer: Response): Promise<unknown> {
   if (!answer.ok) throw toDataverseError(await readFailure(answer));
   return parseJson(await answer.text());
+}
+
+/** Undefined where there is no such record. @throws AppError where the answer is none */
+export async function readOneIfThere(answer: Response): Promise<unknown> {
+  if (answer.ok) return readOne(answer);
+  const failure = await readFailure(answer);
+  if (isMissingRecord(failure)) return undefined;
+  throw toDataverseError(failure);
 }
 
 /** @throws AppError where the answer is none, and asking for less would not help */

@@ -2,7 +2,7 @@ import { isTimeOut } from "../../http/timeOut";
 import type { Send } from "../../http/transport";
 import { inBatch } from "./batch";
 import type { BatchedRead } from "./batch";
-import { readAggregate, readOne, readRows } from "./dataversePage";
+import { readAggregate, readOne, readOneIfThere, readRows } from "./dataversePage";
 import type { Aggregate } from "./dataversePage";
 
 /** Reads from one Dataverse environment. All of it rejects with AppError only. */
@@ -11,6 +11,8 @@ export interface DataverseReader {
   readonly readAggregate: (path: string) => Promise<Aggregate>;
   /** Reads one object in place of a list. */
   readonly readValue: (path: string) => Promise<unknown>;
+  /** The same; undefined where there is no such record. */
+  readonly readIfThere: (path: string) => Promise<unknown>;
 }
 
 export const root = "/api/data/v9.2/";
@@ -54,6 +56,7 @@ export function createDataverseReader(send: Send): DataverseReader {
   return {
     readRecords: async (path) => readRows(await send(inBatch(root, getRecords(path)))),
     readValue: async (path) => readOne(await send(inBatch(root, getRecords(path)))),
+    readIfThere: async (path) => readOneIfThere(await send(inBatch(root, getRecords(path)))),
     async readAggregate(path) {
       const request = { ...inBatch(root, getAggregate(path)), limitMs: aggregateLimitMs };
       try {

@@ -1,0 +1,75 @@
+import { millisecondsPerDay } from "../../../src/core/evidence/contactDay";
+import { countMailbox } from "../counting/countMailbox";
+import type { CountingTools } from "../counting/countMailbox";
+import type { ReadableColleague } from "../graph/readColleagues";
+import { isRefusal } from "../graph/readPage";
+import { readContent, readJunkFolderId } from "../graph/readMailbox";
+import type { Service } from "../http/service";
+import { readMailboxState, writeMailboxState } from "../state/mailboxState";
+import type { MailboxState } from "../state/mailboxState";
+import { readTally, replaceDays, writeTally } from "../state/mailboxTally";
+import type { StateFolder } from "../state/stateFolder";
+import { readingPlan } from "./readingPlan";
+import type { Nights } from "./readingPlan";
+
+/** `refused`: outside the scope that Exchange enforces. `failed`: what was known before stays. */
+export type MailboxOutcome = "read" | "refused" | "noMailbox" | "failed";
+
+export interface CollectMailboxOptions extends CountingTools {
+  readonly graph: Service;
+  readonly state: StateFolder;
+  readonly nights: Nights;
+  readonly now: Date;
+  readonly calendar: "read" | "leaveOut";
+}
+
+/** Reads what is new in one mailbox, and replaces the days that were read. */
+export async function collectMailbox(
+  colleague: ReadableColleague,
+  options: CollectMailboxOptions,
+): Promise<MailboxOutcome> {
+  try {
+    await readAndReplace(colleague, options);
+    return "read";
+  } catch (error) {
+    if (!isRefusal(error)) return "failed";
+    if (error.status === 403) return "refused";
+    if (error.status !== 404) return "failed";
+    writeMailboxState(options.state, colleague.directoryId, {});
+    return "noMailbox";
+  }
+}
+
+async function readAndReplace(
+  { directoryId, addresses }: ReadableColleague,
+  options: CollectMailboxOptions,
+): Promise<void> {
+  const { graph, state, nights, now, calendar } = options;
+  const known = readMailboxState(state, directoryId);
+  const { fromDay, isWhole } = readingPlan(directoryId, known, nights);
+  const junkFolderId = known?.junkFolderId ?? (await readJunkFolderId(graph, directoryId));
+  const window = { from: fromDay * millisecondsPerDay, until: now.getTime() };
+  const content = await readContent({ graph, ownerId: directoryId, window }, calendar);
+  const owner = { addresses: new Set(addresses), junkFolderId };
+  const read = await countMailbox(content, owner, options);
+
+  const days = { fromDay, firstDay: nights.firstDay };
+  writeTally(state, directoryId, replaceDays(readTally(state, directoryId), read, days));
+  writeMailboxState(state, directoryId, {
+    readThroughDay: nights.today,
+    ...(isWhole ? { wholeDay: nights.today } : onlyWholeDay(known)),
+    ...laterActiveDay(read, known),
+    ...(junkFolderId !== undefined && { junkFolderId }),
+  });
+}
+
+function onlyWholeDay({ wholeDay }: MailboxState = {}): Pick<MailboxState, "wholeDay"> {
+  return wholeDay === undefined ? {} : { wholeDay };
+}
+
+function laterActiveDay(
+  ...known: readonly ({ readonly activeDay?: number | undefined } | undefined)[]
+) {
+  const days = known.flatMap((one) => one?.activeDay ?? []);
+  return days.length === 0 ? {} : { activeDay: Math.max(...days) };
+}

@@ -1,0 +1,29 @@
+import type { Collector } from "../commands/collector";
+import type { CollectorConfig } from "../config/collectorConfig";
+import { freeMailDomains } from "../counting/freeMail";
+import type { RowSecret } from "../counting/rowSecrets";
+import { readCompanyDomains } from "../dataverse/companyDomains";
+
+/** The companies of the CRM, by hash and with what their documents are sealed with, in the ids' order. */
+export async function crmCompanies({
+  config,
+  dataverse,
+  secrets,
+}: Pick<Collector, "config" | "dataverse" | "secrets">): Promise<readonly RowSecret[]> {
+  const never = domainsNeverKept(config);
+  const domains = [...(await readCompanyDomains(dataverse))].filter((one) => !never.has(one));
+  const companies = await Promise.all(domains.map(secrets.ofCompany));
+  return companies.sort(byId);
+}
+
+/** Domains nobody's contact with is kept, whatever the CRM holds. */
+export function domainsNeverKept({
+  excluded,
+  internalDomains,
+}: Pick<CollectorConfig, "excluded" | "internalDomains">): ReadonlySet<string> {
+  return new Set([...freeMailDomains, ...excluded.domains, ...internalDomains]);
+}
+
+function byId(one: RowSecret, other: RowSecret): number {
+  return one.id < other.id ? -1 : Number(one.id > other.id);
+}

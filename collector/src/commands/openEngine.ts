@@ -1,0 +1,25 @@
+import { createDatabricksEngine } from "../engine/databricksEngine";
+import { createDuckDbEngine } from "../engine/duckDbEngine";
+import type { Engine } from "../engine/engine";
+import { findSparkSql } from "../engine/runSparkSql";
+import { createSparkEngine } from "../engine/sparkEngine";
+import type { Collector } from "./collector";
+import type { EngineChoice } from "./options";
+
+/** @throws Error where the engine is not there */
+export async function openEngine(
+  { config, state, tokens }: Collector,
+  { engine, master, memory }: EngineChoice,
+): Promise<Engine> {
+  const folder = state.combined.inputs;
+  switch (engine) {
+    case "duckdb":
+      return createDuckDbEngine({ folder, ...(memory !== undefined && { memory }) });
+    case "spark":
+      return createSparkEngine({ program: findSparkSql(), master, folder });
+    case "databricks":
+      if (config.databricks !== undefined)
+        return createDatabricksEngine({ ...config.databricks, stateRoot: state.root, tokens });
+      throw new Error('--engine databricks needs "databricks" in collector.json.');
+  }
+}

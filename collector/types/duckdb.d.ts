@@ -1,0 +1,21 @@
+// The part of DuckDB's package that the collector uses. Declared here, so that the types can be checked
+// where the package is not installed; a test compares it with the installed one.
+declare module "@duckdb/node-api" {
+  export interface DuckDBDataChunk {
+    readonly rowCount: number;
+    getRows(): readonly (readonly unknown[])[];
+  }
+  export interface DuckDBResult {
+    fetchChunk(): Promise<DuckDBDataChunk | null>;
+  }
+  export interface DuckDBConnection {
+    run(sql: string): Promise<unknown>;
+    stream(sql: string): Promise<DuckDBResult>;
+    closeSync(): void;
+  }
+  export class DuckDBInstance {
+    static create(path: string, options: Readonly<Record<string, string>>): Promise<DuckDBInstance>;
+    connect(): Promise<DuckDBConnection>;
+    closeSync(): void;
+  }
+}

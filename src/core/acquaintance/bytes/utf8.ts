@@ -1,0 +1,24 @@
+// Core has no TextEncoder; percent-encoding is part of the language and goes through UTF-8.
+
+/** A lone surrogate is no character, and the encoder throws at it. */
+const loneSurrogates = /\p{Cs}/gu;
+
+export function utf8Of(text: string): readonly number[] {
+  const escaped = encodeURIComponent(text.replace(loneSurrogates, "\ufffd"));
+  return Array.from(escaped.matchAll(/%(..)|./g), ([character, hex]) =>
+    hex === undefined ? character.charCodeAt(0) : parseInt(hex, 16),
+  );
+}
+
+/** Undefined where the bytes are no UTF-8. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return decodeURIComponent(Array.from(bytes, escaped).join(""));
+  } catch {
+    return undefined;
+  }
+}
+
+function escaped(byte: number): string {
+  return `%${byte.toString(16).padStart(2, "0")}`;
+}
