@@ -6,6 +6,8 @@ export interface PrivacyFacts {
   readonly crm: boolean;
   readonly mailbox: boolean;
   readonly calendar: boolean;
+  /** The mail of all colleagues, as the collector has counted it. */
+  readonly organization: boolean;
   /** Names and photos from the directory. */
   readonly names: boolean;
   /** Titles, departments, phones and further addresses from the directory. */

@@ -13,7 +13,9 @@ export function buildIdOf(files: ReadonlyMap<string, string | Uint8Array>): stri
 }
 
 /** Version and build that a page names; absent where it names none. */
-export function stampOf(html: string): { readonly version: string; readonly build: string } | undefined {
+export function stampOf(
+  html: string,
+): { readonly version: string; readonly build: string } | undefined {
   const version = metaOf(html, "version");
   const build = metaOf(html, "build");
   return version === undefined || build === undefined ? undefined : { version, build };

@@ -123,12 +123,12 @@ describe("createServices", () => {
   });
 
   it("stops where the page is not in an Outlook it can work with", async () => {
-    startPage(aConfigFile(), { mailboxVersion: 5 });
+    startPage(aConfigFile(), { mailboxVersion: 4 });
     await expect(createServices()).rejects.toThrow("unsupportedHost");
   });
 
   it("says so also where the configuration is wrong as well", async () => {
-    startPage({}, { mailboxVersion: 5 });
+    startPage({}, { mailboxVersion: 4 });
     await expect(createServices()).rejects.toThrow("unsupportedHost");
   });
 

@@ -4,17 +4,19 @@ import type { Site } from "./siteFiles";
 
 /** Checks that each icon is a PNG of the size in its name. */
 export function checkIcons({ answers }: Site, wrong: ReadonlySet<string>): readonly Finding[] {
-  const icons = [...answers].filter(([path]) => path.endsWith(".png") && !wrong.has(path));
+  const icons = [...answers].filter(([path]) => sizeInName.test(path) && !wrong.has(path));
   const problems = icons.flatMap(([path, { body }]) => {
     const kind = kindOf(body);
     if (kind !== "PNG") return [bad(path, `is no PNG, but ${kind}`, copyIcons)];
-    const expected = Number(/-(\d+)\.png$/.exec(path)?.[1]);
+    const expected = Number(sizeInName.exec(path)?.[1]);
     const [width, height] = [body.readUInt32BE(16), body.readUInt32BE(20)];
     if (width === expected && height === expected) return [];
     return [bad(path, `is ${width} x ${height} pixels`, copyIcons)];
   });
   return problems.length > 0 ? problems : [good("icons", `${icons.length} icons have their sizes`)];
 }
+
+const sizeInName = /-(\d+)\.png$/;
 
 const copyIcons = "Copy assets/ of the build again.";
 

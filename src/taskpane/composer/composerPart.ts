@@ -1,5 +1,5 @@
 import { prepareRequest } from "../../core/request/prepareRequest";
-import { answerInRow } from "./answerInRow";
+import { answerInRow } from "../state/answerInRow";
 import { Composer } from "./Composer";
 
 /** What loads when an introducer is found. */

@@ -13,8 +13,10 @@ const paths = {
   waiting: "M8 1.5 A6.5 6.5 0 1 0 14.5 8 A6.5 6.5 0 0 0 8 1.5 M8 4.5 V8 L10.5 9.5",
 } as const;
 
+export type IconName = keyof typeof paths;
+
 export interface IconProps {
-  readonly name: keyof typeof paths;
+  readonly name: IconName;
 }
 
 /** An icon, hidden from screen readers: words beside it say the same. */

@@ -7,7 +7,8 @@ import type { Person } from "../../core/people/people";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
-import type { ComposerPart } from "../composer/composerPart";
+import type { prepareRequest } from "../../core/request/prepareRequest";
+import type { answerInRow } from "./answerInRow";
 import { isAnotherItem } from "./isAnotherItem";
 import type { Attempts } from "./attempts";
 import type { LookUps } from "./lookUps";
@@ -40,7 +41,10 @@ interface PaneActionsOptions {
   /** Attempts to open the composer: the last click wins. */
   readonly openings: Attempts;
   /** @throws Error where it does not load */
-  readonly loadComposer: () => Promise<Pick<ComposerPart, "prepareRequest" | "answerInRow">>;
+  readonly loadComposer: () => Promise<{
+    readonly prepareRequest: typeof prepareRequest;
+    readonly answerInRow: typeof answerInRow;
+  }>;
 }
 
 export function createPaneActions(state: PaneState, options: PaneActionsOptions): PaneActions {

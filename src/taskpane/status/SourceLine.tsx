@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../core/evidence/contactDay";
 import type { SourceReport } from "../../core/lookUp/lookUp";
+import type { Coverage } from "../../core/lookUp/ports";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { Organization } from "../../core/people/organization";
 import { useText } from "../hooks/useText";
@@ -9,6 +10,7 @@ import { capitalized } from "../text/capitalized";
 import { coverageWords } from "../text/coverageWords";
 import type { PaneText } from "../../words/texts/paneText";
 import { Icon } from "../parts/Icon";
+import type { IconName } from "../parts/Icon";
 import { Remedy } from "./Remedy";
 
 export interface SourceLineProps {
@@ -23,20 +25,17 @@ export interface SourceLineProps {
  * The line of a source that answered, in part or whole, or still may. FailedLine has the failures, by
  * reason.
  */
-export function SourceLine({ report, item, detailLevel, today, actions }: SourceLineProps) {
+export function SourceLine(props: SourceLineProps) {
+  const { report, item, actions } = props;
   const text = useText();
   if (report.status === "failed") return undefined;
-  const isAsking = report.status === "asking";
-  const whose = report.asked === "mailbox" ? ownMailboxWords(item, text) : [];
-  const rest = isAsking
-    ? [text.lookedAt.looking]
-    : coverageWords(report.coverage, text, { detailLevel, today });
-  const { missingBecause, isOutOfScope } = (isAsking ? undefined : report.coverage) ?? {};
-  const answered = (missingBecause ?? isOutOfScope) ? "attention" : "done";
-  const line = [askedNames([report.asked], item.kind, text), ...whose, ...rest].join(" – ");
+  const { missingBecause, isOutOfScope } = coverageOf(report) ?? {};
+  const line = [askedNames([report.asked], item.kind, text), ...lookedWords(props, text)].join(
+    " – ",
+  );
   return (
     <li className="looked-at-line">
-      <Icon name={isAsking ? "waiting" : answered} />
+      <Icon name={iconOf(report)} />
       <div>
         {capitalized(line, text.language)}
         {missingBecause !== undefined && <Remedy code={missingBecause} actions={actions} />}
@@ -44,6 +43,27 @@ export function SourceLine({ report, item, detailLevel, today, actions }: Source
       </div>
     </li>
   );
+}
+
+type Report = SourceLineProps["report"];
+
+function coverageOf(report: Report): Coverage | undefined {
+  return report.status === "answered" ? report.coverage : undefined;
+}
+
+function iconOf(report: Report): IconName {
+  if (report.status === "asking") return "waiting";
+  const { missingBecause, isOutOfScope } = coverageOf(report) ?? {};
+  return (missingBecause ?? isOutOfScope) ? "attention" : "done";
+}
+
+function lookedWords(
+  { report, item, detailLevel, today }: SourceLineProps,
+  text: PaneText,
+): readonly string[] {
+  const whose = report.asked === "mailbox" ? ownMailboxWords(item, text) : [];
+  if (report.status === "asking") return [...whose, text.lookedAt.looking];
+  return [...whose, ...coverageWords(coverageOf(report), text, { detailLevel, today })];
 }
 
 /** Graph reads the rep's own mail, whichever mailbox the item lies in. */

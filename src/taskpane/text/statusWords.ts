@@ -42,8 +42,7 @@ export function statusWords(state: PaneState, text: PaneText): StatusWords {
 
 function noItemWords({ waitingRequests = 0 }: NoItemView, { status }: PaneText): StatusWords {
   if (waitingRequests === 0) return { kind: "message", message: status.noItem };
-  const nextStep = status.waitingRequests(waitingRequests);
-  return { kind: "message", message: status.noItem, nextStep };
+  return { kind: "message", message: status.noItem, nextStep: status.waitingRequests };
 }
 
 function noProspectWords(view: NoProspectView, text: PaneText): StatusWords {

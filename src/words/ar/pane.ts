@@ -125,7 +125,7 @@ export const words: PaneText = {
       title: "اختر رسالة",
       body: "اختر رسالة من شخص خارج مؤسستك لمعرفة من يعرفه. إن كانت هناك رسالة مفتوحة فأغلق هذه اللوحة وافتحها من جديد.",
     },
-    waitingRequests: (count) => `طلباتك خلال آخر 30 يومًا بلا رد: ${number(count)}.`,
+    waitingRequests: "بعض طلباتك ما زالت بلا رد.",
     colleague: (name) => ({
       title: `${isolated(name)} من مؤسستك`,
       body: "طلبات التعريف للأشخاص خارج مؤسستك.",

@@ -86,7 +86,7 @@ export const words: PaneText = {
       title: "Wählen Sie eine Nachricht aus",
       body: "Zu einer Nachricht von außerhalb Ihrer Organisation sehen Sie hier, wer die Person kennt. Ist eine geöffnet, schließen Sie diesen Bereich und öffnen Sie ihn wieder.",
     },
-    waitingRequests: (count) => `Ihre Bitten der letzten 30 Tage ohne Antwort: ${number(count)}.`,
+    waitingRequests: "Einige Ihrer Anfragen warten noch auf Antwort.",
     colleague: (name) => ({
       title: `${name} gehört zu Ihrer Organisation`,
       body: "Bekannt machen lassen kann man sich mit Personen außerhalb der eigenen Organisation.",

@@ -83,8 +83,7 @@ export const words: PaneText = {
       title: "Select a message",
       body: "Choose a message from somebody outside your organization to see who knows them. If one is open, close this pane and open it again.",
     },
-    waitingRequests: (count) =>
-      `Your requests of the last 30 days without an answer: ${number(count)}.`,
+    waitingRequests: "Some of your requests are still waiting for an answer.",
     colleague: (name) => ({
       title: `${name} is a colleague`,
       body: "Introductions are for people outside your organization.",

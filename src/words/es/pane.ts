@@ -87,8 +87,7 @@ export const words: PaneText = {
       title: "Seleccione un mensaje",
       body: "Elija el mensaje de alguien ajeno a su organización para ver quién conoce a esa persona. Si hay uno abierto, cierre este panel y vuelva a abrirlo.",
     },
-    waitingRequests: (count) =>
-      `Sus solicitudes de los últimos 30 días sin respuesta: ${number(count)}.`,
+    waitingRequests: "Algunas de sus solicitudes siguen sin respuesta.",
     colleague: (name) => ({
       title: `${name} pertenece a su organización`,
       body: "Las presentaciones son para personas ajenas a su organización.",

@@ -86,8 +86,7 @@ export const words: PaneText = {
       title: "Sélectionnez un message",
       body: "Choisissez le message d’une personne extérieure à votre organisation pour voir qui la connaît. Si un message est ouvert, fermez ce volet et rouvrez-le.",
     },
-    waitingRequests: (count) =>
-      `Vos demandes des 30 derniers jours restées sans réponse : ${number(count)}.`,
+    waitingRequests: "Certaines de vos demandes attendent encore une réponse.",
     colleague: (name) => ({
       title: `${name} fait partie de votre organisation`,
       body: "On se fait présenter à des personnes extérieures à l’organisation.",

@@ -76,7 +76,7 @@ export const words: PaneText = {
       title: "メッセージを選択してください",
       body: "社外の人からのメッセージを選ぶと、その人を知っている同僚が表示されます。すでに開いている場合は、このウィンドウを閉じて開き直してください。",
     },
-    waitingRequests: (count) => `過去 30 日間の依頼のうち、返答待ちは ${number(count)} 件です。`,
+    waitingRequests: "返答待ちの依頼があります。",
     colleague: (name) => ({
       title: `${name} は社内の人です`,
       body: "紹介は社外の人が対象です。",

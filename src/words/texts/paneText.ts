@@ -103,7 +103,7 @@ interface StatusTexts {
   readonly stillWaiting: (sources: string) => string;
   readonly noItem: StatusText;
   /** Below that, where some of the rep's requests of the last 30 days have no answer. */
-  readonly waitingRequests: (count: number) => string;
+  readonly waitingRequests: string;
   readonly colleague: (name: string) => StatusText;
   readonly self: StatusText;
   /** It was sent in the name of the shared mailbox that is open. */

@@ -15,6 +15,7 @@ import { aConfigFile, aTenantEntry } from "../../adapters/config/aConfigFile";
 const nothingOn: PrivacyFacts = {
   ...{ crm: false, mailbox: false, calendar: false, names: false, directory: false },
   ...{ presence: false, optOutGroup: false, optOutList: false, activity: false, crmTask: false },
+  organization: false,
   detailLevel: "bars",
   quote: "none",
 };
@@ -50,6 +51,7 @@ const switches: readonly (readonly [
     { presence: true },
     { en: /available at this moment/, de: /gerade erreichbar/, fr: /disponibilité actuelle/ },
   ],
+  [{ organization: true }, { en: /counted it overnight/, de: /Sammler/, fr: /collecteur/ }],
   [{ activity: true }, { en: /with anybody/, de: /irgendjemandem/, fr: /avec qui que ce soit/ }],
   [{ crmTask: true }, { en: /becomes a task/, de: /eine Aufgabe/, fr: /une tâche/ }],
   [{ optOutGroup: true }, { en: /opt-out group/, de: /Ausnahmegruppe/, fr: /groupe d’opposition/ }],

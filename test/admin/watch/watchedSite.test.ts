@@ -2,6 +2,7 @@
 import { serveSite } from "../../../admin/site/siteServer";
 import type { SiteServer } from "../../../admin/site/siteServer";
 import { reportsPath, watchedHeaders } from "../../../admin/watch/watchedHeaders";
+import { reportedTrustedTypes } from "../../../hosting/trustedTypes";
 import { clouds } from "../../../src/adapters/config/clouds";
 import { aBuild } from "../publish/aBuild";
 
@@ -42,7 +43,7 @@ describe("a site that is watched", () => {
       "content-security-policy-report-only",
     );
     expect(reported).toBe(
-      `${enforced}; require-trusted-types-for 'script'; trusted-types who-knows-whom; report-uri /policy-reports`,
+      `${enforced}; ${reportedTrustedTypes}; report-uri /policy-reports`,
     );
     const signIn = await headersOf(site, "/sign-in.html");
     const typed = signIn.get("content-security-policy-report-only") ?? "";

@@ -17,7 +17,13 @@ describe("buildIdOf", () => {
   it.each([
     ["a file changes", new Map([...files, ["static/a.js", "1"]])],
     ["a file is added", new Map([...files, ["static/b.js", "0"]])],
-    ["a file has another name", new Map([["taskpane.html", "<p>"], ["static/b.js", "0"]])],
+    [
+      "a file has another name",
+      new Map([
+        ["taskpane.html", "<p>"],
+        ["static/b.js", "0"],
+      ]),
+    ],
   ])("is another one where %s", (_, changed) => {
     expect(buildIdOf(changed)).not.toBe(id);
   });

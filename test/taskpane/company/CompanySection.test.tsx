@@ -37,7 +37,7 @@ describe("CompanySection", () => {
   it("shows no number of the organisation's mail", () => {
     const evidence = someEvidence({ sources: ["organization"] });
     show({ colleagues: [companyColleague({ knows: [], peopleKnown: 3, evidence })] });
-    expect(screen.getByText(/^Emails, meetings – last in /)).toBeDefined();
+    expect(screen.getByText(/^Emails, meetings$/)).toBeDefined();
   });
 
   it("counts them", () => {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { LookUpSources } from "../../../src/core/lookUp/ports";
 import type { OpenItem } from "../../../src/core/outlookPorts";
 import { prepareRequest } from "../../../src/core/request/prepareRequest";
-import { answerInRow } from "../../../src/taskpane/composer/answerInRow";
+import { answerInRow } from "../../../src/taskpane/state/answerInRow";
 import { createAttempts } from "../../../src/taskpane/state/attempts";
 import { isAnotherOpen } from "../../../src/taskpane/state/isAnotherItem";
 import { createLookUps } from "../../../src/taskpane/state/lookUps";

@@ -24,6 +24,10 @@ export function sources(facts: PrivacyFacts): readonly string[] {
       facts.calendar,
       "- der eigene Kalender der anfragenden Person: Beginn, Organisator, Teilnehmer und Zusagen der Besprechungen aus 180 Tagen, höchstens 500, ohne Betreff und Text",
     ),
+    ...when(
+      facts.organization,
+      "- die Mail der Organisation, wie der Sammler sie über Nacht gezählt hat: für jede Person außerhalb, welche Kolleginnen und Kollegen an welchen Tagen mit ihr in Kontakt waren, in Dokumenten, die nur öffnen kann, wer die Adresse der Person hat; ohne Betreff und Text",
+    ),
     ...when(facts.names, "- das Verzeichnis: Namen und Fotos von Beschäftigten"),
     ...when(
       facts.directory,

@@ -24,6 +24,10 @@ export function sources(facts: PrivacyFacts): readonly string[] {
       facts.calendar,
       "- the rep's own calendar: start, organizer, attendees and answers of its meetings of 180 days, 500 at most, without subject and text",
     ),
+    ...when(
+      facts.organization,
+      "- the organisation's mail as the collector counted it overnight: for each person outside, which colleagues were in touch with them on which days, in documents that only who has the person's address can open; without subject and text",
+    ),
     ...when(facts.names, "- the directory: names and photos of colleagues"),
     ...when(
       facts.directory,

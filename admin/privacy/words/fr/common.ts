@@ -24,6 +24,10 @@ export function sources(facts: PrivacyFacts): readonly string[] {
       facts.calendar,
       "- le calendrier de la personne qui demande : début, organisateur, participants et réponses de ses réunions sur 180 jours, 500 au plus, sans objet ni texte",
     ),
+    ...when(
+      facts.organization,
+      "- le courrier de l’organisation, tel que le collecteur l’a compté pendant la nuit : pour chaque personne extérieure, quels collègues ont été en contact avec elle et quels jours, dans des documents que seul peut ouvrir celui qui a l’adresse de la personne ; sans objet ni texte",
+    ),
     ...when(facts.names, "- l’annuaire : noms et photos des collègues"),
     ...when(
       facts.directory,

@@ -5,7 +5,7 @@ import { clientNames } from "../../host/quirks/clientProfiles";
 import { hostBehaviour } from "../../host/quirks/hostBehaviour";
 import type { HostBehaviour } from "../../host/quirks/hostBehaviour";
 import { quirkNames } from "../../host/quirks/quirkTable";
-import { phoneSets, surfaceNames } from "../surfaces/surfaces";
+import { surfaceNames } from "../surfaces/surfaces";
 import type { SurfaceName } from "../surfaces/surfaces";
 import { systemTheme } from "./theme";
 import type { Theme } from "./theme";

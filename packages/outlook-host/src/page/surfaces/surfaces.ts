@@ -1,4 +1,3 @@
-import type { RequirementSets } from "../../host/data/appContext";
 import type { Fault } from "../../host/faults";
 
 /** Where an add-in is shown, by name as in the address of the page. */
@@ -23,14 +22,6 @@ export const surfaceLabels: Readonly<Record<SurfaceName, string>> = {
   organize: "Inviting to a meeting",
   none: "Nothing selected",
   phone: "Phone",
-};
-
-/** Phones know none newer than Mailbox 1.5, and no ribbon. */
-export const phoneSets: RequirementSets = {
-  Mailbox: "1.5",
-  IdentityAPI: "1.3",
-  NestedAppAuth: "1.1",
-  DialogApi: "1.2",
 };
 
 const internetHeaders = 168;

@@ -13,6 +13,7 @@ const owner: MailboxOwner = {
   timeZone: "UTC",
   permission: "ReadItem",
   noItem: "emptyItem",
+  hostVersion: "16.0.0.0",
 };
 
 const yvonne = { name: "Yvonne McKay", address: "yvonne.mckay@fourthcoffee.com" };

@@ -3,7 +3,7 @@ import { answerOpened } from "../../core/request/answerOpened";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
-import type { LookUpView } from "../state/paneState";
+import type { LookUpView } from "./paneState";
 
 /** What the rep says, beside an introducer's row, of what was opened to them. */
 export async function answerInRow(
