@@ -33,7 +33,8 @@ export function checkConfig(bytes: Buffer, origin: string): CheckedConfig {
   const { success, output, issues } = v.safeParse(configSchema, value);
   if (!success) return { findings: [...faults, ...shapeFindings(issues)], cloud };
   const { findings, config } = readAsPane(output, origin);
-  const read = [...faults, ...findings, ...meanings(output, findings)];
+  const meant = meanings(output, findings);
+  const read = [...faults, ...findings.filter((one) => !isSaidBetter(one, meant)), ...meant];
   const fine = good(place, `is valid, for ${counted(Object.keys(output.tenants).length)}`);
   const said = read.some(({ status }) => status === "bad") ? read : [fine, ...read];
   return { findings: said, cloud, ...(config !== undefined && { config }) };
@@ -77,6 +78,12 @@ function readAsPane(file: ConfigFile, origin: string): Omit<CheckedConfig, "clou
     const said = contradiction === undefined ? found : `${found} (it ${contradiction})`;
     return { findings: [...off, bad(place, said, correctIt)] };
   }
+}
+
+/** The pane says that a value will not do; what is known of the same place says why. */
+function isSaidBetter({ found }: Finding, meant: readonly Finding[]): boolean {
+  const [path = ""] = found.split(": ");
+  return meant.some((one) => one.found.startsWith(`${path}: `));
 }
 
 function meanings(file: ConfigFile, known: readonly Finding[]): readonly Finding[] {
