@@ -12,7 +12,7 @@ import { privacy } from "./commands/privacy";
 const help = `Helps to deploy Who Knows Whom.
 
   npm run admin -- init [--origin URL --tenant ID --client ID --crm URL --domains A,B] [--cloud NAME] [--out FOLDER]
-      asks what it is not told, and writes config.json, its schema and manifest.xml into FOLDER
+      asks what it is not told, and writes config.json, its schema, manifest.xml and the app package into FOLDER
       (deployment); what stands in a config.json there and is not asked for, stays
 
   npm run admin -- registration [--from FOLDER|FILE|URL] [--origin URL] [--shell az|powershell]
@@ -26,7 +26,7 @@ const help = `Helps to deploy Who Knows Whom.
   npm run admin -- publish --print nginx|iis|swa|netlify|cloudflare [--to FOLDER] [--origin URL]
       prints the commands for that host
 
-  npm run admin -- check --origin URL [--build FOLDER] [--manifest FILE] [--ca FILE]
+  npm run admin -- check --origin URL [--build FOLDER] [--manifest FILE] [--package FILE] [--ca FILE]
       compares the deployed site with the build (dist), from outside, and says what is wrong;
       ends with 1 where something is to be fixed
 

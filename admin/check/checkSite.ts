@@ -3,6 +3,7 @@ import type { FetchUrl } from "./fetchUrl";
 import type { Finding } from "./finding";
 import { groupFindings } from "./groupFindings";
 import { checkHeaders } from "./headers/checkHeaders";
+import { checkAppPackage } from "./manifest/checkAppPackage";
 import { siteManifest } from "./manifest/siteManifest";
 import { checkOfficeScript } from "./services/checkOfficeScript";
 import { checkServices } from "./services/checkServices";
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly fetchUrl: FetchUrl;
   /** The manifest that is deployed; the site's own where absent. */
   readonly manifest?: string | Buffer;
+  /** The package of the Microsoft 365 app that is deployed. */
+  readonly appPackage?: Uint8Array;
   /** The local build to compare with, file by file. */
   readonly build?: Build;
 }
@@ -34,7 +37,7 @@ export async function checkSite(options: CheckOptions): Promise<readonly Finding
 }
 
 async function checkInside(options: CheckOptions): Promise<readonly Finding[]> {
-  const { origin, fetchUrl, manifest, build } = options;
+  const { origin, fetchUrl, manifest, appPackage, build } = options;
   const { finding: whichBuild, site } = checkBuild(await readSite(origin, fetchUrl, build));
   const files = checkFiles(site);
   const { findings: ofConfig, config, cloud: wanted } = siteConfig(site);
@@ -60,6 +63,7 @@ async function checkInside(options: CheckOptions): Promise<readonly Finding[]> {
     }),
     ...ofConfig,
     ...siteManifest(site, given),
+    ...(appPackage === undefined ? [] : checkAppPackage(appPackage, origin, config?.clientId)),
     ...checkIcons(site, files.wrong),
     ...ofCloud,
     ...others.flat(),

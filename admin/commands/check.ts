@@ -16,6 +16,8 @@ export async function check(words: readonly string[]): Promise<number> {
     options: {
       origin: { type: "string", default: "" },
       manifest: { type: "string" },
+      /** The package of the Microsoft 365 app that was uploaded. */
+      package: { type: "string" },
       /** File of a certificate that this machine does not trust by itself. */
       ca: { type: "string" },
       /** The build the site was made from. */
@@ -25,12 +27,13 @@ export async function check(words: readonly string[]): Promise<number> {
   const origin = originOf(values.origin);
   if (typeof origin !== "string") throw new Error(`check needs --origin: ${origin.refusal}`);
 
-  const { manifest, ca } = values;
+  const { manifest, package: appPackage, ca } = values;
   const build = buildIn(values.build);
   const findings = await checkSite({
     origin,
     fetchUrl: createFetchUrl(ca === undefined ? undefined : readAuthority(ca)),
     ...(manifest !== undefined && { manifest: readFileSync(manifest) }),
+    ...(appPackage !== undefined && { appPackage: readFileSync(appPackage) }),
     ...(build !== undefined && { build }),
   });
   console.log(findingTable(findings));

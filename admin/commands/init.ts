@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 
 import { configJsonSchema } from "../../hosting/configJsonSchema";
 import { manifestXml } from "../../hosting/manifest/manifestXml";
+import { appPackage } from "../../hosting/manifest/unified/appPackage";
 import { parseConfig } from "../../src/adapters/config/parseConfig";
 import { AppError } from "../../src/core/errors";
 import { queries } from "../init/answers";
@@ -17,6 +18,7 @@ import { keptSettings } from "../init/keptSettings";
 import { registrationOf } from "../registration/registrationOf";
 import { registrationText } from "../registration/registrationText";
 import { parseSiteConfig } from "../site/siteConfig";
+import { appPackageFile } from "../appPackage/appPackageFile";
 
 const option = { type: "string" } as const;
 
@@ -43,6 +45,7 @@ export async function init(words: readonly string[]): Promise<number> {
   writeFileSync(path.join(out, "config.json"), text);
   writeFileSync(path.join(out, "config.schema.json"), configJsonSchema());
   writeFileSync(path.join(out, "manifest.xml"), manifestXml(answers.origin));
+  writeFileSync(path.join(out, appPackageFile), appPackage(answers));
   console.log(report(out, answers, existing));
   const needed = registrationOf(parseSiteConfig(text, "config.json"), answers.origin);
   console.log(registrationText(needed, answers.origin, "az"));
@@ -70,7 +73,7 @@ function report(
   const kept = existing === undefined ? [] : keptSettings(existing, tenantId);
   return [
     "",
-    `Written: config.json, config.schema.json and manifest.xml in ${out}, for cloud "${cloud}".`,
+    `Written: config.json, config.schema.json, manifest.xml and ${appPackageFile} in ${out}, for cloud "${cloud}".`,
     ...(kept.length === 0 ? [] : ["Kept from the config.json that was there:"]),
     ...kept.map((setting) => `  - ${setting}`),
     ...(cloud === "global" ? [] : [`Build for that cloud: npm run build -- --env cloud=${cloud}`]),

@@ -3,6 +3,7 @@ import { readText } from "../check/config/readText";
 import { xmlFault } from "../check/manifest/xmlFault";
 import { readManifest } from "../manifestFacts";
 import type { ManifestFacts } from "../manifestFacts";
+import { compareAppPackages } from "./compareAppPackages";
 import { compareConfigs } from "./compareConfigs";
 import { compareManifests } from "./compareManifests";
 import { consequence } from "./consequence";
@@ -13,11 +14,17 @@ import { readConfigFile } from "./readConfigFile";
 export interface Deployment {
   readonly manifest?: Buffer | string;
   readonly config?: Buffer | string;
+  /** The package of the Microsoft 365 app; a site never has it. */
+  readonly appPackage?: Uint8Array;
 }
 
 /** The steps from the deployed files to the new ones. */
 export function compareDeployments(deployed: Deployment, next: Deployment): readonly Consequence[] {
-  const found = [...manifestSteps(deployed, next), ...configSteps(deployed, next)];
+  const found = [
+    ...manifestSteps(deployed, next),
+    ...compareAppPackages(deployed.appPackage, next.appPackage),
+    ...configSteps(deployed, next),
+  ];
   return found.some(({ action }) => action !== "note")
     ? found
     : [...found, consequence("nothing", "Copying the files of the build is enough.")];

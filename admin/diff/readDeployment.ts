@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
+import { appPackageFile } from "../appPackage/appPackageFile";
 import type { FetchUrl } from "../check/fetchUrl";
 import { answerCause } from "../check/site/answerCause";
 import { originOf } from "../init/trimAnswers";
 import type { Deployment } from "./compareDeployments";
 
 /**
- * The two files an administrator writes, from a folder or from the site itself.
+ * The files an administrator writes, from a folder or from the site itself.
  *
  * @throws Error with the reason where they cannot be read: unreachable is not the same as unchanged
  */
@@ -44,14 +45,17 @@ async function fileAt(
 
 function readFolder(folder: string): Deployment {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
-  const [manifest, config] = ["manifest.xml", "config.json"].map((name) => {
-    const file = path.join(folder, name);
-    return existsSync(file) ? readFileSync(file) : undefined;
-  });
+  const [manifest, config, appPackage] = ["manifest.xml", "config.json", appPackageFile].map(
+    (name) => {
+      const file = path.join(folder, name);
+      return existsSync(file) ? readFileSync(file) : undefined;
+    },
+  );
   if (manifest === undefined && config === undefined) {
     throw new Error(`${folder} holds neither manifest.xml nor config.json.`);
   }
   return {
+    ...(appPackage !== undefined && { appPackage }),
     ...(manifest !== undefined && { manifest }),
     ...(config !== undefined && { config }),
   };

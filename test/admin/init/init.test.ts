@@ -38,7 +38,7 @@ describe("init", () => {
   it("writes config.json, its schema and the manifest", async () => {
     expect(await run()).toBe(0);
     expect(readdirSync(folder).toSorted()).toEqual(
-      ["config.json", "config.schema.json", "manifest.xml"].toSorted(),
+      ["config.json", "config.schema.json", "manifest.xml", "who-knows-whom.zip"].toSorted(),
     );
     expect(read("config.json")).toContain('"https://contoso.crm4.dynamics.com"');
     expect(read("config.schema.json")).toContain("internalDomains");
