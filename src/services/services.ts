@@ -13,6 +13,7 @@ import { createOfficeRepChoices } from "../adapters/outlook/officeRepChoices";
 import { officeReady } from "../adapters/outlook/officeReady";
 import { supportsNestedAppAuth } from "../adapters/outlook/supportsNestedAppAuth";
 import { completeRep } from "../core/people/identifyRep";
+import type { HostReport, SignInPath } from "../core/hostReport";
 import type { RequestLedger, RequestPorts } from "../core/ledger/requestPorts";
 import type { Appearance, DraftOpener, Mailbox, RepChoices } from "../core/outlookPorts";
 import type { IntroductionWords } from "../core/request/introductionWords";
@@ -45,6 +46,8 @@ export interface Services extends RequestPorts {
    * for the account the rep chose. @throws AppError
    */
   readonly signIn: () => Promise<void>;
+  /** For support: which Outlook this is. @throws Error where it does not load */
+  readonly readHostReport: () => Promise<HostReport>;
 }
 
 /**
@@ -58,7 +61,10 @@ export async function createServices(): Promise<Services> {
   const readConfig = createConfigReader(new URL(location.href));
   const config = await readConfigInOutlook(readConfig);
   const outlook = createOfficeMailbox();
-  const tokens = createTokens(config, outlook);
+  let signInPath: SignInPath | undefined;
+  const tokens = createTokens(config, outlook, (path) => {
+    signInPath = path;
+  });
   const mailbox = createMailbox(outlook, tokens);
   const choices = createOfficeRepChoices();
   const liveConfig = createLiveConfig({
@@ -85,8 +91,17 @@ export async function createServices(): Promise<Services> {
       await tokens.signIn(profileOf(config));
       openedTenant.renew();
     },
+    readHostReport: async () => ({
+      ...(await loadHostReport()).readHostReport(),
+      ...(signInPath !== undefined && { signInPath }),
+    }),
   };
 }
+
+/** Support asks for it, hardly anybody else. */
+const loadHostReport = partLoader(
+  () => import(/* webpackChunkName: "host-report" */ "../adapters/outlook/hostReport"),
+);
 
 /** A draft is opened long after the pane has started, or never. */
 function lateDrafts(): DraftOpener {
@@ -120,7 +135,11 @@ async function readConfigInOutlook(readConfig: () => Promise<AppConfig>): Promis
   return config;
 }
 
-function createTokens(config: AppConfig, { readRep }: Mailbox): TokenProvider {
+function createTokens(
+  config: AppConfig,
+  { readRep }: Mailbox,
+  onPath: (path: SignInPath) => void,
+): TokenProvider {
   const tokens = createTokenProvider({
     authority: `${config.signInOrigin}/${onlyTenant(config)?.tenantId ?? "organizations"}`,
     mailboxAddress: () => readRep().mailbox,
@@ -131,6 +150,7 @@ function createTokens(config: AppConfig, { readRep }: Mailbox): TokenProvider {
         page: new URL(location.href),
         openDialog: openOfficeDialog,
         doesOutlookSignIn: supportsNestedAppAuth(),
+        onPath,
       }),
   });
   tokens.prepare();

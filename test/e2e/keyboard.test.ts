@@ -101,4 +101,15 @@ describe("the product by keyboard alone", () => {
     expect(second).not.toBe(first);
     expect(await focused()).not.toBe(second);
   });
+
+  it("tells at its foot which Outlook this is, without a word about the rep", async () => {
+    await outlook.pane.getByRole("button", { name: "About this Outlook" }).focus();
+    await press("Enter");
+    const report = outlook.pane.locator(".host-report");
+    await report.getByText(/^Mailbox 1\.\d+$/).waitFor();
+    const told = await report.innerText();
+    expect(told).toMatch(/Who Knows Whom \d+\.\d+\.\d+\+[0-9a-f]{10}/);
+    expect(told).toMatch(/You sign in by\s+Outlook/);
+    expect(told).not.toMatch(/@|Blaine|Contoso|Site visit/i);
+  });
 });

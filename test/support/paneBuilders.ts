@@ -115,6 +115,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
     openTenant: () => Promise.resolve(tenant),
     loadRequestWords: () => Promise.resolve(requestWords),
     signIn: () => Promise.resolve(),
+    readHostReport: idleActions.onReadHost,
     select: (item) => {
       open = item;
       listeners.forEach((listener) => {

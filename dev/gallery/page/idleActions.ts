@@ -14,4 +14,13 @@ export const idleActions: PaneActions = {
   onListLeft: nothing,
   onUpdateOrder: nothing,
   onShowView: nothing,
+  onReadHost: () =>
+    Promise.resolve({
+      platform: "OfficeOnline",
+      version: "20261120003.04",
+      mailboxSet: "1.15",
+      nestedSignIn: true,
+      signInPath: "outlook",
+      themeFrom: "outlook",
+    }),
 };

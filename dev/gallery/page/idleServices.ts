@@ -1,3 +1,4 @@
+import { idleActions } from "./idleActions";
 import { noRequests } from "../../../src/core/ledger/pastRequest";
 import type { Colleague } from "../../../src/core/people/people";
 import type { RequestLedger } from "../../../src/core/ledger/requestPorts";
@@ -38,6 +39,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
         restMs: () => 0,
         openRequestTasks: () => undefined,
       }),
+    readHostReport: idleActions.onReadHost,
     signIn: () => Promise.resolve(),
   };
 }

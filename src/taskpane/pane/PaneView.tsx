@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { hasIntroducers } from "../../core/lookUp/lookUpOutcome";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView, NoProspectView, PaneState, ViewName } from "../state/paneState";
-import { About } from "../status/About";
+import { About } from "../host/About";
+import { failuresIn } from "../host/failuresIn";
 import { CompanyBelow } from "../list/CompanyBelow";
 import { IntroducerSection } from "../list/IntroducerSection";
 import { LookedAt } from "../status/LookedAt";
@@ -40,7 +41,9 @@ export function PaneView({ state, actions, shown = "list", children }: PaneViewP
       {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
       {state.status === "lookUp" && !isDrawn(state, shown) && <CompanyBelow view={state} />}
       {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
-      {(state.status === "lookUp" || state.status === "stopped") && <About />}
+      {state.status !== "reading" && (
+        <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
+      )}
     </main>
   );
 }

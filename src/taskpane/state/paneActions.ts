@@ -2,6 +2,7 @@ import { errorCodeOf } from "../../core/errors";
 import type { RequestOutcome } from "../../core/ledger/pastRequest";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
+import type { HostReport } from "../../core/hostReport";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Person } from "../../core/people/people";
 import type { SentAnswer } from "../../core/request/answerOpened";
@@ -31,6 +32,8 @@ export interface PaneActions {
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
   readonly onShowView: (view: ViewName) => void;
+  /** Which Outlook this is, for support. @throws Error where that does not load */
+  readonly onReadHost: () => Promise<HostReport>;
 }
 
 interface PaneActionsOptions {
@@ -83,6 +86,7 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       report({ type: "orderUpdated" });
     },
     onShowView: showView,
+    onReadHost: services.readHostReport,
   };
 }
 

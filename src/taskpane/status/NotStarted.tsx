@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 
 import type { Failure } from "../state/paneState";
-import { About } from "./About";
+import { About } from "../host/About";
 import { StatusArea } from "./StatusArea";
 
 export interface NotStartedProps {

@@ -158,4 +158,23 @@ const waiting: PartWords["waiting"] = {
     `طلبت إحدى الخدمات التوقف قليلًا. تتابع اللوحة تلقائيًا، والثواني المتبقية: ${number(seconds)}.`,
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger, waiting };
+const host: PartWords["host"] = {
+  build: "الوظيفة الإضافية",
+  outlook: "Outlook",
+  requirementSet: "مجموعة المتطلبات",
+  nestedSignIn: "يسجّل دخول الوظائف الإضافية",
+  signsIn: "تسجيل الدخول عبر",
+  signInPaths: { outlook: "Outlook", ownWindow: "نافذة الوظيفة الإضافية" },
+  theme: "المظهر من",
+  themes: { outlook: "Outlook", browser: "المتصفح" },
+  lastFailure: "آخر الأخطاء",
+  none: "لا شيء",
+  yes: "نعم",
+  no: "لا",
+  copy: "نسخ للدعم",
+  copied: "تم النسخ.",
+  copyFailed: "تعذر النسخ.",
+  failed: "تعذر سؤال Outlook.",
+};
+
+export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };

@@ -10,6 +10,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  aboutOutlook: "Über dieses Outlook",
   head: {
     record: { lead: "Lead", contact: "Kontakt" },
     opensInCrm: "öffnet sich in Dynamics 365",

@@ -148,4 +148,23 @@ const waiting: PartWords["waiting"] = {
     }),
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger, waiting };
+const host: PartWords["host"] = {
+  build: "Add-In",
+  outlook: "Outlook",
+  requirementSet: "Anforderungssatz",
+  nestedSignIn: "Meldet Add-Ins an",
+  signsIn: "Sie melden sich an über",
+  signInPaths: { outlook: "Outlook", ownWindow: "ein Fenster des Add-Ins" },
+  theme: "Farben von",
+  themes: { outlook: "Outlook", browser: "dem Browser" },
+  lastFailure: "Letzte Fehler",
+  none: "keine",
+  yes: "ja",
+  no: "nein",
+  copy: "Für den Support kopieren",
+  copied: "Kopiert.",
+  copyFailed: "Konnte nicht kopiert werden.",
+  failed: "Outlook konnte nicht gefragt werden.",
+};
+
+export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };

@@ -143,4 +143,23 @@ const waiting: PartWords["waiting"] = {
     }),
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger, waiting };
+const host: PartWords["host"] = {
+  build: "Add-in",
+  outlook: "Outlook",
+  requirementSet: "Requirement set",
+  nestedSignIn: "Signs add-ins in",
+  signsIn: "You sign in by",
+  signInPaths: { outlook: "Outlook", ownWindow: "a window of the add-in" },
+  theme: "Theme from",
+  themes: { outlook: "Outlook", browser: "the browser" },
+  lastFailure: "Last failures",
+  none: "none",
+  yes: "yes",
+  no: "no",
+  copy: "Copy for support",
+  copied: "Copied.",
+  copyFailed: "Could not be copied.",
+  failed: "Outlook could not be asked.",
+};
+
+export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };

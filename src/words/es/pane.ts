@@ -10,6 +10,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  aboutOutlook: "Acerca de este Outlook",
   head: {
     record: { lead: "Cliente potencial", contact: "Contacto" },
     opensInCrm: "se abre en Dynamics 365",

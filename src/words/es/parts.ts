@@ -145,4 +145,23 @@ const waiting: PartWords["waiting"] = {
     }),
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger, waiting };
+const host: PartWords["host"] = {
+  build: "Complemento",
+  outlook: "Outlook",
+  requirementSet: "Conjunto de requisitos",
+  nestedSignIn: "Inicia sesión para complementos",
+  signsIn: "Inicio de sesión mediante",
+  signInPaths: { outlook: "Outlook", ownWindow: "una ventana del complemento" },
+  theme: "Tema según",
+  themes: { outlook: "Outlook", browser: "el navegador" },
+  lastFailure: "Últimos errores",
+  none: "ninguno",
+  yes: "sí",
+  no: "no",
+  copy: "Copiar para soporte",
+  copied: "Copiado.",
+  copyFailed: "No se pudo copiar.",
+  failed: "No se pudo consultar a Outlook.",
+};
+
+export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };

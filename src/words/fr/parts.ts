@@ -146,4 +146,23 @@ const waiting: PartWords["waiting"] = {
     }),
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger, waiting };
+const host: PartWords["host"] = {
+  build: "Complément",
+  outlook: "Outlook",
+  requirementSet: "Ensemble de conditions",
+  nestedSignIn: "Connecte les compléments",
+  signsIn: "Connexion par",
+  signInPaths: { outlook: "Outlook", ownWindow: "une fenêtre du complément" },
+  theme: "Thème fourni par",
+  themes: { outlook: "Outlook", browser: "le navigateur" },
+  lastFailure: "Derniers échecs",
+  none: "aucun",
+  yes: "oui",
+  no: "non",
+  copy: "Copier pour le support",
+  copied: "Copié.",
+  copyFailed: "La copie a échoué.",
+  failed: "Outlook n’a pas pu être interrogé.",
+};
+
+export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };

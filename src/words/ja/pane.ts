@@ -10,6 +10,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  aboutOutlook: "この Outlook について",
   head: {
     record: { lead: "潜在顧客", contact: "取引先担当者" },
     opensInCrm: "Dynamics 365 で開きます",

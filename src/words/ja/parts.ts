@@ -129,4 +129,23 @@ const waiting: PartWords["waiting"] = {
     `サービスから待機を求められました。${number(seconds)} 秒後に自動的に再開します。`,
 };
 
-export const words: PartWords = { company, composer, details, drawing, ledger, waiting };
+const host: PartWords["host"] = {
+  build: "アドイン",
+  outlook: "Outlook",
+  requirementSet: "要件セット",
+  nestedSignIn: "アドインのサインイン対応",
+  signsIn: "サインイン方法",
+  signInPaths: { outlook: "Outlook", ownWindow: "アドインのウィンドウ" },
+  theme: "テーマの取得元",
+  themes: { outlook: "Outlook", browser: "ブラウザー" },
+  lastFailure: "直近のエラー",
+  none: "なし",
+  yes: "あり",
+  no: "なし",
+  copy: "サポート用にコピー",
+  copied: "コピーしました。",
+  copyFailed: "コピーできませんでした。",
+  failed: "Outlook に問い合わせできませんでした。",
+};
+
+export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };

@@ -2,6 +2,7 @@ import type { CompanyText } from "./companyText";
 import type { ComposerText } from "./composerText";
 import type { DetailsText } from "./detailsText";
 import type { DrawingText } from "./drawingText";
+import type { HostText } from "./hostText";
 import type { LedgerText } from "./ledgerText";
 import type { WaitingText } from "./waitingText";
 
@@ -11,6 +12,7 @@ export interface PartWords {
   readonly composer: ComposerText;
   readonly details: DetailsText;
   readonly drawing: DrawingText;
+  readonly host: HostText;
   readonly ledger: LedgerText;
   readonly waiting: WaitingText;
 }

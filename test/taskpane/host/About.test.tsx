@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 
-import { About } from "../../../src/taskpane/status/About";
+import { About } from "../../../src/taskpane/host/About";
 
 function showWith(facts: Readonly<Record<string, string>>): void {
   const metas = Object.entries(facts).map(([name, content]) =>
