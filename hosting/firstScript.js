@@ -10,8 +10,9 @@
   var arrived = [];
   var missing = "";
 
+  /** The build's scripts; what else runs in the page has to get by by itself. */
   function isOwn(address) {
-    return address.indexOf(location.origin + "/") === 0;
+    return address.indexOf(location.origin + "/static/") === 0;
   }
 
   function isOfficeScript(script) {

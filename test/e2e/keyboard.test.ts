@@ -68,6 +68,9 @@ describe("the product by keyboard alone", () => {
   });
 
   it("walks on from the question before another request so soon", async () => {
+    await walk("Shift+Tab", /^Yes, sent$/);
+    await press("Enter");
+    await outlook.pane.getByText("You asked Tricia Potter today.").waitFor();
     await outlook.pane.getByRole("button", { name: "Open draft in Outlook" }).focus();
     await press("Enter");
     await outlook.pane.getByRole("heading", { name: /^You asked Tricia Potter/ }).waitFor();

@@ -168,7 +168,7 @@ describe("firstScript, where office.js does not arrive", () => {
 describe("firstScript, where a script of the pane's own does not work", () => {
   it("shows words about the network where it is missing", () => {
     runFirstScript();
-    fail(addScript("/gone.js"));
+    fail(addScript("/static/gone.js"));
     expect(told()).toBe(networkWords("localhost"));
   });
 
@@ -183,13 +183,17 @@ describe("firstScript, where a script of the pane's own does not work", () => {
 
   it("asks for a current Outlook where it does not run in this browser", () => {
     runFirstScript();
-    window.dispatchEvent(new ErrorEvent("error", { filename: `${location.origin}/pane.js` }));
+    window.dispatchEvent(
+      new ErrorEvent("error", { filename: `${location.origin}/static/pane.js` }),
+    );
     expect(told()).toBe(words["en"]?.outdated);
   });
 
   it("would rather say that a script is missing, which explains errors", () => {
     runFirstScript();
-    window.dispatchEvent(new ErrorEvent("error", { filename: `${location.origin}/pane.js` }));
+    window.dispatchEvent(
+      new ErrorEvent("error", { filename: `${location.origin}/static/pane.js` }),
+    );
     fail(addOfficeScript());
     expect(told()).toBe(networkWords(officeHost));
   });
@@ -197,6 +201,7 @@ describe("firstScript, where a script of the pane's own does not work", () => {
   it("leaves errors inside other scripts to the pane", () => {
     runFirstScript();
     window.dispatchEvent(new ErrorEvent("error", { filename: "https://office.example/x.js" }));
+    window.dispatchEvent(new ErrorEvent("error", { filename: `${location.origin}/shims/ajax.js` }));
     expect(told()).toBeUndefined();
   });
 });
