@@ -1,6 +1,9 @@
 import { connectionScore } from "../../src/core/strength/connectionScore";
 import { connectionStrength } from "../../src/core/strength/connectionStrength";
-import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
+import type {
+  ConnectionStrength,
+  WeighedActivity,
+} from "../../src/core/strength/connectionStrength";
 import { visibilityOf } from "../../src/core/strength/visibility";
 import { findInTouch } from "./findCandidates";
 import type { OpenArchive } from "./openArchive";
@@ -16,19 +19,25 @@ export interface RankedCandidate {
   readonly lastContactAt: number;
 }
 
+/** The product's input about every candidate. */
+export interface Knowledge {
+  readonly detail: Detail;
+  readonly activity: WeighedActivity;
+}
+
 /** The product's own score and band for every candidate, best first: score, last contact, id. */
 export function rankCandidates(
   archive: OpenArchive,
   query: Query,
-  detail: Detail,
+  { detail, activity: weighed }: Knowledge,
 ): readonly RankedCandidate[] {
   const today = dayBefore(query.at);
   const visibility = visibilityOf(archive.findSeenDays(query.organization, query.at));
   return findInTouch(archive, query)
     .map(({ id, messages, activity }) => {
       const days = toContactDays(messages, detail);
-      const score = connectionScore(days, today, activity);
-      const strength = connectionStrength(score, days, { today, visibility });
+      const score = connectionScore(days, today, weighed === "known" ? activity : {});
+      const strength = connectionStrength(score, days, { today, visibility, activity: weighed });
       return { id, score, strength, lastContactAt: messages.at(-1)?.sentAt ?? 0 };
     })
     .sort(bestFirst);

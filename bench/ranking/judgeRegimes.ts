@@ -1,4 +1,7 @@
-import type { ConnectionStrength } from "../../src/core/strength/connectionStrength";
+import type {
+  ConnectionStrength,
+  WeighedActivity,
+} from "../../src/core/strength/connectionStrength";
 import { findCandidates } from "../archive/findCandidates";
 import { openArchive } from "../archive/openArchive";
 import type { ArchiveContent, OpenArchive } from "../archive/openArchive";
@@ -11,9 +14,12 @@ import { ndcgOf } from "./metrics";
 import type { Relevance } from "./metrics";
 import { truthOf } from "./truth";
 
+const activities: readonly WeighedActivity[] = ["known", "unknown"];
+
 /** One `rank` query answered from thinned mail, judged by what the whole archive knows. */
 export interface RegimeQuery {
   readonly corpus: Corpus;
+  readonly activity: WeighedActivity;
   readonly ndcg: number;
   /** What the best order of those seen would reach. */
   readonly perfect: number;
@@ -22,6 +28,7 @@ export interface RegimeQuery {
 /** One pair that a `cal` query labels. */
 export interface RegimePair {
   readonly corpus: Corpus;
+  readonly activity: WeighedActivity;
   readonly strength: ConnectionStrength;
   readonly relevance: Relevance;
 }
@@ -74,19 +81,21 @@ function judgeOrder({ corpus, whole, thinned }: Judging, query: Query): readonly
   const truth = [...possible.values()];
   if (truth.length < fewestCandidates || truth.every((relevance) => relevance === 0)) return [];
 
-  const ranked = rankCandidates(thinned, query, "contact-days").map(
-    ({ id }): Relevance => possible.get(id) ?? 0,
-  );
-  const perfect = ranked.toSorted((one, other) => other - one);
-  return [{ corpus, ndcg: ndcgOf(ranked, truth), perfect: ndcgOf(perfect, truth) }];
+  return activities.map((activity) => {
+    const ranked = rankCandidates(thinned, query, { detail: "contact-days", activity }).map(
+      ({ id }): Relevance => possible.get(id) ?? 0,
+    );
+    const perfect = ranked.toSorted((one, other) => other - one);
+    return { corpus, activity, ndcg: ndcgOf(ranked, truth), perfect: ndcgOf(perfect, truth) };
+  });
 }
 
 function judgeBands({ corpus, whole, thinned }: Judging, query: Query): readonly RegimePair[] {
   if (query.kind !== "cal") return [];
   const { relevanceOf } = truthOf(whole, query);
-  return rankCandidates(thinned, query, "contact-days").map(({ id, strength }) => ({
-    corpus,
-    strength,
-    relevance: relevanceOf(id),
-  }));
+  return activities.flatMap((activity) =>
+    rankCandidates(thinned, query, { detail: "contact-days", activity }).map(
+      ({ id, strength }) => ({ corpus, activity, strength, relevance: relevanceOf(id) }),
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { bandRatios, bandTable, scoreTable } from "./tables/bandTables";
 import { heuristics } from "./methods/heuristics";
 import { openArchive } from "../archive/openArchive";
+import type { Knowledge } from "../archive/rankCandidates";
 import { regimes } from "../archive/thinRows";
 import type { Regime } from "../archive/thinRows";
 import { corpora, judgePairs, judgeQueries, readCorpus } from "./judgeCorpus";
@@ -13,7 +14,6 @@ import { differenceTable, qualityTable } from "./tables/qualityTables";
 import { documentSection } from "./tables/documentSection";
 import { regimeSection } from "./tables/regimeTables";
 import { fullDetail, shippedMethods } from "./methods/shippedMethods";
-import type { Knowledge } from "./methods/shippedMethods";
 import { writeFigures } from "./writeFigures";
 
 const projectRoot = path.join(__dirname, "..", "..");

@@ -2,17 +2,11 @@ import { connectionScore } from "../../../src/core/strength/connectionScore";
 import { connectionStrength } from "../../../src/core/strength/connectionStrength";
 import type { ConnectionStrength } from "../../../src/core/strength/connectionStrength";
 import type { Candidate } from "../../archive/findCandidates";
+import type { Knowledge } from "../../archive/rankCandidates";
 import type { Query } from "../../archive/readQueries";
 import { dayBefore, toContactDays } from "../../archive/toContactDays";
-import type { Detail } from "../../archive/toContactDays";
 import { methodOf } from "./method";
 import type { Method } from "./method";
-
-/** The product's input about one candidate. */
-export interface Knowledge {
-  readonly detail: Detail;
-  readonly activity: "known" | "unknown";
-}
 
 export interface Judgement {
   readonly score: number;
@@ -28,12 +22,13 @@ interface Moment extends Pick<Query, "at"> {
 export function judge(
   { messages, activity }: Candidate,
   { at, visibility = 1 }: Moment,
-  knowledge: Knowledge,
+  { detail, activity: weighed }: Knowledge,
 ): Judgement {
-  const days = toContactDays(messages, knowledge.detail);
+  const days = toContactDays(messages, detail);
   const today = dayBefore(at);
-  const score = connectionScore(days, today, knowledge.activity === "known" ? activity : {});
-  return { score, strength: connectionStrength(score, days, { today, visibility }) };
+  const score = connectionScore(days, today, weighed === "known" ? activity : {});
+  const sight = { today, visibility, activity: weighed };
+  return { score, strength: connectionStrength(score, days, sight) };
 }
 
 /** Far enough apart that no score crosses a band. */
@@ -53,6 +48,14 @@ export const shippedMethods: readonly Method[] = [
   byScore("ours, contact days, activity unknown", { detail: "contact-days", activity: "unknown" }),
   byBand("ours, full detail, band before score", { detail: "full", activity: "known" }),
   byBand("ours, contact days, band before score", { detail: "contact-days", activity: "known" }),
+  byBand("ours, full detail, activity unknown, band before score", {
+    detail: "full",
+    activity: "unknown",
+  }),
+  byBand("ours, contact days, activity unknown, band before score", {
+    detail: "contact-days",
+    activity: "unknown",
+  }),
 ];
 
 function byScore(name: string, knowledge: Knowledge): Method {

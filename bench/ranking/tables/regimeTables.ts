@@ -1,4 +1,7 @@
-import type { ConnectionStrength } from "../../../src/core/strength/connectionStrength";
+import type {
+  ConnectionStrength,
+  WeighedActivity,
+} from "../../../src/core/strength/connectionStrength";
 import { regimes } from "../../archive/thinRows";
 import type { Regime } from "../../archive/thinRows";
 import { openArchive } from "../../archive/openArchive";
@@ -14,13 +17,27 @@ type Judged = ReadonlyMap<Regime, RegimeJudgement>;
 /** How order and bands stand what real tracking leaves of the mail. */
 export function regimeSection(folder: string, wanted: readonly Regime[] = regimes): string {
   const judged = judgeRegimes(folder, wanted);
-  const count = judged.get(wanted[0] ?? "everything")?.queries.length ?? 0;
+  return [...sectionOf(judged, "known"), ...sectionOf(judged, "unknown")].join("\n\n");
+}
+
+function sectionOf(all: Judged, activity: WeighedActivity): readonly string[] {
+  const judged = new Map(
+    [...all].map(([regime, judgement]) => [regime, only(activity, judgement)]),
+  );
+  const [count = 0] = [...judged.values()].map(({ queries }) => queries.length);
   return [
-    `### Tracking: the order from contact days (${count} queries with at least three candidates)`,
+    `### Tracking, activity ${activity}: the order from contact days (${count} queries with at least three candidates)`,
     orderTable(judged),
-    "### Tracking: how often both answered, and how many pairs bear the band",
+    `### Tracking, activity ${activity}: how often both answered, and how many pairs bear the band`,
     bandTable(judged),
-  ].join("\n\n");
+  ];
+}
+
+function only(wanted: WeighedActivity, { queries, pairs }: RegimeJudgement): RegimeJudgement {
+  return {
+    queries: queries.filter(({ activity }) => activity === wanted),
+    pairs: pairs.filter(({ activity }) => activity === wanted),
+  };
 }
 
 function judgeRegimes(folder: string, wanted: readonly Regime[]): Judged {

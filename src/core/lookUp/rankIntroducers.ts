@@ -3,7 +3,7 @@ import type { ColleagueActivity } from "../strength/colleagueActivity";
 import { compareText } from "../words/compareText";
 import { connectionScore } from "../strength/connectionScore";
 import { connectionStrength } from "../strength/connectionStrength";
-import type { ConnectionStrength } from "../strength/connectionStrength";
+import type { ConnectionStrength, WeighedActivity } from "../strength/connectionStrength";
 import { addSeenDays, countSeenDays, visibilityOf } from "../strength/visibility";
 import type { SeenDays } from "../strength/visibility";
 import { dayNumberOf } from "../evidence/contactDay";
@@ -24,6 +24,7 @@ interface Measure {
   readonly today: DayNumber;
   readonly visibility: number;
   readonly activityOf: (id: string) => ColleagueActivity;
+  readonly activity: WeighedActivity;
 }
 
 /** One prospect says little of what is tracked: these are added, on top of `assumedDays` (visibility.ts). */
@@ -63,6 +64,7 @@ function measureOf(
     today,
     visibility: visibilityOf(addSeenDays(daysTakenForGranted, countSeenDays(histories, today))),
     activityOf: (id) => activities.get(id) ?? usual,
+    activity: activities.size > 0 ? "known" : "unknown",
   };
 }
 
@@ -80,10 +82,10 @@ function mayIntroduce(colleague: Colleague, lookUp: LookUp): boolean {
 function judge(
   { id, colleague, evidence }: KnownColleague,
   lookUp: LookUp,
-  { today, visibility, activityOf }: Measure,
+  { activityOf, ...sight }: Measure,
 ): Ranked {
-  const score = connectionScore(evidence.days, today, activityOf(id));
-  const strength = connectionStrength(score, evidence.days, { today, visibility });
+  const score = connectionScore(evidence.days, sight.today, activityOf(id));
+  const strength = connectionStrength(score, evidence.days, sight);
   const doubt = doubtAbout(colleague, lookUp);
   const introducer: Introducer = {
     id,

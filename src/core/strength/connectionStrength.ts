@@ -7,9 +7,22 @@ export const connectionStrengths = ["strong", "medium", "weak"] as const;
 
 export type ConnectionStrength = (typeof connectionStrengths)[number];
 
-/** docs/strength.md says what these thresholds mean: how often such pairs were in touch again. */
-const strongFrom = 4;
-const mediumFrom = 0.35;
+/** Whether a score holds how active the colleague is with anybody (colleagueActivity.ts). */
+export type WeighedActivity = "known" | "unknown";
+
+interface Thresholds {
+  readonly strongFrom: number;
+  readonly mediumFrom: number;
+}
+
+/**
+ * Where each band starts. A score without activity promises less: many who have gone quiet with everybody
+ * hold one. So it has to be higher for the same chance (docs/strength.md).
+ */
+export const thresholdsBy: Readonly<Record<WeighedActivity, Thresholds>> = {
+  unknown: { strongFrom: 6, mediumFrom: 1.7 },
+  known: { strongFrom: 4, mediumFrom: 0.25 },
+};
 
 /**
  * After twelve months without contact a colleague may still know the prospect well, but "strong"
@@ -22,6 +35,8 @@ interface Sight {
   readonly today: DayNumber;
   /** How much of the mail is seen, 0 to 1 (visibility.ts); 1 where it is not given. */
   readonly visibility?: number;
+  /** "unknown" where it is not given, as by default of the product. */
+  readonly activity?: WeighedActivity;
 }
 
 /**
@@ -31,8 +46,9 @@ interface Sight {
 export function connectionStrength(
   score: number,
   days: readonly ContactDay[],
-  { today, visibility = 1 }: Sight,
+  { today, visibility = 1, activity = "unknown" }: Sight,
 ): ConnectionStrength {
+  const { strongFrom, mediumFrom } = thresholdsBy[activity];
   const carried = score / visibility;
   if (carried * supportedShare(days, today, visibility) < mediumFrom) return "weak";
   const exchanged = carried * exchangedShare(days, today, visibility);

@@ -97,6 +97,16 @@ describe.each(packLanguages)("the privacy pack, in %s", (language) => {
     expect(added.some((line) => words[language].test(line))).toBe(true);
   });
 
+  it("states the thresholds that the product uses, without activity and with it", () => {
+    const agreementOf = (activity: boolean) =>
+      privacyPack({ ...nothingOn, activity }, language).at(-1)?.content ?? "";
+    const [medium, mediumWith] = language === "en" ? ["1.7", "0.25"] : ["1,7", "0,25"];
+    expect(agreementOf(false)).toContain(medium);
+    expect(agreementOf(false)).not.toContain(mediumWith);
+    expect(agreementOf(true)).toContain(mediumWith);
+    expect(agreementOf(true)).toContain(medium);
+  });
+
   it("forbids evaluation, tells how to verify, to change and to end it", () => {
     const agreement = privacyPack(nothingOn, language).at(-1)?.content ?? "";
     expect(agreement.match(/^## \d\. /gm)).toHaveLength(9);

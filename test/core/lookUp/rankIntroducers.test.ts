@@ -88,6 +88,14 @@ describe("rankIntroducers", () => {
     expect(rankIntroducers(known, aLookUp())).toMatchObject([{ strength: "weak" }]);
   });
 
+  it("asks less of a score that holds activity than of one that does not", () => {
+    const contacts = [aContact({ colleague: named("Tricia"), days: inTouch(today - 14) })];
+    const known = mergeColleagues([{ source: "crm", findings: someFindings({ contacts }) }]);
+    const asUsual = new Map(known.map(({ id }) => [id, {}]));
+    expect(rankIntroducers(known, aLookUp())).toMatchObject([{ strength: "weak" }]);
+    expect(rankIntroducers(known, aLookUp(), asUsual)).toMatchObject([{ strength: "medium" }]);
+  });
+
   it("puts who is only mentioned last, as weak", () => {
     const mentioned = aContact({
       colleague: named("Adam"),

@@ -29,13 +29,14 @@ function receivedByMany(recipientCount: number, part: Partial<ContactDay> = {}):
   return { ...received(), messages: [{ isReply: false, recipientCount }], ...part };
 }
 
+/** Of a score that holds the colleague's activity. */
 function bandOf(score: number, ...days: readonly ContactDay[]): string {
-  return connectionStrength(score, days, { today });
+  return connectionStrength(score, days, { today, activity: "known" });
 }
 
 /** The same where only this part of the mail is seen. */
 function bandSeen(visibility: number, score: number, ...days: readonly ContactDay[]): string {
-  return connectionStrength(score, days, { today, visibility });
+  return connectionStrength(score, days, { today, visibility, activity: "known" });
 }
 
 const anyScore = fc.double({ min: 0, max: 1e6, noNaN: true });
@@ -55,11 +56,31 @@ describe("connectionStrength", () => {
   it.each([
     [4, "strong"],
     [3.99, "medium"],
-    [0.35, "medium"],
-    [0.34, "weak"],
+    [0.25, "medium"],
+    [0.24, "weak"],
     [0, "weak"],
   ])("calls a score of %d, both sides heard, %s", (score, band) => {
     expect(bandOf(score, ...exchanged())).toBe(band);
+  });
+
+  it.each([
+    [6, "strong"],
+    [5.99, "medium"],
+    [1.7, "medium"],
+    [1.69, "weak"],
+  ])("calls a score of %d that holds no activity %s", (score, band) => {
+    expect(connectionStrength(score, exchanged(), { today, activity: "unknown" })).toBe(band);
+    expect(connectionStrength(score, exchanged(), { today })).toBe(band);
+  });
+
+  it("asks no less of a score that holds no activity", () => {
+    const bands = ["weak", "medium", "strong"];
+    fc.assert(
+      fc.property(anyScore, someContactDays(today), anyVisibility, (score, days, visibility) => {
+        const without = bands.indexOf(connectionStrength(score, days, { today, visibility }));
+        expect(without).toBeLessThanOrEqual(bands.indexOf(bandSeen(visibility, score, ...days)));
+      }),
+    );
   });
 
   it("calls a colleague without any contact weak", () => {
@@ -68,10 +89,10 @@ describe("connectionStrength", () => {
 
   it("rests on ten times the weaker side at most", () => {
     // In all 400 of one day count 20, the single answer 1: ten times that carries half of the score.
-    expect(bandOf(0.7, sent(399), received(1))).toBe("medium");
-    expect(bandOf(0.69, sent(399), received(1))).toBe("weak");
-    expect(bandOf(0.69, sent(1), received(399))).toBe("weak");
-    expect(bandOf(0.35, sent(99), received(1))).toBe("medium");
+    expect(bandOf(0.5, sent(399), received(1))).toBe("medium");
+    expect(bandOf(0.49, sent(399), received(1))).toBe("weak");
+    expect(bandOf(0.49, sent(1), received(399))).toBe("weak");
+    expect(bandOf(0.25, sent(99), received(1))).toBe("medium");
   });
 
   describe("strong needs contact within twelve months", () => {
@@ -147,7 +168,7 @@ describe("connectionStrength", () => {
   describe("mail in one direction", () => {
     it("is medium where the prospect wrote to the colleague and few others", () => {
       expect(bandOf(1000, receivedByMany(10))).toBe("medium");
-      expect(bandOf(0.34, receivedByMany(1))).toBe("weak");
+      expect(bandOf(0.24, receivedByMany(1))).toBe("weak");
     });
 
     it.each([
@@ -161,8 +182,8 @@ describe("connectionStrength", () => {
 
     it("carries the score by the part of it that is personal", () => {
       // All four of one day count 2, the personal one 1.
-      expect(bandOf(0.7, receivedByMany(1), received(3))).toBe("medium");
-      expect(bandOf(0.69, receivedByMany(1), received(3))).toBe("weak");
+      expect(bandOf(0.5, receivedByMany(1), received(3))).toBe("medium");
+      expect(bandOf(0.49, receivedByMany(1), received(3))).toBe("weak");
     });
   });
 
@@ -172,17 +193,17 @@ describe("connectionStrength", () => {
       [0.5, 2, "strong"],
       [0.5, 1.99, "medium"],
       [0.1, 0.4, "strong"],
-      [0.1, 0.036, "medium"],
-      [0.1, 0.034, "weak"],
+      [0.1, 0.026, "medium"],
+      [0.1, 0.024, "weak"],
     ])("of %d a score of %d is enough for %s", (visibility, score, band) => {
       expect(bandSeen(visibility, score, ...exchanged())).toBe(band);
     });
 
     it("two thirds of one direction stand for the other as far as that is not seen", () => {
       // Half is seen, so a third of the score is left, and counts twice.
-      expect(bandSeen(0.5, 0.53, sent(9))).toBe("medium");
-      expect(bandSeen(0.5, 0.52, sent(9))).toBe("weak");
-      expect(bandSeen(0.5, 0.53, received(9))).toBe("medium");
+      expect(bandSeen(0.5, 0.38, sent(9))).toBe("medium");
+      expect(bandSeen(0.5, 0.37, sent(9))).toBe("weak");
+      expect(bandSeen(0.5, 0.38, received(9))).toBe("medium");
     });
 
     it("is never lowered by seeing less", () => {

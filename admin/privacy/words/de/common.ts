@@ -1,3 +1,4 @@
+import { thresholdsBy } from "../../../../src/core/strength/connectionStrength";
 import { when } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
 
@@ -43,13 +44,18 @@ export function sources(facts: PrivacyFacts): readonly string[] {
 
 /** How the list is ordered, for people who want to recalculate it. */
 export function formula(facts: PrivacyFacts): readonly string[] {
+  const { strongFrom, mediumFrom } = thresholdsBy[facts.activity ? "known" : "unknown"];
   return [
     "Jeder Tag, an dem die beiden in Kontakt standen, zählt einmal, mit der Wurzel aus dem, was an ihm geschah: eine E-Mail 1, eine Antwort 2, eine Besprechung oder ein Anruf 2, eine Kopie weniger. Ein Tag zählt umso weniger, je länger er her ist: die Hälfte nach 30 Tagen, ein Viertel nach 90, nichts nach drei Jahren. Die Tage werden zusammengezählt.",
     ...when(
       facts.activity,
       "Die Summe wird damit malgenommen, wie aktiv die Person zuletzt mit irgendjemandem war: 45 Tage Stille halbieren sie. Urlaub, Krankheit und Teilzeit senken sie also.",
     ),
-    "Stark: Die Summe ist 4 oder mehr, beide haben sich an je mindestens drei Tagen geschrieben oder getroffen, und das letzte Mal ist keine zwölf Monate her. Mittel: 0,35 oder mehr. Schwach: weniger. Wo nur ein kleiner Teil der Mails erfasst ist, genügt weniger.",
+    `Stark: Die Summe ist ${strongFrom} oder mehr, beide haben sich an je mindestens drei Tagen geschrieben oder getroffen, und das letzte Mal ist keine zwölf Monate her. Mittel: ${mediumFrom.toLocaleString("de")} oder mehr. Schwach: weniger. Wo nur ein kleiner Teil der Mails erfasst ist, genügt weniger.`,
+    ...when(
+      facts.activity,
+      `Ist die Aktivität von niemandem in einer Liste bekannt, zählt die Summe allein: stark ab ${thresholdsBy.unknown.strongFrom}, mittel ab ${thresholdsBy.unknown.mediumFrom.toLocaleString("de")}.`,
+    ),
     "Beispiel: je eine E-Mail alle zwei Wochen über ein Jahr ist stark, eine im Monat mittel, eine vor zwei Jahren schwach.",
   ];
 }

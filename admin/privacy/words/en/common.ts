@@ -1,3 +1,4 @@
+import { thresholdsBy } from "../../../../src/core/strength/connectionStrength";
 import { when } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
 
@@ -43,13 +44,18 @@ export function sources(facts: PrivacyFacts): readonly string[] {
 
 /** How the list is ordered, for people who want to recalculate it. */
 export function formula(facts: PrivacyFacts): readonly string[] {
+  const { strongFrom, mediumFrom } = thresholdsBy[facts.activity ? "known" : "unknown"];
   return [
     "Each day on which the two were in touch counts once, by the square root of what happened on it: an email 1, an answer 2, a meeting or a call 2, being copied less. A day counts less the older it is: half after 30 days, a quarter after 90; nothing after three years. The days are added up.",
     ...when(
       facts.activity,
       "The sum is multiplied by how active the colleague has lately been with anybody: silence of 45 days halves it. Leave, illness and part-time work therefore lower it.",
     ),
-    "Strong: the sum is 4 or more, both wrote or met on at least three days each, and the last time is less than twelve months ago. Medium: 0.35 or more. Weak: less. Where little mail is tracked, less is enough.",
+    `Strong: the sum is ${strongFrom} or more, both wrote or met on at least three days each, and the last time is less than twelve months ago. Medium: ${mediumFrom.toLocaleString("en")} or more. Weak: less. Where little mail is tracked, less is enough.`,
+    ...when(
+      facts.activity,
+      `Where the activity of nobody in a list is known, the sum counts alone: strong from ${thresholdsBy.unknown.strongFrom}, medium from ${thresholdsBy.unknown.mediumFrom.toLocaleString("en")}.`,
+    ),
     "Example: one email each way every second week for a year is strong; one in a month is medium; one two years ago is weak.",
   ];
 }

@@ -1,3 +1,4 @@
+import { thresholdsBy } from "../../../../src/core/strength/connectionStrength";
 import { when } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
 
@@ -43,13 +44,18 @@ export function sources(facts: PrivacyFacts): readonly string[] {
 
 /** How the list is ordered, for people who want to recalculate it. */
 export function formula(facts: PrivacyFacts): readonly string[] {
+  const { strongFrom, mediumFrom } = thresholdsBy[facts.activity ? "known" : "unknown"];
   return [
     "Chaque jour où les deux ont été en contact compte une fois, par la racine carrée de ce qui s’y est passé : un e-mail 1, une réponse 2, une réunion ou un appel 2, une copie moins. Un jour compte d’autant moins qu’il est ancien : la moitié après 30 jours, un quart après 90, rien après trois ans. Les jours sont additionnés.",
     ...when(
       facts.activity,
       "La somme est multipliée par l’activité récente du collègue avec qui que ce soit : 45 jours de silence la divisent par deux. Congés, maladie et temps partiel la diminuent donc.",
     ),
-    "Fort : la somme atteint 4, chacun a écrit ou rencontré l’autre au moins trois jours, et la dernière fois date de moins de douze mois. Moyen : 0,35 ou plus. Faible : moins. Là où peu de messages sont suivis, il en faut moins.",
+    `Fort : la somme atteint ${strongFrom}, chacun a écrit ou rencontré l’autre au moins trois jours, et la dernière fois date de moins de douze mois. Moyen : ${mediumFrom.toLocaleString("fr")} ou plus. Faible : moins. Là où peu de messages sont suivis, il en faut moins.`,
+    ...when(
+      facts.activity,
+      `Là où l’activité de personne n’est connue dans une liste, la somme compte seule : fort à partir de ${thresholdsBy.unknown.strongFrom}, moyen à partir de ${thresholdsBy.unknown.mediumFrom.toLocaleString("fr")}.`,
+    ),
     "Exemple : un e-mail dans chaque sens toutes les deux semaines pendant un an est fort, un par mois est moyen, un seul il y a deux ans est faible.",
   ];
 }
