@@ -30,6 +30,18 @@ const fallbacks: Readonly<Record<string, readonly string[]>> = {
   "frame-src": ["child-src", "default-src"],
 };
 
+/** Directives that count for elements in a page in place of the wider one. */
+const elementDirectives: Readonly<Record<string, string>> = {
+  "script-src": "script-src-elem",
+  "style-src": "style-src-elem",
+};
+
+/** The directive that decides about elements, scripts and styles that stand in a page or are loaded by it. */
+export function decisiveFor(policy: Policy, directive: string): string {
+  const narrow = elementDirectives[directive];
+  return narrow !== undefined && policy.has(narrow) ? narrow : directive;
+}
+
 /** What a policy says for a directive; undefined where it allows everything. */
 export function sourcesFor(policy: Policy, directive: string): readonly string[] | undefined {
   const names = [directive, ...(fallbacks[directive] ?? [])];

@@ -363,6 +363,10 @@ describe("checkSite, of files", () => {
       ),
     ],
     [
+      "settings as plain text, which the pane reads all the same",
+      mistakeAt("/config.json", (answer) => having(answer, "content-type", "text/plain")),
+    ],
+    [
       "text/xml or application/xml",
       mistakeAt("/manifest.xml", (answer) => having(answer, "content-type", "application/xml")),
     ],
