@@ -63,6 +63,8 @@ export function isHash(source: string): boolean {
 
 function covers(wide: string, narrow: string): boolean {
   if (wide === narrow) return true;
+  // The site itself is reached over https.
+  if (narrow === "'self'" && (wide === "*" || wide.toLowerCase() === "https:")) return true;
   // Quoted words and hashes are equal or not.
   if (wide.startsWith("'") || narrow.startsWith("'")) return isWord(wide, narrow);
   if (wide === "*") return !/^(?:data|blob|filesystem):$/.test(narrow);

@@ -178,6 +178,16 @@ const mistakes: readonly Row[] = [
     /^bad \/taskpane\.html and 4 more: has integrity-policy: \S+ \S+ -> Remove it: it keeps out every script/,
   ],
   [
+    "everybody may frame the pane",
+    withPolicy(pane, /frame-ancestors [^;]*/, "frame-ancestors https:"),
+    /allows https: in frame-ancestors, more than that of the build/,
+  ],
+  [
+    "the window of sign-in connects to everybody",
+    withPolicy("/sign-in.html", "connect-src 'self'", "connect-src *"),
+    /allows \* in connect-src, more than that of the build/,
+  ],
+  [
     "camera for everybody",
     withHeader(pane, "permissions-policy", "camera=*, microphone=(), geolocation=()"),
     /has permissions-policy: camera=\*/,
