@@ -42,9 +42,7 @@ describe("a site that is watched", () => {
     const reported = (await headersOf(site, "/taskpane.html")).get(
       "content-security-policy-report-only",
     );
-    expect(reported).toBe(
-      `${enforced}; ${reportedTrustedTypes}; report-uri /policy-reports`,
-    );
+    expect(reported).toBe(`${enforced}; ${reportedTrustedTypes}; report-uri /policy-reports`);
     const signIn = await headersOf(site, "/sign-in.html");
     const typed = signIn.get("content-security-policy-report-only") ?? "";
     expect(typed.match(/trusted-types /g)).toHaveLength(1);
