@@ -54,7 +54,12 @@ export function allows(list: readonly string[], source: string): boolean {
   if (source.startsWith("'sha") && list.includes("'unsafe-inline'") && !list.some(isHash)) {
     return true;
   }
-  return list.some((one) => covers(one, source));
+  return list.some((one) => isSite(one, source) || covers(one, source));
+}
+
+/** The site itself is reached over https. */
+function isSite(wide: string, narrow: string): boolean {
+  return narrow === "'self'" && (wide === "*" || wide.toLowerCase() === "https:");
 }
 
 export function isHash(source: string): boolean {
@@ -63,8 +68,6 @@ export function isHash(source: string): boolean {
 
 function covers(wide: string, narrow: string): boolean {
   if (wide === narrow) return true;
-  // The site itself is reached over https.
-  if (narrow === "'self'" && (wide === "*" || wide.toLowerCase() === "https:")) return true;
   // Quoted words and hashes are equal or not.
   if (wide.startsWith("'") || narrow.startsWith("'")) return isWord(wide, narrow);
   if (wide === "*") return !/^(?:data|blob|filesystem):$/.test(narrow);
