@@ -8,6 +8,7 @@ import { registration } from "./commands/registration";
 import { watch } from "./commands/watch";
 import { optOut } from "./commands/optOut";
 import { privacy } from "./commands/privacy";
+import { lostOptionsHint } from "./lostOptions";
 
 const help = `Helps to deploy Who Knows Whom.
 
@@ -73,6 +74,8 @@ async function main([name = "", ...words]: readonly string[]): Promise<void> {
     process.exitCode = await commands[name](words);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    const hint = lostOptionsHint(words);
+    if (hint !== undefined) console.error(hint);
     process.exitCode = 2;
   }
 }

@@ -16,6 +16,7 @@ import { checkIcons } from "./site/checkIcons";
 import { checkProbes } from "./site/checkProbes";
 import { checkBuild } from "./site/otherBuild";
 import { readSite } from "./site/siteFiles";
+import { steadySite } from "./site/waveringSite";
 
 export interface CheckOptions {
   /** https, without a path. */
@@ -38,7 +39,9 @@ export async function checkSite(options: CheckOptions): Promise<readonly Finding
 
 async function checkInside(options: CheckOptions): Promise<readonly Finding[]> {
   const { origin, fetchUrl, manifest, appPackage, build } = options;
-  const { finding: whichBuild, site } = checkBuild(await readSite(origin, fetchUrl, build));
+  const read = await readSite(origin, fetchUrl, build);
+  const { site: steady, findings: wavering } = await steadySite(read, fetchUrl);
+  const { finding: whichBuild, site } = checkBuild(steady);
   const files = checkFiles(site);
   const { findings: ofConfig, config, cloud: wanted } = siteConfig(site);
   const { findings: ofCloud, cloud } = checkCloud(site, {
@@ -54,6 +57,7 @@ async function checkInside(options: CheckOptions): Promise<readonly Finding[]> {
   ]);
   return [
     whichBuild,
+    ...wavering,
     ...files.findings,
     ...checkHeaders(site, {
       ...files,

@@ -68,6 +68,9 @@ export function createFetchUrl(ca?: string, { limitMs = 15_000 }: FetchOptions =
   };
 }
 
+/** As much as browsers take; Node's own limit is 16 KB. */
+const maxHeaderSize = 256 * 1024;
+
 interface Connection {
   readonly secureContext: SecureContext;
   readonly agent: Agent;
@@ -87,6 +90,7 @@ async function fetchOverHttps(
       agent: proxyAgent(target) ?? agent,
       secureContext,
       rejectUnauthorized: false,
+      maxHeaderSize,
     };
     const sending = request(target, options);
     return answerOf(await readBody(sending, limitMs), target.hostname);

@@ -18,12 +18,14 @@ export interface PrivacyFacts {
   readonly activity: boolean;
   readonly crmTask: boolean;
   readonly detailLevel: Organization["detailLevel"];
+  /** The same for rows to which the mail of all colleagues adds. */
+  readonly organizationDetail: Organization["detailLevel"];
   readonly quote: Organization["quote"];
 }
 
 export function privacyFacts(tenant: TenantConfig): PrivacyFacts {
   const { sources, graphScopes, organization, optOutGroupId } = tenant;
-  const { optedOut, hashedOptOuts, detailLevel, quote } = organization;
+  const { optedOut, hashedOptOuts, detailLevel, organizationMailDetail, quote } = organization;
   return {
     ...sources,
     names: graphScopes.includes("User.ReadBasic.All"),
@@ -34,6 +36,8 @@ export function privacyFacts(tenant: TenantConfig): PrivacyFacts {
     activity: tenant.weighsActivity,
     crmTask: tenant.logsRequests,
     detailLevel,
+    // As the pane has it: bars, unless somebody chose otherwise.
+    organizationDetail: organizationMailDetail ?? "bars",
     quote,
   };
 }

@@ -15,8 +15,8 @@ export interface HostGuide {
   readonly publish: (facts: GuideFacts) => readonly string[];
 }
 
-function publishLine({ folder, origin }: GuideFacts, rest: string): string {
-  return `npm run admin -- publish --to ${folder} ${rest} --origin ${origin}`;
+function publishLine({ folder, origin }: GuideFacts, rest: string, npm = "npm"): string {
+  return `${npm} run admin -- publish --to ${folder} ${rest} --origin ${origin}`;
 }
 
 function hostOf({ origin }: GuideFacts): string {
@@ -48,7 +48,11 @@ export const hostGuides: Readonly<Record<HostName, HostGuide>> = {
       `New-Item -ItemType Directory -Force ${facts.folder}`,
       `New-Website -Name wkw -PhysicalPath ${facts.folder} -Port 443 -Ssl -HostHeader ${hostOf(facts)}`,
     ],
-    publish: (facts) => [publishLine(facts, "--host iis"), "# IIS reads web.config by itself."],
+    // In PowerShell "npm" may lose the "--".
+    publish: (facts) => [
+      publishLine(facts, "--host iis", "npm.cmd"),
+      "# IIS reads web.config by itself.",
+    ],
   },
   swa: {
     title: "Azure Static Web Apps",

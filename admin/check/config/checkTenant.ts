@@ -13,6 +13,7 @@ export function checkTenant(path: string, entry: TenantEntry): readonly Finding[
     ...checkDomains(path, entry),
     ...checkSources(path, entry),
     ...checkOptOut(path, entry),
+    ...checkGroup(path, entry),
     ...checkTemplates(path, entry),
     ...checkConsent(path, entry),
   ];
@@ -54,17 +55,31 @@ function checkOptOut(path: string, { optOut, internalDomains }: TenantEntry): re
   ];
 }
 
+/** The schema takes every id; this one is nobody's, and where the group cannot be read nobody is offered. */
+function checkGroup(path: string, { optOut: { groupId } }: TenantEntry): readonly Finding[] {
+  if (groupId === null || !/^[0-]+$/.test(groupId)) return [];
+  const found = `${path}.optOut.groupId: is an id of zeros, so no group is found and no colleague offered`;
+  return [bad(place, found, "Write the group's object id, or null where there is none.")];
+}
+
 /** A field is a known name in braces; every other brace goes out to the colleague as it stands. */
 function checkTemplates(path: string, { draft }: TenantEntry): readonly Finding[] {
-  return Object.entries(draft.template ?? {}).flatMap(([language, template]) =>
-    (["subject", "message"] as const).flatMap((part) => {
-      const wrong = template?.[part] === undefined ? undefined : strayField(template[part]);
-      if (wrong === undefined) return [];
-      const fix = `The fields are ${fieldNames.map((name) => `{${name}}`).join(", ")}, without spaces.`;
-      const where = `${path}.draft.template.${language}.${part}`;
-      return [bad(place, `${where}: has ${wrong}, which is no field`, fix)];
-    }),
+  const ofTemplates = Object.entries(draft.template ?? {}).flatMap(([language, template]) =>
+    (["subject", "message"] as const).flatMap((part) =>
+      checkFields(`${path}.draft.template.${language}.${part}`, template?.[part]),
+    ),
   );
+  const ofClosings = Object.entries(draft.closing ?? {}).flatMap(([language, closing]) =>
+    checkFields(`${path}.draft.closing.${language}`, closing),
+  );
+  return [...ofTemplates, ...ofClosings];
+}
+
+function checkFields(where: string, text: string | undefined): readonly Finding[] {
+  const wrong = text === undefined ? undefined : strayField(text);
+  if (wrong === undefined) return [];
+  const fix = `The fields are ${fieldNames.map((name) => `{${name}}`).join(", ")}, without spaces.`;
+  return [bad(place, `${where}: has ${wrong}, which is no field`, fix)];
 }
 
 function strayField(text: string): string | undefined {

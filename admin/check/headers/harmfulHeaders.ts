@@ -11,6 +11,7 @@ const harms: readonly Harm[] = [
   framing,
   opening,
   embedding,
+  integrity,
   ownIcons,
   saving,
   openToAll,
@@ -48,6 +49,15 @@ function embedding(place: string, headers: Headers) {
   const fix =
     "Remove it: it keeps out Outlook's script and the frames of sign-in, which say nothing of it.";
   return bad(place, `has ${name}: ${headers[name] ?? ""}`, fix);
+}
+
+/** Office.js changes by itself, so no page can name its hash. */
+function integrity(place: string, { "integrity-policy": value }: Headers) {
+  if (!place.endsWith(".html") || !/blocked-destinations=\([^)]*script/.test(value ?? "")) {
+    return undefined;
+  }
+  const fix = "Remove it: it keeps out every script without a hash, Outlook's among them.";
+  return bad(place, `has integrity-policy: ${value ?? ""}`, fix);
 }
 
 function ownIcons(place: string, { "cross-origin-resource-policy": value }: Headers) {

@@ -1,4 +1,4 @@
-import { allows, isHash, parsePolicies, sourcesFor } from "./policySources";
+import { allows, decisiveFor, isHash, parsePolicies, sourcesFor } from "./policySources";
 import type { Policy } from "./policySources";
 
 export interface PolicyProblem {
@@ -45,7 +45,8 @@ function hurtful(what: string, policies: readonly Policy[]): PolicyProblem {
 }
 
 function shutOut(policy: Policy, wanted: Policy, expected: ExpectedPolicy): string | undefined {
-  for (const [directive, sources] of wanted) {
+  for (const [wider, sources] of wanted) {
+    const directive = decisiveFor(policy, wider);
     const list = sourcesFor(policy, directive);
     if (list === undefined || isTrustedTypes(directive)) continue;
     const needed = sources.flatMap((source) => needs(source, expected));
@@ -88,10 +89,12 @@ function letIn(
   for (const [directive, sources] of wanted) {
     const allowed = [...sources, ...(directive === "connect-src" ? crmOrigins : [])];
     const extras = policies.map((policy) => {
-      const list = sourcesFor(policy, directive);
-      if (list === undefined) return `has no ${directive}`;
-      const extra = list.find((one) => !isFine(one, allowed, hashes));
-      return extra === undefined ? undefined : `allows ${extra} in ${directive}`;
+      if (sourcesFor(policy, directive) === undefined) return `has no ${directive}`;
+      // Words such as 'unsafe-eval' count where they stand in the wider one, too.
+      return [decisiveFor(policy, directive), directive]
+        .flatMap((name) => (sourcesFor(policy, name) ?? []).map((source) => ({ name, source })))
+        .filter(({ source }) => !isFine(source, allowed, hashes))
+        .map(({ name, source }) => `allows ${source} in ${name}`)[0];
     });
     if (extras.some((extra) => extra === undefined)) continue;
     const found = `its content security policy ${clipped(extras[0] ?? "")}, more than that of the build`;

@@ -30,6 +30,18 @@ const fallbacks: Readonly<Record<string, readonly string[]>> = {
   "frame-src": ["child-src", "default-src"],
 };
 
+/** Directives that count for elements in a page in place of the wider one. */
+const elementDirectives: Readonly<Record<string, string>> = {
+  "script-src": "script-src-elem",
+  "style-src": "style-src-elem",
+};
+
+/** The directive that decides about elements, scripts and styles that stand in a page or are loaded by it. */
+export function decisiveFor(policy: Policy, directive: string): string {
+  const narrow = elementDirectives[directive];
+  return narrow !== undefined && policy.has(narrow) ? narrow : directive;
+}
+
 /** What a policy says for a directive; undefined where it allows everything. */
 export function sourcesFor(policy: Policy, directive: string): readonly string[] | undefined {
   const names = [directive, ...(fallbacks[directive] ?? [])];
@@ -42,7 +54,12 @@ export function allows(list: readonly string[], source: string): boolean {
   if (source.startsWith("'sha") && list.includes("'unsafe-inline'") && !list.some(isHash)) {
     return true;
   }
-  return list.some((one) => covers(one, source));
+  return list.some((one) => isSite(one, source) || covers(one, source));
+}
+
+/** The site itself is reached over https. */
+function isSite(wide: string, narrow: string): boolean {
+  return narrow === "'self'" && (wide === "*" || wide.toLowerCase() === "https:");
 }
 
 export function isHash(source: string): boolean {

@@ -23,7 +23,11 @@ export function checkFiles(site: Site): CheckedFiles {
     ([place]) => !separately.includes(place) && (build === undefined || build.has(place)),
   );
   const causes = expected.flatMap(([place, answer]) => absence(place, answer, site) ?? []);
-  const absent = new Set(causes.map(({ place }) => place));
+  const elsewhere = separately.filter((place) => {
+    const answer = answers.get(place);
+    return answer !== undefined && answerCause(site.origin, place, answer) !== undefined;
+  });
+  const absent = new Set([...causes.map(({ place }) => place), ...elsewhere]);
   const problems = expected
     .filter(([place]) => !absent.has(place))
     .flatMap(([place, answer]) => problemOf(place, answer, build) ?? []);

@@ -28,7 +28,8 @@ function charsetProblem(place: string, type: string): Finding | undefined {
 const scriptTypes =
   /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:jscript|livescript|javascript1\.[0-5]))$/;
 
-const jsonTypes = /^(?:application|text)\/(?:[\w.-]+\+)?json$/;
+/** The pane reads JSON as text, whatever its type says. */
+const jsonTypes = /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|text\/plain)$/;
 
 function isRightType(type: string, expected: string): boolean {
   if (expected === "text/javascript") return scriptTypes.test(type);

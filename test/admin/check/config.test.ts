@@ -126,6 +126,19 @@ const mistakes: readonly Case[] = [
     /has \{ prospect \}, which is no field/,
   ],
   [
+    "an unknown field in a closing",
+    tenant({ draft: { closing: { en: "{rep}, {company}" } } }),
+    /draft\.closing\.en: has \{company\}, which is no field -> The fields are/,
+  ],
+  [
+    "an opt-out group of zeros",
+    tenant({
+      graphScopes: ["GroupMember.Read.All", "User.ReadBasic.All"],
+      optOut: { groupId: "00000000-0000-0000-0000-000000000000" },
+    }),
+    /optOut\.groupId: is an id of zeros, so no group is found and no colleague offered/,
+  ],
+  [
     "29 GCC with a host of another region",
     config({ cloud: "gcc" }),
     /dataverseUrl: must be https:\/\/\*\.crm9\.dynamics\.com \(it is a host of cloud "global", and the file says "gcc"\)/,

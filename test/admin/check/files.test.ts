@@ -156,6 +156,11 @@ const mistakes: readonly Case[] = [
     /^bad \/\.git: can be read by everybody/,
   ],
   [
+    "the page at the root in place of config.json",
+    made(mistakeAt("/config.json", () => page("<!doctype html><title>Who Knows Whom</title>"))),
+    /^bad \/config\.json: is not the file but a page \("Who Knows Whom"\)/,
+  ],
+  [
     "A4 errors are kept for a year",
     made((_, answer) =>
       answer.status === 404
@@ -361,6 +366,10 @@ describe("checkSite, of files", () => {
       mistakeAt("/static/", (answer) =>
         having(answer, "content-type", "application/x-javascript; charset=UTF-8"),
       ),
+    ],
+    [
+      "settings as plain text, which the pane reads all the same",
+      mistakeAt("/config.json", (answer) => having(answer, "content-type", "text/plain")),
     ],
     [
       "text/xml or application/xml",

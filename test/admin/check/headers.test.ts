@@ -158,6 +158,36 @@ const mistakes: readonly Row[] = [
     /has sandbox which stops Outlook's script/,
   ],
   [
+    "a directive for scripts in pages alone shuts out Outlook's",
+    withPolicy(pane, "object-src", "script-src-elem 'self'; object-src"),
+    /shuts out https:\/\/\S+: script-src-elem has 'self'/,
+  ],
+  [
+    "a directive for styles in pages alone shuts out ours",
+    withPolicy(pane, "object-src", "style-src-elem 'none'; object-src"),
+    /shuts out 'self': style-src-elem has 'none'/,
+  ],
+  [
+    "a directive for scripts in pages alone lets all in",
+    withPolicy(pane, /script-src ([^;]*)/, "script-src $1; script-src-elem $1 https:"),
+    /allows https: in script-src-elem/,
+  ],
+  [
+    "scripts without a hash are kept out",
+    onPages("integrity-policy", "blocked-destinations=(script), endpoints=(all)"),
+    /^bad \/taskpane\.html and 4 more: has integrity-policy: \S+ \S+ -> Remove it: it keeps out every script/,
+  ],
+  [
+    "everybody may frame the pane",
+    withPolicy(pane, /frame-ancestors [^;]*/, "frame-ancestors https:"),
+    /allows https: in frame-ancestors, more than that of the build/,
+  ],
+  [
+    "the window of sign-in connects to everybody",
+    withPolicy("/sign-in.html", "connect-src 'self'", "connect-src *"),
+    /allows \* in connect-src, more than that of the build/,
+  ],
+  [
     "camera for everybody",
     withHeader(pane, "permissions-policy", "camera=*, microphone=(), geolocation=()"),
     /has permissions-policy: camera=\*/,
@@ -274,6 +304,11 @@ describe("checkSite, of headers", () => {
       ),
     ],
     ["the same policy twice", everywhere((answer) => repoliced(answer, (own) => `${own}, ${own}`))],
+    [
+      "styles in attributes are forbidden, which nothing uses",
+      withPolicy(pane, "object-src", "style-src-attr 'none'; object-src"),
+    ],
+    ["a header of 20 KB", withHeader(pane, "x-trace", "x".repeat(20_000))],
     ["headers in capitals", onAll("x-content-type-options", "NoSniff")],
     ["pop-ups that may stay", withHeader(pane, "cross-origin-opener-policy", "unsafe-none")],
     ["icons for every site", onAll("cross-origin-resource-policy", "cross-origin")],

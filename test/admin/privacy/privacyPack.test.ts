@@ -16,7 +16,7 @@ const nothingOn: PrivacyFacts = {
   ...{ crm: false, mailbox: false, calendar: false, names: false, directory: false },
   ...{ presence: false, optOutGroup: false, optOutList: false, activity: false, crmTask: false },
   organization: false,
-  detailLevel: "bars",
+  ...{ detailLevel: "bars", organizationDetail: "bars" },
   quote: "none",
 };
 
@@ -105,6 +105,60 @@ describe.each(packLanguages)("the privacy pack, in %s", (language) => {
     expect(agreementOf(false)).not.toContain(mediumWith);
     expect(agreementOf(true)).toContain(mediumWith);
     expect(agreementOf(true)).toContain(medium);
+  });
+
+  it("says of the collector that it has rights of its own, keeps, can be tried, and has to be removed", () => {
+    const domain = { en: /mail domain/, de: /Maildomäne/, fr: /domaine de messagerie/ }[language];
+    const told = [domain, /Mail\.ReadBasic/, /\b40\b/, /Exchange/, /collector -- purge/];
+    const none =
+      /aucune autorisation d’application|keine Anwendungsberechtigung|no application permission/;
+    const packOf = (part: Partial<PrivacyFacts>) =>
+      privacyPack({ ...nothingOn, crm: true, ...part }, language)
+        .map(({ content }) => content)
+        .join("\n");
+    const on = packOf({ organization: true });
+    const off = packOf({});
+    for (const word of told) {
+      expect(on).toMatch(word);
+      expect(off).not.toMatch(word);
+    }
+    expect(off).toMatch(none);
+    expect(on).not.toMatch(none);
+  });
+
+  it("says that rows of the organisation's mail have no number, where others have", () => {
+    const level = { en: /no exact date/, de: /kein genaues Datum/, fr: /ni date exacte/ }[language];
+    const packOf = (organizationDetail: PrivacyFacts["organizationDetail"]) =>
+      privacyPack(
+        { ...nothingOn, organization: true, detailLevel: "counts", organizationDetail },
+        language,
+      )
+        .map(({ content }) => content)
+        .join("\n");
+    expect(packOf("bars")).toMatch(level);
+    expect(packOf("counts")).not.toMatch(level);
+  });
+
+  it("names those to whom we write, the links, and what is remembered of a draft", () => {
+    const pack = privacyPack(nothingOn, language)
+      .map(({ content }) => content)
+      .join("\n");
+    const told = {
+      en: [
+        /or we to you/,
+        /or writes to them/,
+        /Outlook on the web/,
+        /a draft or a chat was opened/,
+      ],
+      de: [/oder wir Ihnen/, /oder schreibt ihm/, /Outlook im Web/, /Entwurf oder Chat geöffnet/],
+      fr: [
+        /nous vous écrivons/,
+        /ou lui écrit/,
+        /Outlook sur le web/,
+        /brouillon ou une discussion/,
+      ],
+    }[language];
+    for (const words of told) expect(pack).toMatch(words);
   });
 
   it("forbids evaluation, tells how to verify, to change and to end it", () => {

@@ -8,12 +8,16 @@ function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
 }
 
+it("writes for PowerShell what keeps its options there", () => {
+  expect(guideText("iis", {})).not.toMatch(/npm run admin -- /);
+});
+
 describe.each(hostNames)("guideText for %s", (host) => {
   const given = { folder: "folder", origin: "https://wkw.fabrikam.com" };
   const lines = guideText(host, given)
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line.startsWith("npm run admin -- publish "));
+    .filter((line) => /^npm(?:\.cmd)? run admin -- publish /.test(line));
 
   it("has one command to publish and one to go back", () => {
     const commands = lines.map((line) => parsePublishOptions(wordsOf(line).slice(5)));

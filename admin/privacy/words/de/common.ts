@@ -1,6 +1,7 @@
 import { thresholdsBy } from "../../../../src/core/strength/connectionStrength";
 import { when } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
+import { collector } from "./collector";
 
 const quotes = {
   none: "Ein Entwurf zitiert nichts aus der Nachricht.",
@@ -12,7 +13,8 @@ const quotes = {
 /** What is read, item by item. */
 export function sources(facts: PrivacyFacts): readonly string[] {
   return [
-    "- die geöffnete Nachricht oder Besprechung: wer daran beteiligt ist",
+    "- die geöffnete Nachricht oder Besprechung: wer daran beteiligt ist, Betreff und Datum und ob sie als vertraulich gekennzeichnet ist; von dem, was die anfragende Person gerade schreibt, nur an wen es geht",
+    "- Name und Adressen der anfragenden Person selbst und welche Domänen zur Organisation gehören",
     ...when(
       facts.crm,
       "- Dynamics 365, soweit die anfragende Person es lesen darf: an welchen Tagen wer von uns wie viele E-Mails, Besprechungen und Anrufe mit der Person hatte, von Dynamics 365 selbst gezählt; Leads und Kontakte der Person; Titel und Telefonnummern der angezeigten Beschäftigten",
@@ -27,7 +29,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.organization,
-      "- die Mail der Organisation, wie der Sammler sie über Nacht gezählt hat: für jede Person außerhalb, welche Kolleginnen und Kollegen an welchen Tagen mit ihr in Kontakt waren, in Dokumenten, die nur öffnen kann, wer die Adresse der Person hat; ohne Betreff und Text",
+      "- die Mail der Organisation, wie der Sammler sie über Nacht gezählt hat: für jede Person und jedes Unternehmen außerhalb, welche Kolleginnen und Kollegen an welchen Tagen damit in Kontakt waren, in Dokumenten, die nur öffnen kann, wer die Adresse der Person oder die Maildomäne des Unternehmens hat; ohne Betreff und Text",
     ),
     ...when(facts.names, "- das Verzeichnis: Namen und Fotos von Beschäftigten"),
     ...when(
@@ -60,16 +62,19 @@ export function formula(facts: PrivacyFacts): readonly string[] {
   ];
 }
 
-export function shown({ detailLevel }: PrivacyFacts): string {
-  return detailLevel === "bars"
-    ? "Zu jeder Person zeigt der Bereich das Wort stark, mittel oder schwach und ob es E-Mails, Besprechungen oder Anrufe gab: keine Zahl, keinen Monat, kein Datum."
-    : "Zu jeder Person zeigt der Bereich das Wort stark, mittel oder schwach, wie viele E-Mails, Besprechungen und Anrufe es gab, wann der letzte Kontakt war, und die zwölf Monate davor.";
+export function shown({ detailLevel, organization, organizationDetail }: PrivacyFacts): string {
+  if (detailLevel === "bars") {
+    return "Zu jeder Person zeigt der Bereich das Wort stark, mittel oder schwach und ob es E-Mails, Besprechungen oder Anrufe gab: keine Zahl, keinen Monat, kein Datum.";
+  }
+  const counts =
+    "Zu jeder Person zeigt der Bereich das Wort stark, mittel oder schwach, wie viele E-Mails, Besprechungen und Anrufe es gab, wann der letzte Kontakt war, und die zwölf Monate davor.";
+  return organization && organizationDetail === "bars" ? `${counts} ${collector.shown}` : counts;
 }
 
 export function written(facts: PrivacyFacts): readonly string[] {
   return [
     quotes[facts.quote],
-    "Die eigenen Anfragen merkt sich das Postfach der anfragenden Person in seinen Einstellungen, höchstens 28 KB: ein Hash mit Schlüssel aus gefragter und gesuchter Person, die Minute und was daraus wurde.",
+    "Die eigenen Anfragen merkt sich das Postfach der anfragenden Person in seinen Einstellungen, höchstens 28 KB: ein Hash mit Schlüssel aus gefragter und gesuchter Person, einer der gefragten Person allein, die Minute und was daraus wurde; ebenso, dass ein Entwurf oder Chat geöffnet wurde, bis die anfragende Person sagt, ob er gesendet ist.",
     ...when(
       facts.crmTask,
       "Eine Anfrage wird in Dynamics 365 eine Aufgabe mit den Namen beider; für sie gelten die dortigen Regeln für Aufgaben.",
@@ -93,5 +98,6 @@ export function optingOut(facts: PrivacyFacts): readonly string[] {
       "Bisher hat niemand widersprochen. Auf die Liste kommt, wer [Kontakt] darum bittet.",
     ),
     "Das gilt ab der nächsten Suche jeder Person, bei einer Gruppe nach höchstens zehn Minuten.",
+    ...when(facts.organization, collector.optOut),
   ];
 }

@@ -1,6 +1,7 @@
 import { when } from "../../packText";
 import type { Paper } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
+import { collector } from "./collector";
 import { formula, optingOut, shown, sources, written } from "./common";
 
 const rights =
@@ -11,7 +12,7 @@ export function noticeForColleagues(facts: PrivacyFacts): Paper {
     file: "hinweis-fuer-beschaeftigte",
     title: "Für Beschäftigte: was Who Knows Whom über Sie zeigt (Art. 13, 14 DSGVO)",
     lines: [
-      "Öffnet jemand im Vertrieb eine Nachricht von außen, sagt das Add-in, wer von uns mit dieser Person in Kontakt stand, höchstens fünf, um eine oder einen davon um eine Vorstellung zu bitten. Verantwortlich: [Name, Kontakt; Datenschutzbeauftragte].",
+      "Öffnet jemand im Vertrieb eine Nachricht oder Besprechung mit jemandem von außen oder schreibt ihm, sagt das Add-in, wer von uns mit dieser Person in Kontakt stand, höchstens fünf, um eine oder einen davon um eine Vorstellung zu bitten. Verantwortlich: [Name, Kontakt; Datenschutzbeauftragte].",
       "**Gelesen wird:**",
       ...sources(facts),
       shown(facts),
@@ -22,6 +23,7 @@ export function noticeForColleagues(facts: PrivacyFacts): Paper {
       "**Sie müssen nicht dabei sein.**",
       ...optingOut(facts),
       rights,
+      ...when(facts.organization, collector.rights),
     ],
   };
 }
@@ -30,19 +32,24 @@ export function noticeForProspects(facts: PrivacyFacts): Paper {
   return {
     file: "hinweis-fuer-aussenstehende",
     title:
-      "Für Menschen, die uns schreiben (Art. 13, 14 DSGVO), zur Ergänzung der Datenschutzerklärung",
+      "Für Menschen, die uns schreiben oder denen wir schreiben (Art. 13, 14 DSGVO), zur Ergänzung der Datenschutzerklärung",
     lines: [
-      "Wenn Sie uns schreiben, sehen wir nach, wer von uns mit Ihnen in Kontakt stand, damit jemand mit Ihnen spricht, den Sie kennen. Verantwortlich: [Name, Kontakt; Datenschutzbeauftragte].",
+      "Wenn Sie uns schreiben oder wir Ihnen, sehen wir nach, wer von uns mit Ihnen in Kontakt stand, damit jemand mit Ihnen spricht, den Sie kennen. Verantwortlich: [Name, Kontakt; Datenschutzbeauftragte].",
       "Dafür verwenden wir Ihren Namen und Ihre Adresse und an welchen Tagen Sie und unsere Beschäftigten einander schrieben, sich trafen oder anriefen. Den Text anderer Nachrichten lesen wir dafür nicht.",
       ...when(
         facts.crm,
         "Die Tage stammen aus unserem Kundensystem, soweit die lesende Person es sehen darf.",
       ),
       ...when(
+        facts.mailbox || facts.calendar,
+        "Sie stammen auch aus Postfach und Kalender der Person, die nachsieht.",
+      ),
+      ...when(facts.organization, collector.prospects),
+      ...when(
         facts.crmTask,
         "Dass jemand um eine Vorstellung bei Ihnen gebeten wurde, steht in unserem Kundensystem als Aufgabe mit Ihrem Namen.",
       ),
-      "Empfänger sind, wer Ihre Nachricht liest, wer gefragt wird, und Microsoft als unser Auftragsverarbeiter. Nichts wird automatisch entschieden. Was nachgesehen wurde, ist nach zehn Minuten vergessen.",
+      "Empfänger sind, wer Ihre Nachricht liest oder Ihnen schreibt, wer gefragt wird, und Microsoft als unser Auftragsverarbeiter. Nichts wird automatisch entschieden. Was nachgesehen wurde, ist nach zehn Minuten vergessen.",
       "Grundlage ist unser berechtigtes Interesse, vorgestellt zu werden (Art. 6 Abs. 1 Buchst. f DSGVO). Sie können jederzeit widersprechen: [Kontakt].",
       "Sie können Auskunft, Berichtigung, Löschung und Einschränkung verlangen und sich bei [Aufsichtsbehörde] beschweren.",
     ],

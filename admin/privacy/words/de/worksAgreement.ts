@@ -1,6 +1,7 @@
 import { when } from "../../packText";
 import type { Paper } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
+import { collector } from "./collector";
 import { formula, optingOut, shown, sources, written } from "./common";
 
 export function worksAgreement(facts: PrivacyFacts): Paper {
@@ -22,7 +23,8 @@ export function worksAgreement(facts: PrivacyFacts): Paper {
       ),
       "## 4. Wer was sieht",
       shown(facts),
-      "Das sieht die anfragende Person, für die eine Person außerhalb, deren Nachricht geöffnet ist, und soweit sie die Quellen lesen darf. Wer gefragt wird, sieht die Anfrage. Sonst sieht niemand etwas; es gibt keine Ansicht für Vorgesetzte, keinen Export und kein Protokoll der Suchen.",
+      "Das sieht die anfragende Person, jeweils für eine Person außerhalb, die an der geöffneten Nachricht oder Besprechung beteiligt ist, und soweit sie die Quellen lesen darf. Wer gefragt wird, sieht die Anfrage. Sonst sieht niemand etwas; es gibt keine Ansicht für Vorgesetzte, keinen Export und kein Protokoll der Suchen.",
+      ...when(facts.organization, collector.audit),
       ...written(facts),
       "## 5. Verbot der Auswertung",
       "Weder die Liste noch etwas darin Gezeigtes darf verwendet werden, um Verhalten oder Leistung zu beurteilen, Beschäftigte zu vergleichen oder arbeitsrechtliche Maßnahmen zu begründen. Was unter Verstoß dagegen bekannt wurde, darf nicht verwertet werden.",
@@ -36,6 +38,7 @@ export function worksAgreement(facts: PrivacyFacts): Paper {
       "## 9. Ende",
       'Endet die Vereinbarung, hält `"enabled": false` in config.json jeden Bereich bei der nächsten Suche an. Danach werden App-Registrierung, Einwilligungen und Website gelöscht.',
       "In Postfächern bleiben die eigenen Anfragen als Hashes, Entwürfe und gesendete Anfragen.",
+      ...when(facts.organization, collector.end),
       ...when(facts.crmTask, "Aufgaben in Dynamics 365 werden gelöscht durch [Regel]."),
       "[Ort, Datum, Unterschriften]",
     ],

@@ -1,6 +1,7 @@
 import { thresholdsBy } from "../../../../src/core/strength/connectionStrength";
 import { when } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
+import { collector } from "./collector";
 
 const quotes = {
   none: "A draft quotes nothing of the message.",
@@ -12,7 +13,8 @@ const quotes = {
 /** What is read, item by item. */
 export function sources(facts: PrivacyFacts): readonly string[] {
   return [
-    "- the open message or meeting: who is on it",
+    "- the open message or meeting: who is on it, its subject and date, and whether it is marked confidential; of what the rep is writing, only whom it goes to",
+    "- the rep's own name and addresses, and which domains are the organisation's",
     ...when(
       facts.crm,
       "- Dynamics 365, as far as the rep may read it: on which days which colleague had how many emails, meetings and calls with the person, counted by Dynamics 365 itself; leads and contacts of the person; titles and phones of the colleagues shown",
@@ -27,7 +29,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.organization,
-      "- the organisation's mail as the collector counted it overnight: for each person outside, which colleagues were in touch with them on which days, in documents that only who has the person's address can open; without subject and text",
+      "- the organisation's mail as the collector counted it overnight: for each person outside and each company, which colleagues were in touch with them on which days, in documents that only who has the person's address, or the company's mail domain, can open; without subject and text",
     ),
     ...when(facts.names, "- the directory: names and photos of colleagues"),
     ...when(
@@ -60,16 +62,19 @@ export function formula(facts: PrivacyFacts): readonly string[] {
   ];
 }
 
-export function shown({ detailLevel }: PrivacyFacts): string {
-  return detailLevel === "bars"
-    ? "Of each colleague the pane shows the word strong, medium or weak and whether there were emails, meetings or calls: no number, no month, no date."
-    : "Of each colleague the pane shows the word strong, medium or weak, how many emails, meetings and calls there were, when the last one was, and the twelve months before.";
+export function shown({ detailLevel, organization, organizationDetail }: PrivacyFacts): string {
+  if (detailLevel === "bars") {
+    return "Of each colleague the pane shows the word strong, medium or weak and whether there were emails, meetings or calls: no number, no month, no date.";
+  }
+  const counts =
+    "Of each colleague the pane shows the word strong, medium or weak, how many emails, meetings and calls there were, when the last one was, and the twelve months before.";
+  return organization && organizationDetail === "bars" ? `${counts} ${collector.shown}` : counts;
 }
 
 export function written(facts: PrivacyFacts): readonly string[] {
   return [
     quotes[facts.quote],
-    "The rep's own requests are remembered in the rep's mailbox settings, 28 KB at most: a keyed hash of colleague and person, the minute, and what became of it.",
+    "The rep's own requests are remembered in the rep's mailbox settings, 28 KB at most: a keyed hash of colleague and person, one of the colleague alone, the minute, and what became of it; also that a draft or a chat was opened, until the rep says whether it was sent.",
     ...when(
       facts.crmTask,
       "A request becomes a task in Dynamics 365 with the names of both; the rules for tasks there hold for it.",
@@ -93,5 +98,6 @@ export function optingOut(facts: PrivacyFacts): readonly string[] {
       "Nobody has opted out yet. Ask [contact] to be put on the list.",
     ),
     "It takes effect with everybody's next look-up; members of a group after ten minutes at most.",
+    ...when(facts.organization, collector.optOut),
   ];
 }

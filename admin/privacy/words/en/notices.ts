@@ -1,6 +1,7 @@
 import { when } from "../../packText";
 import type { Paper } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
+import { collector } from "./collector";
 import { formula, optingOut, shown, sources, written } from "./common";
 
 const rights =
@@ -11,7 +12,7 @@ export function noticeForColleagues(facts: PrivacyFacts): Paper {
     file: "notice-for-colleagues",
     title: "For colleagues: what Who Knows Whom shows of you (Art. 13, 14 GDPR)",
     lines: [
-      "When a colleague in sales opens a message from outside, the add-in says who of us has been in touch with that person, five people at most, so that they can ask one of us for an introduction. Responsible: [name, contact; data protection officer].",
+      "When a colleague in sales opens a message or meeting with somebody outside, or writes to them, the add-in says who of us has been in touch with that person, five people at most, so that they can ask one of us for an introduction. Responsible: [name, contact; data protection officer].",
       "**It reads:**",
       ...sources(facts),
       shown(facts),
@@ -22,6 +23,7 @@ export function noticeForColleagues(facts: PrivacyFacts): Paper {
       "**You need not be in it.**",
       ...optingOut(facts),
       rights,
+      ...when(facts.organization, collector.rights),
     ],
   };
 }
@@ -29,19 +31,25 @@ export function noticeForColleagues(facts: PrivacyFacts): Paper {
 export function noticeForProspects(facts: PrivacyFacts): Paper {
   return {
     file: "notice-for-prospects",
-    title: "For people who write to us (Art. 13, 14 GDPR), to add to the privacy notice",
+    title:
+      "For people who write to us or to whom we write (Art. 13, 14 GDPR), to add to the privacy notice",
     lines: [
-      "If you write to us, we look up which of our colleagues have been in touch with you, so that you are spoken to by somebody you know. Responsible: [name, contact; data protection officer].",
+      "If you write to us, or we to you, we look up which of our colleagues have been in touch with you, so that you are spoken to by somebody you know. Responsible: [name, contact; data protection officer].",
       "For this we use your name and address, and on which days you and our colleagues wrote, met or phoned. We do not read the text of other messages.",
       ...when(
         facts.crm,
         "The days come from our customer system, as far as the reader may see it.",
       ),
       ...when(
+        facts.mailbox || facts.calendar,
+        "They come from the mailbox and calendar of whoever looks up, too.",
+      ),
+      ...when(facts.organization, collector.prospects),
+      ...when(
         facts.crmTask,
         "That somebody was asked for an introduction to you is noted in our customer system as a task, with your name.",
       ),
-      "Recipients are the colleague who reads your message, the colleague who is asked, and Microsoft as our processor. Nothing is decided automatically. What is looked up is forgotten after ten minutes.",
+      "Recipients are the colleague who reads your message or writes to you, the colleague who is asked, and Microsoft as our processor. Nothing is decided automatically. What is looked up is forgotten after ten minutes.",
       "The basis is our legitimate interest in being introduced (Art. 6(1)(f) GDPR). You can object at any time: [contact].",
       "You may ask for access, correction, erasure and restriction, and complain to [authority].",
     ],

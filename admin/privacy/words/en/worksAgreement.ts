@@ -1,6 +1,7 @@
 import { when } from "../../packText";
 import type { Paper } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
+import { collector } from "./collector";
 import { formula, optingOut, shown, sources, written } from "./common";
 
 export function worksAgreement(facts: PrivacyFacts): Paper {
@@ -22,7 +23,8 @@ export function worksAgreement(facts: PrivacyFacts): Paper {
       ),
       "## 4. Who sees what",
       shown(facts),
-      "The rep sees it, for the one person outside whose message is open, and as far as the rep may read the sources. A colleague who is asked sees the request. Nobody else sees anything; there is no view for superiors, no export and no log of look-ups.",
+      "The rep sees it, for one person outside at a time, who is on the open message or meeting, and as far as the rep may read the sources. A colleague who is asked sees the request. Nobody else sees anything; there is no view for superiors, no export and no log of look-ups.",
+      ...when(facts.organization, collector.audit),
       ...written(facts),
       "## 5. No evaluation",
       "Neither the list nor anything shown in it may be used to judge conduct or performance, to compare employees, or in measures under labour law. What was learnt in breach of this may not be used.",
@@ -36,6 +38,7 @@ export function worksAgreement(facts: PrivacyFacts): Paper {
       "## 9. End",
       'When the agreement ends, `"enabled": false` in config.json stops every pane at its next look-up. The app registration, its consents and the site are then deleted.',
       "In mailboxes stay the rep's own requests as hashes, drafts and sent requests.",
+      ...when(facts.organization, collector.end),
       ...when(facts.crmTask, "Tasks in Dynamics 365 are deleted by [rule]."),
       "[Place, date, signatures]",
     ],

@@ -1,6 +1,7 @@
 import { thresholdsBy } from "../../../../src/core/strength/connectionStrength";
 import { when } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
+import { collector } from "./collector";
 
 const quotes = {
   none: "Un brouillon ne cite rien du message.",
@@ -12,7 +13,8 @@ const quotes = {
 /** What is read, item by item. */
 export function sources(facts: PrivacyFacts): readonly string[] {
   return [
-    "- le message ou la réunion ouverts : qui y figure",
+    "- le message ou la réunion ouverts : qui y figure, l’objet et la date, et s’ils sont marqués confidentiels ; de ce que la personne qui demande écrit, seulement à qui",
+    "- le nom et les adresses de la personne qui demande elle-même, et les domaines de l’organisation",
     ...when(
       facts.crm,
       "- Dynamics 365, dans la mesure où la personne qui demande peut le lire : quels jours quel collègue a eu combien d’e-mails, de réunions et d’appels avec la personne, comptés par Dynamics 365 lui-même ; les prospects et contacts de cette personne ; les fonctions et téléphones des collègues affichés",
@@ -27,7 +29,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.organization,
-      "- le courrier de l’organisation, tel que le collecteur l’a compté pendant la nuit : pour chaque personne extérieure, quels collègues ont été en contact avec elle et quels jours, dans des documents que seul peut ouvrir celui qui a l’adresse de la personne ; sans objet ni texte",
+      "- le courrier de l’organisation, tel que le collecteur l’a compté pendant la nuit : pour chaque personne extérieure et chaque entreprise, quels collègues ont été en contact avec elle et quels jours, dans des documents que seul peut ouvrir celui qui a l’adresse de la personne ou le domaine de messagerie de l’entreprise ; sans objet ni texte",
     ),
     ...when(facts.names, "- l’annuaire : noms et photos des collègues"),
     ...when(
@@ -60,16 +62,19 @@ export function formula(facts: PrivacyFacts): readonly string[] {
   ];
 }
 
-export function shown({ detailLevel }: PrivacyFacts): string {
-  return detailLevel === "bars"
-    ? "De chaque collègue, le volet montre le mot fort, moyen ou faible et s’il y a eu des e-mails, des réunions ou des appels : aucun nombre, aucun mois, aucune date."
-    : "De chaque collègue, le volet montre le mot fort, moyen ou faible, le nombre d’e-mails, de réunions et d’appels, la date du dernier contact et les douze mois qui précèdent.";
+export function shown({ detailLevel, organization, organizationDetail }: PrivacyFacts): string {
+  if (detailLevel === "bars") {
+    return "De chaque collègue, le volet montre le mot fort, moyen ou faible et s’il y a eu des e-mails, des réunions ou des appels : aucun nombre, aucun mois, aucune date.";
+  }
+  const counts =
+    "De chaque collègue, le volet montre le mot fort, moyen ou faible, le nombre d’e-mails, de réunions et d’appels, la date du dernier contact et les douze mois qui précèdent.";
+  return organization && organizationDetail === "bars" ? `${counts} ${collector.shown}` : counts;
 }
 
 export function written(facts: PrivacyFacts): readonly string[] {
   return [
     quotes[facts.quote],
-    "La boîte aux lettres de la personne qui demande garde ses propres demandes dans ses paramètres, 28 Ko au plus : une empreinte avec clé du collègue et de la personne, la minute et la suite donnée.",
+    "La boîte aux lettres de la personne qui demande garde ses propres demandes dans ses paramètres, 28 Ko au plus : une empreinte avec clé du collègue et de la personne, une autre du collègue seul, la minute et la suite donnée ; de même, qu’un brouillon ou une discussion a été ouvert, jusqu’à ce que la personne qui demande dise s’il a été envoyé.",
     ...when(
       facts.crmTask,
       "Une demande devient dans Dynamics 365 une tâche qui porte les deux noms ; les règles des tâches s’y appliquent.",
@@ -93,5 +98,6 @@ export function optingOut(facts: PrivacyFacts): readonly string[] {
       "Personne ne s’est encore opposé. Pour figurer sur la liste : [contact].",
     ),
     "Cela vaut dès la recherche suivante de chacun, pour un groupe après dix minutes au plus.",
+    ...when(facts.organization, collector.optOut),
   ];
 }

@@ -1,6 +1,7 @@
 import { when } from "../../packText";
 import type { Paper } from "../../packText";
 import type { PrivacyFacts } from "../../privacyFacts";
+import { collector } from "./collector";
 import { formula, optingOut, shown, sources, written } from "./common";
 
 export function worksAgreement(facts: PrivacyFacts): Paper {
@@ -22,7 +23,8 @@ export function worksAgreement(facts: PrivacyFacts): Paper {
       ),
       "## 4. Qui voit quoi",
       shown(facts),
-      "La personne qui demande le voit, pour la seule personne extérieure dont le message est ouvert, et dans la mesure où elle peut lire les sources. Le collègue sollicité voit la demande. Personne d’autre ne voit rien ; il n’y a ni vue pour la hiérarchie, ni export, ni journal des recherches.",
+      "La personne qui demande le voit, pour une personne extérieure à la fois, qui figure sur le message ou la réunion ouverts, et dans la mesure où elle peut lire les sources. Le collègue sollicité voit la demande. Personne d’autre ne voit rien ; il n’y a ni vue pour la hiérarchie, ni export, ni journal des recherches.",
+      ...when(facts.organization, collector.audit),
       ...written(facts),
       "## 5. Interdiction d’évaluer",
       "Ni la liste ni rien de ce qu’elle montre ne peut servir à juger le comportement ou le travail, à comparer des salariés ou à fonder une sanction. Ce qui a été appris en violation de cette règle ne peut être utilisé.",
@@ -36,6 +38,7 @@ export function worksAgreement(facts: PrivacyFacts): Paper {
       "## 9. Fin",
       'À la fin de l’accord, `"enabled": false` dans config.json arrête chaque volet à la recherche suivante. L’inscription de l’application, ses consentements et le site sont ensuite supprimés.',
       "Restent dans les boîtes aux lettres les demandes de chacun sous forme d’empreintes, les brouillons et les demandes envoyées.",
+      ...when(facts.organization, collector.end),
       ...when(facts.crmTask, "Les tâches dans Dynamics 365 sont supprimées par [règle]."),
       "[Lieu, date, signatures]",
     ],

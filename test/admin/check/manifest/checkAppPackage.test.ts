@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { checkAppPackage } from "../../../admin/check/manifest/checkAppPackage";
-import { aPackage, clientId, origin, raised } from "../appPackage/somePackage";
+import { checkAppPackage } from "../../../../admin/check/manifest/checkAppPackage";
+import { aPackage, clientId, origin, raised } from "../../appPackage/somePackage";
 
 function said(bytes: Uint8Array, registered = clientId): readonly string[] {
   return checkAppPackage(bytes, origin, registered).map(
