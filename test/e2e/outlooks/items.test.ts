@@ -7,7 +7,7 @@ let outlook: OpenOutlook;
 
 /** A pinned pane beside Yvonne's message. */
 async function openPinned(query: string): Promise<void> {
-  outlook = await openOutlook({ query });
+  await outlook.reopen(query);
   await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
   await openRequest(outlook);
 }
@@ -20,7 +20,10 @@ function press(role: "button" | "link", name: string): Promise<void> {
 }
 
 describe("the open item where Outlook is unkind", () => {
-  afterEach(() => outlook.close());
+  beforeAll(async () => {
+    outlook = await openOutlook();
+  });
+  afterAll(() => outlook.close());
 
   it.each([
     ["link", "Ask in Teams"],
