@@ -1,3 +1,4 @@
+import type { ItemNow } from "../../src/taskpane/state/isAnotherItem";
 import type { PaneState, ViewName } from "../../src/taskpane/state/paneState";
 import type { IntroductionRequest } from "../../src/core/request/introductionRequest";
 import type { RequestHistories } from "../../src/core/ledger/readRequestHistories";
@@ -28,5 +29,5 @@ type Shown =
       readonly shows: "composer";
       readonly request: RequestWithoutWords;
       readonly histories: RequestHistories;
-      readonly openItem: "same" | "another";
+      readonly openItem: ItemNow;
     };

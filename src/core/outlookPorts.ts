@@ -30,6 +30,8 @@ export interface OpenItem {
   readonly receivedAt: Date;
   /** Rights-managed, encrypted, marked confidential or still being written: neither subject nor text may leave it. */
   readonly isProtected: boolean;
+  /** Outlook does not tell whether it is, so it counts as protected. */
+  readonly isProtectionUnknown?: true;
 }
 
 export interface Mailbox {

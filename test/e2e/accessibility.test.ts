@@ -25,4 +25,22 @@ describe("the pane in a browser", () => {
     expect(await isWiderThanPane(outlook.paneFrame())).toBe(false);
     await outlook.close();
   });
+
+  it("begins every line of a row at one edge, in a language from right to left too", async () => {
+    const outlook = await openOutlook({ query: "?locale=ar-SA" });
+    await outlook.select(/Yvonne McKay.*New store/);
+    const rows = outlook.pane.locator(".introducer");
+    await rows.nth(4).waitFor();
+    const edges = await rows.first().evaluate((row) => {
+        const lines = row.querySelectorAll(".introducer-top bdi, .small");
+        return [...lines].map((line) => {
+          const range = document.createRange();
+          range.selectNodeContents(line);
+          return Math.round(range.getBoundingClientRect().right);
+        });
+      });
+    expect(edges.length).toBeGreaterThan(2);
+    expect(new Set(edges).size).toBe(1);
+    await outlook.close();
+  });
 });

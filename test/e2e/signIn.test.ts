@@ -32,13 +32,13 @@ describe("sign-in", () => {
   });
   afterEach(() => outlook.close());
 
-  it("says so within its time limit when Outlook's sign-in never answers", async () => {
+  it("offers a window of our own within its time limit where Outlook's sign-in never answers", async () => {
     await withSignInFault(outlook, "GetToken", "silence");
     await outlook.pane
       .getByText(/Dynamics 365/)
       .first()
       .waitFor();
-    await outlook.pane.getByRole("button", { name: "Try again" }).first().waitFor();
+    await outlook.pane.getByRole("button", { name: "Sign in" }).first().waitFor();
     expect(await outlook.introducers().count()).toBe(0);
   });
 

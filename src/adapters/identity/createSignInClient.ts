@@ -29,8 +29,9 @@ export async function createSignInClient(options: SignInClientOptions): Promise<
     options.onPath?.("outlook");
     return withOwnWindow(nested, inWindow);
   } catch (error) {
-    // Outlook said that it signs in, but has no bridge, or one that refuses.
-    if (errorCodeOf(error) !== "unsupportedHost") throw error;
+    // Outlook said that it signs in, but has no bridge, or one that refuses or is silent.
+    const code = errorCodeOf(error);
+    if (code !== "unsupportedHost" && code !== "serviceUnavailable") throw error;
     return inWindow();
   }
 }

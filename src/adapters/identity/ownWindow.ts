@@ -1,7 +1,11 @@
 import { AppError } from "../../core/errors";
 import { shareUntilFailure } from "../../core/shareUntilFailure";
+import { withTimeLimit } from "../http/abortable";
 import { toSignInError } from "./msalErrors";
 import type { SignInClient } from "./signInClient";
+
+/** Outlook answers without the rep at once or never; less than a token may take in all. */
+const silenceMs = 8_000;
 
 /**
  * Outlook signs the rep in as long as its bridge works. From the first failure that asking again would
@@ -13,24 +17,47 @@ export function withOwnWindow(
 ): SignInClient {
   const inWindow = shareUntilFailure(createWindowClient);
   let isBridgeDown = false;
+  let hasAnswered = false;
 
   async function ask(
-    inManner: (client: SignInClient) => ReturnType<SignInClient["acquireTokenSilent"]>,
+    ofOutlook: () => ReturnType<SignInClient["acquireTokenSilent"]>,
+    ofWindow: (client: SignInClient) => ReturnType<SignInClient["acquireTokenSilent"]>,
   ) {
-    if (isBridgeDown) return inManner(await inWindow());
+    if (isBridgeDown) return ofWindow(await inWindow());
     try {
-      return await inManner(nested);
+      const token = await ofOutlook();
+      hasAnswered = true;
+      return token;
     } catch (error) {
-      if (!isLasting(error)) throw error;
+      // A bridge that answered before may only be slow now.
+      const isLost = isSilence(error) ? !hasAnswered : isLasting(error);
+      hasAnswered ||= !isSilence(error);
+      if (!isLost) throw error;
       isBridgeDown = true;
-      return inManner(await inWindow());
+      return ofWindow(await inWindow());
     }
   }
 
   return {
-    acquireTokenSilent: (request) => ask((client) => client.acquireTokenSilent(request)),
-    acquireTokenPopup: (request) => ask((client) => client.acquireTokenPopup(request)),
+    acquireTokenSilent: (request) =>
+      ask(
+        () => withTimeLimit(nested.acquireTokenSilent(request), silenceMs, silence),
+        (client) => client.acquireTokenSilent(request),
+      ),
+    acquireTokenPopup: (request) =>
+      ask(
+        () => nested.acquireTokenPopup(request),
+        (client) => client.acquireTokenPopup(request),
+      ),
   };
+}
+
+function silence(): AppError {
+  return new AppError("serviceUnavailable");
+}
+
+function isSilence(error: unknown): boolean {
+  return error instanceof AppError && error.code === "serviceUnavailable";
 }
 
 /** What hosts and the sign-in service say when trying again may help. */

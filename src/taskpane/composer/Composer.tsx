@@ -5,6 +5,7 @@ import type { IntroductionRequest } from "../../core/request/introductionRequest
 import type { Services } from "../../services/services";
 import { PastRequestLine } from "../ledger/PastRequestLine";
 import type { ComposerMemory } from "../state/composerMemory";
+import type { ItemNow } from "../state/isAnotherItem";
 import { ComposerActions } from "./ComposerActions";
 import { ComposerFailure } from "./ComposerFailure";
 import { ComposerHead } from "./ComposerHead";
@@ -23,8 +24,7 @@ export interface ComposerProps {
   /** The rep's past requests to the introducer and to the others, as the ledger has them now. */
   readonly histories: RequestHistories;
   readonly memory: ComposerMemory;
-  /** `another` where the item of the request is no longer the open one. */
-  readonly openItem: "same" | "another";
+  readonly openItem: ItemNow;
   /** Another item turned out to be open, which Outlook did not say. */
   readonly onItemLeft: () => void;
   readonly onOtherIntroducer: (introducer: Introducer) => void;
@@ -42,7 +42,9 @@ export function Composer(props: ComposerProps) {
   return (
     <main className="composer">
       <ComposerHead request={request} onClose={onClose} />
-      {openItem === "another" && <OtherItemNotice request={request} onShow={onClose} />}
+      {openItem !== "same" && (
+        <OtherItemNotice request={request} openItem={openItem} onShow={onClose} />
+      )}
       {latest !== undefined && (
         <PastRequestLine
           introducer={request.introducer}

@@ -5,22 +5,26 @@ import { useWords } from "../hooks/useWords";
 
 export interface OtherItemNoticeProps {
   readonly request: IntroductionRequest;
+  readonly openItem: "another" | "none";
   readonly onShow: () => void;
 }
 
-/** Says that another message is selected, and about whom the request still is. */
-export function OtherItemNotice({ request, onShow }: OtherItemNoticeProps) {
+/** Says that another message is selected, or none, and about whom the request still is. */
+export function OtherItemNotice({ request, openItem, onShow }: OtherItemNoticeProps) {
   const text = useWords("composer");
+  const { displayName } = request.prospect;
   return (
     <div className="small composer-notice">
       <Icon name="attention" />
       <div>
-        {text.otherItem(request.prospect.displayName)}
-        <div>
-          <ActionButton appearance="subtle" onClick={onShow}>
-            {text.showOpenItem}
-          </ActionButton>
-        </div>
+        {openItem === "none" ? text.noItem(displayName) : text.otherItem(displayName)}
+        {openItem === "another" && (
+          <div>
+            <ActionButton appearance="subtle" onClick={onShow}>
+              {text.showOpenItem}
+            </ActionButton>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import type { Recorded } from "../../core/request/recordRequest";
 import { rememberOpened } from "../../core/request/rememberOpened";
 import type { Services } from "../../services/services";
 import { isAnotherItem } from "../state/isAnotherItem";
+import type { ItemNow } from "../state/isAnotherItem";
 
 /** How a request leaves the pane: as a draft in Outlook, or by a link to Teams or Outlook on the web. */
 export type RequestWay = "draft" | "teams" | "webForm";
@@ -22,7 +23,7 @@ export interface RequestStepsOptions {
   readonly request: IntroductionRequest;
   readonly histories: RequestHistories;
   /** What the rep knows: `another` where they have been told that the item of the request is left. */
-  readonly openItem: "same" | "another";
+  readonly openItem: ItemNow;
   /** Has the pane read what is open now. */
   readonly onItemLeft: () => void;
 }

@@ -37,7 +37,10 @@ export function IntroducerRow(props: IntroducerRowProps) {
       <Avatar displayName={displayName} profile={introducer.profile} />
       <div className="introducer-body">
         <div className="introducer-top">
-          <bdi className="strong">{displayName}</bdi>
+          {/* As a cell of the grid it would begin where its own script begins. */}
+          <div className="strong">
+            <bdi>{displayName}</bdi>
+          </div>
           <StrengthBars strength={introducer.strength} />
         </div>
         <Position introducer={introducer} profile={profile} />

@@ -3,6 +3,7 @@ import { usePane } from "./usePane";
 import { useReturningFocus } from "../hooks/useReturningFocus";
 import { useTheme } from "../hooks/useTheme";
 import { PartWordsContext } from "../hooks/useWords";
+import type { ItemNow } from "../state/isAnotherItem";
 import type { PaneState } from "../state/paneState";
 import { requestKey, withIntroducer } from "../../core/request/introductionRequest";
 import type { IntroductionRequest } from "../../core/request/introductionRequest";
@@ -48,7 +49,7 @@ function LivePane({ services }: AppProps) {
         request={request}
         histories={histories}
         memory={memory}
-        openItem={isOpen(request, state) ? "same" : "another"}
+        openItem={itemNow(request, state)}
         onItemLeft={followItem}
         onOtherIntroducer={(introducer) => {
           const prepared = { request: withIntroducer(request, introducer), histories };
@@ -62,8 +63,9 @@ function LivePane({ services }: AppProps) {
   );
 }
 
-/** True where the request's item is the open one; also while the pane still reads what is open. */
-function isOpen({ item }: IntroductionRequest, state: PaneState): boolean {
-  if (state.status === "reading") return true;
-  return "occasion" in state && state.occasion.item.key === item.key;
+/** While the pane still reads what is open, that counts as the same. */
+function itemNow({ item }: IntroductionRequest, state: PaneState): ItemNow {
+  if (state.status === "reading") return "same";
+  if (state.status === "noItem") return "none";
+  return "occasion" in state && state.occasion.item.key === item.key ? "same" : "another";
 }

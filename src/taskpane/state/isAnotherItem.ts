@@ -1,5 +1,8 @@
 import type { PaneState } from "./paneState";
 
+/** Whether the item of a request is still the open one; `none` where Outlook names no item. */
+export type ItemNow = "same" | "another" | "none";
+
 /**
  * True where another item is open. That none is open does not count: a host may lose the item for a
  * moment.

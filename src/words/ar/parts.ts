@@ -33,6 +33,8 @@ const composer: PartWords["composer"] = {
   about: (prospect) => `للتعريف بـ ${isolated(prospect)}`,
   otherItem: (prospect) =>
     `هناك رسالة أخرى مفتوحة الآن. لا يزال هذا الطلب بشأن ${isolated(prospect)}.`,
+  noItem: (prospect) =>
+    `لا يبيّن Outlook رسالة مفتوحة الآن. لا يزال هذا الطلب بشأن ${isolated(prospect)}.`,
   showOpenItem: "عرض الرسالة المفتوحة",
   reason: {
     label: (prospect) => `لماذا تودّ التعرّف على ${isolated(prospect)}؟`,
@@ -50,6 +52,8 @@ const composer: PartWords["composer"] = {
     headerOnly: "تسمح مؤسستك باقتباس المرسل والتاريخ والموضوع دون النص.",
     nothing: "لا تسمح مؤسستك باقتباس الرسائل.",
     isProtected: "هذه الرسالة محمية: لا ينتقل منها شيء إلى المسودة.",
+    protectionUnknown:
+      "لا يبيّن Outlook هنا إن كانت هذه الرسالة محمية، لذلك لا ينتقل منها شيء إلى المسودة.",
     isBeingWritten: "لا يُقتبس شيء مما تكتبه الآن.",
   },
   note: {

@@ -21,6 +21,8 @@ const composer: PartWords["composer"] = {
   about: (prospect) => `Es geht um einen Kontakt zu ${prospect}.`,
   otherItem: (prospect) =>
     `Inzwischen ist eine andere Nachricht geöffnet. In dieser Anfrage geht es weiterhin um ${prospect}.`,
+  noItem: (prospect) =>
+    `Outlook nennt gerade keine geöffnete Nachricht. In dieser Anfrage geht es weiterhin um ${prospect}.`,
   showOpenItem: "Zur geöffneten Nachricht",
   reason: {
     label: (prospect) => `Warum möchten Sie ${prospect} kennenlernen?`,
@@ -40,6 +42,8 @@ const composer: PartWords["composer"] = {
       "In Ihrer Organisation dürfen Absender, Datum und Betreff zitiert werden, der Text nicht.",
     nothing: "In Ihrer Organisation dürfen Nachrichten nicht zitiert werden.",
     isProtected: "Diese Nachricht ist geschützt: Nichts davon kommt in den Entwurf.",
+    protectionUnknown:
+      "Outlook sagt hier nicht, ob diese Nachricht geschützt ist. Deshalb kommt nichts davon in den Entwurf.",
     isBeingWritten: "Aus dem, was Sie gerade schreiben, wird nichts zitiert.",
   },
   note: {

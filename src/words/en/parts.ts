@@ -20,6 +20,8 @@ const composer: PartWords["composer"] = {
   heading: (introducer) => `Ask ${introducer}`,
   about: (prospect) => `for an introduction to ${prospect}`,
   otherItem: (prospect) => `Another message is open now. This request is still about ${prospect}.`,
+  noItem: (prospect) =>
+    `Outlook names no open message now. This request is still about ${prospect}.`,
   showOpenItem: "Show the open message",
   reason: {
     label: (prospect) => `Why do you want to meet ${prospect}?`,
@@ -37,6 +39,8 @@ const composer: PartWords["composer"] = {
     headerOnly: "Your organization lets sender, date and subject be quoted, not the text.",
     nothing: "Your organization does not let messages be quoted.",
     isProtected: "This message is protected: nothing of it goes into the draft.",
+    protectionUnknown:
+      "Outlook does not say here whether this message is protected, so nothing of it goes into the draft.",
     isBeingWritten: "What you are writing is not quoted.",
   },
   note: {

@@ -21,6 +21,8 @@ const composer: PartWords["composer"] = {
   about: (prospect) => `una presentación a ${prospect}`,
   otherItem: (prospect) =>
     `Ahora hay otro mensaje abierto. Esta solicitud sigue siendo sobre ${prospect}.`,
+  noItem: (prospect) =>
+    `Outlook no indica ahora ningún mensaje abierto. Esta solicitud sigue siendo sobre ${prospect}.`,
   showOpenItem: "Mostrar el mensaje abierto",
   reason: {
     label: (prospect) => `¿Por qué quiere conocer a ${prospect}?`,
@@ -38,6 +40,8 @@ const composer: PartWords["composer"] = {
     headerOnly: "Su organización permite citar remitente, fecha y asunto, pero no el texto.",
     nothing: "Su organización no permite citar mensajes.",
     isProtected: "Este mensaje está protegido: nada de él pasa al borrador.",
+    protectionUnknown:
+      "Outlook no indica aquí si este mensaje está protegido; por eso nada de él pasa al borrador.",
     isBeingWritten: "No se cita nada de lo que está escribiendo.",
   },
   note: {

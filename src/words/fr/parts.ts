@@ -21,6 +21,8 @@ const composer: PartWords["composer"] = {
   about: (prospect) => `une mise en relation avec ${prospect}`,
   otherItem: (prospect) =>
     `Un autre message est ouvert. Cette demande concerne toujours ${prospect}.`,
+  noItem: (prospect) =>
+    `Outlook n’indique plus de message ouvert. Cette demande concerne toujours ${prospect}.`,
   showOpenItem: "Afficher le message ouvert",
   reason: {
     label: (prospect) => `Pourquoi souhaitez-vous rencontrer ${prospect} ?`,
@@ -39,6 +41,8 @@ const composer: PartWords["composer"] = {
       "Votre organisation permet de citer l’expéditeur, la date et l’objet, mais pas le texte.",
     nothing: "Votre organisation ne permet pas de citer les messages.",
     isProtected: "Ce message est protégé : rien n’en est repris dans le brouillon.",
+    protectionUnknown:
+      "Outlook n’indique pas ici si ce message est protégé : rien n’en est donc repris dans le brouillon.",
     isBeingWritten: "Ce que vous êtes en train d’écrire n’est pas cité.",
   },
   note: {

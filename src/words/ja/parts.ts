@@ -16,6 +16,8 @@ const composer: PartWords["composer"] = {
   about: (prospect) => `${prospect} の紹介について`,
   otherItem: (prospect) =>
     `別のメッセージが開かれています。この依頼は引き続き ${prospect} についてのものです。`,
+  noItem: (prospect) =>
+    `開いているメッセージを Outlook から確認できません。この依頼は引き続き ${prospect} についてのものです。`,
   showOpenItem: "開いているメッセージを表示",
   reason: {
     label: (prospect) => `${prospect} と知り合いたい理由`,
@@ -33,6 +35,8 @@ const composer: PartWords["composer"] = {
     headerOnly: "組織の設定により、差出人、日時、件名のみ引用できます。",
     nothing: "組織の設定により、メッセージは引用できません。",
     isProtected: "保護されたメッセージのため、下書きには何も引用されません。",
+    protectionUnknown:
+      "このメッセージが保護されているかどうかを Outlook から確認できないため、下書きには何も引用されません。",
     isBeingWritten: "作成中の内容は引用されません。",
   },
   note: {

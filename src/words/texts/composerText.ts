@@ -7,6 +7,8 @@ export interface ComposerText {
   readonly about: (prospect: string) => string;
   /** Another message has been selected meanwhile. */
   readonly otherItem: (prospect: string) => string;
+  /** None is selected any more, or Outlook has lost it. */
+  readonly noItem: (prospect: string) => string;
   readonly showOpenItem: string;
   readonly reason: FieldText & { readonly label: (prospect: string) => string };
   readonly subject: string;
@@ -49,6 +51,7 @@ interface QuotationText {
   readonly headerOnly: string;
   readonly nothing: string;
   readonly isProtected: string;
+  readonly protectionUnknown: string;
   readonly isBeingWritten: string;
 }
 

@@ -109,3 +109,46 @@ describe("withOwnWindow", () => {
     expect(ownWindow.made()).toBe(0);
   });
 });
+
+describe("withOwnWindow, where Outlook is silent", () => {
+  const request = { scopes: crm.scopes, authority: `http://localhost:4003/${tenantId}` };
+  const never = () => new Promise<never>(() => undefined);
+
+  async function outcomeIn8s(asked: Promise<AuthenticationResult>): Promise<unknown> {
+    const outcome = asked.catch((error: unknown) => error);
+    await jest.advanceTimersByTimeAsync(8_000);
+    return outcome;
+  }
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it("leads to a window where it has never answered", async () => {
+    const ownWindow = aWindow();
+    const client = withOwnWindow(
+      { acquireTokenSilent: never, acquireTokenPopup: never },
+      ownWindow.create,
+    );
+    const outcome = await outcomeIn8s(client.acquireTokenSilent(request));
+    expect(outcome).toEqual(new AppError("signInRequired"));
+    await client.acquireTokenPopup(request);
+    expect(ownWindow.opened).toEqual(crm.scopes);
+  });
+
+  it("stays with Outlook where that has answered before", async () => {
+    const ownWindow = aWindow();
+    const nested: SignInClient = {
+      acquireTokenSilent: jest.fn(never).mockRejectedValueOnce(new AppError("signInRequired")),
+      acquireTokenPopup: never,
+    };
+    const client = withOwnWindow(nested, ownWindow.create);
+    await expect(client.acquireTokenSilent(request)).rejects.toThrow("signInRequired");
+    const outcome = await outcomeIn8s(client.acquireTokenSilent(request));
+    expect(outcome).toEqual(new AppError("serviceUnavailable"));
+    expect(ownWindow.made()).toBe(0);
+  });
+});

@@ -6,10 +6,17 @@ const itemChanged = () => Office.EventType.ItemChanged;
 
 /** Lets every registration under way come to its end. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
+  return jest.advanceTimersByTimeAsync(30);
 }
 
 describe("createOfficeEvent", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   it("registers again after Outlook has refused, and hears the event", async () => {
     const office = installFakeOffice({ registering: [9042, 9042, "accepted"] });
     const heard: string[] = [];

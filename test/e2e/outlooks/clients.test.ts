@@ -32,21 +32,24 @@ const clients = {
 } as const;
 
 describe("the local Outlook in the part of another client", () => {
+  let outlook: OpenOutlook;
+
+  beforeAll(async () => {
+    outlook = await openOutlook();
+  });
+  afterAll(() => outlook.close());
+
   it.each(Object.entries(clients))("says what %s says of itself", async (name, told) => {
     const [platform, hostName, version, forms, themes, background] = told;
-    const outlook = await openOutlook({ query: `?outlook=${name}&theme=dark` });
-    try {
-      expect(await toldIn(outlook)).toEqual({
-        platform: [platform, platform, platform],
-        hostName,
-        version: [version, version],
-        forms,
-        themes,
-        nested: true,
-        background,
-      });
-    } finally {
-      await outlook.close();
-    }
+    await outlook.reopen(`?outlook=${name}&theme=dark`);
+    expect(await toldIn(outlook)).toEqual({
+      platform: [platform, platform, platform],
+      hostName,
+      version: [version, version],
+      forms,
+      themes,
+      nested: true,
+      background,
+    });
   });
 });

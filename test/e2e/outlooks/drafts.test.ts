@@ -8,7 +8,7 @@ import { openRequest } from "../support/openRequest";
 let outlook: OpenOutlook;
 
 async function openIn(query: string): Promise<void> {
-  outlook = await openOutlook({ query });
+  await outlook.reopen(query);
   await openRequest(outlook);
 }
 
@@ -29,7 +29,10 @@ function draftText(): Promise<string> {
 }
 
 describe("a draft where Outlook is unkind", () => {
-  afterEach(() => outlook.close());
+  beforeAll(async () => {
+    outlook = await openOutlook();
+  });
+  afterAll(() => outlook.close());
 
   it("says what to do about an empty form on the Mac, and leads to Outlook on the web (#5327)", async () => {
     await openIn("?outlook=mac");
@@ -52,7 +55,7 @@ describe("a draft where Outlook is unkind", () => {
   });
 
   it("has the ribbon's command name the pane on the Mac, because it has no copy", async () => {
-    outlook = await openOutlook({ query: "?outlook=mac" });
+    await outlook.reopen("?outlook=mac");
     await outlook.select(/Yvonne McKay.*New store/);
     await outlook.page.getByRole("button", { name: "Ask best introducer" }).click();
     const notice = outlook.page.getByText(/Outlook says a draft .* Open Who knows whom/);

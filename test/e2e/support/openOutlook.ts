@@ -43,6 +43,11 @@ export interface OpenOutlook {
   readonly traffic: () => readonly TrafficLine[];
   readonly select: (message: string | RegExp) => Promise<void>;
   readonly introducers: () => Locator;
+  /**
+   * The page anew, with what its address chooses, for a rep who has no settings yet: quicker than another
+   * browser context.
+   */
+  readonly reopen: (query: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -50,6 +55,8 @@ export interface OpenOptions {
   /** A tenant of its own with these options; where absent the one of the test file. */
   readonly tenant?: Partial<LocalTenantOptions>;
   readonly browser?: BrowserContextOptions;
+  /** Of the test file's plain tenant. */
+  readonly scheme?: LocalTenantOptions["scheme"];
   /** What the page's address chooses, e.g. "?locale=de-DE". */
   readonly query?: string;
   /** Runs before the page loads anything. */
@@ -62,14 +69,14 @@ interface RunningTenant {
   readonly close: () => Promise<void>;
 }
 
-// One browser and one plain tenant for a test file: what a test leaves behind stays in its browser
+// One browser and one plain tenant, perhaps one of each scheme, for a test file: what a test leaves behind stays in its browser
 // context, which is always a new one.
 let browser: Promise<Browser> | undefined;
-let plainTenant: Promise<RunningTenant> | undefined;
+const plainTenants = new Map<LocalTenantOptions["scheme"], Promise<RunningTenant>>();
 
 afterAll(async () => {
   await (await browser)?.close();
-  await (await plainTenant)?.close();
+  for (const plainTenant of plainTenants.values()) await (await plainTenant).close();
 });
 
 export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutlook> {
@@ -81,13 +88,18 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
   const context = await shared.newContext({
     viewport: { width: 1280, height: 800 },
     locale: "en-US",
+    // The certificate of the local tenant is trusted by nobody.
+    ignoreHTTPSErrors: options.scheme === "https",
     ...options.browser,
   });
   const page = await context.newPage();
   const watched = watch(page, tenant);
   await options.prepare?.(page);
-  await page.goto(new URL(options.query ?? "", tenant.url).href);
-  await page.waitForFunction(() => window.localOutlook !== undefined);
+  const load = async (query: string) => {
+    await page.goto(new URL(query, tenant.url).href);
+    await page.waitForFunction(() => window.localOutlook !== undefined);
+  };
+  await load(options.query ?? "");
 
   const pane = page.frameLocator('iframe[title="Who Knows Whom"]');
   return {
@@ -96,6 +108,12 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
     pane,
     paneFrame: () => paneFrameOf(page),
     ...watched,
+    async reopen(query) {
+      await page.evaluate(() => {
+        localStorage.clear();
+      });
+      await load(query);
+    },
     traffic: () => readTraffic(trafficFile).slice(linesBefore),
     async select(message) {
       await page
@@ -112,9 +130,10 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
   };
 }
 
-function tenantFor(options: OpenOptions): Promise<RunningTenant> {
-  if (options.tenant !== undefined) return startTenant(options.tenant);
-  plainTenant ??= startTenant({});
+function tenantFor({ tenant, scheme = "http" }: OpenOptions): Promise<RunningTenant> {
+  if (tenant !== undefined) return startTenant({ scheme, ...tenant });
+  const plainTenant = plainTenants.get(scheme) ?? startTenant({ scheme });
+  plainTenants.set(scheme, plainTenant);
   return plainTenant;
 }
 

@@ -110,6 +110,11 @@ describe("Composer", () => {
     ["header", {}, /lets sender, date and subject be quoted/],
     ["none", {}, /does not let messages be quoted/],
     ["message", { isProtected: true }, /protected: nothing of it/],
+    [
+      "message",
+      { isProtected: true, isProtectionUnknown: true },
+      /does not say here whether this message is protected/,
+    ],
   ] as const)("offers no quotation beyond the tenant's %s %j", async (quote, part, words) => {
     await openComposer({
       organization: anOrganization({ quote }),
@@ -201,6 +206,16 @@ describe("Composer", () => {
     await beginRequest(user);
     expect(field(/Why do you want to meet Rene Valdes/).value).toBe("");
     expect(field("Message").value).not.toMatch(/Yvonne|machines/);
+  });
+
+  it("does not claim that another message is open where Outlook names none", async () => {
+    const { outlook } = await openComposer();
+    act(() => {
+      outlook.select(undefined);
+    });
+    await screen.findByText(/names no open message now. .* still about Yvonne McKay/);
+    expect(screen.queryByText(/Another message/)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Show the open message" })).toBeNull();
   });
 
   it.each([

@@ -36,6 +36,7 @@ const endOfHeader = /\r\n\r\n|\n\n/;
 export interface ItemHeader {
   /** Neither subject nor text may leave the item. When in doubt, they may not. */
   readonly isProtected: boolean;
+  readonly isProtectionUnknown?: true;
   readonly replyTo: readonly Participant[];
 }
 
@@ -44,7 +45,10 @@ export async function readHeader(item: OfficeItem): Promise<ItemHeader> {
 
   const headers = await internetHeaders(item);
   // Headers that cannot be read leave the protection unknown, so the item counts as protected.
-  if (headers === undefined) return { isProtected: true, replyTo: [] };
+  if (headers === undefined) {
+    const isUnknown = !hasProtectedClass(item);
+    return { isProtected: true, replyTo: [], ...(isUnknown && { isProtectionUnknown: true }) };
+  }
   return {
     isProtected: hasProtectedClass(item) || protectedHeader.test(headers),
     replyTo: await readReplyTo(headers),

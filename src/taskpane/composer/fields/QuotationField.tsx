@@ -30,6 +30,7 @@ function whyNot(
   text: ComposerText["quotation"],
 ): string {
   if (item.isBeingWritten === true) return text.isBeingWritten;
+  if (item.isProtectionUnknown === true) return text.protectionUnknown;
   if (item.isProtected) return text.isProtected;
   return organization.quote === "none" ? text.nothing : text.headerOnly;
 }
