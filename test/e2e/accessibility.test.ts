@@ -32,13 +32,13 @@ describe("the pane in a browser", () => {
     const rows = outlook.pane.locator(".introducer");
     await rows.nth(4).waitFor();
     const edges = await rows.first().evaluate((row) => {
-        const lines = row.querySelectorAll(".introducer-top bdi, .small");
-        return [...lines].map((line) => {
-          const range = document.createRange();
-          range.selectNodeContents(line);
-          return Math.round(range.getBoundingClientRect().right);
-        });
+      const lines = row.querySelectorAll(".introducer-top bdi, .small");
+      return [...lines].map((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        return Math.round(range.getBoundingClientRect().right);
       });
+    });
     expect(edges.length).toBeGreaterThan(2);
     expect(new Set(edges).size).toBe(1);
     await outlook.close();
