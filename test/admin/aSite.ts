@@ -136,5 +136,5 @@ function pageOf(name: string, script: string): string {
     return `<!doctype html><style>p{}</style>${own}\n<p>Sign in</p>\n`;
   }
   const office = `<script src=${clouds.global.officeScript}></script>`;
-  return `<!doctype html><meta name=version content=${version}><script>first()</script>${office}${own}\n`;
+  return `<!doctype html><meta name=version content=${version}><meta name=build content=0a1b2c3d4e><script>first()</script>${office}${own}\n`;
 }

@@ -1,4 +1,5 @@
 import { version } from "../../../package.json";
+import { stampOf } from "../../../hosting/buildFiles/buildId";
 import { bad, judge, unknown } from "../finding";
 import type { Finding } from "../finding";
 import { isSame } from "./contentProblem";
@@ -15,16 +16,15 @@ export function checkBuild(site: Site): { readonly finding: Finding; readonly si
   if (!isAnotherBuild(site)) {
     return {
       finding: judge(versionOf(site) === version, "version", {
-        met: `${version} is on the site`,
+        met: `${nameOf(pageOf(site))} is on the site`,
         missed: `the site says ${versionOf(site)}, and this project is ${version}`,
         fix: "Check with the project the site was built from, or copy this build.",
       }),
       site,
     };
   }
-  const is = versionOf(site);
-  const which =
-    is === version ? `also version ${version}` : `version ${is}, and this is ${version}`;
+  const here = nameOf(pageIn((page) => String(build.get(page) ?? "")));
+  const which = `${nameOf(pageOf(site))}, and this is ${here}`;
   const found = `the site holds another build than the one here (${which})`;
   const answers = [...site.answers].filter(
     ([place, { status }]) => status === 200 || !place.startsWith("/static/"),
@@ -77,7 +77,21 @@ function isAnotherBuild({ answers, build }: Site): boolean {
   );
 }
 
-function versionOf({ answers }: Site): string {
-  const html = pagePaths.map((page) => textAt(answers, page)).find((text) => text !== "") ?? "";
-  return /<meta name="?version"? content="?([^">\s]+)/.exec(html)?.[1] ?? "none";
+function versionOf(site: Site): string {
+  return stampOf(pageOf(site))?.version ?? "none";
+}
+
+/** Version and build as the pane's foot names them. */
+function nameOf(html: string): string {
+  const stamp = stampOf(html);
+  return stamp === undefined ? "one without a name" : `${stamp.version}+${stamp.build}`;
+}
+
+function pageOf({ answers }: Site): string {
+  return pageIn((page) => textAt(answers, page));
+}
+
+/** The first of the pages that is there. */
+function pageIn(textOf: (page: string) => string): string {
+  return pagePaths.map(textOf).find((text) => text !== "") ?? "";
 }
