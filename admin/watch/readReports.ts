@@ -91,7 +91,7 @@ function violation({ directive, blocked, file, line, sample }: Violation): Viola
 }
 
 function originOf(address: string): string {
-  if (!URL.canParse(address)) return address;
+  if (!URL.canParse(address)) return address.split(/[?#]/)[0] ?? "";
   const { origin, protocol } = new URL(address);
   return origin === "null" ? protocol : origin;
 }

@@ -13,6 +13,9 @@ export interface LocalizedText {
 
 export const productName = "Who Knows Whom";
 
+/** The app of Microsoft 365, which may be deployed beside the add-in and has to be told apart from it. */
+export const appName = "Who Knows Whom 365";
+
 /** The name of the pane stays the same everywhere: messages and documents point to it. */
 export const paneLabel = "Who knows whom";
 

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { axeFindingsIn } from "./support/lookAtPane";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
 
@@ -114,5 +115,6 @@ describe("the product by keyboard alone", () => {
     expect(told).toMatch(/Who Knows Whom \d+\.\d+\.\d+\+[0-9a-f]{10}/);
     expect(told).toMatch(/You sign in by\s+Outlook/);
     expect(told).not.toMatch(/@|Blaine|Contoso|Site visit/i);
+    expect(await axeFindingsIn(outlook.paneFrame())).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import {
   askTip,
   defaultLocale,
   description,
-  productName,
+  appName,
   shortDescription,
 } from "../manifestTexts";
 import type { LocalizedText } from "../manifestTexts";
@@ -29,7 +29,7 @@ export function languageFiles(): readonly LanguageFile[] {
     texts: {
       $schema: `https://developer.microsoft.com/json-schemas/teams/v${schemaVersion}/MicrosoftTeams.Localization.schema.json`,
       // The schema asks for it although it is the same everywhere.
-      "name.short": productName,
+      "name.short": appName,
       ...Object.fromEntries(places.map(([place, text]) => [place, text.others[locale] ?? ""])),
     },
   }));

@@ -1,2 +1,2 @@
-/** The newest schema of Microsoft's whose every property in use is documented for Outlook. */
+/** Newer ones bring nothing that is used here (docs/decisions/0034-two-manifests.md). */
 export const schemaVersion = "1.24";

@@ -1,5 +1,5 @@
 import { manifestId, manifestVersion, oldestMailbox } from "../manifestIdentity";
-import { description, productName, shortDescription } from "../manifestTexts";
+import { appName, description, productName, shortDescription } from "../manifestTexts";
 import { surfaces } from "../surfaces";
 import { defaultLanguageTag, languageFiles } from "./languageFiles";
 import { ribbonOf } from "./ribbon";
@@ -28,7 +28,7 @@ export function unifiedManifest({ origin, clientId }: UnifiedManifestOptions): o
     id: appId,
     version: semanticVersion,
     developer: { name: productName, websiteUrl: help, privacyUrl: help, termsOfUseUrl: help },
-    name: { short: productName, full: productName },
+    name: { short: appName, full: appName },
     description: { short: shortDescription.default, full: description.default },
     icons: { color: "color.png", outline: "outline.png" },
     accentColor: "#2886de",

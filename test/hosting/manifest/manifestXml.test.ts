@@ -6,6 +6,7 @@ import path from "node:path";
 import { localOrigin, manifestVersion } from "../../../hosting/manifest/manifestIdentity";
 import { paneLabel } from "../../../hosting/manifest/manifestTexts";
 import { manifestXml } from "../../../hosting/manifest/manifestXml";
+import { languageFiles } from "../../../hosting/manifest/unified/languageFiles";
 import { unifiedManifest } from "../../../hosting/manifest/unified/unifiedManifest";
 import versions from "../../../hosting/manifest/versions.json";
 import { manifestText, otherLanguages } from "../../support/words";
@@ -218,7 +219,10 @@ describe("manifestXml", () => {
   });
 
   it("has raised its version with its last change", () => {
-    const content = [text, JSON.stringify(unifiedManifest({ origin }))]
+    const icons = ["color.png", "outline.png"].map((name) =>
+      readFileSync(path.join(root, "assets", "app", name)).toString("base64"),
+    );
+    const content = [text, JSON.stringify([unifiedManifest({ origin }), languageFiles(), icons])]
       .join("\n")
       .replace(/<Version>.*<\/Version>/, "")
       .replace(/"version":"[\d.]+"/, "");

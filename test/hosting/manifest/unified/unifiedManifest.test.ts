@@ -5,7 +5,7 @@ import path from "node:path";
 import Ajv from "ajv-draft-04";
 
 import { manifestId } from "../../../../hosting/manifest/manifestIdentity";
-import { productName } from "../../../../hosting/manifest/manifestTexts";
+import { appName } from "../../../../hosting/manifest/manifestTexts";
 import { languageFiles } from "../../../../hosting/manifest/unified/languageFiles";
 import { appId, unifiedManifest } from "../../../../hosting/manifest/unified/unifiedManifest";
 import { interfaceLanguages } from "../../../../src/core/words/language";
@@ -84,7 +84,7 @@ describe("unifiedManifest", () => {
     expect(inEnglish).not.toContain(undefined);
     const { description, shortDescription, askLabel, askTip, composeTip } = manifestText("en");
     expect(new Set(inEnglish)).toEqual(
-      new Set([productName, description, shortDescription, askLabel, askTip, composeTip]),
+      new Set([appName, description, shortDescription, askLabel, askTip, composeTip]),
     );
     const translated = Object.values(german?.texts ?? {});
     expect(translated).toContain(manifestText("de").askLabel);
