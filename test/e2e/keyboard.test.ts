@@ -69,6 +69,7 @@ describe("the product by keyboard alone", () => {
   });
 
   it("walks on from the question before another request so soon", async () => {
+    await outlook.pane.getByRole("button", { name: "Open draft in Outlook" }).focus();
     await walk("Shift+Tab", /^Yes, sent$/);
     await press("Enter");
     await outlook.pane.getByText("You asked Tricia Potter today.").waitFor();
