@@ -42,6 +42,9 @@ const realTypes: Readonly<Record<ColumnType, readonly string[]>> = {
   dateTime: ["Edm.DateTimeOffset"],
 };
 
+/** Microsoft's tables: the collector's own comes with a solution of ours, which no contract has. */
+const microsoftTables = crmTables.filter(({ name }) => !name.startsWith("wkw_"));
+
 const folder = sharedFolder("CONTRACTS_DIR", "../shared/contracts");
 const whenThere = folder === undefined ? describe.skip : describe;
 
@@ -72,7 +75,7 @@ function elementsNamed(name: string, { children }: XmlElement): readonly XmlElem
   ]);
 }
 
-whenThere.each(crmTables)("the stand-in's table $name", (table) => {
+whenThere.each(microsoftTables)("the stand-in's table $name", (table) => {
   it("has the entity set, id, name and number of the real one", () => {
     const { set, id, name, otc } = realTable(table.name);
     const { primaryName = name, objectTypeCode } = table;
