@@ -68,18 +68,4 @@ describe("the open item where Outlook is unkind", () => {
     await outlook.pane.getByText(/If one is open, close this pane and open it again/).waitFor();
     expect(await outlook.introducers().count()).toBe(0);
   });
-
-  it.each(["sent-headers-empty", "sent-headers-subject-only"])(
-    "quotes nothing of a sent message whose headers tell nothing (#6796, #4773, #4109): %s",
-    async (quirk) => {
-      await outlook.reopen(`?quirk=${quirk}`);
-      await outlook.select(/Our brochure, as promised/);
-      await outlook.pane.getByRole("button", { name: "Get introduced by Tricia Potter" }).click();
-      await outlook.pane.getByText(/does not say here whether this message is protected/).waitFor();
-      await outlook.pane.getByRole("button", { name: "Open draft in Outlook" }).click();
-      const draft = outlook.page.getByRole("dialog", { name: "New message" });
-      await draft.waitFor();
-      expect(await draft.innerText()).not.toMatch(/brochure/i);
-    },
-  );
 });
