@@ -1,4 +1,5 @@
 import type { ConnectionStrength } from "../strength/connectionStrength";
+import type { EarlierStrength } from "../strength/earlierStrength";
 import type { AppErrorCode } from "../errors";
 import type { Doubt } from "../people/mayBeAsked";
 import type { Occasion } from "../prospect/occasion";
@@ -57,6 +58,8 @@ export interface Introducer {
   /** Why they come last, and what their row says of it. */
   readonly doubt?: Doubt;
   readonly strength: ConnectionStrength;
+  /** The band that the connection held once, where that was a better one. */
+  readonly earlier?: EarlierStrength;
   readonly evidence: Evidence;
 }
 

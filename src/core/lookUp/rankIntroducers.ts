@@ -4,6 +4,7 @@ import { compareText } from "../words/compareText";
 import { connectionScore } from "../strength/connectionScore";
 import { connectionStrength } from "../strength/connectionStrength";
 import type { ConnectionStrength, WeighedActivity } from "../strength/connectionStrength";
+import { earlierStrength } from "../strength/earlierStrength";
 import { addSeenDays, countSeenDays, visibilityOf } from "../strength/visibility";
 import type { SeenDays } from "../strength/visibility";
 import { dayNumberOf } from "../evidence/contactDay";
@@ -32,6 +33,9 @@ const daysTakenForGranted: SeenDays = { days: 180, bothSidedDays: 30 };
 
 const bandOrder: Readonly<Record<ConnectionStrength, number>> = { strong: 0, medium: 1, weak: 2 };
 
+/** More than the pane shows at once. */
+const mostLookedBackAt = 20;
+
 /** How active colleagues are, by introducer id. */
 export type Activities = ReadonlyMap<string, ColleagueActivity>;
 
@@ -50,7 +54,16 @@ export function rankIntroducers(
     .filter(({ colleague }) => mayIntroduce(colleague, lookUp))
     .map((colleague) => judge(colleague, lookUp, measure))
     .sort(bestFirst)
-    .map(({ introducer }) => introducer);
+    .map(({ introducer }, place) =>
+      place < mostLookedBackAt ? withEarlier(introducer, measure) : introducer,
+    );
+}
+
+/** Looking back costs as much as some ten judgements, and is told of those who are shown. */
+function withEarlier(introducer: Introducer, { today, visibility }: Measure): Introducer {
+  const { strength, evidence } = introducer;
+  const earlier = earlierStrength(evidence.days, { today, visibility, strength });
+  return earlier === undefined ? introducer : { ...introducer, earlier };
 }
 
 function measureOf(

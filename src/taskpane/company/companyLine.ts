@@ -15,6 +15,6 @@ export function companyLine(
   const counted =
     peopleKnown === undefined || detailLevel === "bars" ? "" : text.knowsPeople(peopleKnown);
   const named = knows.length === 0 ? counted : text.knows(list(knows));
-  const parts = [named, evidenceLine(evidence, context)];
+  const parts = [named, evidenceLine(evidence, { ...context, prospect: undefined })];
   return capitalized(parts.filter((part) => part !== "").join(" · "), language);
 }

@@ -102,6 +102,8 @@ const details: PartWords["details"] = {
   chat: "بدء محادثة",
   countTo: (count, prospect) => `${number(count)} إلى ${isolated(prospect)}`,
   countFrom: (count, prospect) => `${number(count)} من ${isolated(prospect)}`,
+  copiedOn: "بالنسخة",
+  optionalAt: "حضور اختياري",
   firstContact: "أول تواصل",
   lastContact: "آخر تواصل",
   seenIn: "المصدر",

@@ -93,6 +93,8 @@ const details: PartWords["details"] = {
   chat: "Chat starten",
   countTo: (count, prospect) => `${number(count)} an ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} von ${prospect}`,
+  copiedOn: "In Kopie",
+  optionalAt: "Optional",
   firstContact: "Erster Kontakt",
   lastContact: "Letzter Kontakt",
   seenIn: "Gesehen in",

@@ -88,6 +88,8 @@ const details: PartWords["details"] = {
   chat: "Start a chat",
   countTo: (count, prospect) => `${number(count)} to ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} from ${prospect}`,
+  copiedOn: "Copied on",
+  optionalAt: "Optional at",
   firstContact: "First contact",
   lastContact: "Last contact",
   seenIn: "Seen in",

@@ -90,6 +90,8 @@ const details: PartWords["details"] = {
   chat: "Iniciar un chat",
   countTo: (count, prospect) => `${number(count)} a ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  copiedOn: "En copia",
+  optionalAt: "Opcional",
   firstContact: "Primer contacto",
   lastContact: "Último contacto",
   seenIn: "Visto en",

@@ -91,6 +91,8 @@ const details: PartWords["details"] = {
   chat: "Démarrer une conversation",
   countTo: (count, prospect) => `${number(count)} à ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  copiedOn: "En copie",
+  optionalAt: "Facultatif",
   firstContact: "Premier contact",
   lastContact: "Dernier contact",
   seenIn: "Vu dans",

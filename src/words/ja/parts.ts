@@ -86,6 +86,8 @@ const details: PartWords["details"] = {
   chat: "チャットを開始",
   countTo: (count, prospect) => `${prospect} さんへ ${number(count)} 件`,
   countFrom: (count, prospect) => `${prospect} さんから ${number(count)} 件`,
+  copiedOn: "CC",
+  optionalAt: "任意参加",
   firstContact: "最初の連絡",
   lastContact: "最終連絡",
   seenIn: "確認元",

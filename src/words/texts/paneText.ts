@@ -84,7 +84,7 @@ interface StrengthText {
   readonly name: string;
 }
 
-interface EvidenceText {
+interface EvidenceText extends DirectedText {
   /** Of the counts among the details. */
   readonly headings: Readonly<Record<ContactKind, string>>;
   readonly counts: Readonly<Record<ContactKind, (count: number) => string>>;
@@ -94,6 +94,22 @@ interface EvidenceText {
   readonly onThisItem: ByItemKind;
   readonly sameMessages: (count: number) => string;
   readonly someSameMessages: string;
+}
+
+/** Who turned to whom, and who was only copied. `emails`, `meetings`: the counts, or the kinds where no numbers are shown. */
+export interface DirectedText {
+  /** As many to the prospect as from them. */
+  readonly eachWay: (emails: string) => string;
+  readonly toProspect: (emails: string, prospect: string) => string;
+  readonly fromProspect: (emails: string, prospect: string) => string;
+  readonly copied: (emails: string) => string;
+  /** Behind direct contact. */
+  readonly copiedMore: (count: number) => string;
+  readonly optional: (meetings: string) => string;
+  /** "2024", or a month of this year. */
+  readonly closerUntil: (when: string) => string;
+  /** The same where no numbers are shown. */
+  readonly closerOnce: string;
 }
 
 interface StatusTexts {

@@ -1,0 +1,53 @@
+import type { ContactDay, DayNumber } from "../evidence/contactDay";
+import { connectionScore } from "./connectionScore";
+import { connectionStrength, connectionStrengths } from "./connectionStrength";
+import type { ConnectionStrength } from "./connectionStrength";
+import { horizonDays } from "./historySum";
+
+/** A band that a connection held once and does not any more. */
+export interface EarlierStrength {
+  readonly strength: ConnectionStrength;
+  /** About the last day on which it did. */
+  readonly untilDay: DayNumber;
+}
+
+export interface LookBack {
+  readonly today: DayNumber;
+  /** How much of the mail is seen, 0 to 1 (visibility.ts); the same then as now. */
+  readonly visibility: number;
+  /** The band of today. */
+  readonly strength: ConnectionStrength;
+}
+
+/** Every connection fades between two contacts; only after half a year is it news that it was closer. */
+const newsAfterDays = 182;
+
+/** A month is as exact as "until May" should be. */
+const stepDays = 30;
+
+/**
+ * The best band of the past years, where today's is below it: the same score, looked at from an earlier day.
+ * Activity is left out, as nobody knows it of the past; its thresholds are the higher ones, so this claims less.
+ */
+export function earlierStrength(
+  days: readonly ContactDay[],
+  { today, visibility, strength }: LookBack,
+): EarlierStrength | undefined {
+  const wanted = connectionStrengths.slice(0, connectionStrengths.indexOf(strength));
+  const oldest = days.reduce((first, { day }) => Math.min(first, day), today);
+  let best: EarlierStrength | undefined;
+  for (let age = newsAfterDays; age < horizonDays && today - age >= oldest; age += stepDays) {
+    const untilDay = today - age;
+    const band = connectionStrength(connectionScore(days, untilDay), days, {
+      today: untilDay,
+      visibility,
+    });
+    if (!wanted.includes(band)) continue;
+    if (best === undefined || isCloser(band, best.strength)) best = { strength: band, untilDay };
+  }
+  return best;
+}
+
+function isCloser(one: ConnectionStrength, other: ConnectionStrength): boolean {
+  return connectionStrengths.indexOf(one) < connectionStrengths.indexOf(other);
+}
