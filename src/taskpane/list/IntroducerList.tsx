@@ -3,6 +3,7 @@ import { useListInUse } from "../hooks/useListInUse";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
+import { earlierLine } from "../text/earlierLine";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
 import { EarlierRequest } from "./EarlierRequest";
 import { IntroducerRow } from "./IntroducerRow";
@@ -31,6 +32,7 @@ function Rows({ view, actions }: IntroducerListProps) {
           key={introducer.id}
           introducer={introducer}
           evidence={evidenceLine(introducer.evidence, context)}
+          earlier={earlierLine(introducer, context)}
           profile={areProfilesAsked(view) ? "asking" : "settled"}
           rank={place === 0 ? "first" : "further"}
           details={

@@ -6,6 +6,8 @@ const { ago, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "ما اطُّلع عليه",
+  checked: (sources) => `تم التحقق من: ${sources}`,
+  checkedAt: (sources, time) => `تم التحقق من: ${sources} · ${clock(time)}`,
   at: (time) => `في ${clock(time)}`,
   names: {
     crm: "Dynamics 365",

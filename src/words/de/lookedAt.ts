@@ -5,6 +5,8 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Was durchgesehen wurde",
+  checked: (sources) => `Geprüft: ${sources}`,
+  checkedAt: (sources, time) => `Geprüft: ${sources} · ${clock(time)}`,
   at: (time) => `um ${clock(time)}`,
   names: {
     crm: "Dynamics 365",

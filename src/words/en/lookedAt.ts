@@ -5,6 +5,8 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "What was looked at",
+  checked: (sources) => `Checked ${sources}`,
+  checkedAt: (sources, time) => `Checked ${sources} · ${clock(time)}`,
   at: (time) => `at ${clock(time)}`,
   names: {
     crm: "Dynamics 365",

@@ -5,6 +5,8 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Qué se consultó",
+  checked: (sources) => `Consultado: ${sources}`,
+  checkedAt: (sources, time) => `Consultado: ${sources} · ${clock(time)}`,
   at: (time) => `a las ${clock(time)}`,
   names: {
     crm: "Dynamics 365",

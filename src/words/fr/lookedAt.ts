@@ -5,6 +5,8 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Ce qui a été consulté",
+  checked: (sources) => `Vérifié : ${sources}`,
+  checkedAt: (sources, time) => `Vérifié : ${sources} · ${clock(time)}`,
   at: (time) => `à ${clock(time)}`,
   names: {
     crm: "Dynamics 365",

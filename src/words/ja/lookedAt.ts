@@ -5,6 +5,8 @@ const { ago, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "確認した範囲",
+  checked: (sources) => `確認済み：${sources}`,
+  checkedAt: (sources, time) => `確認済み：${sources} · ${clock(time)}`,
   at: (time) => clock(time),
   names: {
     crm: "Dynamics 365",

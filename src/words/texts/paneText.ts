@@ -160,6 +160,9 @@ interface HeldBackText extends StatusText {
 interface LookedAtText {
   readonly heading: string;
   readonly at: (time: Date) => string;
+  /** In place of heading and list where every source answered. */
+  readonly checked: (sources: string) => string;
+  readonly checkedAt: (sources: string, time: Date) => string;
   /** In the middle of a sentence; the open item by its kind. */
   readonly names: Readonly<Record<Exclude<Asked, "message">, string>>;
   readonly openItem: ByItemKind;
