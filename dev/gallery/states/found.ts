@@ -2,7 +2,16 @@ import type { RequestHistory } from "../../../src/core/ledger/pastRequest";
 import { summarizeEvidence } from "../../../src/core/evidence/evidence";
 import type { Introducer } from "../../../src/core/lookUp/lookUp";
 import type { GalleryState } from "../galleryState";
-import { christie, jorg, onlyOnMessage, tricia, withLongWords } from "./colleagues";
+import {
+  christie,
+  jorg,
+  leila,
+  marcel,
+  misaki,
+  onlyOnMessage,
+  tricia,
+  withLongWords,
+} from "./colleagues";
 import { answered, everybody, failed, lookUp, result } from "./lookUps";
 import { address, contoso, message, occasion, rosa, yvonne } from "./people";
 
@@ -56,6 +65,12 @@ export const foundStates: readonly GalleryState[] = [
         reports: [answered("crm", 5), { asked: "profiles", status: "asking" }],
       }),
     }),
+  },
+  {
+    name: "was-closer",
+    shows: "pane",
+    state: lookUp({ result: result({ introducers: [leila, marcel, misaki] }) }),
+    presses: ".introducer:first-child .details-button",
   },
   {
     name: "better-order-waits",

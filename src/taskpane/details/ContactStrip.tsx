@@ -22,6 +22,7 @@ const longestBar = 20;
 export function ContactStrip({ days, prospect, context }: ContactStripProps) {
   const text = useWords("details");
   const months = contactMonths(days, context.today);
+  if (months.every((month) => timesIn(month) === 0)) return text.noContact;
   const lengthOf = barLengths(months);
   const name = givenNameOf(prospect.displayName);
   return (
@@ -75,11 +76,11 @@ function barLengths(months: readonly ContactMonth[]) {
 /** The bars as text, for screen readers. */
 function inWords(
   months: readonly ContactMonth[],
-  { lastTwelveMonths, timesInMonth, noContact }: DetailsText,
+  { lastTwelveMonths, timesInMonth }: DetailsText,
   { text }: EvidenceContext,
 ): string {
   const parts = months
     .filter((each) => timesIn(each) > 0)
     .map((each) => timesInMonth(new Date(each.firstDay * millisecondsPerDay), timesIn(each)));
-  return `${lastTwelveMonths}: ${parts.length === 0 ? noContact : text.list(parts)}`;
+  return `${lastTwelveMonths}: ${text.list(parts)}`;
 }

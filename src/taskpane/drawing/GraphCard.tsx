@@ -52,7 +52,9 @@ function CardHead({ someone: { person }, onClose }: Pick<GraphCardProps, "someon
       <h3 id="graph-card">
         <bdi>{person.colleague.displayName}</bdi>
       </h3>
-      {isIntroducer(person) && <StrengthBars strength={person.strength} />}
+      {isIntroducer(person) && (
+        <StrengthBars strength={person.strength} earlier={person.earlier?.strength} />
+      )}
       <button
         type="button"
         className="view-button"

@@ -8,7 +8,6 @@ import { failedByCode } from "../../core/lookUp/failedByCode";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { Icon } from "../parts/Icon";
-import { askedNames } from "../text/askedNames";
 import { FailedLine } from "./FailedLine";
 import { LazyCountdown } from "./lazyCountdown";
 import { SourceLine } from "./SourceLine";
@@ -42,8 +41,7 @@ export function LookedAt({ view, actions }: LookedAtProps) {
 function Heading({ view }: Pick<LookedAtProps, "view">) {
   const text = useText();
   const { lookedAt } = text;
-  const { item, organization } = view.occasion;
-  const counts = organization.detailLevel === "counts";
+  const counts = view.occasion.organization.detailLevel === "counts";
   if (!isAllWell(view)) {
     return (
       <h2>
@@ -52,11 +50,20 @@ function Heading({ view }: Pick<LookedAtProps, "view">) {
       </h2>
     );
   }
-  const answered = view.result?.reports.filter(isOfContacts).map(({ asked }) => asked) ?? [];
-  const names = askedNames(answered, item.kind, text);
+  const reports = view.result?.reports ?? [];
+  const answered = switchedSources.filter((source) =>
+    reports.some(({ asked }) => asked === source),
+  );
+  const names = text.list(answered.map((source) => lookedAt.sources[source]));
   return (
     <h2 className="looked-at-time">
-      {counts ? lookedAt.checkedAt(names, view.askedAt) : lookedAt.checked(names)}
+      {lookedAt.checked(names)}
+      {counts && (
+        <>
+          {" "}
+          <span className="looked-at-clock">{`· ${lookedAt.clock(view.askedAt)}`}</span>
+        </>
+      )}
     </h2>
   );
 }

@@ -1,6 +1,6 @@
 import { millisecondsPerDay } from "../../core/evidence/contactDay";
 import type { Introducer } from "../../core/lookUp/lookUp";
-import { contextOf } from "./evidenceLine";
+import { contextOf, evidenceLine } from "./evidenceLine";
 import type { EvidenceContext } from "./evidenceLine";
 
 /** "was closer until 2024"; empty where it was not. */
@@ -19,4 +19,17 @@ export function earlierLine(
     timeZone: "UTC",
   });
   return text.evidence.closerUntil(when.format(until));
+}
+
+/** The evidence for an introducer in one line, with what it was once, and that nobody is in the office. */
+export function introducerLine(introducer: Introducer, context: EvidenceContext): string {
+  const { evidence, profile } = introducer;
+  const isAway = profile?.presence === "outOfOffice";
+  return [
+    evidenceLine(evidence, context),
+    earlierLine(introducer, context),
+    isAway ? context.text.introducers.presence.outOfOffice : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }

@@ -1,4 +1,5 @@
 import type { ConnectionStrength } from "../../core/strength/connectionStrength";
+import type { SwitchedSource } from "../../core/evidence/sourceName";
 import type { ContactKind } from "../../core/evidence/contactDay";
 import type { Asked } from "../../core/lookUp/lookUp";
 import type { Doubt } from "../../core/people/mayBeAsked";
@@ -160,9 +161,11 @@ interface HeldBackText extends StatusText {
 interface LookedAtText {
   readonly heading: string;
   readonly at: (time: Date) => string;
+  /** As short as a line of them wants it. */
+  readonly sources: Readonly<Record<SwitchedSource, string>>;
   /** In place of heading and list where every source answered. */
   readonly checked: (sources: string) => string;
-  readonly checkedAt: (sources: string, time: Date) => string;
+  readonly clock: (time: Date) => string;
   /** In the middle of a sentence; the open item by its kind. */
   readonly names: Readonly<Record<Exclude<Asked, "message">, string>>;
   readonly openItem: ByItemKind;
