@@ -33,6 +33,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
         readOrganization: () => Promise.resolve(contoso),
         reasoning,
         nameRep: (rep) => rep,
+        opinions: { about: () => () => undefined, say: () => Promise.resolve() },
         openSources: () => ({ contacts: [] }),
         openRequestTemplates: () => undefined,
         probe: () => undefined,

@@ -9,6 +9,7 @@ import { addSeenDays, countSeenDays, visibilityOf } from "../strength/visibility
 import type { SeenDays } from "../strength/visibility";
 import { dayNumberOf } from "../evidence/contactDay";
 import type { DayNumber } from "../evidence/contactDay";
+import { weighOpinions } from "./weighOpinions";
 import { reachesOneOf } from "../people/emailAddress";
 import { doubtAbout, inOrderOfUse, mayBeAsked } from "../people/mayBeAsked";
 import type { Introducer, LookUp } from "./lookUp";
@@ -40,7 +41,8 @@ const mostLookedBackAt = 20;
 export type Activities = ReadonlyMap<string, ColleagueActivity>;
 
 /**
- * All who may be offered, best first: certain before doubtful, then band, score, last contact, name, id.
+ * All who may be offered, best first: by what the rep said of them, then certain before doubtful, band, score, last
+ * contact, name, id.
  *
  * @param activities - of whom they are known; the others count like the middle one of these
  */
@@ -50,13 +52,15 @@ export function rankIntroducers(
   activities: Activities = new Map(),
 ): readonly Introducer[] {
   const measure = measureOf(known, dayNumberOf(lookUp.now), activities);
-  return known
+  const ranked = known
     .filter(({ colleague }) => mayIntroduce(colleague, lookUp))
     .map((colleague) => judge(colleague, lookUp, measure))
     .sort(bestFirst)
     .map(({ introducer }, place) =>
       place < mostLookedBackAt ? withEarlier(introducer, measure) : introducer,
     );
+  const isAnybodyMarked = ranked.some(({ opinion }) => opinion !== undefined);
+  return isAnybodyMarked ? weighOpinions(ranked) : ranked;
 }
 
 /** Looking back costs as much as some ten judgements, and is told of those who are shown. */
@@ -100,11 +104,13 @@ function judge(
   const score = connectionScore(evidence.days, sight.today, activityOf(id));
   const strength = connectionStrength(score, evidence.days, sight);
   const doubt = doubtAbout(colleague, lookUp);
+  const opinion = lookUp.opinionOf?.(colleague);
   const introducer: Introducer = {
     id,
     colleague: { ...colleague, addresses: inOrderOfUse(colleague, lookUp) },
     ...(doubt !== undefined && { doubt }),
     strength,
+    ...(opinion !== undefined && { opinion }),
     evidence,
   };
   return { introducer, score };

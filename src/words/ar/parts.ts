@@ -1,5 +1,6 @@
 import { isolated } from "../isolated";
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -183,4 +184,13 @@ const host: PartWords["host"] = {
   failed: "تعذر سؤال Outlook.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  opinion,
+  waiting,
+};
