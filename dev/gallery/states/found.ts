@@ -73,6 +73,21 @@ export const foundStates: readonly GalleryState[] = [
     presses: ".introducer:first-child .details-button",
   },
   {
+    name: "opinions-said",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        introducers: [
+          { ...christie, opinion: "knowsWell" },
+          tricia,
+          { ...jorg, opinion: "notHelpful" },
+          { ...marcel, opinion: "hasLeft" },
+        ],
+      }),
+    }),
+    presses: ".introducer:first-child .details-button",
+  },
+  {
     name: "better-order-waits",
     shows: "pane",
     state: lookUp({ rows: [christie, tricia, jorg], isListInUse: true }),

@@ -32,9 +32,7 @@ export function OpinionButtons({ introducer, prospect, onSay }: OpinionButtonsPr
           key={opinion}
           appearance="secondary"
           aria-pressed={introducer.opinion === opinion}
-          onClick={() =>
-            void onSay(introducer, introducer.opinion === opinion ? undefined : opinion)
-          }
+          onClick={() => void say(introducer.opinion === opinion ? undefined : opinion)}
         >
           {text.say[opinion](name)}
         </ActionButton>
