@@ -35,7 +35,7 @@ const daysTakenForGranted: SeenDays = { days: 180, bothSidedDays: 30 };
 const bandOrder: Readonly<Record<ConnectionStrength, number>> = { strong: 0, medium: 1, weak: 2 };
 
 /** More than the pane shows at once. */
-const mostLookedBackAt = 20;
+const mostLookedBackAt = 10;
 
 /** How active colleagues are, by introducer id. */
 export type Activities = ReadonlyMap<string, ColleagueActivity>;

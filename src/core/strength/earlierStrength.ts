@@ -1,6 +1,6 @@
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import { connectionScore } from "./connectionScore";
-import { connectionStrength, connectionStrengths } from "./connectionStrength";
+import { connectionStrength, connectionStrengths, thresholdsBy } from "./connectionStrength";
 import type { ConnectionStrength } from "./connectionStrength";
 import { horizonDays } from "./historySum";
 
@@ -34,20 +34,24 @@ export function earlierStrength(
   { today, visibility, strength }: LookBack,
 ): EarlierStrength | undefined {
   const wanted = connectionStrengths.slice(0, connectionStrengths.indexOf(strength));
+  if (wanted.length === 0) return undefined;
   const oldest = days.reduce((first, { day }) => Math.min(first, day), today);
   let best: EarlierStrength | undefined;
   for (let age = newsAfterDays; age < horizonDays && today - age >= oldest; age += stepDays) {
     const untilDay = today - age;
-    const band = connectionStrength(connectionScore(days, untilDay), days, {
-      today: untilDay,
-      visibility,
-    });
+    const band = bandOn(days, { today: untilDay, visibility, strength });
+    if (band === connectionStrengths[0]) return { strength: band, untilDay };
     if (!wanted.includes(band)) continue;
-    if (best === undefined || isCloser(band, best.strength)) best = { strength: band, untilDay };
+    best ??= { strength: band, untilDay };
   }
   return best;
 }
 
-function isCloser(one: ConnectionStrength, other: ConnectionStrength): boolean {
-  return connectionStrengths.indexOf(one) < connectionStrengths.indexOf(other);
+/** The band of an earlier day, worked out only where the score may reach beyond today's. */
+function bandOn(days: readonly ContactDay[], { today, visibility, strength }: LookBack) {
+  const score = connectionScore(days, today);
+  const { mediumFrom, strongFrom } = thresholdsBy.unknown;
+  const least = strength === "weak" ? mediumFrom : strongFrom;
+  if (score / visibility < least) return strength;
+  return connectionStrength(score, days, { today, visibility });
 }
