@@ -89,7 +89,9 @@ describe("the graph view", () => {
   it("shows the evidence of who has the focus, in sight", async () => {
     await press(outlook, "Home");
     const evidence = outlook.pane.locator(".graph-evidence");
-    expect(await evidence.innerText()).toMatch(/^Tricia Potter\n\d+ emails, \d+ meetings – last/);
+    expect(await evidence.innerText()).toMatch(
+      /^Tricia Potter\n\d+ emails( each way)?, \d+ meetings – last/,
+    );
   });
 
   it("opens details by Enter, and by Escape goes back to where they were opened", async () => {
