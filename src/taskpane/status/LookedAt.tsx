@@ -54,7 +54,8 @@ function Heading({ view }: Pick<LookedAtProps, "view">) {
   const answered = switchedSources.filter((source) =>
     reports.some(({ asked }) => asked === source),
   );
-  const names = text.list(answered.map((source) => lookedAt.sources[source]));
+  const shortNames = { ...lookedAt.sources, crm: lookedAt.names.crm };
+  const names = text.list(answered.map((source) => shortNames[source]));
   return (
     <h2 className="looked-at-time">
       {lookedAt.checked(names)}
