@@ -23,8 +23,9 @@ export function withOpinions(
 ): readonly Introducer[] {
   return introducers.map((introducer, place) => {
     if (!said.has(introducer.id)) return introducer;
-    const { opinion: _, ...rest } = introducer;
     const opinion = said.get(introducer.id);
+    const { opinion: before, ...rest } = introducer;
+    if (opinion === before) return introducer;
     return { ...rest, place: rest.place ?? place, ...(opinion !== undefined && { opinion }) };
   });
 }
