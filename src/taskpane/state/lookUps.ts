@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from "../../core/evidence/contactDay";
+import { countWaitingRequests } from "../../core/ledger/countWaitingRequests";
 import type { LookUpResult } from "../../core/lookUp/lookUp";
 import { mayPass } from "../../core/lookUp/lookUpOutcome";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
@@ -36,9 +36,6 @@ export interface LookUpsOptions {
   readonly dispatch: (action: PaneAction) => void;
   readonly now: () => Date;
 }
-
-/** Older requests without an answer will hardly get one. */
-const waitingDays = 30;
 
 /** So often in a row the pane goes on by itself. */
 const mostResumptions = 3;
@@ -105,7 +102,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
 
   async function showNoItem({ report }: Run): Promise<void> {
     report({ type: "viewChanged", view: { status: "noItem" } });
-    const waitingRequests = await countWaiting(services, now());
+    const waitingRequests = await countWaitingRequests(services, now());
     report({ type: "viewChanged", view: { status: "noItem", waitingRequests } });
   }
 
@@ -150,19 +147,6 @@ export function createLookUps(options: LookUpsOptions): LookUps {
       controller.abort();
     },
   };
-}
-
-async function countWaiting(
-  { openRequestLedger }: LookUpsOptions["services"],
-  today: Date,
-): Promise<number> {
-  try {
-    const ledger = await openRequestLedger();
-    return await ledger.countWaiting(new Date(today.getTime() - waitingDays * millisecondsPerDay));
-  } catch {
-    // The pane says what to do without it.
-    return 0;
-  }
 }
 
 interface OpenTenant extends TenantServices {
