@@ -1,8 +1,7 @@
 import { errorCodeOf } from "../../core/errors";
 import type { SignInPath } from "../../core/hostReport";
 import { partLoader } from "../../core/partLoader";
-import { createNestedClient } from "./nestedClient";
-import { withOwnWindow } from "./ownWindow";
+import { rememberBridge, wasBridgeLost } from "./bridgeMemory";
 import type { SignInClient } from "./signInClient";
 import type { StandardClientOptions } from "./standardClient";
 
@@ -13,8 +12,16 @@ export interface SignInClientOptions extends StandardClientOptions {
   readonly onPath?: (path: SignInPath) => void;
 }
 
+const loadNestedSignIn = partLoader(
+  () => import(/* webpackChunkName: "sign-in-nested" */ "./nestedSignIn"),
+);
+
 const loadStandardClient = partLoader(
   () => import(/* webpackChunkName: "sign-in-window" */ "./standardClient"),
+);
+
+const loadAfterLostBridge = partLoader(
+  () => import(/* webpackChunkName: "sign-in-window" */ "./afterLostBridge"),
 );
 
 /** Outlook signs the rep in where it can; elsewhere the rep does, in a window of its own. */
@@ -23,15 +30,27 @@ export async function createSignInClient(options: SignInClientOptions): Promise<
     options.onPath?.("ownWindow");
     return (await loadStandardClient()).createStandardClient(options);
   };
-  if (!options.doesOutlookSignIn) return inWindow();
-  try {
-    const nested = await createNestedClient(options.clientId);
+  const nested = async () => {
+    const { createNestedSignIn } = await loadNestedSignIn();
+    const client = await createNestedSignIn(options.clientId, inWindow);
     options.onPath?.("outlook");
-    return withOwnWindow(nested, inWindow);
+    return client;
+  };
+  if (!options.doesOutlookSignIn) return inWindow();
+  if (wasBridgeLost()) {
+    const { afterLostBridge } = await loadAfterLostBridge();
+    const onBack = () => {
+      rememberBridge("works");
+    };
+    return afterLostBridge({ inWindow: await inWindow(), createNested: nested, onBack });
+  }
+  try {
+    return await nested();
   } catch (error) {
     // Outlook said that it signs in, but has no bridge, or one that refuses or is silent.
     const code = errorCodeOf(error);
     if (code !== "unsupportedHost" && code !== "serviceUnavailable") throw error;
+    rememberBridge("lost");
     return inWindow();
   }
 }

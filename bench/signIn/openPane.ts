@@ -1,0 +1,59 @@
+import type { BrowserContext, Page } from "playwright-core";
+
+import { startLocalTenant } from "../../dev/tenant/localTenant";
+import { launchBrowser } from "../../test/e2e/support/launchBrowser";
+
+/** The pane of a rep who is signed in, in a real browser, with real MSAL. */
+export interface StartedPane {
+  /** Starts the pane anew, as Outlook does for the next message. Milliseconds to its first request with a token. */
+  readonly timeToToken: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PaneOptions {
+  readonly query: string;
+  readonly byWindow: boolean;
+  readonly latencyMs: number;
+}
+
+/** Windows of the pane's own need https. */
+export async function openPane({ query, byWindow, latencyMs }: PaneOptions): Promise<StartedPane> {
+  const tenant = await startLocalTenant({ port: 0, scheme: "https", latencyMs });
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-US" });
+  const page = await context.newPage();
+  const first = firstToken(page);
+  await page.goto(new URL(query, tenant.url).href);
+  if (byWindow) await signIn(page, context);
+  await first;
+  return {
+    async timeToToken() {
+      // What the former pane still asks would count as the new one's.
+      await page.waitForTimeout(10 * latencyMs + 1_000);
+      const token = firstToken(page);
+      const startedAt = performance.now();
+      await page.evaluate(() => window.localOutlook?.reloadAddIn());
+      return (await token) - startedAt;
+    },
+    async close() {
+      await browser.close();
+      await tenant.close();
+    },
+  };
+}
+
+/** When the pane next sends a token. */
+async function firstToken(page: Page): Promise<number> {
+  await page.waitForRequest((request) => request.headers()["authorization"] !== undefined);
+  return performance.now();
+}
+
+async function signIn(page: Page, context: BrowserContext): Promise<void> {
+  const pane = page.frameLocator('iframe[title="Who Knows Whom"]');
+  const button = pane.getByRole("button", { name: "Sign in" }).first();
+  await button.waitFor();
+  const [relay] = await Promise.all([context.waitForEvent("page"), button.click()]);
+  const proceed = relay.getByRole("button", { name: "Continue" });
+  const [form] = await Promise.all([context.waitForEvent("page"), proceed.click()]);
+  await form.getByRole("link", { name: /Continue as/ }).click();
+}
