@@ -2,6 +2,7 @@ import { startLookUpTime } from "../adapters/http/lookUpTime";
 import { acquaintanceTable } from "../adapters/organizationMail/acquaintanceTable";
 import { createOpenItemSource } from "../adapters/outlook/item/openItemSource";
 import type { RequestCrm } from "../core/ledger/requestPorts";
+import type { ReadSentMail } from "../core/ledger/sentMail";
 import type { LookUp } from "../core/lookUp/lookUp";
 import type { LookUpSources } from "../core/lookUp/ports";
 import type { Organization } from "../core/people/organization";
@@ -25,6 +26,8 @@ export interface TenantServices extends RequestCrm {
    * by itself and fails by itself. Aborting the signal cancels everything still under way.
    */
   readonly openSources: (lookUp: LookUp, signal: AbortSignal) => LookUpSources;
+  /** Absent where the rep's own mailbox is not to be asked. */
+  readonly readSentMail?: ReadSentMail;
   /** The rep wants it tried again: a system that is being left alone is asked once more. */
   readonly probe: () => void;
   /** How long a system still asks to be left alone; 0 where none does. */
@@ -57,6 +60,9 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
         contacts: [message, ...(crm?.contacts ?? []), ...(all ? [all] : []), ...own.contacts],
       };
     },
+    ...(tenant.sources.mailbox && {
+      readSentMail: (wanted) => graph.readSentMail(wanted, unabortedTime()),
+    }),
     openRequestTasks: () =>
       tenant.logsRequests ? dataverse?.openTasks(unabortedTime()) : undefined,
     openRequestTemplates: () => dataverse?.openTemplates(unabortedTime(templateLimitMs)),

@@ -1,3 +1,4 @@
+import type { SentMail, SentMailWanted } from "../../core/ledger/sentMail";
 import type { Organization } from "../../core/people/organization";
 import { identifyRep } from "../../core/people/identifyRep";
 import type {
@@ -22,6 +23,7 @@ import { createCalendarSource } from "./calendar/calendarSource";
 import type { CalendarMemory } from "./calendar/calendarSource";
 import type { GraphLookUp } from "./graphLookUp";
 import { createMailboxSource } from "./mail/mailboxSource";
+import { readSentMail } from "./mail/sentMail";
 import { createOptOutGroup } from "./optOutGroup";
 import type { OptOutMemory } from "./optOutGroup";
 import { readDomainsInTime, withDomains } from "./verifiedDomains";
@@ -32,6 +34,7 @@ import type { DirectoryMemory } from "./people/directory";
 import { createGraphProfiles } from "./people/graphProfiles";
 import type { PhotoMemory } from "./people/readPhoto";
 import type { GraphSourceSwitches } from "./graphScopes";
+import { assertGranted } from "./scopes";
 import type { GrantedScopes } from "./scopes";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
@@ -70,6 +73,8 @@ export interface GraphSystem {
   readonly openSources: (lookUp: AskedLookUp, time: LookUpTime) => GraphSources;
   /** The rep with what has been learnt of them by now. */
   readonly nameRep: (rep: Rep) => Rep;
+  /** The rep's own mails to a few people. @throws AppError */
+  readonly readSentMail: (wanted: SentMailWanted, time: LookUpTime) => Promise<readonly SentMail[]>;
   /** The organisation completed by its verified domains, where Graph tells them. */
   readonly completeOrganization: (
     configured: Organization,
@@ -102,6 +107,10 @@ export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
     openSources: (lookUp, time) =>
       openSources({ options, memories, asked: lookUp, openReader: () => openReader(time) }),
     nameRep: (rep) => identified(rep, memories.signedIn.atHand(), options).rep,
+    async readSentMail(wanted, time) {
+      assertGranted(await options.readGranted(), "Mail.Read");
+      return readSentMail(openReader(time).ask, wanted);
+    },
     async completeOrganization(configured, time) {
       const { ask } = openReader(time);
       // In one batch with the organisation: the first look-up needs it, without a wait of its own.

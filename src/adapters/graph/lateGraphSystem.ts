@@ -49,6 +49,7 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
       };
     },
     nameRep: (rep) => loaded?.nameRep(rep) ?? bySignIn(rep).rep,
+    readSentMail: async (wanted, time) => (await load()).readSentMail(wanted, time),
     completeOrganization: async (configured, time) =>
       (await load()).completeOrganization(configured, time),
   };

@@ -8,6 +8,7 @@ import { createPaneActions } from "../state/paneActions";
 import type { PaneActions } from "../state/paneActions";
 import { initialPaneState, paneReducer } from "../state/paneReducer";
 import type { PaneAction } from "../state/paneReducer";
+import { createSentCheck } from "../state/sentCheck";
 import type { PaneState, ViewName } from "../state/paneState";
 import { useOpenItem } from "../hooks/useOpenItem";
 import { useResumption } from "../hooks/useResumption";
@@ -48,6 +49,8 @@ export function usePane(services: Services): Pane {
 
   useResumption(state, lookUps);
   useRequestHistories(state, services, dispatch);
+  const [checkSent] = useState(() => createSentCheck(services, now));
+  useEffect(() => void checkSent(state), [checkSent, state]);
   const composer = useComposer(state, services);
   const { shown, show } = useViewChoice(services.choices);
   const [openings] = useState(createAttempts);

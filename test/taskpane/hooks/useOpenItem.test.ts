@@ -17,10 +17,9 @@ function setUp(first: PaneState) {
     resume: () => Promise.resolve(),
     stop: () => undefined,
   };
-  const { rerender } = renderHook(
-    (state: PaneState) => useOpenItem(state, outlook, lookUps),
-    { initialProps: first },
-  );
+  const { rerender } = renderHook((state: PaneState) => useOpenItem(state, outlook, lookUps), {
+    initialProps: first,
+  });
   return { outlook, begun, rerender };
 }
 
@@ -48,19 +47,22 @@ describe("useOpenItem", () => {
     expect(ofFocus()).toBe(2);
   });
 
-  it.each(["focus", "visibilitychange"])("compares with the item of the latest state on %s", (type) => {
-    const { outlook, begun, rerender } = setUp({ lookUpId: 0, status: "reading" });
-    const announce = () => {
-      act(() => {
-        (type === "focus" ? window : document).dispatchEvent(new Event(type));
-      });
-    };
-    outlook.select(anOpenItem({ key: "another" }));
-    const before = begun.length;
-    announce();
-    expect(begun).toHaveLength(before);
-    rerender(aPaneState());
-    announce();
-    expect(begun).toHaveLength(before + 1);
-  });
+  it.each(["focus", "visibilitychange"])(
+    "compares with the item of the latest state on %s",
+    (type) => {
+      const { outlook, begun, rerender } = setUp({ lookUpId: 0, status: "reading" });
+      const announce = () => {
+        act(() => {
+          (type === "focus" ? window : document).dispatchEvent(new Event(type));
+        });
+      };
+      outlook.select(anOpenItem({ key: "another" }));
+      const before = begun.length;
+      announce();
+      expect(begun).toHaveLength(before);
+      rerender(aPaneState());
+      announce();
+      expect(begun).toHaveLength(before + 1);
+    },
+  );
 });
