@@ -45,6 +45,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       };
     },
     nameRep: (rep) => rep,
+    readSentMail: () => Promise.resolve([]),
     completeOrganization: completing,
   };
   const tenant: TenantConfig = {

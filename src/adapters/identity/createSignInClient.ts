@@ -12,9 +12,16 @@ export interface SignInClientOptions extends StandardClientOptions {
   readonly onPath?: (path: SignInPath) => void;
 }
 
-const loadNestedSignIn = partLoader(
-  () => import(/* webpackChunkName: "sign-in-nested" */ "./nestedSignIn"),
-);
+/** With the library that it is about to load, which else would begin only then. */
+const loadNestedSignIn = partLoader(async () => {
+  const [part] = await Promise.all([
+    import(/* webpackChunkName: "sign-in-nested" */ "./nestedSignIn"),
+    import(
+      /* webpackChunkName: "sign-in", webpackExports: ["CacheLookupPolicy", "PublicClientApplication", "createNestablePublicClientApplication"] */ "@azure/msal-browser"
+    ),
+  ]);
+  return part;
+});
 
 const loadStandardClient = partLoader(
   () => import(/* webpackChunkName: "sign-in-window" */ "./standardClient"),

@@ -1,8 +1,3 @@
-import {
-  CacheLookupPolicy,
-  createNestablePublicClientApplication,
-  PublicClientApplication,
-} from "@azure/msal-browser";
 import type { Configuration } from "@azure/msal-browser";
 
 import { AppError } from "../../core/errors";
@@ -19,19 +14,20 @@ const bridgeLimitMs = 5_000;
  * `serviceUnavailable` where it is silent
  */
 export async function createNestedClient(clientId: string): Promise<SignInClient> {
+  const msal = await import(/* webpackChunkName: "sign-in" */ "@azure/msal-browser");
   const made = { isNested: false };
-  const creation = createNestablePublicClientApplication(
+  const creation = msal.createNestablePublicClientApplication(
     configuration(clientId),
     undefined,
     (given, controller) => {
       made.isNested = true;
-      return new PublicClientApplication(given, controller);
+      return new msal.PublicClientApplication(given, controller);
     },
   );
   const client = await withTimeLimit(creation, bridgeLimitMs, silent);
   // When the bridge fails, MSAL silently makes a standard client, whose popups cannot work in a frame.
   if (!made.isNested) throw unsupportedHost();
-  return keepAccount(client, { cacheLookupPolicy: CacheLookupPolicy.Skip });
+  return keepAccount(client, { cacheLookupPolicy: msal.CacheLookupPolicy.Skip });
 }
 
 function configuration(clientId: string): Configuration {
