@@ -1,7 +1,10 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 import { startLocalTenant } from "../../dev/tenant/localTenant";
 import { launchBrowser } from "../../test/e2e/support/launchBrowser";
+import { signInByWindow } from "../../test/e2e/support/signInByWindow";
+
+const paneFrame = 'iframe[title="Who Knows Whom"]';
 
 /** The pane of a rep who is signed in, in a real browser, with real MSAL. */
 export interface StartedPane {
@@ -24,7 +27,7 @@ export async function openPane({ query, byWindow, latencyMs }: PaneOptions): Pro
   const page = await context.newPage();
   const first = firstToken(page);
   await page.goto(new URL(query, tenant.url).href);
-  if (byWindow) await signIn(page, context);
+  if (byWindow) await signInByWindow({ page, pane: page.frameLocator(paneFrame) });
   await first;
   return {
     async timeToToken() {
@@ -46,14 +49,4 @@ export async function openPane({ query, byWindow, latencyMs }: PaneOptions): Pro
 async function firstToken(page: Page): Promise<number> {
   await page.waitForRequest((request) => request.headers()["authorization"] !== undefined);
   return performance.now();
-}
-
-async function signIn(page: Page, context: BrowserContext): Promise<void> {
-  const pane = page.frameLocator('iframe[title="Who Knows Whom"]');
-  const button = pane.getByRole("button", { name: "Sign in" }).first();
-  await button.waitFor();
-  const [relay] = await Promise.all([context.waitForEvent("page"), button.click()]);
-  const proceed = relay.getByRole("button", { name: "Continue" });
-  const [form] = await Promise.all([context.waitForEvent("page"), proceed.click()]);
-  await form.getByRole("link", { name: /Continue as/ }).click();
 }
