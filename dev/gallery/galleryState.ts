@@ -1,3 +1,4 @@
+import type { OpenedForm } from "../../src/core/outlookPorts";
 import type { ItemNow } from "../../src/taskpane/state/isAnotherItem";
 import type { PaneState, ViewName } from "../../src/taskpane/state/paneState";
 import type { IntroductionRequest } from "../../src/core/request/introductionRequest";
@@ -30,4 +31,6 @@ type Shown =
       readonly request: RequestWithoutWords;
       readonly histories: RequestHistories;
       readonly openItem: ItemNow;
+      /** What Outlook says of the draft; that it is open and signed where absent. */
+      readonly form?: OpenedForm;
     };

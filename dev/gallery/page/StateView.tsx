@@ -29,7 +29,7 @@ export function StateView({ shown, locale, requestWords }: StateViewProps) {
   const { histories } = shown;
   return (
     <Composer
-      services={idleServices(locale, { request, histories })}
+      services={idleServices(locale, { request, histories }, shown.form)}
       request={request}
       histories={histories}
       memory={createComposerMemory()}

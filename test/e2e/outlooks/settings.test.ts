@@ -39,7 +39,7 @@ describe("what the rep has chosen, where settings are read once a session", () =
     await draft.getByRole("button", { name: "Close" }).click();
     // The command has remembered the draft; now the pane saves all of its own settings.
     for (const view of ["Graph", "List"])
-      await outlook.pane.getByRole("button", { name: view, exact: true }).click();
+      await outlook.pane.getByRole("button", { name: `${view} view` }).click();
     await startAgain();
     await outlook.pane.getByText(/Did you send it\?/).waitFor();
   });
