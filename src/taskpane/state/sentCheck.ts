@@ -1,4 +1,5 @@
 import { partLoader } from "../../core/partLoader";
+import type { EmailAddress } from "../../core/people/emailAddress";
 import type { Services } from "../../services/services";
 import type { PaneState } from "./paneState";
 
@@ -13,7 +14,8 @@ export function createSentCheck(
   now: () => Date,
 ): (state: PaneState) => Promise<void> {
   let lookUp = { id: -1, beganAt: now() };
-  const checked = new Set<string>();
+  // By address: the id of a row may change as more is learnt of a colleague.
+  const checked = new Set<EmailAddress>();
 
   return async (state) => {
     if (state.lookUpId !== lookUp.id) {
@@ -21,12 +23,14 @@ export function createSentCheck(
       checked.clear();
     }
     if (state.status !== "lookUp") return;
-    const opened = state.rows.filter(({ id }) => {
+    const opened = state.rows.filter(({ id, colleague }) => {
       const openedAt = state.histories?.get(id)?.openedAt;
-      return openedAt !== undefined && openedAt < lookUp.beganAt && !checked.has(id);
+      const isChecked = colleague.addresses.some((address) => checked.has(address));
+      return openedAt !== undefined && openedAt < lookUp.beganAt && !isChecked;
     });
     if (opened.length === 0) return;
-    for (const { id } of opened) checked.add(id);
+    for (const { colleague } of opened)
+      for (const address of colleague.addresses) checked.add(address);
     try {
       await (await loadSettleSent()).settleSent(state, opened, services);
     } catch {

@@ -21,7 +21,7 @@ async function openDraft(): Promise<void> {
 /** The next look-up: an unpinned pane starts anew. */
 async function lookUpAgain(): Promise<void> {
   await outlook.page.evaluate(() => window.localOutlook?.reloadAddIn());
-  await outlook.introducers().first().getByText("Tricia Potter").waitFor();
+  await outlook.introducers().first().waitFor();
 }
 
 function searches(): readonly string[] {
@@ -44,8 +44,9 @@ describe("a draft that was opened", () => {
     await draft().getByRole("button", { name: "Close" }).click();
     await lookUpAgain();
     await outlook.pane.getByText(/Did you send it\?/).waitFor();
-    await until(() => searches().length === 1);
+    await until(() => searches().length > 0);
     expect(await outlook.pane.getByText(/You asked Tricia Potter/).count()).toBe(0);
+    expect(searches()).toHaveLength(1);
   });
 
   it("is a request at the next look-up where the rep's own mailbox shows it as sent", async () => {

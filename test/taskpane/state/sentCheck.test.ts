@@ -42,9 +42,10 @@ async function setUp(
   });
   const check = createSentCheck(outlook, () => new Date("2026-06-01T09:00:00Z"));
   const result = aResult({ introducers: [introducer], records: [aRecord()] });
-  const look = async (lookUpId = 1) => {
-    const histories = await readRequestHistories(ledger, prospect, [introducer]);
-    await check({ ...aPaneState({ result, histories }), lookUpId });
+  const look = async (lookUpId = 1, id = introducer.id) => {
+    const rows = [{ ...introducer, id }];
+    const histories = await readRequestHistories(ledger, prospect, rows);
+    await check({ ...aPaneState({ result, rows, histories }), lookUpId });
   };
   const history = async () => (await ledger.read(prospect, [colleague]))[0];
   return { asked, tasks, ledger, look, history };
@@ -75,6 +76,7 @@ describe("createSentCheck", () => {
     const { asked, look } = await setUp([]);
     await look();
     await look();
+    await look(1, "another id of hers");
     expect(asked).toHaveLength(1);
     await look(2);
     expect(asked).toHaveLength(2);
