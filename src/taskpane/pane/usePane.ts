@@ -49,7 +49,7 @@ export function usePane(services: Services): Pane {
 
   useResumption(state, lookUps);
   useRequestHistories(state, services, dispatch);
-  const [checkSent] = useState(() => createSentCheck(services, now));
+  const [checkSent] = useState(() => createSentCheck(services));
   useEffect(() => void checkSent(state), [checkSent, state]);
   const composer = useComposer(state, services);
   const { shown, show } = useViewChoice(services.choices);

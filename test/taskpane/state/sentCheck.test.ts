@@ -40,7 +40,7 @@ async function setUp(
       close: () => Promise.resolve(),
     }),
   });
-  const check = createSentCheck(outlook, () => new Date("2026-06-01T09:00:00Z"));
+  const check = createSentCheck(outlook);
   const result = aResult({ introducers: [introducer], records: [aRecord()] });
   const look = async (lookUpId = 1, id = introducer.id) => {
     const rows = [{ ...introducer, id }];
@@ -84,11 +84,13 @@ describe("createSentCheck", () => {
 
   it("asks nothing where no draft is open, and nothing about one opened since the look-up began", async () => {
     const { asked, ledger, look } = await setUp([sent]);
-    await ledger.recordOpened({ prospect, colleague }, new Date("2026-06-01T09:01:00Z"));
-    await look();
     await ledger.takeBackOpened({ prospect, colleague });
-    await look(2);
+    await look();
+    await ledger.recordOpened({ prospect, colleague }, openedAt);
+    await look();
     expect(asked).toEqual([]);
+    await look(2);
+    expect(asked).toHaveLength(1);
   });
 
   it("leaves what the rep has said meanwhile", async () => {
