@@ -7,13 +7,13 @@ import { signInByWindow } from "../../test/e2e/support/signInByWindow";
 const paneFrame = 'iframe[title="Who Knows Whom"]';
 
 /** The pane of a rep who is signed in, in a real browser, with real MSAL. */
-export interface StartedPane {
+interface StartedPane {
   /** Starts the pane anew, as Outlook does for the next message. Milliseconds to its first request with a token. */
   readonly timeToToken: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
-export interface PaneOptions {
+interface PaneOptions {
   readonly query: string;
   readonly byWindow: boolean;
   readonly latencyMs: number;

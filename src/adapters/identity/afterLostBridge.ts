@@ -8,7 +8,7 @@ import type { SignInClient, TokenRequest } from "./signInClient";
 const tryMs = 1_000;
 
 /** What there is once Outlook's bridge has failed for good in this session. */
-export interface AfterLostBridge {
+interface AfterLostBridge {
   /** Of the window of our own. */
   readonly inWindow: SignInClient;
   /** Begins with the bridge anew. @throws AppError */

@@ -37,22 +37,21 @@ export async function createSignInClient(options: SignInClientOptions): Promise<
     options.onPath?.("ownWindow");
     return (await loadStandardClient()).createStandardClient(options);
   };
-  const nested = async () => {
-    const { createNestedSignIn } = await loadNestedSignIn();
-    const client = await createNestedSignIn(options.clientId, inWindow);
-    options.onPath?.("outlook");
-    return client;
-  };
+  const createNested = async () =>
+    (await loadNestedSignIn()).createNestedSignIn(options.clientId, inWindow);
   if (!options.doesOutlookSignIn) return inWindow();
   if (wasBridgeLost()) {
     const { afterLostBridge } = await loadAfterLostBridge();
     const onBack = () => {
       rememberBridge("works");
+      options.onPath?.("outlook");
     };
-    return afterLostBridge({ inWindow: await inWindow(), createNested: nested, onBack });
+    return afterLostBridge({ inWindow: await inWindow(), createNested, onBack });
   }
   try {
-    return await nested();
+    const nested = await createNested();
+    options.onPath?.("outlook");
+    return nested;
   } catch (error) {
     // Outlook said that it signs in, but has no bridge, or one that refuses or is silent.
     const code = errorCodeOf(error);

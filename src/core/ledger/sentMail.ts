@@ -21,7 +21,7 @@ export interface SentMailWanted {
 export type ReadSentMail = (wanted: SentMailWanted) => Promise<readonly SentMail[]>;
 
 /** What was opened, of which nobody has said yet whether it was sent. */
-export interface OpenedRequest extends RequestPair {
+interface OpenedRequest extends RequestPair {
   readonly openedAt: Date;
 }
 

@@ -12,7 +12,7 @@ export function isAnotherItem(openKey: string | undefined, shownKey: string): bo
 }
 
 /** What the pane is about: an item by its key, that none is open, or nothing yet. */
-export type ShownItem = { readonly key: string } | "none" | undefined;
+type ShownItem = { readonly key: string } | "none" | undefined;
 
 export function shownItemOf(state: PaneState): ShownItem {
   if ("occasion" in state) return state.occasion.item;

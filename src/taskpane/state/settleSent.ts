@@ -1,4 +1,4 @@
-import type { RequestLedger } from "../../core/ledger/requestPorts";
+import type { RequestLedger, RequestPair } from "../../core/ledger/requestPorts";
 import { sentAtOf } from "../../core/ledger/sentMail";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { recordRequest } from "../../core/request/recordRequest";
@@ -42,11 +42,8 @@ export async function settleSent(
 /** The rep may have said something meanwhile. */
 async function isStillOpen(
   ledger: RequestLedger,
-  {
-    prospect,
-    introducer,
-  }: { readonly introducer: Introducer } & Pick<LookUpView["choice"], "prospect">,
+  { prospect, colleague }: RequestPair,
 ): Promise<boolean> {
-  const [history] = await ledger.read(prospect, [introducer.colleague]);
+  const [history] = await ledger.read(prospect, [colleague]);
   return history?.openedAt !== undefined;
 }
