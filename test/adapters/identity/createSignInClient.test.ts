@@ -1,9 +1,13 @@
 import { rememberBridge, wasBridgeLost } from "../../../src/adapters/identity/bridgeMemory";
 import { createSignInClient } from "../../../src/adapters/identity/createSignInClient";
 import { errorCodeOf } from "../../../src/core/errors";
+import type { SignInPath } from "../../../src/core/hostReport";
 import { installFakeBridge, tenantId } from "./fakeBridge";
 
 const authority = `https://login.microsoftonline.com/${tenantId}`;
+
+/** Who signs the rep in, as the pane was told. */
+const paths: SignInPath[] = [];
 
 function create() {
   return createSignInClient({
@@ -12,6 +16,7 @@ function create() {
     page: new URL("https://wkw.contoso.com/taskpane.html"),
     openDialog: () => undefined,
     doesOutlookSignIn: true,
+    onPath: (path) => paths.push(path),
   });
 }
 
@@ -65,6 +70,7 @@ describe("createSignInClient, at the next start of the pane", () => {
       expect(first.ms).toBeGreaterThanOrEqual(5_000);
       const second = await start();
       expect(second.outcome).toBe("signInRequired");
+      expect(paths.at(-1)).toBe("ownWindow");
       expect(second.ms).toBeLessThanOrEqual(1_000);
     },
   );
@@ -74,6 +80,7 @@ describe("createSignInClient, at the next start of the pane", () => {
     await start();
     answers["GetToken"] = "token";
     expect((await start()).outcome).toContain("token");
+    expect(paths.at(-1)).toBe("outlook");
     answers["GetToken"] = "silence";
     // Nothing is remembered any more: a bridge that worked gets its whole time.
     expect((await start()).ms).toBeGreaterThan(1_000);
