@@ -111,7 +111,11 @@ function together(one: Mention, other: Mention): Mention {
   if (one.kind === "insights" && other.kind === "insights") {
     const lastDays = [one, other].flatMap(({ lastDay }) => lastDay ?? []);
     const place = Math.min(one.place, other.place);
-    return { kind: "insights", place, ...(lastDays.length > 0 && { lastDay: Math.max(...lastDays) }) };
+    return {
+      kind: "insights",
+      place,
+      ...(lastDays.length > 0 && { lastDay: Math.max(...lastDays) }),
+    };
   }
   if (one.kind === "connectedAs" && other.kind === "connectedAs")
     return { kind: "connectedAs", roles: [...new Set([...one.roles, ...other.roles])].sort() };

@@ -40,7 +40,9 @@ export function companyLevelOf(
   if (telling.length === 0 || isEnough(ranked)) return undefined;
 
   const known = mergeColleagues(telling);
-  const contacts = telling.flatMap(({ findings }) => findings.contacts as readonly CompanyContact[]);
+  const contacts = telling.flatMap(
+    ({ findings }) => findings.contacts as readonly CompanyContact[],
+  );
   const acquainted = ranked.filter(({ evidence }) => isAcquainted(evidence));
   const ties = known
     .filter((one) => !acquainted.some((introducer) => isSamePerson(one, introducer)))
@@ -88,7 +90,7 @@ function tiesOf(one: KnownColleague, contacts: readonly CompanyContact[]): reado
     byPerson.set(displayName, [...(byPerson.get(displayName) ?? []), ...days]);
   }
   const peopleKnown = Math.max(1, byPerson.size, ...own.map((contact) => contact.peopleKnown));
-  const id = `company ${one.id}`;
+  const id = companyId(one);
   if (byPerson.size === 0) return [{ tie: { ...one, id }, of: one, peopleKnown }];
   const { sources } = one.evidence;
   return [...byPerson].map(([person, days], place) => ({
@@ -103,6 +105,11 @@ function tiesOf(one: KnownColleague, contacts: readonly CompanyContact[]): reado
   }));
 }
 
+/** Who is in both lists has a button in both. */
+function companyId({ id }: KnownColleague): string {
+  return `company:${id}`;
+}
+
 /** One entry for each colleague, in the order of their best tie. */
 function gathered(best: readonly Introducer[], ties: readonly Tie[]): readonly CompanyColleague[] {
   const byTie = new Map(ties.map((one) => [one.tie.id, one]));
@@ -114,7 +121,7 @@ function gathered(best: readonly Introducer[], ties: readonly Tie[]): readonly C
     const known = entries.get(of.id);
     const there = person === undefined ? [] : [{ displayName: person, strength }];
     entries.set(of.id, {
-      id: `company ${of.id}`,
+      id: companyId(of),
       colleague,
       knows: [...(known?.knows ?? []), ...there],
       peopleKnown,

@@ -10,7 +10,7 @@ export interface ProspectFactsProps {
 export function ProspectFacts({ view }: ProspectFactsProps) {
   return (
     <div className={keepsRoom(view) ? "small prospect-facts-room" : "small"}>
-      <RecordLines result={view.result} />
+      <RecordLines result={view.result} address={view.choice.prospect.address} />
       <OwnContact view={view} />
     </div>
   );

@@ -110,7 +110,8 @@ export const words: PaneText = {
       contact: "مسؤول عن جهة الاتصال",
       lead: "مسؤول عن العميل المتوقع",
     },
-    connectedAs: (roles) => (roles === "" ? "مرتبط في Dynamics 365" : `مرتبط بصفة ${isolated(roles)}`),
+    connectedAs: (roles) =>
+      roles === "" ? "مرتبط في Dynamics 365" : `مرتبط بصفة ${isolated(roles)}`,
     opportunity: (name) => (name === "" ? "عمل على فرصة بيع معهم" : `عمل على «${isolated(name)}»`),
     teamOf: "في فريق الحساب",
   },

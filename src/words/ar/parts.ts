@@ -191,4 +191,13 @@ const host: PartWords["host"] = {
   failed: "تعذر سؤال Outlook.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, records, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

@@ -38,7 +38,8 @@ export const lookedAt: PaneText["lookedAt"] = {
     switchedOff: "Einfach: in Dynamics 365 ausgeschaltet",
     activating: "Einfach: wird in Dynamics 365 gerade eingeschaltet",
     activationFailed: "Einfach: das Einschalten ist gescheitert; sagen Sie es Ihrer Administration",
-    unknown: "Einfach: keine Angaben zu dieser Person; ob es eingeschaltet ist, können Sie nicht sehen",
+    unknown:
+      "Einfach: keine Angaben zu dieser Person; ob es eingeschaltet ist, können Sie nicht sehen",
   },
   asOf: (days) => `Stand: ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} von ${number(all)} Postfächern`,

@@ -80,7 +80,8 @@ export const words: PaneText = {
       lead: "zuständig für den Lead",
     },
     connectedAs: (roles) => (roles === "" ? "in Dynamics 365 verbunden" : `verbunden als ${roles}`),
-    opportunity: (name) => (name === "" ? "hat an einer Verkaufschance gearbeitet" : `hat an „${name}“ gearbeitet`),
+    opportunity: (name) =>
+      name === "" ? "hat an einer Verkaufschance gearbeitet" : `hat an „${name}“ gearbeitet`,
     teamOf: "im Team der Firma",
   },
   requestNotBegun: {

@@ -181,4 +181,13 @@ const host: PartWords["host"] = {
   failed: "Outlook konnte nicht gefragt werden.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, records, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

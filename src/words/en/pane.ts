@@ -77,7 +77,8 @@ export const words: PaneText = {
       lead: "owner of the lead",
     },
     connectedAs: (roles) => (roles === "" ? "connected in Dynamics 365" : `connected as ${roles}`),
-    opportunity: (name) => (name === "" ? "worked on an opportunity with them" : `worked on “${name}”`),
+    opportunity: (name) =>
+      name === "" ? "worked on an opportunity with them" : `worked on “${name}”`,
     teamOf: "in the account team",
   },
   requestNotBegun: {

@@ -176,4 +176,13 @@ const host: PartWords["host"] = {
   failed: "Outlook could not be asked.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, records, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

@@ -178,4 +178,13 @@ const host: PartWords["host"] = {
   failed: "No se pudo consultar a Outlook.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, records, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

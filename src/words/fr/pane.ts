@@ -80,7 +80,8 @@ export const words: PaneText = {
       lead: "responsable du prospect",
     },
     connectedAs: (roles) => (roles === "" ? "connexion dans Dynamics 365" : `connexion : ${roles}`),
-    opportunity: (name) => (name === "" ? "a travaillé sur une opportunité" : `a travaillé sur « ${name} »`),
+    opportunity: (name) =>
+      name === "" ? "a travaillé sur une opportunité" : `a travaillé sur « ${name} »`,
     teamOf: "dans l’équipe du compte",
   },
   requestNotBegun: {

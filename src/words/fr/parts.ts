@@ -179,4 +179,13 @@ const host: PartWords["host"] = {
   failed: "Outlook n’a pas pu être interrogé.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, records, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

@@ -162,4 +162,13 @@ const host: PartWords["host"] = {
   failed: "Outlook に問い合わせできませんでした。",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, records, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

@@ -20,6 +20,8 @@ import { createContactDaySource } from "../../../src/adapters/dataverse/counting
 import { readReadingReach } from "../../../src/adapters/dataverse/counting/readingReach";
 import { createCollectingReader } from "../../../src/adapters/dataverse/http/collectingReader";
 import { createProspectRecords } from "../../../src/adapters/dataverse/records/prospectRecords";
+import { createRelations } from "../../../src/adapters/dataverse/relations/relations";
+import type { Relations, RelationsOptions } from "../../../src/adapters/dataverse/relations/relations";
 import { createTransport } from "../../../src/adapters/http/transport";
 import type { Send } from "../../../src/adapters/http/transport";
 import type { ContactSource } from "../../../src/core/lookUp/ports";
@@ -161,6 +163,18 @@ export function contactsIn({ client, send }: LocalCrm): ContactSource {
   return createContactDaySource({
     ...{ reader: client, deferredReader, now, organization: anOrganization() },
     findRecordIds: createProspectRecords({ reader: client, origin: "https://crm.example" }).findIds,
+    findHints: () => Promise.resolve({ contacts: [], isPartial: false }),
     readReach: () => readReadingReach(deferredReader),
   });
+}
+
+/** What the product reads of that CRM beyond counted contact. */
+export function relationsIn(
+  { client, send }: LocalCrm,
+  opportunityNames: RelationsOptions["opportunityNames"] = "notRead",
+): Relations {
+  const records = createProspectRecords({ reader: client, origin: "https://crm.example" });
+  const organization = anOrganization();
+  const { findKnown } = records;
+  return createRelations({ send, now, organization, findKnown, opportunityNames });
 }

@@ -43,15 +43,15 @@ function repliesAmong({ replies = 0, direct }: RowCounts): Pick<ContactDay, "rep
 /** Undefined for somebody without a mail address: no request could be written to them. */
 export function toColleague(
   values: Readonly<Record<string, unknown>>,
-  alias = "colleague",
+  prefix = "colleague",
 ): Colleague | undefined {
-  const address = parseEmailAddress(values[`${alias}_address`]);
+  const address = parseEmailAddress(values[`${prefix}_address`]);
   if (address === undefined) return undefined;
-  const id = safeText(values[`${alias}_id`]).toLowerCase();
-  const directoryId = safeText(values[`${alias}_directory_id`]).toLowerCase();
-  const alias = parseEmailAddress(values[`${alias}_sign_in_name`]);
+  const id = safeText(values[`${prefix}_id`]).toLowerCase();
+  const directoryId = safeText(values[`${prefix}_directory_id`]).toLowerCase();
+  const alias = parseEmailAddress(values[`${prefix}_sign_in_name`]);
   return {
-    displayName: safeText(values[`${alias}_name`]) || address,
+    displayName: safeText(values[`${prefix}_name`]) || address,
     addresses: [address],
     ...(alias !== undefined && alias !== address && { aliases: [alias] }),
     ...(id !== "" && { crmUserId: id }),

@@ -39,7 +39,6 @@ const contact: Table = {
   ],
 };
 
-
 /**
  * The leads and contacts that have the prospect's address in any of their columns.
  * @throws AppError where none was found, and a table could not be looked at: there may be one

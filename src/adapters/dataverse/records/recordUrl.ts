@@ -13,7 +13,8 @@ export function recordUrl(origin: string, table: string, id: string): string {
  * in the browser's history and in logs. The pane puts it on the clipboard.
  */
 export function newLeadUrl(origin: string, { displayName, address }: Prospect): string {
-  const fields = displayName === address || displayName.includes("@") ? {} : nameFields(displayName);
+  const fields =
+    displayName === address || displayName.includes("@") ? {} : nameFields(displayName);
   const url = new URL("/main.aspx", origin.replace(".api.", "."));
   const extraqs = new URLSearchParams(fields).toString();
   url.search = new URLSearchParams({

@@ -35,7 +35,9 @@ export async function findAccounts(
   const rows = await readRecords(accountsPath(accountIds, domain));
   const read = rows.map((raw) => v.safeParse(row, raw)).filter(({ success }) => success);
   const values = read.map(({ output }) => output as Readonly<Record<string, unknown>>);
-  const ids = values.flatMap((one) => ["accountid", "parent", "grandparent"].map((name) => one[name]));
+  const ids = values.flatMap((one) =>
+    ["accountid", "parent", "grandparent"].map((name) => one[name]),
+  );
   const [name = ""] = values.map((one) => safeText(one["name"]));
   return {
     ids: [...new Set(ids.filter((id) => typeof id === "string"))],
@@ -51,9 +53,11 @@ function accountsPath(accountIds: readonly string[], domain: string): string {
     element("attribute", { name: "name" }),
     element("attribute", { name: "parentaccountid", alias: "parent" }),
     filter("and", [condition("statecode", "eq", "0"), isMeant]),
-    link({ name: "account", alias: "above", type: "outer" }, ["accountid", "parentaccountid"], [
-      element("attribute", { name: "parentaccountid", alias: "grandparent" }),
-    ]),
+    link(
+      { name: "account", alias: "above", type: "outer" },
+      ["accountid", "parentaccountid"],
+      [element("attribute", { name: "parentaccountid", alias: "grandparent" })],
+    ),
   ]);
   const fetch = element("fetch", { top: String(accountsRead) }, [root]);
   return odataPath("accounts", { fetchXml: toXml(fetch) });

@@ -32,9 +32,11 @@ export function ownersPath(record: OwnedRecord, ids: readonly string[]): string 
 /** The members of teams that own these rows. A unit's default team is everybody in it. */
 export function owningTeamPath(record: OwnedRecord, ids: readonly string[]): string {
   return membersPath([
-    link({ name: record, alias: "owned", type: "inner" }, ["owningteam", "teamid"], [
-      filter("and", [isIn(`${record}id`, ids)]),
-    ]),
+    link(
+      { name: record, alias: "owned", type: "inner" },
+      ["owningteam", "teamid"],
+      [filter("and", [isIn(`${record}id`, ids)])],
+    ),
   ]);
 }
 
@@ -56,9 +58,11 @@ export function connectionsPath(ids: readonly string[], today: string): string {
       ]),
     ]),
     introducingUser("record2id"),
-    link({ name: "connectionrole", alias: "role", type: "outer" }, ["connectionroleid", "record2roleid"], [
-      element("attribute", { name: "name", alias: "role_name" }),
-    ]),
+    link(
+      { name: "connectionrole", alias: "role", type: "outer" },
+      ["connectionroleid", "record2roleid"],
+      [element("attribute", { name: "name", alias: "role_name" })],
+    ),
   ]);
   return fetchPath("connections", root);
 }
@@ -85,10 +89,11 @@ export function opportunitiesPath(customer: Customer): string {
 /** The members of their access teams. */
 export function opportunityTeamsPath(customer: Customer): string {
   return membersPath([
-    link({ name: "opportunity", alias: "opportunity", type: "inner" }, ["opportunityid", "regardingobjectid"], [
-      ...nameOf(customer),
-      isWith(customer),
-    ]),
+    link(
+      { name: "opportunity", alias: "opportunity", type: "inner" },
+      ["opportunityid", "regardingobjectid"],
+      [...nameOf(customer), isWith(customer)],
+    ),
   ]);
 }
 
@@ -114,10 +119,11 @@ function isWith({ accountIds, contactIds, leadIds }: Customer): FetchElement {
 }
 
 function membersPath(ofTeam: readonly FetchElement[]): string {
-  const team = link({ name: "team", alias: "team", type: "inner" }, ["teamid", "teamid"], [
-    filter("and", [condition("isdefault", "ne", "1"), isIn("teamtype", teamTypes)]),
-    ...ofTeam,
-  ]);
+  const team = link(
+    { name: "team", alias: "team", type: "inner" },
+    ["teamid", "teamid"],
+    [filter("and", [condition("isdefault", "ne", "1"), isIn("teamtype", teamTypes)]), ...ofTeam],
+  );
   const membership = link(
     { name: "teammembership", alias: "membership", type: "inner" },
     ["systemuserid", "systemuserid"],

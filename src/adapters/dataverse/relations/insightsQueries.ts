@@ -75,10 +75,7 @@ export function formsOf(
   return [...ids.flatMap((id) => [id, `{${id}}`]), ...addresses];
 }
 
-function isAbout(
-  forms: readonly string[],
-  further: readonly FetchElement[] = [],
-): FetchElement {
+function isAbout(forms: readonly string[], further: readonly FetchElement[] = []): FetchElement {
   return filter("and", [
     condition("statecode", "eq", "0"),
     isIn("msdyn_introduced_entity_id", forms),
@@ -90,7 +87,10 @@ function userBy(alias: "colleague" | "namesake", keys: readonly [string, string]
   const state = ["isdisabled", "accessmode", "applicationid", "isintegrationuser"].map((name) =>
     element("attribute", { name, alias: `${alias}_${name}` }),
   );
-  return link({ name: "systemuser", alias, type: "outer" }, keys, [...userColumns(alias), ...state]);
+  return link({ name: "systemuser", alias, type: "outer" }, keys, [
+    ...userColumns(alias),
+    ...state,
+  ]);
 }
 
 function fetchPath(set: string, root: FetchElement, top: number): string {

@@ -36,7 +36,9 @@ export function isDeactivated(settings: readonly unknown[]): boolean {
   if (known === undefined) return false;
   const { msdyn_currentstatus: current, msdyn_iswkwenabled: isEnabled } = known;
   if (current === status.deactivating || current === status.deactivated) return true;
-  return isEnabled === false && current !== status.activating && current !== status.activationFailed;
+  return (
+    isEnabled === false && current !== status.activating && current !== status.activationFailed
+  );
 }
 
 function settingsIn([first]: readonly unknown[]) {
