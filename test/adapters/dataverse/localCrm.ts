@@ -21,7 +21,10 @@ import { readReadingReach } from "../../../src/adapters/dataverse/counting/readi
 import { createCollectingReader } from "../../../src/adapters/dataverse/http/collectingReader";
 import { createProspectRecords } from "../../../src/adapters/dataverse/records/prospectRecords";
 import { createRelations } from "../../../src/adapters/dataverse/relations/relations";
-import type { Relations, RelationsOptions } from "../../../src/adapters/dataverse/relations/relations";
+import type {
+  Relations,
+  RelationsOptions,
+} from "../../../src/adapters/dataverse/relations/relations";
 import { createTransport } from "../../../src/adapters/http/transport";
 import type { Send } from "../../../src/adapters/http/transport";
 import type { ContactSource } from "../../../src/core/lookUp/ports";
