@@ -64,7 +64,7 @@ export const enhancedScenarios: readonly Scenario[] = Object.entries(states).map
         { ours: colleague(miriam), theirs: susan, about: "Deliveries" },
       ];
       for (const pair of pairs) {
-        const when = { sent: [4, 18, 33, 47, 61], received: [5, 20, 34, 48], meetings: [26] };
+        const when = { sent: [4, 11, 18, 25, 33, 40, 47, 61], received: [5, 12, 20, 27, 34, 48] };
         writeCorrespondence(diary, calendar, { ...pair, ...when });
       }
       const mail = { to: [colleague(blaine)], isUntracked: true } as const;

@@ -161,12 +161,15 @@ function sendTo(audience: string, signal: AbortSignal): Send {
 }
 
 /** The product's source of contacts in that CRM. */
-export function contactsIn({ client, send }: LocalCrm): ContactSource {
+export function contactsIn(
+  { client, send }: LocalCrm,
+  findHints: Relations["findHints"] = () => Promise.resolve({ contacts: [], isPartial: false }),
+): ContactSource {
   const deferredReader = createCollectingReader(send);
   return createContactDaySource({
     ...{ reader: client, deferredReader, now, organization: anOrganization() },
     findRecordIds: createProspectRecords({ reader: client, origin: "https://crm.example" }).findIds,
-    findHints: () => Promise.resolve({ contacts: [], isPartial: false }),
+    findHints,
     readReach: () => readReadingReach(deferredReader),
   });
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import { errorCodeOf } from "../../../core/errors";
 import { domainOf } from "../../../core/people/emailAddress";
 import { freeMailDomains } from "../../../core/people/freeMailDomains";
 import type { Prospect } from "../../../core/people/people";
@@ -23,7 +24,8 @@ const accountsRead = 5;
 
 /**
  * The account that the records name, with those above it; without a record's, the one whose website has the
- * prospect's domain. Nobody works at a service where everybody can have an address. @throws AppError
+ * prospect's domain. Nobody works at a service where everybody can have an address. A rep who may not read
+ * accounts still knows which one a record names. @throws AppError
  */
 export async function findAccounts(
   { address }: Prospect,
@@ -32,7 +34,8 @@ export async function findAccounts(
 ): Promise<Accounts> {
   const domain = domainOf(address);
   if (accountIds.length === 0 && freeMailDomains.has(domain)) return { ids: [] };
-  const rows = await readRecords(accountsPath(accountIds, domain));
+  const rows = await readWhereAllowed(() => readRecords(accountsPath(accountIds, domain)));
+  if (rows === undefined) return { ids: accountIds };
   const read = rows.map((raw) => v.safeParse(row, raw)).filter(({ success }) => success);
   const values = read.map(({ output }) => output as Readonly<Record<string, unknown>>);
   const ids = values.flatMap((one) =>
@@ -43,6 +46,16 @@ export async function findAccounts(
     ids: [...new Set(ids.filter((id) => typeof id === "string"))],
     ...(name !== "" && { name }),
   };
+}
+
+/** Undefined where the rep may not read the table. */
+async function readWhereAllowed<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (errorCodeOf(error) === "accessDenied") return undefined;
+    throw error;
+  }
 }
 
 function accountsPath(accountIds: readonly string[], domain: string): string {
