@@ -90,5 +90,12 @@ function mentionWords(mention: Mention, context: EvidenceContext): string {
       return words.opportunity(mention.name ?? "");
     case "teamOf":
       return words.teamOf;
+    default:
+      return noWords(mention);
   }
+}
+
+/** A kind of mention without words does not compile. */
+function noWords(_: never): string {
+  return "";
 }
