@@ -6,6 +6,7 @@ import type { Mention } from "../../../src/core/evidence/evidence";
 import type { GalleryState } from "../galleryState";
 import { introducer, now, tricia } from "./colleagues";
 import { answered, lookUp, result } from "./lookUps";
+import { address } from "./people";
 
 function byMention(name: string, mentions: readonly Mention[], strength: "medium" | "weak") {
   const evidence = summarizeEvidence({ days: [], mentions, sources: ["insights"] });
@@ -39,7 +40,7 @@ const record: ProspectRecord = {
   companyName: "Fourth Coffee",
   isOpen: true,
   owner: { kind: "user", id: "diane", displayName: "Diane Prescott" },
-  otherAddresses: [],
+  otherAddresses: [address("yvonne@mckay.example")],
   url: "https://contoso.crm.dynamics.com/main.aspx?etn=contact",
 };
 
