@@ -1,6 +1,6 @@
 import type { LookUpView } from "../state/paneState";
 import { OwnContact } from "./OwnContact";
-import { RecordLines } from "./RecordLines";
+import { RecordLines } from "../records/RecordLines";
 
 export interface ProspectFactsProps {
   readonly view: LookUpView;

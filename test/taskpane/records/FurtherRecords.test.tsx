@@ -2,9 +2,9 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { ProspectRecord } from "../../../src/core/lookUp/ports";
-import { CreateLead } from "../../../src/taskpane/head/CreateLead";
-import { FurtherRecords } from "../../../src/taskpane/head/FurtherRecords";
-import { RecordLines } from "../../../src/taskpane/head/RecordLines";
+import { CreateLead } from "../../../src/taskpane/records/CreateLead";
+import { FurtherRecords } from "../../../src/taskpane/records/FurtherRecords";
+import { RecordLines } from "../../../src/taskpane/records/RecordLines";
 import { anAddress, aRecord } from "../../support/builders";
 import { aResult } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
