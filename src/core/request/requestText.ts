@@ -23,10 +23,12 @@ export interface RequestText {
  * @param reason - why the rep wants to meet the prospect, in the rep's own words
  */
 export function composeRequestText(request: IntroductionRequest, reason = ""): RequestText {
-  const paragraphs =
-    request.template === undefined
-      ? paragraphsOf(request, reason)
-      : ownParagraphs(request.template, request, reason);
+  const { template, introducer } = request;
+  // An organisation's words take for granted that the introducer knows the prospect.
+  const isOurs = template === undefined || introducer.atCompany !== undefined;
+  const paragraphs = isOurs
+    ? paragraphsOf(request, reason)
+    : ownParagraphs(template, request, reason);
   return { subject: requestSubject(request), message: paragraphs.join("\n\n") };
 }
 

@@ -30,7 +30,7 @@ describe("an organisation with Dynamics' own insights", () => {
       // Five days ago, by Dynamics' own rows alone; the other one seventy days ago.
       "Pradeep Gupta: medium insights",
       "Nestor Wilke: weak insights",
-      "Diane Prescott: weak ownerOf",
+      "Diane Prescott: weak ownerOf+opportunity",
       "Grady Archie: weak opportunity",
     ]);
     expect(result.furtherColleagues).toBe(1);

@@ -137,6 +137,8 @@ function membersPath(ofTeam: readonly FetchElement[]): string {
   return fetchPath("systemusers", root);
 }
 
+/** Distinct, because somebody may be in several of the teams. */
 function fetchPath(set: string, root: FetchElement): string {
-  return odataPath(set, { fetchXml: toXml(element("fetch", { top: String(rowsAsked) }, [root])) });
+  const fetch = element("fetch", { top: String(rowsAsked), distinct: "true" }, [root]);
+  return odataPath(set, { fetchXml: toXml(fetch) });
 }
