@@ -1,5 +1,6 @@
 import type { GalleryState } from "./galleryState";
 import { companyStates } from "./states/company";
+import { dynamicsStates } from "./states/dynamics";
 import { failureStates } from "./states/failures";
 import { foundStates } from "./states/found";
 import { nobodyStates } from "./states/nobody";
@@ -12,6 +13,7 @@ export const galleryStates: readonly GalleryState[] = [
   ...waitingStates,
   ...foundStates,
   ...companyStates,
+  ...dynamicsStates,
   ...requestStates,
   ...nobodyStates,
   ...surfaceStates,

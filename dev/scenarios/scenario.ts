@@ -10,6 +10,10 @@ export interface Scenario {
   readonly rep: LocalUser;
   /** Scopes the add-in has consent for; all it asks for where absent. */
   readonly consentedScopes?: readonly string[];
+  /** Tables that the CRM does not have, by logical name. */
+  readonly absentTables?: readonly string[];
+  /** Privileges that nobody has, such as `prvReadLead`. */
+  readonly withheldPrivileges?: readonly string[];
   /** Writes records, activities and the rep's mailbox, with dates relative to this moment. */
   readonly write: (writer: TenantWriter, today: Date) => void;
 }

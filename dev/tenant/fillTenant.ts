@@ -27,6 +27,10 @@ export interface TenantFacts {
   readonly consentedScopes?: readonly string[];
   /** Merged over the tenant's config.json. */
   readonly configOverrides?: ConfigOverrides;
+  /** Tables that the CRM does not have, by logical name. */
+  readonly absentTables?: readonly string[];
+  /** Privileges of the CRM that nobody has. */
+  readonly withheldPrivileges?: readonly string[];
   /** Failures of the CRM that the tenant begins with. */
   readonly dataverseFaults?: readonly DataverseFault[];
   /** The collector reads everybody's mail before the tenant opens. */
@@ -65,10 +69,10 @@ export function fillTenant(choice: TenantChoice, options: FillOptions): Promise<
 
 function writeFile(file: string, { writer, today }: FillOptions): TenantFacts {
   const scenario = readScenarioFile(file);
-  const { consentedScopes, optOutAddresses, config, faults } = scenario;
+  const { consentedScopes, optOutAddresses, config, faults, absentTables } = scenario;
   return {
     ...inFile(file, () => writeScenarioFile(scenario, writer, today)),
-    optOutAddresses,
+    ...{ optOutAddresses, absentTables },
     ...(consentedScopes && { consentedScopes }),
     configOverrides: config,
     dataverseFaults: faults.map(withoutUndefined),

@@ -54,7 +54,8 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
       verifyToken: (header) => identity.createVerifyToken(dataverse.origin)(header),
       ...(facts.isMailCollected === true && { installedTables }),
       faults: faults.dataverse ?? [...(facts.dataverseFaults ?? [])],
-      ...(faults.withheldPrivileges && { withheldPrivileges: faults.withheldPrivileges }),
+      absentTables: new Set(facts.absentTables),
+      withheldPrivileges: faults.withheldPrivileges ?? new Set(facts.withheldPrivileges),
     }),
     serve,
   );

@@ -51,7 +51,7 @@ export function openTenantSystems(access: TenantAccess): TenantSystems {
 }
 
 function openDataverse({ tenant, tokens }: TenantAccess) {
-  const { dataverseOrigin: origin, weighsActivity } = tenant;
+  const { dataverseOrigin: origin, weighsActivity, sources, namesOpportunities } = tenant;
   if (origin === undefined) return undefined;
   const resource = { origin, scopes: [`${origin}/user_impersonation`] };
   const transport = createTransport({
@@ -59,7 +59,12 @@ function openDataverse({ tenant, tokens }: TenantAccess) {
     maxInFlight: dataverseRequestsInFlight,
   });
   const activity = weighsActivity ? "asked" : "neverAsked";
-  return { transport, system: createDataverseSystem({ origin, transport, activity }) };
+  const system = createDataverseSystem({
+    ...{ origin, transport, activity },
+    insights: sources.insights ? "asked" : "neverAsked",
+    opportunityNames: namesOpportunities ? "read" : "notRead",
+  });
+  return { transport, system };
 }
 
 function openOrganizationMail({ sources, weighsActivity }: TenantConfig) {

@@ -24,6 +24,10 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       return {
         contacts: [],
         records: recordsOf(),
+        company: {
+          findCompanyContacts: () =>
+            Promise.resolve({ contacts: [], coverage: { isPartial: false } }),
+        },
         profiles: { readProfiles: nothing },
       };
     },
@@ -50,9 +54,10 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
   };
   const tenant: TenantConfig = {
     tenantId: "",
-    sources: { crm: true, organization: false, mailbox: true, calendar: true },
+    sources: { crm: true, insights: true, organization: false, mailbox: true, calendar: true },
     graphScopes: [],
     weighsActivity: false,
+    namesOpportunities: false,
     logsRequests: false,
     organization: configured,
     ...part,

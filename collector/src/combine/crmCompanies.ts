@@ -1,6 +1,6 @@
 import type { Collector } from "../commands/collector";
 import type { CollectorConfig } from "../config/collectorConfig";
-import { freeMailDomains } from "../counting/freeMail";
+import { freeMailDomains } from "../../../src/core/people/freeMailDomains";
 import type { RowSecret } from "../counting/rowSecrets";
 import { readCompanyDomains } from "../dataverse/companyDomains";
 

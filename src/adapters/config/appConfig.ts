@@ -23,6 +23,8 @@ export interface TenantConfig {
   readonly optOutGroupId?: string;
   /** True where it is asked how active colleagues have been with anybody. */
   readonly weighsActivity: boolean;
+  /** True where a reason names the opportunity that somebody worked on. */
+  readonly namesOpportunities: boolean;
   /** True where a request becomes a task in the CRM. */
   readonly logsRequests: boolean;
   readonly organization: Organization;

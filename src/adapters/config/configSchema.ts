@@ -86,6 +86,11 @@ const ranking = v.strictObject({
   activity: v.optional(v.boolean(), false),
 });
 
+const hints = v.strictObject({
+  /** "Worked on NAME": an opportunity's name says what is being sold, so somebody has to want it. */
+  opportunityNames: v.optional(v.boolean(), false),
+});
+
 const organization = v.strictObject({
   /** What is shown of the organisation's mail, whatever `detailLevel` says of the rest. */
   detailLevel: v.optional(v.picklist(detailLevels), "bars"),
@@ -103,6 +108,7 @@ const tenant = v.strictObject({
   optOut: v.optional(optOut, {}),
   detailLevel: v.optional(v.picklist(detailLevels), "counts"),
   organization: v.optional(organization, {}),
+  hints: v.optional(hints, {}),
   ranking: v.optional(ranking, {}),
   draft: v.optional(draft, {}),
   asks: v.optional(asks, {}),

@@ -98,6 +98,7 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
     graphScopes: entry.graphScopes,
     ...(groupId !== null && { optOutGroupId: groupId }),
     weighsActivity: entry.ranking.activity,
+    namesOpportunities: entry.hints.opportunityNames,
     logsRequests: entry.asks.crmTask,
     organization: {
       internalDomains: entry.internalDomains,
@@ -115,9 +116,12 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
   };
 }
 
-function assertNothingOfCrm(path: string, { asks, ranking, sources }: TenantEntry): void {
+function assertNothingOfCrm(path: string, entry: TenantEntry): void {
+  const { asks, hints, ranking, sources } = entry;
   if (sources.organization)
     throw configProblem(`${path}.sources.organization`, "needs sources.crm");
+  if (hints.opportunityNames)
+    throw configProblem(`${path}.hints.opportunityNames`, "needs sources.crm");
   if (asks.crmTask) throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
   if (ranking.activity) throw configProblem(`${path}.ranking.activity`, "needs sources.crm");
 }

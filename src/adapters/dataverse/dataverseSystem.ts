@@ -14,6 +14,7 @@ import { createDataverseClient } from "./http/dataverseClient";
 import type { DataverseClient } from "./http/dataverseClient";
 import { createDataverseReader } from "./http/dataverseReader";
 import { createProspectRecords } from "./records/prospectRecords";
+import type { Relations, RelationsOptions } from "./relations/relations";
 import { createRowTexts } from "./records/rowTexts";
 import type { ReadRowText, TextTable } from "./records/rowTexts";
 
@@ -29,7 +30,7 @@ export interface DataverseSystem {
   readonly openTasks: (time: LookUpTime) => RequestTasks;
 }
 
-type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles">> &
+type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "company" | "profiles">> &
   Pick<LookUpSources, "activities">;
 
 export interface DataverseSystemOptions {
@@ -37,12 +38,18 @@ export interface DataverseSystemOptions {
   readonly transport: Transport;
   /** Whether it is asked how active colleagues have been with anybody. */
   readonly activity: "asked" | "neverAsked";
+  /** Whether Dynamics' own insights are read. */
+  readonly insights: "asked" | "neverAsked";
+  /** Whether a reason names the opportunity that somebody worked on. */
+  readonly opportunityNames: RelationsOptions["opportunityNames"];
 }
 
 export function createDataverseSystem({
   origin,
   transport,
   activity,
+  insights,
+  opportunityNames,
 }: DataverseSystemOptions): DataverseSystem {
   const templates: TemplateMemory = createShortMemory({
     capacity: keptTemplates,
@@ -62,15 +69,20 @@ export function createDataverseSystem({
       const deferredReader = createCollectingReader(send);
       const details = createCollectingReader(send);
       const records = createProspectRecords({ reader, origin });
+      const { findKnown } = records;
+      const relations = lateRelations({ send, now, organization, findKnown, opportunityNames });
       return {
         contacts: [
           createContactDaySource({
             ...{ reader, deferredReader, now, organization },
             findRecordIds: records.findIds,
+            findHints: relations.findHints,
             readReach: async () => (reach ??= await readReadingReach(deferredReader)),
           }),
+          ...(insights === "asked" ? [relations.insights] : []),
         ],
         records,
+        company: relations.company,
         ...lateDetails({ reader: details, now }, activity),
       };
     },
@@ -94,6 +106,31 @@ function lateDetails(
         readActivities: async (asked) => (await load()).activities.readActivities(asked),
       },
     }),
+  };
+}
+
+/** Loads while the first answers are under way: all of it waits for the prospect's records. */
+function lateRelations(options: RelationsOptions): Relations {
+  const load = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "crm-relations" */ "./relations/relations");
+    return part.createRelations(options);
+  });
+  load().catch(() => undefined);
+  return {
+    insights: {
+      name: "insights",
+      findContacts: async (prospect) => (await load()).insights.findContacts(prospect),
+    },
+    findHints: async (prospect) => {
+      try {
+        return await (await load()).findHints(prospect);
+      } catch {
+        return { contacts: [], isPartial: true };
+      }
+    },
+    company: {
+      findCompanyContacts: async (prospect) => (await load()).company.findCompanyContacts(prospect),
+    },
   };
 }
 

@@ -31,13 +31,15 @@ export interface LookUpResult {
   readonly otherAccount?: string;
   /** The colleagues who know somebody else at the company; undefined while no source could tell. */
   readonly company?: CompanyLevel;
+  /** Opens the CRM's form for a new lead, where it is certain that there is no record. */
+  readonly newLeadUrl?: string;
 }
 
 /**
- * Everything a look-up can ask for: a source of contacts, the prospect's records, the introducers'
- * profiles, the list of those who opted out.
+ * Everything a look-up can ask for: a source of contacts, the prospect's records, who knows their company, the
+ * introducers' profiles, the list of those who opted out.
  */
-export const askedThings = [...sourceOrder, "records", "profiles", "optOuts"] as const;
+export const askedThings = [...sourceOrder, "records", "company", "profiles", "optOuts"] as const;
 
 export type Asked = (typeof askedThings)[number];
 
@@ -58,6 +60,15 @@ export interface Introducer {
   readonly doubt?: Doubt;
   readonly strength: ConnectionStrength;
   readonly evidence: Evidence;
+  /** Where they know not the prospect, but somebody else at the company: a request says so. */
+  readonly atCompany?: KnownAtCompany;
+}
+
+/** Whom a colleague knows at the prospect's company. */
+export interface KnownAtCompany {
+  readonly companyName: string;
+  /** Whom they know best there; absent where nobody names them. */
+  readonly person?: string;
 }
 
 /** The prospect's company and the colleagues who know somebody there: clearly less than an introducer does. */
@@ -73,9 +84,17 @@ export interface CompanyColleague {
   readonly id: string;
   readonly colleague: Colleague;
   readonly profile?: ColleagueProfile;
-  /** The people they know at the company, by display name, best known first; none where only their number is told. */
-  readonly knows: readonly string[];
+  /** The people they know at the company, best known first; none where only their number is told. */
+  readonly knows: readonly KnownThere[];
   readonly peopleKnown?: number;
+  /** Of the connection to whom they know best there; to all of them where nobody names them. */
+  readonly bestStrength: ConnectionStrength;
   /** Of their contact with those people. */
   readonly evidence: Evidence;
+}
+
+/** Somebody at the prospect's company whom a colleague knows. */
+export interface KnownThere {
+  readonly displayName: string;
+  readonly strength: ConnectionStrength;
 }

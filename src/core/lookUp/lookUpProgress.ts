@@ -124,6 +124,7 @@ export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult
   const own = ownEvidence(answersOf(progress.contacts));
   const records = progress.records?.status === "answered" ? progress.records.value.records : [];
   const company = companyOf(lookUp, progress, { ranked, records });
+  const newLeadUrl = knownIn(progress.records)?.newLeadUrl;
   return {
     introducers: shown.map((introducer) =>
       withProfile(withSettledDoubt(introducer, progress), progress),
@@ -134,6 +135,7 @@ export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult
     ...(own !== undefined && { own }),
     ...(progress.rep?.otherAccount !== undefined && { otherAccount: progress.rep.otherAccount }),
     ...(company !== undefined && { company }),
+    ...(newLeadUrl !== undefined && { newLeadUrl }),
   };
 }
 
@@ -143,7 +145,14 @@ function companyOf(
   known: Pick<LookUpResult, "records"> & { readonly ranked: readonly Introducer[] },
 ): CompanyLevel | undefined {
   const informed = withWhatIsKnown(lookUp, progress);
-  return informed && companyLevelOf(informed, { ...known, answers: answersOf(progress.contacts) });
+  return (
+    informed &&
+    companyLevelOf(informed, {
+      ...known,
+      answers: answersOf(progress.contacts),
+      found: knownIn(progress.company),
+    })
+  );
 }
 
 /** As long as the directory is being asked, a row has its place but not its mark. */

@@ -39,7 +39,9 @@ export function PaneView({ state, actions, shown = "list", children }: PaneViewP
       )}
       <StatusArea state={state} actions={focusKeeping} />
       {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
-      {state.status === "lookUp" && !isDrawn(state, shown) && <CompanyBelow view={state} />}
+      {state.status === "lookUp" && !isDrawn(state, shown) && (
+        <CompanyBelow view={state} actions={actions} />
+      )}
       {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
       {state.status !== "reading" && (
         <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />

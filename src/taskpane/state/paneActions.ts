@@ -121,7 +121,9 @@ async function openComposer(
   { services, openings, loadComposer, report }: ComposerOptions,
 ): Promise<void> {
   const { prospect } = choice;
-  const found = { ...occasion, prospect, introducers: rows, records: result?.records ?? [] };
+  const isListed = rows.some(({ id }) => id === introducer.id);
+  const introducers = isListed ? rows : [...rows, introducer];
+  const found = { ...occasion, prospect, introducers, records: result?.records ?? [] };
   const { isLatest } = openings.begin();
   try {
     const { prepareRequest } = await loadComposer();

@@ -67,13 +67,35 @@ function lastWords(lastDay: DayNumber | undefined, context: EvidenceContext): re
   return [text.evidence.lastDaysAgo(Math.max(0, today - lastDay))];
 }
 
-function mentionParts(
-  mentions: readonly Mention[],
-  { text, itemKind, detailLevel }: EvidenceContext,
-): readonly string[] {
-  const { onThisItem, sameMessages, someSameMessages } = text.evidence;
-  return mentions.map((mention) => {
-    if (mention.kind === "onThisMessage") return onThisItem[itemKind];
-    return detailLevel === "bars" ? someSameMessages : sameMessages(mention.times);
-  });
+function mentionParts(mentions: readonly Mention[], context: EvidenceContext): readonly string[] {
+  return mentions.map((mention) => mentionWords(mention, context));
+}
+
+function mentionWords(mention: Mention, context: EvidenceContext): string {
+  const { list, evidence: words } = context.text;
+  switch (mention.kind) {
+    case "onThisMessage":
+      return words.onThisItem[context.itemKind];
+    case "sameMessages":
+      return context.detailLevel === "bars"
+        ? words.someSameMessages
+        : words.sameMessages(mention.times);
+    case "insights":
+      return [words.insights, ...lastWords(mention.lastDay, context)].join(" – ");
+    case "ownerOf":
+      return words.ownerOf[mention.record];
+    case "connectedAs":
+      return words.connectedAs(mention.roles.length === 0 ? "" : list(mention.roles));
+    case "opportunity":
+      return words.opportunity(mention.name ?? "");
+    case "teamOf":
+      return words.teamOf;
+    default:
+      return noWords(mention);
+  }
+}
+
+/** A kind of mention without words does not compile. */
+function noWords(_: never): string {
+  return "";
 }

@@ -15,6 +15,7 @@ export const words: PaneText = {
   head: {
     record: { lead: "عميل متوقع", contact: "جهة اتصال" },
     opensInCrm: "يُفتح في Dynamics 365",
+    owner: (name) => `المسؤول: ${isolated(name)}`,
     noRecord: "لا يوجد عميل متوقع أو جهة اتصال في Dynamics 365",
     recordsNotRead: "تعذّر البحث في العملاء المتوقعين وجهات الاتصال",
     you: (evidence) => `أنت: ${evidence}`,
@@ -103,6 +104,16 @@ export const words: PaneText = {
         other: "استلم # من الرسائل نفسها",
       }),
     someSameMessages: "استلم بعض الرسائل نفسها",
+    insights: "على تواصل بحسب Dynamics 365",
+    ownerOf: {
+      account: "مسؤول عن الحساب",
+      contact: "مسؤول عن جهة الاتصال",
+      lead: "مسؤول عن العميل المتوقع",
+    },
+    connectedAs: (roles) =>
+      roles === "" ? "مرتبط في Dynamics 365" : `مرتبط بصفة ${isolated(roles)}`,
+    opportunity: (name) => (name === "" ? "عمل على فرصة بيع معهم" : `عمل على «${isolated(name)}»`),
+    teamOf: "في فريق الحساب",
   },
   requestNotBegun: {
     title: "تعذّرت كتابة الطلب",

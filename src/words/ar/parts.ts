@@ -25,6 +25,16 @@ const company: PartWords["company"] = {
       many: "يعرف # شخصًا هناك",
       other: "يعرف # شخص هناك",
     }),
+  ask: (name) => `اسأل ${isolated(name)}`,
+};
+
+const records: PartWords["records"] = {
+  also: "أيضًا في Dynamics 365:",
+  closed: { qualified: "مؤهل", disqualified: "غير مؤهل", inactive: "غير نشط" },
+  alsoFoundAs: (addresses) => `موجود أيضًا بالعنوان ${isolated(addresses)}`,
+  createLead: "إنشاء عميل متوقع",
+  addressCopied: "نُسخ العنوان: ألصقه في النموذج.",
+  addressNotCopied: "انسخ العنوان أعلاه إلى النموذج.",
 };
 
 const composer: PartWords["composer"] = {
@@ -181,4 +191,13 @@ const host: PartWords["host"] = {
   failed: "تعذر سؤال Outlook.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

@@ -14,6 +14,7 @@ export const words: PaneText = {
   head: {
     record: { lead: "Lead", contact: "Kontakt" },
     opensInCrm: "öffnet sich in Dynamics 365",
+    owner: (name) => `Zuständig: ${name}`,
     noRecord: "Kein Lead oder Kontakt in Dynamics 365",
     recordsNotRead: "Leads und Kontakte konnten nicht nachgeschlagen werden",
     you: (evidence) => `Sie: ${evidence}`,
@@ -72,6 +73,16 @@ export const words: PaneText = {
     onThisItem: { message: "in dieser Nachricht", appointment: "in dieser Besprechung" },
     sameMessages: (count) => `hat ${number(count)} derselben Nachrichten erhalten`,
     someSameMessages: "hat einige derselben Nachrichten erhalten",
+    insights: "laut Dynamics 365 in Kontakt",
+    ownerOf: {
+      account: "zuständig für die Firma",
+      contact: "zuständig für den Kontakt",
+      lead: "zuständig für den Lead",
+    },
+    connectedAs: (roles) => (roles === "" ? "in Dynamics 365 verbunden" : `verbunden als ${roles}`),
+    opportunity: (name) =>
+      name === "" ? "hat an einer Verkaufschance gearbeitet" : `hat an „${name}“ gearbeitet`,
+    teamOf: "im Team der Firma",
   },
   requestNotBegun: {
     title: "Die Anfrage konnte nicht geschrieben werden",

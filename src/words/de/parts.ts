@@ -13,6 +13,16 @@ const company: PartWords["company"] = {
   knows: (people) => `kennt ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "kennt dort # Person", other: "kennt dort # Personen" }),
+  ask: (name) => `${name} fragen`,
+};
+
+const records: PartWords["records"] = {
+  also: "Außerdem in Dynamics 365:",
+  closed: { qualified: "qualifiziert", disqualified: "disqualifiziert", inactive: "inaktiv" },
+  alsoFoundAs: (addresses) => `Auch gefunden unter ${addresses}`,
+  createLead: "Lead erstellen",
+  addressCopied: "Die Adresse ist kopiert: Fügen Sie sie im Formular ein.",
+  addressNotCopied: "Übertragen Sie die Adresse oben in das Formular.",
 };
 
 const composer: PartWords["composer"] = {
@@ -171,4 +181,13 @@ const host: PartWords["host"] = {
   failed: "Outlook konnte nicht gefragt werden.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

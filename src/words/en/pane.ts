@@ -14,6 +14,7 @@ export const words: PaneText = {
   head: {
     record: { lead: "Lead", contact: "Contact" },
     opensInCrm: "opens in Dynamics 365",
+    owner: (name) => `Owner: ${name}`,
     noRecord: "No lead or contact in Dynamics 365",
     recordsNotRead: "Leads and contacts could not be looked up",
     you: (evidence) => `You: ${evidence}`,
@@ -69,6 +70,16 @@ export const words: PaneText = {
     onThisItem: { message: "on this message", appointment: "in this meeting" },
     sameMessages: (count) => `received ${number(count)} of the same messages`,
     someSameMessages: "received some of the same messages",
+    insights: "in touch, says Dynamics 365",
+    ownerOf: {
+      account: "owner of the account",
+      contact: "owner of the contact",
+      lead: "owner of the lead",
+    },
+    connectedAs: (roles) => (roles === "" ? "connected in Dynamics 365" : `connected as ${roles}`),
+    opportunity: (name) =>
+      name === "" ? "worked on an opportunity with them" : `worked on “${name}”`,
+    teamOf: "in the account team",
   },
   requestNotBegun: {
     title: "The request could not be written",

@@ -13,6 +13,16 @@ const company: PartWords["company"] = {
   knows: (people) => `knows ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "knows # person there", other: "knows # people there" }),
+  ask: (name) => `Ask ${name}`,
+};
+
+const records: PartWords["records"] = {
+  also: "Also in Dynamics 365:",
+  closed: { qualified: "qualified", disqualified: "disqualified", inactive: "inactive" },
+  alsoFoundAs: (addresses) => `Also found as ${addresses}`,
+  createLead: "Create lead",
+  addressCopied: "The address is copied: paste it into the form.",
+  addressNotCopied: "Copy the address above into the form.",
 };
 
 const composer: PartWords["composer"] = {
@@ -166,4 +176,13 @@ const host: PartWords["host"] = {
   failed: "Outlook could not be asked.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

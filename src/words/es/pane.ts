@@ -14,6 +14,7 @@ export const words: PaneText = {
   head: {
     record: { lead: "Cliente potencial", contact: "Contacto" },
     opensInCrm: "se abre en Dynamics 365",
+    owner: (name) => `Responsable: ${name}`,
     noRecord: "Sin cliente potencial ni contacto en Dynamics 365",
     recordsNotRead: "No se pudieron consultar los clientes potenciales ni los contactos",
     you: (evidence) => `Usted: ${evidence}`,
@@ -72,6 +73,15 @@ export const words: PaneText = {
     onThisItem: { message: "en este mensaje", appointment: "en esta reunión" },
     sameMessages: (count) => `recibió ${number(count)} de los mismos mensajes`,
     someSameMessages: "recibió algunos de los mismos mensajes",
+    insights: "en contacto según Dynamics 365",
+    ownerOf: {
+      account: "responsable de la cuenta",
+      contact: "responsable del contacto",
+      lead: "responsable del cliente potencial",
+    },
+    connectedAs: (roles) => (roles === "" ? "conexión en Dynamics 365" : `conexión: ${roles}`),
+    opportunity: (name) => (name === "" ? "trabajó en una oportunidad" : `trabajó en «${name}»`),
+    teamOf: "en el equipo de la cuenta",
   },
   requestNotBegun: {
     title: "No se pudo redactar la solicitud",

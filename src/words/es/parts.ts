@@ -13,6 +13,16 @@ const company: PartWords["company"] = {
   knows: (people) => `conoce a ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "conoce allí a # persona", other: "conoce allí a # personas" }),
+  ask: (name) => `Preguntar a ${name}`,
+};
+
+const records: PartWords["records"] = {
+  also: "También en Dynamics 365:",
+  closed: { qualified: "calificado", disqualified: "descalificado", inactive: "inactivo" },
+  alsoFoundAs: (addresses) => `También figura como ${addresses}`,
+  createLead: "Crear cliente potencial",
+  addressCopied: "La dirección está copiada: péguela en el formulario.",
+  addressNotCopied: "Copie la dirección de arriba en el formulario.",
 };
 
 const composer: PartWords["composer"] = {
@@ -168,4 +178,13 @@ const host: PartWords["host"] = {
   failed: "No se pudo consultar a Outlook.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

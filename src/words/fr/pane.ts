@@ -14,6 +14,7 @@ export const words: PaneText = {
   head: {
     record: { lead: "Prospect", contact: "Contact" },
     opensInCrm: "s’ouvre dans Dynamics 365",
+    owner: (name) => `Responsable : ${name}`,
     noRecord: "Ni prospect ni contact dans Dynamics 365",
     recordsNotRead: "Les prospects et contacts n’ont pas pu être recherchés",
     you: (evidence) => `Vous : ${evidence}`,
@@ -72,6 +73,16 @@ export const words: PaneText = {
     onThisItem: { message: "dans ce message", appointment: "dans cette réunion" },
     sameMessages: (count) => `a reçu ${number(count)} des mêmes messages`,
     someSameMessages: "a reçu certains des mêmes messages",
+    insights: "en contact d’après Dynamics 365",
+    ownerOf: {
+      account: "responsable du compte",
+      contact: "responsable du contact",
+      lead: "responsable du prospect",
+    },
+    connectedAs: (roles) => (roles === "" ? "connexion dans Dynamics 365" : `connexion : ${roles}`),
+    opportunity: (name) =>
+      name === "" ? "a travaillé sur une opportunité" : `a travaillé sur « ${name} »`,
+    teamOf: "dans l’équipe du compte",
   },
   requestNotBegun: {
     title: "La demande n’a pas pu être rédigée",

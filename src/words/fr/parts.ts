@@ -13,6 +13,16 @@ const company: PartWords["company"] = {
   knows: (people) => `connaît ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "y connaît # personne", other: "y connaît # personnes" }),
+  ask: (name) => `Demander à ${name}`,
+};
+
+const records: PartWords["records"] = {
+  also: "Également dans Dynamics 365 :",
+  closed: { qualified: "qualifié", disqualified: "disqualifié", inactive: "inactif" },
+  alsoFoundAs: (addresses) => `Également trouvé sous ${addresses}`,
+  createLead: "Créer un prospect",
+  addressCopied: "L’adresse est copiée : collez-la dans le formulaire.",
+  addressNotCopied: "Recopiez l’adresse ci-dessus dans le formulaire.",
 };
 
 const composer: PartWords["composer"] = {
@@ -169,4 +179,13 @@ const host: PartWords["host"] = {
   failed: "Outlook n’a pas pu être interrogé.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

@@ -14,6 +14,7 @@ export const words: PaneText = {
   head: {
     record: { lead: "潜在顧客", contact: "取引先担当者" },
     opensInCrm: "Dynamics 365 で開きます",
+    owner: (name) => `所有者: ${name}`,
     noRecord: "Dynamics 365 に潜在顧客・取引先担当者の登録はありません",
     recordsNotRead: "潜在顧客と取引先担当者を検索できませんでした",
     you: (evidence) => `あなた: ${evidence}`,
@@ -62,6 +63,15 @@ export const words: PaneText = {
     onThisItem: { message: "このメッセージに参加", appointment: "この会議に参加" },
     sameMessages: (count) => `同じメッセージを ${number(count)} 通受信`,
     someSameMessages: "同じメッセージの一部を受信",
+    insights: "Dynamics 365 によると連絡あり",
+    ownerOf: {
+      account: "取引先企業の所有者",
+      contact: "取引先担当者の所有者",
+      lead: "潜在顧客の所有者",
+    },
+    connectedAs: (roles) => (roles === "" ? "Dynamics 365 でつながりあり" : `つながり: ${roles}`),
+    opportunity: (name) => (name === "" ? "営業案件を担当" : `「${name}」を担当`),
+    teamOf: "取引先企業のチームに所属",
   },
   requestNotBegun: {
     title: "依頼文を作成できませんでした",

@@ -8,6 +8,16 @@ const company: PartWords["company"] = {
   explanation: (count) => `${number(count)} 人の同僚が、同じ会社の別の人を知っています。`,
   knows: (people) => `${people} さんと面識あり`,
   knowsPeople: (count) => `この会社の ${number(count)} 人と面識あり`,
+  ask: (name) => `${name} さんに依頼`,
+};
+
+const records: PartWords["records"] = {
+  also: "Dynamics 365 のその他の登録:",
+  closed: { qualified: "見込みあり", disqualified: "見込みなし", inactive: "非アクティブ" },
+  alsoFoundAs: (addresses) => `${addresses} としても登録`,
+  createLead: "潜在顧客を作成",
+  addressCopied: "アドレスをコピーしました。フォームに貼り付けてください。",
+  addressNotCopied: "上のアドレスをフォームに入力してください。",
 };
 
 const composer: PartWords["composer"] = {
@@ -152,4 +162,13 @@ const host: PartWords["host"] = {
   failed: "Outlook に問い合わせできませんでした。",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  records,
+  waiting,
+};

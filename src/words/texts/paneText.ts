@@ -4,7 +4,13 @@ import type { Asked } from "../../core/lookUp/lookUp";
 import type { Doubt } from "../../core/people/mayBeAsked";
 import type { Presence } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
-import type { HeldShare, ProspectRecord, ReadingReach } from "../../core/lookUp/ports";
+import type {
+  HeldShare,
+  InsightsState,
+  ProspectRecord,
+  ReadingReach,
+} from "../../core/lookUp/ports";
+import type { OwnedRecord } from "../../core/evidence/evidence";
 import type { LanguageFacts } from "../languages";
 import type { ErrorMessages } from "./errorMessages";
 
@@ -40,6 +46,8 @@ export interface PaneText {
 interface HeadText {
   readonly record: Readonly<Record<ProspectRecord["kind"], string>>;
   readonly opensInCrm: string;
+  /** Of a record: somebody's or a team's name. */
+  readonly owner: (name: string) => string;
   readonly noRecord: string;
   readonly recordsNotRead: string;
   readonly you: (evidence: string) => string;
@@ -94,6 +102,14 @@ interface EvidenceText {
   readonly onThisItem: ByItemKind;
   readonly sameMessages: (count: number) => string;
   readonly someSameMessages: string;
+  /** By Dynamics' own insights. */
+  readonly insights: string;
+  readonly ownerOf: Readonly<Record<OwnedRecord, string>>;
+  /** `roles`: as the CRM words them; empty where a connection has none. */
+  readonly connectedAs: (roles: string) => string;
+  /** `name`: empty where it is not shown. */
+  readonly opportunity: (name: string) => string;
+  readonly teamOf: string;
 }
 
 interface StatusTexts {
@@ -158,6 +174,8 @@ interface LookedAtText {
   /** Only the newest days were asked for. */
   readonly wasSlow: string;
   readonly holds: (share: HeldShare) => string;
+  /** Basic or Enhanced, by what was really found. */
+  readonly insights: Readonly<Record<InsightsState, string>>;
   /** A source that is not asked live. */
   readonly asOf: (daysAgo: number) => string;
   readonly mailboxes: (read: number, all: number) => string;

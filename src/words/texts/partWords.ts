@@ -4,6 +4,7 @@ import type { DetailsText } from "./detailsText";
 import type { DrawingText } from "./drawingText";
 import type { HostText } from "./hostText";
 import type { LedgerText } from "./ledgerText";
+import type { RecordsText } from "./recordsText";
 import type { WaitingText } from "./waitingText";
 
 /** The words of every part of the pane that loads when it is needed. */
@@ -14,5 +15,6 @@ export interface PartWords {
   readonly drawing: DrawingText;
   readonly host: HostText;
   readonly ledger: LedgerText;
+  readonly records: RecordsText;
   readonly waiting: WaitingText;
 }

@@ -1,7 +1,9 @@
 import { acquaintanceTable } from "./acquaintanceTable";
 import { activityTables } from "./activityTables";
+import { insightTables } from "./insightTables";
 import { organizationTables } from "./organizationTables";
 import { recordTables } from "./recordTables";
+import { relationTables } from "./relationTables";
 import { templateTables } from "./templateTables";
 import { propertyName } from "./tableShape";
 import type { Column, Table } from "./tableShape";
@@ -12,6 +14,8 @@ export const crmTables: readonly Table[] = [
   ...recordTables,
   ...activityTables,
   ...templateTables,
+  ...insightTables,
+  ...relationTables,
   acquaintanceTable,
 ];
 

@@ -98,12 +98,16 @@ const account: Table = {
     name: string(160),
     websiteurl: string(200),
     telephone1: string(50),
+    parentaccountid: lookup("account"),
     ...addressColumns,
     ...ownerColumns,
     ...activeOrInactive,
     ...historyColumns,
   },
-  navigation: ownerNavigation,
+  navigation: {
+    ...ownerNavigation,
+    parentaccountid: { column: "parentaccountid", table: "account" },
+  },
   collections: { account_activity_parties: { table: "activityparty", column: "partyid" } },
 };
 

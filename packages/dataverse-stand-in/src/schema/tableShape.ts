@@ -1,5 +1,13 @@
 export type ColumnType =
-  "guid" | "string" | "integer" | "choice" | "boolean" | "dateTime" | "lookup" | "tableName";
+  | "guid"
+  | "string"
+  | "integer"
+  | "decimal"
+  | "choice"
+  | "boolean"
+  | "dateTime"
+  | "lookup"
+  | "tableName";
 
 export interface Column {
   readonly type: ColumnType;
