@@ -1,6 +1,9 @@
 import { startLookUpTime } from "../adapters/http/lookUpTime";
 import { acquaintanceTable } from "../adapters/organizationMail/acquaintanceTable";
 import { createOpenItemSource } from "../adapters/outlook/item/openItemSource";
+import { createOpinionBook } from "../adapters/outlook/opinions/opinionBook";
+import type { OpinionBook } from "../core/people/opinion";
+import type { RepChoices } from "../core/outlookPorts";
 import type { RequestCrm } from "../core/ledger/requestPorts";
 import type { ReadSentMail } from "../core/ledger/sentMail";
 import type { LookUp } from "../core/lookUp/lookUp";
@@ -19,6 +22,8 @@ export interface TenantServices extends RequestCrm {
   readonly readOrganization: () => Promise<Organization>;
   /** Loaded with the systems; the pane's first script does without its tables. */
   readonly reasoning: Reasoning;
+  /** What the rep has said of colleagues. */
+  readonly opinions: OpinionBook;
   /** The rep with every address that has been learnt of them by now; nothing is asked for it. */
   readonly nameRep: (rep: Rep) => Rep;
   /**
@@ -37,7 +42,7 @@ export interface TenantServices extends RequestCrm {
 /** The composer opens only when the template is read or given up. */
 const templateLimitMs = 2_000;
 
-export function createTenantServices(systems: TenantSystems): TenantServices {
+export function createTenantServices(systems: TenantSystems, choices: RepChoices): TenantServices {
   const { tenant, dataverse, graph, organizationMail, transports } = systems;
   return {
     probe: () => {
@@ -46,6 +51,7 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
     restMs: () => Math.max(...transports.map(({ restMs }) => restMs())),
     readOrganization: createOrganizationReader(systems),
     reasoning,
+    opinions: createOpinionBook(choices),
     nameRep: graph.nameRep,
     openSources(lookUp, signal) {
       const time = startLookUpTime(signal);

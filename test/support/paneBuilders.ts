@@ -1,4 +1,5 @@
 import { idleActions } from "../../dev/gallery/page/idleActions";
+import { createOpinionBook } from "../../src/adapters/outlook/opinions/opinionBook";
 import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLedger";
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
@@ -84,6 +85,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
     readOrganization: () => Promise.resolve(part.organization ?? anOrganization()),
     reasoning,
     nameRep: (rep) => rep,
+    opinions: createOpinionBook(choices),
     openSources: () => ({ contacts: [aSource("crm")] }),
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,

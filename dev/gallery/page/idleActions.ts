@@ -10,6 +10,7 @@ export const idleActions: PaneActions = {
   onGetIntroduced: nothing,
   onSettle: () => Promise.resolve("done"),
   onAnswer: () => Promise.resolve("done"),
+  onSay: () => Promise.resolve(true),
   onListEntered: nothing,
   onListLeft: nothing,
   onUpdateOrder: nothing,

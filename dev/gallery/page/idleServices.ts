@@ -38,6 +38,7 @@ export function idleServices(
         readOrganization: () => Promise.resolve(contoso),
         reasoning,
         nameRep: (rep) => rep,
+        opinions: { about: () => () => undefined, say: () => Promise.resolve() },
         openSources: () => ({ contacts: [] }),
         openRequestTemplates: () => undefined,
         probe: () => undefined,

@@ -5,7 +5,17 @@ import type { Introducer } from "../../../src/core/lookUp/lookUp";
 import type { Coverage } from "../../../src/core/lookUp/ports";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import type { GalleryState } from "../galleryState";
-import { christie, jorg, now, onlyOnMessage, tricia, withLongWords } from "./colleagues";
+import {
+  christie,
+  jorg,
+  leila,
+  marcel,
+  misaki,
+  now,
+  onlyOnMessage,
+  tricia,
+  withLongWords,
+} from "./colleagues";
 import { answered, everybody, failed, lookUp, result } from "./lookUps";
 import { address, contoso, message, occasion, rosa, yvonne } from "./people";
 
@@ -106,6 +116,27 @@ export const foundStates: readonly GalleryState[] = [
         reports: [answered("crm", 5), { asked: "profiles", status: "asking" }],
       }),
     }),
+  },
+  {
+    name: "was-closer",
+    shows: "pane",
+    state: lookUp({ result: result({ introducers: [leila, marcel, misaki] }) }),
+    presses: ".introducer:first-child .details-button",
+  },
+  {
+    name: "opinions-said",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        introducers: [
+          { ...christie, opinion: "knowsWell" },
+          tricia,
+          { ...jorg, opinion: "notHelpful" },
+          { ...marcel, opinion: "hasLeft" },
+        ],
+      }),
+    }),
+    presses: ".introducer:first-child .details-button",
   },
   {
     name: "better-order-waits",

@@ -1,5 +1,7 @@
 import type { ConnectionStrength } from "../strength/connectionStrength";
+import type { EarlierStrength } from "../strength/earlierStrength";
 import type { AppErrorCode } from "../errors";
+import type { Opinion, OpinionOf } from "../people/opinion";
 import type { Doubt } from "../people/mayBeAsked";
 import type { Occasion } from "../prospect/occasion";
 import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
@@ -11,6 +13,8 @@ import { sourceOrder } from "../evidence/sourceName";
 export interface LookUp extends Occasion {
   readonly prospect: Prospect;
   readonly now: Date;
+  /** What the rep has said of colleagues and this prospect, if anything. */
+  readonly opinionOf?: OpinionOf;
 }
 
 /** The answer so far. Every report is an answer of its own; the last one has nothing `asking`. */
@@ -59,6 +63,12 @@ export interface Introducer {
   /** Why they come last, and what their row says of it. */
   readonly doubt?: Doubt;
   readonly strength: ConnectionStrength;
+  /** The band that the connection held once, where that was a better one. */
+  readonly earlier?: EarlierStrength;
+  /** What the rep has said of them: it weighs more than the band. */
+  readonly opinion?: Opinion;
+  /** Their place, from 0, if the rep had said nothing of anybody; absent where that is so. */
+  readonly place?: number;
   readonly evidence: Evidence;
   /** Where they know not the prospect, but somebody else at the company: a request says so. */
   readonly atCompany?: KnownAtCompany;

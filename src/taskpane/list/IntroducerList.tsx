@@ -1,8 +1,12 @@
+import { Suspense } from "react";
+
 import { LazyIntroducerDetails } from "../details/lazyDetails";
 import { useListInUse } from "../hooks/useListInUse";
 import { useText } from "../hooks/useText";
+import { LazyOpinionButtons, LazyOpinionLine } from "../opinion/lazyOpinion";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
+import { earlierLine } from "../text/earlierLine";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
 import { EarlierRequest } from "./EarlierRequest";
 import { IntroducerRow } from "./IntroducerRow";
@@ -31,20 +35,37 @@ function Rows({ view, actions }: IntroducerListProps) {
           key={introducer.id}
           introducer={introducer}
           evidence={evidenceLine(introducer.evidence, context)}
+          earlier={earlierLine(introducer, context)}
           profile={areProfilesAsked(view) ? "asking" : "settled"}
           rank={place === 0 ? "first" : "further"}
           details={
-            <LazyIntroducerDetails
-              introducer={introducer}
-              prospect={view.choice.prospect}
-              context={context}
-              teamsOrigin={view.occasion.organization.teamsOrigin}
-            />
+            <>
+              <LazyIntroducerDetails
+                introducer={introducer}
+                prospect={view.choice.prospect}
+                context={context}
+                teamsOrigin={view.occasion.organization.teamsOrigin}
+              />
+              <LazyOpinionButtons
+                introducer={introducer}
+                prospect={view.choice.prospect}
+                onSay={actions.onSay}
+              />
+            </>
           }
           onGetIntroduced={() => {
             actions.onGetIntroduced(introducer);
           }}
         >
+          {introducer.opinion !== undefined && (
+            <Suspense>
+              <LazyOpinionLine
+                introducer={introducer}
+                prospect={view.choice.prospect}
+                onSay={actions.onSay}
+              />
+            </Suspense>
+          )}
           <EarlierRequest introducer={introducer} view={view} actions={actions} />
           {view.notBegunFor === introducer.id && (
             <StatusMessage level="row" message={text.requestNotBegun} />

@@ -124,7 +124,9 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     }
     // From now on a repeat is about this item, even if Outlook has opened another.
     latest = taskAbout(subject);
-    const lookUp = { ...occasion, prospect: choice.prospect, now: now() };
+    const { prospect } = choice;
+    const opinionOf = tenant.opinions.about(prospect);
+    const lookUp = { ...occasion, prospect, now: now(), opinionOf };
     // Another account sees other things; another address of the same one does not.
     const searched = { ...lookUp, rep: known };
     const { sources, askedAt } = recent.reuse(searched, tenant.openSources(lookUp, run.signal));

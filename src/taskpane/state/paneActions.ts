@@ -4,6 +4,7 @@ import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { HostReport } from "../../core/hostReport";
 import type { Introducer } from "../../core/lookUp/lookUp";
+import type { Opinion } from "../../core/people/opinion";
 import type { Person } from "../../core/people/people";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
@@ -28,6 +29,8 @@ export interface PaneActions {
   readonly onSettle: (introducer: Introducer, became: RequestOutcome) => Promise<Settled>;
   /** Says whether what was opened to this introducer was sent. */
   readonly onAnswer: (introducer: Introducer, answer: SentAnswer) => Promise<Recorded>;
+  /** Says something of this introducer, for the rep alone; undefined takes it back. False where that is not kept. */
+  readonly onSay: (introducer: Introducer, opinion: Opinion | undefined) => Promise<boolean>;
   readonly onListEntered: () => void;
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
@@ -76,6 +79,10 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       view === undefined
         ? "done"
         : (await options.loadComposer()).answerInRow(view, introducer, { answer, services }),
+    onSay: async (introducer, opinion) => {
+      report({ type: "opinionSaid", introducerId: introducer.id, opinion });
+      return view === undefined || keepOpinion(view, introducer, { opinion, services });
+    },
     onListEntered: () => {
       report({ type: "listEntered" });
     },
@@ -98,6 +105,21 @@ async function signInAndRepeat({ services, lookUps, dispatch }: PaneActionsOptio
     // The new look-up begins without what was said before.
     void lookUps.repeat();
     dispatch({ type: "signInFailed", code: errorCodeOf(error) });
+  }
+}
+
+async function keepOpinion(
+  { choice: { prospect } }: LookUpView,
+  { colleague }: Introducer,
+  { opinion, services }: { readonly opinion: Opinion | undefined; readonly services: Services },
+): Promise<boolean> {
+  try {
+    const { opinions } = await services.openTenant();
+    await opinions.say({ prospect, colleague }, opinion);
+    return true;
+  } catch {
+    // It holds until the pane is closed, and the row says so.
+    return false;
   }
 }
 

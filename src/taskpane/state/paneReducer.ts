@@ -1,6 +1,8 @@
 import type { AppErrorCode } from "../../core/errors";
 import type { RequestHistories } from "../../core/ledger/readRequestHistories";
 import type { Introducer, LookUpResult } from "../../core/lookUp/lookUp";
+import type { Opinion } from "../../core/people/opinion";
+import { weighOpinions, withOpinions } from "../../core/lookUp/weighOpinions";
 import type { EmailAddress } from "../../core/people/emailAddress";
 import type { PreparedRequest } from "../../core/request/prepareRequest";
 import type { LookUpView, PaneState, PaneView } from "./paneState";
@@ -17,6 +19,12 @@ export type PaneChange =
   | { readonly type: "listEntered" }
   | { readonly type: "listLeft" }
   | { readonly type: "orderUpdated" }
+  /** The rep says something of an introducer, or takes it back. */
+  | {
+      readonly type: "opinionSaid";
+      readonly introducerId: string;
+      readonly opinion: Opinion | undefined;
+    }
   /** The composer opens, unless another look-up has begun since the click. */
   | { readonly type: "requestPrepared"; readonly prepared: PreparedRequest }
   | { readonly type: "requestNotBegun"; readonly introducerId: string };
@@ -100,13 +108,33 @@ function nextLookUpView(view: LookUpView, change: LookUpChange): LookUpView {
       return { ...view, isListInUse: false, rows: newestRows(view) };
     case "orderUpdated":
       return { ...view, rows: newestRows(view) };
+    case "opinionSaid":
+      return withOpinion(view, change.introducerId, change.opinion);
     case "requestNotBegun":
       return { ...view, notBegunFor: change.introducerId };
   }
 }
 
+/** The rows say it at once, in their places; another order waits, like any other. */
+function withOpinion(view: LookUpView, id: string, opinion: Opinion | undefined): LookUpView {
+  const said = new Map(view.said).set(id, opinion);
+  const { result } = view;
+  return {
+    ...view,
+    said,
+    rows: withOpinions(view.rows, said),
+    ...(result !== undefined && { result: weighed(result, said) }),
+  };
+}
+
+function weighed(result: LookUpResult, said: LookUpView["said"]): LookUpResult {
+  if (said === undefined) return result;
+  return { ...result, introducers: weighOpinions(withOpinions(result.introducers, said)) };
+}
+
 /** An answer that would move rows under the pointer or the focus waits. */
-function withAnswer(view: LookUpView, result: LookUpResult): LookUpView {
+function withAnswer(view: LookUpView, answer: LookUpResult): LookUpView {
+  const result = weighed(answer, view.said);
   const mayShow = !view.isListInUse || keepsPlaces(view.rows, result.introducers);
   return { ...view, result, rows: mayShow ? result.introducers : view.rows };
 }

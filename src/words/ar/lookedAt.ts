@@ -6,6 +6,14 @@ const { ago, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "ما اطُّلع عليه",
+  sources: {
+    crm: "Dynamics 365",
+    organization: "بريد المؤسسة",
+    mailbox: "صندوق البريد",
+    calendar: "التقويم",
+  },
+  checked: (sources) => `تم التحقق من: ${sources}`,
+  clock,
   at: (time) => `في ${clock(time)}`,
   names: {
     crm: "Dynamics 365",

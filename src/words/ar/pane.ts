@@ -1,6 +1,7 @@
 import type { PaneText } from "../texts/paneText";
 import { isolated } from "../isolated";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -61,6 +62,7 @@ export const words: PaneText = {
     updateOrder: "تحديث الترتيب",
   },
   evidence: {
+    ...directed,
     headings: { email: "الرسائل", meeting: "الاجتماعات", phoneCall: "المكالمات" },
     counts: {
       email: (count) =>

@@ -1,5 +1,6 @@
 import { isolated } from "../isolated";
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -112,6 +113,8 @@ const details: PartWords["details"] = {
   chat: "بدء محادثة",
   countTo: (count, prospect) => `${number(count)} إلى ${isolated(prospect)}`,
   countFrom: (count, prospect) => `${number(count)} من ${isolated(prospect)}`,
+  copiedOn: "بالنسخة",
+  optionalAt: "حضور اختياري",
   firstContact: "أول تواصل",
   lastContact: "آخر تواصل",
   seenIn: "المصدر",
@@ -198,6 +201,7 @@ export const words: PartWords = {
   drawing,
   host,
   ledger,
+  opinion,
   records,
   waiting,
 };

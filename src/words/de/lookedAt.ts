@@ -5,6 +5,14 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Was durchgesehen wurde",
+  sources: {
+    crm: "Dynamics 365",
+    organization: "E-Mails der Organisation",
+    mailbox: "Postfach",
+    calendar: "Kalender",
+  },
+  checked: (sources) => `Geprüft: ${sources}`,
+  clock,
   at: (time) => `um ${clock(time)}`,
   names: {
     crm: "Dynamics 365",

@@ -1,4 +1,5 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -103,6 +104,8 @@ const details: PartWords["details"] = {
   chat: "Chat starten",
   countTo: (count, prospect) => `${number(count)} an ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} von ${prospect}`,
+  copiedOn: "In Kopie",
+  optionalAt: "Optional",
   firstContact: "Erster Kontakt",
   lastContact: "Letzter Kontakt",
   seenIn: "Gesehen in",
@@ -188,6 +191,7 @@ export const words: PartWords = {
   drawing,
   host,
   ledger,
+  opinion,
   records,
   waiting,
 };

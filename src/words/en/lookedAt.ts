@@ -5,6 +5,14 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "What was looked at",
+  sources: {
+    crm: "Dynamics 365",
+    organization: "organization’s mail",
+    mailbox: "mailbox",
+    calendar: "calendar",
+  },
+  checked: (sources) => `Checked ${sources}`,
+  clock,
   at: (time) => `at ${clock(time)}`,
   names: {
     crm: "Dynamics 365",

@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -59,6 +60,7 @@ export const words: PaneText = {
     updateOrder: "Update order",
   },
   evidence: {
+    ...directed,
     headings: { email: "Emails", meeting: "Meetings", phoneCall: "Calls" },
     counts: {
       email: (count) => plural(count, { one: "# email", other: "# emails" }),

@@ -1,4 +1,5 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -98,6 +99,8 @@ const details: PartWords["details"] = {
   chat: "Start a chat",
   countTo: (count, prospect) => `${number(count)} to ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} from ${prospect}`,
+  copiedOn: "Copied on",
+  optionalAt: "Optional at",
   firstContact: "First contact",
   lastContact: "Last contact",
   seenIn: "Seen in",
@@ -183,6 +186,7 @@ export const words: PartWords = {
   drawing,
   host,
   ledger,
+  opinion,
   records,
   waiting,
 };

@@ -5,6 +5,14 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Qué se consultó",
+  sources: {
+    crm: "Dynamics 365",
+    organization: "correo de la organización",
+    mailbox: "buzón",
+    calendar: "calendario",
+  },
+  checked: (sources) => `Consultado: ${sources}`,
+  clock,
   at: (time) => `a las ${clock(time)}`,
   names: {
     crm: "Dynamics 365",

@@ -1,4 +1,5 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -100,6 +101,8 @@ const details: PartWords["details"] = {
   chat: "Iniciar un chat",
   countTo: (count, prospect) => `${number(count)} a ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  copiedOn: "En copia",
+  optionalAt: "Opcional",
   firstContact: "Primer contacto",
   lastContact: "Último contacto",
   seenIn: "Visto en",
@@ -185,6 +188,7 @@ export const words: PartWords = {
   drawing,
   host,
   ledger,
+  opinion,
   records,
   waiting,
 };

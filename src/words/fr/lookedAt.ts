@@ -5,6 +5,14 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Ce qui a été consulté",
+  sources: {
+    crm: "Dynamics 365",
+    organization: "e-mails de l’organisation",
+    mailbox: "boîte aux lettres",
+    calendar: "calendrier",
+  },
+  checked: (sources) => `Vérifié : ${sources}`,
+  clock,
   at: (time) => `à ${clock(time)}`,
   names: {
     crm: "Dynamics 365",

@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -62,6 +63,7 @@ export const words: PaneText = {
     updateOrder: "Actualiser l’ordre",
   },
   evidence: {
+    ...directed,
     headings: { email: "E-mails", meeting: "Réunions", phoneCall: "Appels" },
     counts: {
       email: (count) => plural(count, { one: "# e-mail", other: "# e-mails" }),

@@ -1,4 +1,5 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -101,6 +102,8 @@ const details: PartWords["details"] = {
   chat: "Démarrer une conversation",
   countTo: (count, prospect) => `${number(count)} à ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  copiedOn: "En copie",
+  optionalAt: "Facultatif",
   firstContact: "Premier contact",
   lastContact: "Dernier contact",
   seenIn: "Vu dans",
@@ -186,6 +189,7 @@ export const words: PartWords = {
   drawing,
   host,
   ledger,
+  opinion,
   records,
   waiting,
 };

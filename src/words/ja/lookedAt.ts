@@ -5,6 +5,14 @@ const { ago, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "確認した範囲",
+  sources: {
+    crm: "Dynamics 365",
+    organization: "組織のメール",
+    mailbox: "メールボックス",
+    calendar: "予定表",
+  },
+  checked: (sources) => `確認済み：${sources}`,
+  clock,
   at: (time) => clock(time),
   names: {
     crm: "Dynamics 365",

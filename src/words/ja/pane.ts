@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -52,6 +53,7 @@ export const words: PaneText = {
     updateOrder: "並び順を更新",
   },
   evidence: {
+    ...directed,
     headings: { email: "メールの数", meeting: "会議", phoneCall: "通話" },
     counts: {
       email: (count) => `メール ${number(count)} 通`,

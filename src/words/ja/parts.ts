@@ -1,4 +1,5 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
 import { tools } from "./tools";
 
 const { ago, month, number } = tools;
@@ -96,6 +97,8 @@ const details: PartWords["details"] = {
   chat: "チャットを開始",
   countTo: (count, prospect) => `${prospect} さんへ ${number(count)} 件`,
   countFrom: (count, prospect) => `${prospect} さんから ${number(count)} 件`,
+  copiedOn: "CC",
+  optionalAt: "任意参加",
   firstContact: "最初の連絡",
   lastContact: "最終連絡",
   seenIn: "確認元",
@@ -169,6 +172,7 @@ export const words: PartWords = {
   drawing,
   host,
   ledger,
+  opinion,
   records,
   waiting,
 };

@@ -1,4 +1,5 @@
 import type { ConnectionStrength } from "../../core/strength/connectionStrength";
+import type { BriefSource } from "../../core/evidence/sourceName";
 import type { ContactKind } from "../../core/evidence/contactDay";
 import type { Asked } from "../../core/lookUp/lookUp";
 import type { Doubt } from "../../core/people/mayBeAsked";
@@ -92,7 +93,7 @@ interface StrengthText {
   readonly name: string;
 }
 
-interface EvidenceText {
+interface EvidenceText extends DirectedText {
   /** Of the counts among the details. */
   readonly headings: Readonly<Record<ContactKind, string>>;
   readonly counts: Readonly<Record<ContactKind, (count: number) => string>>;
@@ -110,6 +111,22 @@ interface EvidenceText {
   /** `name`: empty where it is not shown. */
   readonly opportunity: (name: string) => string;
   readonly teamOf: string;
+}
+
+/** Who turned to whom, and who was only copied. `emails`, `meetings`: the counts, or the kinds where no numbers are shown. */
+export interface DirectedText {
+  /** As many to the prospect as from them. */
+  readonly eachWay: (emails: string) => string;
+  readonly toProspect: (emails: string, prospect: string) => string;
+  readonly fromProspect: (emails: string, prospect: string) => string;
+  readonly copied: (emails: string) => string;
+  /** Behind direct contact. */
+  readonly copiedMore: (count: number) => string;
+  readonly optional: (meetings: string) => string;
+  /** "2024", or a month of this year. */
+  readonly closerUntil: (when: string) => string;
+  /** The same where no numbers are shown. */
+  readonly closerOnce: string;
 }
 
 interface StatusTexts {
@@ -160,6 +177,11 @@ interface HeldBackText extends StatusText {
 interface LookedAtText {
   readonly heading: string;
   readonly at: (time: Date) => string;
+  /** As short as a line of them wants it. */
+  readonly sources: Readonly<Record<BriefSource, string>>;
+  /** In place of heading and list where every source answered. */
+  readonly checked: (sources: string) => string;
+  readonly clock: (time: Date) => string;
   /** In the middle of a sentence; the open item by its kind. */
   readonly names: Readonly<Record<Exclude<Asked, "message">, string>>;
   readonly openItem: ByItemKind;

@@ -5,6 +5,7 @@ import type { DrawingText } from "./drawingText";
 import type { HostText } from "./hostText";
 import type { LedgerText } from "./ledgerText";
 import type { RecordsText } from "./recordsText";
+import type { OpinionText } from "./opinionText";
 import type { WaitingText } from "./waitingText";
 
 /** The words of every part of the pane that loads when it is needed. */
@@ -16,5 +17,6 @@ export interface PartWords {
   readonly host: HostText;
   readonly ledger: LedgerText;
   readonly records: RecordsText;
+  readonly opinion: OpinionText;
   readonly waiting: WaitingText;
 }
