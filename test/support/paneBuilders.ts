@@ -31,7 +31,7 @@ export function introducers(...ids: readonly string[]): readonly Introducer[] {
 export function aResult(part: Partial<LookUpResult> = {}): LookUpResult {
   return {
     introducers: [anIntroducer()],
-    furtherColleagues: 0,
+    further: [],
     reports: [
       { asked: "crm", status: "answered", found: 1 },
       { asked: "message", status: "answered", found: 0 },

@@ -14,6 +14,7 @@ export const idleActions: PaneActions = {
   onListLeft: nothing,
   onUpdateOrder: nothing,
   onShowView: nothing,
+  openDetails: nothing,
   onReadHost: () =>
     Promise.resolve({
       platform: "OfficeOnline",

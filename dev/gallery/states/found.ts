@@ -18,6 +18,16 @@ const requestedBefore: ReadonlyMap<string, RequestHistory> = new Map([
   [christie.id, { latest: { requestedAt: monday, state: "introduced" }, requestedAt: [monday] }],
 ]);
 
+/** Beyond the first five, with what a directory tells of them. */
+const twelve = Array.from({ length: 12 }, (_, place) =>
+  introducer({
+    name: `Colleague ${"ABCDEFGHIJKL".charAt(place)}`,
+    strength: "weak",
+    days: emails(200 + 10 * place, 1),
+    profile: { jobTitle: "Field engineer", department: "Service", office: "Building 2" },
+  }),
+);
+
 export const foundStates: readonly GalleryState[] = [
   { name: "introducers", shows: "pane", state: lookUp() },
   {
@@ -45,7 +55,13 @@ export const foundStates: readonly GalleryState[] = [
   {
     name: "further-colleagues",
     shows: "pane",
-    state: lookUp({ result: result({ furtherColleagues: 12 }) }),
+    state: lookUp({ result: result({ further: twelve }) }),
+  },
+  {
+    name: "everybody",
+    shows: "pane",
+    state: lookUp({ result: result({ further: twelve }) }),
+    presses: ".introducers-further > button",
   },
   {
     name: "profiles-on-their-way",

@@ -3,6 +3,7 @@ import type { AppErrorCode } from "../errors";
 import type { Doubt } from "../people/mayBeAsked";
 import type { Occasion } from "../prospect/occasion";
 import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
+import type { LeftOut } from "./leftOut";
 import type { Coverage, ProspectRecord } from "./ports";
 import type { Evidence } from "../evidence/evidence";
 import { sourceOrder } from "../evidence/sourceName";
@@ -17,8 +18,10 @@ export interface LookUp extends Occasion {
 export interface LookUpResult {
   /** At most five, in the order they are shown. */
   readonly introducers: readonly Introducer[];
-  /** Colleagues who know the prospect beyond those shown. */
-  readonly furtherColleagues: number;
+  /** All others who may be offered, in the same order, to be shown on demand. */
+  readonly further: readonly Introducer[];
+  /** Those in touch with the prospect who are not offered: read only when the rep names one of them. */
+  readonly leftOut?: readonly LeftOut[];
   /**
    * Everything that was asked, failed sources included, in a fixed order. Of those who opted out no report
    * says how many there are, so there is none once they are known.

@@ -1,3 +1,4 @@
+import type { DetailSources } from "../../core/colleagues/readDetails";
 import { millisecondsPerDay } from "../../core/evidence/contactDay";
 import type { LookUpResult } from "../../core/lookUp/lookUp";
 import { mayPass } from "../../core/lookUp/lookUpOutcome";
@@ -28,6 +29,8 @@ export interface LookUps {
   readonly repeat: () => Promise<void>;
   /** Repeats it when the wait that a system asked for is over. */
   readonly resume: () => Promise<void>;
+  /** What can be asked about colleagues of the latest answer; undefined where none was looked for. */
+  readonly openDetails: () => DetailSources | undefined;
   readonly stop: () => void;
 }
 
@@ -73,6 +76,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
   let controller = new AbortController();
   let latest: Task = askAboutOpenItem;
   let resumptions = 0;
+  let openDetails = (): DetailSources | undefined => undefined;
 
   async function start(task: Task, manner: Manner = {}): Promise<void> {
     resumptions = manner.resumptions ?? 0;
@@ -80,6 +84,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     controller = new AbortController();
     lookUpId += 1;
     latest = task;
+    openDetails = () => undefined;
     const run = runOf(lookUpId, controller.signal, dispatch);
     run.report({ type: "lookUpBegan" });
     await reportFailure(run, manner.isProbe === true ? probing(task) : task);
@@ -130,7 +135,10 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     const lookUp = { ...occasion, prospect: choice.prospect, now: now() };
     // Another account sees other things; another address of the same one does not.
     const searched = { ...lookUp, rep: known };
-    const { sources, askedAt } = recent.reuse(searched, tenant.openSources(lookUp, run.signal));
+    const open = () => recent.reuse(searched, tenant.openSources(lookUp, run.signal));
+    const { sources, askedAt } = open();
+    // Opened anew: the time that the look-up had is over by then.
+    openDetails = () => open().sources;
     run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
     const result = await follow(run, (onProgress) =>
       tenant.reasoning.findIntroducers(lookUp, sources, onProgress),
@@ -146,6 +154,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     pick: (item, picked) => start(taskAbout({ item, picked })),
     repeat: () => start(latest, { isProbe: true }),
     resume: () => start(latest, { resumptions: resumptions + 1 }),
+    openDetails: () => openDetails(),
     stop: () => {
       controller.abort();
     },

@@ -1,3 +1,4 @@
+import type { DetailSources } from "../../core/colleagues/readDetails";
 import { errorCodeOf } from "../../core/errors";
 import type { RequestOutcome } from "../../core/ledger/pastRequest";
 import { settleRequest } from "../../core/ledger/settleRequest";
@@ -32,6 +33,8 @@ export interface PaneActions {
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
   readonly onShowView: (view: ViewName) => void;
+  /** What can be asked about colleagues once the look-up has ended; undefined where there is none. */
+  readonly openDetails: () => DetailSources | undefined;
   /** Which Outlook this is, for support. @throws Error where that does not load */
   readonly onReadHost: () => Promise<HostReport>;
 }
@@ -86,6 +89,7 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       report({ type: "orderUpdated" });
     },
     onShowView: showView,
+    openDetails: lookUps.openDetails,
     onReadHost: services.readHostReport,
   };
 }

@@ -1,5 +1,6 @@
 import { isolated } from "../isolated";
 import type { PartWords } from "../texts/partWords";
+import { helpWords } from "./help";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -181,4 +182,13 @@ const host: PartWords["host"] = {
   failed: "تعذر سؤال Outlook.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  waiting,
+  ...helpWords,
+};

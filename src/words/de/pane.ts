@@ -11,6 +11,8 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "Über dieses Outlook",
+  beingSuggested: "Vorgeschlagen werden",
+  checkSetup: "Einrichtung prüfen",
   head: {
     record: { lead: "Lead", contact: "Kontakt" },
     opensInCrm: "öffnet sich in Dynamics 365",
@@ -47,12 +49,10 @@ export const words: PaneText = {
     getIntroduced: "Bekannt machen lassen",
     getIntroducedBy: (name) => `Von ${name} bekannt machen lassen`,
     detailsAbout: (name) => `Einzelheiten zu ${name}`,
-    someFurther: "Weitere Personen wurden gefunden.",
-    further: (count) =>
-      plural(count, {
-        one: "# weitere Person wurde gefunden.",
-        other: "# weitere Personen wurden gefunden.",
-      }),
+    showAll: (count) => `Alle ${number(count)} anzeigen`,
+    showAllUncounted: "Alle anzeigen",
+    showFewer: "Weniger anzeigen",
+    isSomeoneMissing: "Fehlt jemand?",
     doubt: {
       unchecked: "Nicht mit dem Verzeichnis abgeglichen",
       outsideAddress: "Adresse außerhalb Ihrer Organisation",

@@ -11,6 +11,8 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "About this Outlook",
+  beingSuggested: "Being suggested",
+  checkSetup: "Check the setup",
   head: {
     record: { lead: "Lead", contact: "Contact" },
     opensInCrm: "opens in Dynamics 365",
@@ -44,12 +46,10 @@ export const words: PaneText = {
     getIntroduced: "Get introduced",
     getIntroducedBy: (name) => `Get introduced by ${name}`,
     detailsAbout: (name) => `Details about ${name}`,
-    someFurther: "More colleagues were found.",
-    further: (count) =>
-      plural(count, {
-        one: "# more colleague was found.",
-        other: "# more colleagues were found.",
-      }),
+    showAll: (count) => `Show all ${number(count)}`,
+    showAllUncounted: "Show all",
+    showFewer: "Show fewer",
+    isSomeoneMissing: "Is someone missing?",
     doubt: {
       unchecked: "Not checked against the directory",
       outsideAddress: "Address outside your organization",

@@ -11,6 +11,8 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "Acerca de este Outlook",
+  beingSuggested: "Aparecer como propuesta",
+  checkSetup: "Comprobar la configuración",
   head: {
     record: { lead: "Cliente potencial", contact: "Contacto" },
     opensInCrm: "se abre en Dynamics 365",
@@ -47,12 +49,10 @@ export const words: PaneText = {
     getIntroduced: "Pedir presentación",
     getIntroducedBy: (name) => `Pedir presentación a ${name}`,
     detailsAbout: (name) => `Detalles de ${name}`,
-    someFurther: "Se encontraron más colegas.",
-    further: (count) =>
-      plural(count, {
-        one: "Se encontró # colega más.",
-        other: "Se encontraron # colegas más.",
-      }),
+    showAll: (count) => `Mostrar los ${number(count)}`,
+    showAllUncounted: "Mostrar todos",
+    showFewer: "Mostrar menos",
+    isSomeoneMissing: "¿Falta alguien?",
     doubt: {
       unchecked: "Sin comprobar en el directorio",
       outsideAddress: "Dirección ajena a su organización",

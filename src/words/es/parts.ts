@@ -1,4 +1,5 @@
 import type { PartWords } from "../texts/partWords";
+import { helpWords } from "./help";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -168,4 +169,13 @@ const host: PartWords["host"] = {
   failed: "No se pudo consultar a Outlook.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  waiting,
+  ...helpWords,
+};

@@ -11,6 +11,8 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "À propos de cet Outlook",
+  beingSuggested: "Être proposé",
+  checkSetup: "Vérifier la configuration",
   head: {
     record: { lead: "Prospect", contact: "Contact" },
     opensInCrm: "s’ouvre dans Dynamics 365",
@@ -47,12 +49,10 @@ export const words: PaneText = {
     getIntroduced: "Se faire présenter",
     getIntroducedBy: (name) => `Se faire présenter par ${name}`,
     detailsAbout: (name) => `Détails sur ${name}`,
-    someFurther: "D’autres collègues ont été trouvés.",
-    further: (count) =>
-      plural(count, {
-        one: "# autre collègue a été trouvé.",
-        other: "# autres collègues ont été trouvés.",
-      }),
+    showAll: (count) => `Afficher les ${number(count)}`,
+    showAllUncounted: "Tout afficher",
+    showFewer: "Afficher moins",
+    isSomeoneMissing: "Il manque quelqu’un ?",
     doubt: {
       unchecked: "Non vérifié dans l’annuaire",
       outsideAddress: "Adresse extérieure à votre organisation",

@@ -1,4 +1,5 @@
 import type { PartWords } from "../texts/partWords";
+import { helpWords } from "./help";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -169,4 +170,13 @@ const host: PartWords["host"] = {
   failed: "Outlook n’a pas pu être interrogé.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  waiting,
+  ...helpWords,
+};

@@ -1,4 +1,5 @@
 import type { PartWords } from "../texts/partWords";
+import { helpWords } from "./help";
 import { tools } from "./tools";
 
 const { ago, month, number } = tools;
@@ -152,4 +153,13 @@ const host: PartWords["host"] = {
   failed: "Outlook に問い合わせできませんでした。",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  host,
+  ledger,
+  waiting,
+  ...helpWords,
+};

@@ -25,6 +25,9 @@ export interface PaneText {
   readonly list: (parts: readonly string[]) => string;
   /** The quiet button at the foot, to what support asks for. */
   readonly aboutOutlook: string;
+  /** The button beside it, to what the rep wants others to see of themselves. */
+  readonly beingSuggested: string;
+  readonly checkSetup: string;
   readonly head: HeadText;
   readonly viewSwitch: ViewSwitchText;
   readonly introducers: IntroducersText;
@@ -67,9 +70,13 @@ interface IntroducersText {
   readonly getIntroducedBy: (name: string) => string;
   /** Name of the button that opens and closes the details. */
   readonly detailsAbout: (name: string) => string;
-  readonly further: (count: number) => string;
+  /** Shows those beyond the first five too. */
+  readonly showAll: (count: number) => string;
   /** The same where no numbers are shown. */
-  readonly someFurther: string;
+  readonly showAllUncounted: string;
+  readonly showFewer: string;
+  /** Asks why a colleague is not in the list. */
+  readonly isSomeoneMissing: string;
   /** In the row of who comes last for it. */
   readonly doubt: Readonly<Record<Doubt, string>>;
   /** Where even the best introducer is weak. */
