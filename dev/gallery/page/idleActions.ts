@@ -7,6 +7,8 @@ export const idleActions: PaneActions = {
   onTryAgain: nothing,
   onSignIn: nothing,
   onPick: nothing,
+  onFind: nothing,
+  onFinderClosed: nothing,
   onGetIntroduced: nothing,
   onSettle: () => Promise.resolve("done"),
   onAnswer: () => Promise.resolve("done"),

@@ -23,6 +23,9 @@ export interface PaneActions {
   readonly onSignIn: () => void;
   /** Looks up somebody else on the item. */
   readonly onPick: (person: Person) => void;
+  /** Opens the finder: the field in which the rep names anybody at all. */
+  readonly onFind: () => void;
+  readonly onFinderClosed: () => void;
   /** Opens the composer for a request to this introducer. */
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** Sets the state of the last request to this introducer. */
@@ -64,6 +67,12 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
     onSignIn: () => void signInAndRepeat(options),
     onPick: (person) => {
       if ("occasion" in state) void lookUps.pick(state.occasion.item, person);
+    },
+    onFind: () => {
+      dispatch({ type: "finderOpened" });
+    },
+    onFinderClosed: () => {
+      dispatch({ type: "finderClosed" });
     },
     onGetIntroduced: (introducer) => {
       if (view === undefined) return;

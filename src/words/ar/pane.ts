@@ -28,6 +28,7 @@ export const words: PaneText = {
       `تم تسجيل الدخول باسم ${isolated(name)} وليس بحساب صندوق البريد هذا: ترى ما يحق لذلك الحساب قراءته.`,
     others: { message: "أشخاص آخرون في هذه الرسالة", appointment: "أشخاص آخرون في هذا الاجتماع" },
     more: (count) => `${number(count)} آخرون`,
+    find: "البحث عن شخص",
   },
   viewSwitch: { name: "العرض", views: { list: "عرض القائمة", graph: "عرض المخطط" } },
   introducers: {

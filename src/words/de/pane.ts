@@ -30,6 +30,7 @@ export const words: PaneText = {
       appointment: "Weitere Personen in dieser Besprechung",
     },
     more: (count) => `${number(count)} weitere`,
+    find: "Jemanden suchen",
   },
   viewSwitch: { name: "Ansicht", views: { list: "Listenansicht", graph: "Beziehungsbild" } },
   introducers: {

@@ -27,6 +27,7 @@ export const words: PaneText = {
       `Signed in as ${name}, not as the owner of this mailbox: you see what that account may read.`,
     others: { message: "Others on this message", appointment: "Others in this meeting" },
     more: (count) => `${number(count)} more`,
+    find: "Look up somebody",
   },
   viewSwitch: { name: "View", views: { list: "List view", graph: "Graph view" } },
   introducers: {

@@ -30,6 +30,7 @@ export const words: PaneText = {
       appointment: "Otras personas en esta reunión",
     },
     more: (count) => `${number(count)} más`,
+    find: "Buscar a alguien",
   },
   viewSwitch: { name: "Vista", views: { list: "Lista", graph: "Gráfico" } },
   introducers: {

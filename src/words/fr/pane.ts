@@ -30,6 +30,7 @@ export const words: PaneText = {
       appointment: "Autres personnes dans cette réunion",
     },
     more: (count) => `${number(count)} de plus`,
+    find: "Chercher quelqu’un",
   },
   viewSwitch: { name: "Affichage", views: { list: "Liste", graph: "Graphique" } },
   introducers: {

@@ -27,6 +27,7 @@ export const words: PaneText = {
       `${name} としてサインインしています。このメールボックスのアカウントとは異なり、表示されるのは ${name} が閲覧できる内容です。`,
     others: { message: "このメッセージの他の人", appointment: "この会議の他の人" },
     more: (count) => `他 ${number(count)} 人`,
+    find: "人を調べる",
   },
   viewSwitch: { name: "表示", views: { list: "リスト表示", graph: "関係図" } },
   introducers: {

@@ -55,6 +55,8 @@ interface HeadText {
   /** Over the people who could be looked up instead. */
   readonly others: ByItemKind;
   readonly more: (count: number) => string;
+  /** Names the button that opens the field for anybody at all. */
+  readonly find: string;
 }
 
 interface ViewSwitchText {
