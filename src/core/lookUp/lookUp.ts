@@ -28,6 +28,8 @@ export interface LookUpResult {
    */
   readonly reports: readonly SourceReport[];
   readonly records: readonly ProspectRecord[];
+  /** Opens the CRM's form for a new lead, where it is certain that there is no record. */
+  readonly newLeadUrl?: string;
   /** The rep's own contact with the prospect; undefined while no source could tell. */
   readonly own?: Evidence;
   /** Whose account is signed in, where it is another one than the open mailbox's. */

@@ -125,7 +125,7 @@ export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult
     withProfile(withSettledDoubt(introducer, progress), progress),
   );
   const own = ownEvidence(answersOf(progress.contacts));
-  const records = progress.records?.status === "answered" ? progress.records.value.records : [];
+  const { records, newLeadUrl } = foundRecords(progress);
   const company = companyOf(lookUp, progress, { ranked, records });
   return {
     introducers: completed.slice(0, introducersShown),
@@ -133,10 +133,15 @@ export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult
     ...leftOutIn(lookUp, progress),
     reports: reportsOf(progress, ranked),
     records,
+    ...(newLeadUrl !== undefined && { newLeadUrl }),
     ...(own !== undefined && { own }),
     ...(progress.rep?.otherAccount !== undefined && { otherAccount: progress.rep.otherAccount }),
     ...(company !== undefined && { company }),
   };
+}
+
+function foundRecords({ records }: LookUpProgress): Pick<LookUpResult, "records" | "newLeadUrl"> {
+  return records?.status === "answered" ? records.value : { records: [] };
 }
 
 /** Nothing while it is not known who opted out: a name would be told apart from all others then. */

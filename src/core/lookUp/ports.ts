@@ -102,6 +102,8 @@ export interface FoundRecords {
   readonly records: readonly ProspectRecord[];
   /** Partial where one of the tables could not be looked at, or a row of it not be read. */
   readonly coverage: Pick<Coverage, "isPartial" | "missingBecause">;
+  /** Opens the CRM's form for a new lead; only where it is certain that there is no record. */
+  readonly newLeadUrl?: string;
 }
 
 export interface ProspectRecord {
@@ -113,8 +115,15 @@ export interface ProspectRecord {
   /** The topic of the lead. */
   readonly topic?: string;
   readonly isOpen: boolean;
+  readonly owner?: RecordOwner;
   /** Opens the record in the CRM. */
   readonly url: string;
+}
+
+export interface RecordOwner {
+  readonly kind: "user" | "team";
+  readonly id: string;
+  readonly displayName: string;
 }
 
 /** Who stands behind addresses that a source saw; an address it could not be asked about is missing. */

@@ -8,6 +8,7 @@ import { About } from "../host/About";
 import { failuresIn } from "../host/failuresIn";
 import { CompanyBelow } from "../list/CompanyBelow";
 import { IntroducerSection } from "../list/IntroducerSection";
+import { HelpBelow } from "../nextSteps/HelpBelow";
 import { LookedAt } from "../status/LookedAt";
 import { OfferedPeople } from "../head/OfferedPeople";
 import { PaneHead } from "../head/PaneHead";
@@ -40,6 +41,9 @@ export function PaneView({ state, actions, shown = "list", children }: PaneViewP
       <StatusArea state={state} actions={focusKeeping} />
       {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
       {state.status === "lookUp" && !isDrawn(state, shown) && <CompanyBelow view={state} />}
+      {state.status === "lookUp" && (
+        <HelpBelow key={state.choice.prospect.address} view={state} actions={focusKeeping} />
+      )}
       {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
       {state.status !== "reading" && (
         <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />

@@ -17,7 +17,6 @@ const nextSteps: HelpWords["nextSteps"] = {
   seeCompany: (company) => `عرض من يعرف شخصًا آخر في ${isolated(company)}`,
   seeOwner: (owner) => `السجل يخص ${isolated(owner)}`,
   createLead: "إنشاء عميل متوقع في Dynamics 365",
-  lookUpSomebody: "البحث عن شخص آخر",
   askTeam: "سؤال فريقي في Teams",
   copyForTeam: "نسخ سؤال لفريقي",
   copied: "تم النسخ.",

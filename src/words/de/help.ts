@@ -16,7 +16,6 @@ const nextSteps: HelpWords["nextSteps"] = {
   seeCompany: (company) => `Ansehen, wer sonst jemanden bei ${company} kennt`,
   seeOwner: (owner) => `Der Datensatz gehört ${owner}`,
   createLead: "Lead in Dynamics 365 anlegen",
-  lookUpSomebody: "Jemand anderen nachschlagen",
   askTeam: "Mein Team in Teams fragen",
   copyForTeam: "Frage an mein Team kopieren",
   copied: "Kopiert.",

@@ -16,7 +16,6 @@ const nextSteps: HelpWords["nextSteps"] = {
   seeCompany: (company) => `See who knows somebody else at ${company}`,
   seeOwner: (owner) => `The record belongs to ${owner}`,
   createLead: "Create a lead in Dynamics 365",
-  lookUpSomebody: "Look up somebody else",
   askTeam: "Ask my team in Teams",
   copyForTeam: "Copy a question for my team",
   copied: "Copied.",

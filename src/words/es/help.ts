@@ -16,7 +16,6 @@ const nextSteps: HelpWords["nextSteps"] = {
   seeCompany: (company) => `Ver quién conoce a otra persona en ${company}`,
   seeOwner: (owner) => `El registro pertenece a ${owner}`,
   createLead: "Crear un cliente potencial en Dynamics 365",
-  lookUpSomebody: "Buscar a otra persona",
   askTeam: "Preguntar a mi equipo en Teams",
   copyForTeam: "Copiar una pregunta para mi equipo",
   copied: "Copiado.",

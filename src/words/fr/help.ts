@@ -16,7 +16,6 @@ const nextSteps: HelpWords["nextSteps"] = {
   seeCompany: (company) => `Voir qui connaît quelqu’un d’autre chez ${company}`,
   seeOwner: (owner) => `L’enregistrement appartient à ${owner}`,
   createLead: "Créer un prospect dans Dynamics 365",
-  lookUpSomebody: "Chercher quelqu’un d’autre",
   askTeam: "Demander à mon équipe dans Teams",
   copyForTeam: "Copier une question pour mon équipe",
   copied: "Copié.",

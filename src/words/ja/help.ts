@@ -16,7 +16,6 @@ const nextSteps: HelpWords["nextSteps"] = {
   seeCompany: (company) => `${company} の別の人を知っている同僚を見る`,
   seeOwner: (owner) => `レコードの所有者：${owner} さん`,
   createLead: "Dynamics 365 に潜在顧客を作成",
-  lookUpSomebody: "別の人を調べる",
   askTeam: "Teams でチームに聞く",
   copyForTeam: "チームへの質問をコピー",
   copied: "コピーしました。",

@@ -16,7 +16,6 @@ export interface NextStepsText {
   readonly seeCompany: (company: string) => string;
   readonly seeOwner: (owner: string) => string;
   readonly createLead: string;
-  readonly lookUpSomebody: string;
   /** A link to Teams, where the rep chooses whom to ask. */
   readonly askTeam: string;
   readonly copyForTeam: string;
