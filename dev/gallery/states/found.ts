@@ -2,7 +2,15 @@ import type { RequestHistory } from "../../../src/core/ledger/pastRequest";
 import { summarizeEvidence } from "../../../src/core/evidence/evidence";
 import type { Introducer } from "../../../src/core/lookUp/lookUp";
 import type { GalleryState } from "../galleryState";
-import { christie, jorg, onlyOnMessage, tricia, withLongWords } from "./colleagues";
+import {
+  christie,
+  emails,
+  introducer,
+  jorg,
+  onlyOnMessage,
+  tricia,
+  withLongWords,
+} from "./colleagues";
 import { answered, everybody, failed, lookUp, result } from "./lookUps";
 import { address, contoso, message, occasion, rosa, yvonne } from "./people";
 

@@ -4,6 +4,7 @@ import { organizationTables } from "./organizationTables";
 import { recordTables } from "./recordTables";
 import { templateTables } from "./templateTables";
 import { propertyName } from "./tableShape";
+import { wishTable } from "./wishTable";
 import type { Column, Table } from "./tableShape";
 
 /** The tables of the stand-in: only what the product reads, under the service's own names. */
@@ -13,6 +14,7 @@ export const crmTables: readonly Table[] = [
   ...activityTables,
   ...templateTables,
   acquaintanceTable,
+  wishTable,
 ];
 
 const byName = new Map(crmTables.map((table) => [table.name, table]));
