@@ -3,8 +3,10 @@ import { acquaintanceTable } from "../adapters/organizationMail/acquaintanceTabl
 import { createOpenItemSource } from "../adapters/outlook/item/openItemSource";
 import type { RequestCrm } from "../core/ledger/requestPorts";
 import type { LookUp } from "../core/lookUp/lookUp";
+import { joinOptOuts } from "../core/lookUp/joinOptOuts";
 import type { LookUpSources } from "../core/lookUp/ports";
 import type { Organization } from "../core/people/organization";
+import type { OwnWishes } from "../core/people/optOut/ownWish";
 import type { Rep } from "../core/people/people";
 import { reasoning } from "../core/reasoning";
 import type { Reasoning } from "../core/reasoning";
@@ -25,6 +27,8 @@ export interface TenantServices extends RequestCrm {
    * by itself and fails by itself. Aborting the signal cancels everything still under way.
    */
   readonly openSources: (lookUp: LookUp, signal: AbortSignal) => LookUpSources;
+  /** What the rep wants others to see of them; undefined where the organisation keeps that nowhere. */
+  readonly openWishes: () => OwnWishes | undefined;
   /** The rep wants it tried again: a system that is being left alone is asked once more. */
   readonly probe: () => void;
   /** How long a system still asks to be left alone; 0 where none does. */
@@ -49,14 +53,17 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
       const message = createOpenItemSource(lookUp);
       const crm = dataverse?.openSources(lookUp, time);
       const own = graph.openSources(lookUp, time);
+      const optOuts = joinOptOuts([crm?.optOuts, own.optOuts].filter((list) => list !== undefined));
       const readRow = dataverse?.openRowTexts(acquaintanceTable, time);
       const all = readRow && organizationMail?.openSource(readRow);
       return {
         ...crm,
         ...own,
+        ...(optOuts && { optOuts }),
         contacts: [message, ...(crm?.contacts ?? []), ...(all ? [all] : []), ...own.contacts],
       };
     },
+    openWishes: () => dataverse?.openWishes?.(unabortedTime()),
     openRequestTasks: () =>
       tenant.logsRequests ? dataverse?.openTasks(unabortedTime()) : undefined,
     openRequestTemplates: () => dataverse?.openTemplates(unabortedTime(templateLimitMs)),

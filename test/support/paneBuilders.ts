@@ -85,6 +85,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
     reasoning,
     nameRep: (rep) => rep,
     openSources: () => ({ contacts: [aSource("crm")] }),
+    openWishes: () => undefined,
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,
     probe: () => undefined,

@@ -17,6 +17,7 @@ export const idleActions: PaneActions = {
   onUpdateOrder: nothing,
   onShowView: nothing,
   openDetails: nothing,
+  openWishes: () => Promise.resolve(undefined),
   onReadHost: () =>
     Promise.resolve({
       platform: "OfficeOnline",

@@ -38,6 +38,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
         probe: () => undefined,
         restMs: () => 0,
         openRequestTasks: () => undefined,
+        openWishes: () => undefined,
       }),
     readHostReport: idleActions.onReadHost,
     signIn: () => Promise.resolve(),

@@ -1,6 +1,8 @@
 import type { RequestTasks, RequestTemplates } from "../../core/ledger/requestPorts";
 import type { LookUp } from "../../core/lookUp/lookUp";
-import type { LookUpSources, ReadingReach } from "../../core/lookUp/ports";
+import { heededWhereRead } from "../../core/lookUp/joinOptOuts";
+import type { LookUpSources, OptOuts, ReadingReach } from "../../core/lookUp/ports";
+import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import { partLoader } from "../../core/partLoader";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
@@ -16,33 +18,46 @@ import { createDataverseReader } from "./http/dataverseReader";
 import { createProspectRecords } from "./records/prospectRecords";
 import { createRowTexts } from "./records/rowTexts";
 import type { ReadRowText, TextTable } from "./records/rowTexts";
+import { createWishedOptOuts } from "./wishes/wishedOptOuts";
+import type { WishedOptOutsOptions } from "./wishes/wishedOptOuts";
 
 /** Everything the product asks of one Dataverse environment. */
 export interface DataverseSystem {
   readonly openSources: (
-    lookUp: Pick<LookUp, "now" | "organization">,
+    lookUp: Pick<LookUp, "now" | "organization" | "prospect">,
     time: LookUpTime,
   ) => CrmSources;
   /** Texts by row id. What is read at the same moment travels in one batch. */
   readonly openRowTexts: (table: TextTable, time: LookUpTime) => ReadRowText;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
   readonly openTasks: (time: LookUpTime) => RequestTasks;
+  /** What the rep wants others to see of them; absent where that is kept nowhere. */
+  readonly openWishes?: (time: LookUpTime) => OwnWishes;
 }
 
 type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles">> &
-  Pick<LookUpSources, "activities">;
+  Pick<LookUpSources, "activities" | "optOuts">;
 
 export interface DataverseSystemOptions {
   readonly origin: string;
   readonly transport: Transport;
   /** Whether it is asked how active colleagues have been with anybody. */
   readonly activity: "asked" | "neverAsked";
+  /** Where colleagues opt out by themselves. */
+  readonly wishes?: WishesAsked;
+}
+
+export interface WishesAsked {
+  readonly tenantId: string;
+  /** `required`: nobody is offered while they cannot be read. */
+  readonly manner: "heeded" | "required";
 }
 
 export function createDataverseSystem({
   origin,
   transport,
   activity,
+  wishes,
 }: DataverseSystemOptions): DataverseSystem {
   const templates: TemplateMemory = createShortMemory({
     capacity: keptTemplates,
@@ -55,7 +70,8 @@ export function createDataverseSystem({
       createRowTexts(createCollectingReader(transport.open(time)), table),
     openTemplates: (time) => remembering(templates, lateTemplates(openClient(time))),
     openTasks: (time) => lateTasks(openClient(time)),
-    openSources({ now, organization }, time) {
+    ...(wishes && { openWishes: (time) => lateWishes(openClient(time), wishes) }),
+    openSources({ now, organization, prospect }, time) {
       const send = transport.open(time);
       const reader = createDataverseReader(send);
       // Two batches, so that deferred counts and details do not wait for one another.
@@ -71,6 +87,14 @@ export function createDataverseSystem({
           }),
         ],
         records,
+        ...(wishes && {
+          optOuts: optOutsOf({
+            reader: deferredReader,
+            now,
+            prospect: prospect.address,
+            ...wishes,
+          }),
+        }),
         ...lateDetails({ reader: details, now }, activity),
       };
     },
@@ -94,6 +118,23 @@ function lateDetails(
         readActivities: async (asked) => (await load()).activities.readActivities(asked),
       },
     }),
+  };
+}
+
+function optOutsOf({ manner, ...asked }: WishedOptOutsOptions & WishesAsked): OptOuts {
+  const optOuts = createWishedOptOuts(asked);
+  return manner === "required" ? optOuts : heededWhereRead(optOuts);
+}
+
+function lateWishes(client: DataverseClient, { tenantId }: WishesAsked): OwnWishes {
+  const load = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "own-wishes" */ "./wishes/ownWishes");
+    return part.createOwnWishes({ client, tenantId, now: () => new Date() });
+  });
+  return {
+    read: async (about) => (await load()).read(about),
+    keep: async (wish) => (await load()).keep(wish),
+    keepAbout: async (about, knows) => (await load()).keepAbout(about, knows),
   };
 }
 

@@ -33,8 +33,17 @@ export function reportsOf(
     ...ofContacts,
     ...(records ? [reportOfRecords(records)] : []),
     ...(profiles ? [reportOf("profiles", profiles, (found) => found.size)] : []),
-    ...(optOuts && optOuts.status !== "answered" ? [reportOf("optOuts", optOuts, () => 0)] : []),
+    ...(optOuts ? reportsOfOptOuts(optOuts) : []),
   ];
+}
+
+/** Nothing once all who opted out are known: a line would count them. */
+function reportsOfOptOuts(optOuts: Pending<OptedOut>): readonly SourceReport[] {
+  const report = reportOf("optOuts", optOuts, () => 0);
+  if (report.status !== "answered") return [report];
+  const missingBecause = knownIn(optOuts)?.missingBecause;
+  if (missingBecause === undefined) return [];
+  return [{ ...report, coverage: { isPartial: true, missingBecause } }];
 }
 
 /** What was looked at is only said where it was not all. */

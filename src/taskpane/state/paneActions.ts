@@ -5,6 +5,7 @@ import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { HostReport } from "../../core/hostReport";
 import type { Introducer } from "../../core/lookUp/lookUp";
+import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import type { Person } from "../../core/people/people";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
@@ -38,6 +39,8 @@ export interface PaneActions {
   readonly onShowView: (view: ViewName) => void;
   /** What can be asked about colleagues once the look-up has ended; undefined where there is none. */
   readonly openDetails: () => DetailSources | undefined;
+  /** What the rep wants others to see of them; undefined where the organisation keeps that nowhere. @throws AppError */
+  readonly openWishes: () => Promise<OwnWishes | undefined>;
   /** Which Outlook this is, for support. @throws Error where that does not load */
   readonly onReadHost: () => Promise<HostReport>;
 }
@@ -99,6 +102,7 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
     },
     onShowView: showView,
     openDetails: lookUps.openDetails,
+    openWishes: async () => (await services.openTenant()).openWishes(),
     onReadHost: services.readHostReport,
   };
 }

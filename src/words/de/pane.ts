@@ -139,8 +139,8 @@ export const words: PaneText = {
       body: "Die Liste der Personen, die nicht vorgeschlagen werden möchten, konnte nicht gelesen werden; jeder könnte darauf stehen.",
       groupMissing:
         "Die Widerspruchsgruppe aus config.json gibt es nicht. Bitten Sie Ihre Administration, das zu berichtigen.",
-      groupNotPermitted:
-        "Die Widerspruchsgruppe darf nicht gelesen werden. Bitten Sie Ihre Administration, das zu erlauben.",
+      listNotPermitted:
+        "Die Widerspruchsliste darf nicht gelesen werden. Bitten Sie Ihre Administration, das zu erlauben.",
     },
     signInFailed: (reason) =>
       reason === ""

@@ -136,7 +136,7 @@ export const words: PaneText = {
       body: "The list of colleagues who opted out could not be read, and anybody might be on it.",
       groupMissing:
         "The opt-out group of config.json is not there. Ask your administrator to correct it.",
-      groupNotPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
+      listNotPermitted: "The opt-out list may not be read. Ask your administrator to permit it.",
     },
     signInFailed: (reason) =>
       reason === "" ? "You are not signed in yet." : `The sign-in did not work: ${reason}.`,

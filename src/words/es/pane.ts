@@ -140,8 +140,8 @@ export const words: PaneText = {
       body: "No se pudo leer la lista de colegas que no desean ser propuestos, así que cualquiera podría estar en ella.",
       groupMissing:
         "El grupo de exclusión de config.json no existe. Pida a su administrador que lo corrija.",
-      groupNotPermitted:
-        "No se permite leer el grupo de exclusión. Pida a su administrador que lo autorice.",
+      listNotPermitted:
+        "No se permite leer la lista de exclusión. Pida a su administrador que la autorice.",
     },
     signInFailed: (reason) =>
       reason === "" ? "Aún no ha iniciado sesión." : `No se pudo iniciar sesión: ${reason}.`,

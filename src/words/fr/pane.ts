@@ -139,8 +139,8 @@ export const words: PaneText = {
       body: "La liste des collègues qui ne souhaitent pas être proposés n’a pas pu être lue ; n’importe qui pourrait y figurer.",
       groupMissing:
         "Le groupe d’opposition indiqué dans config.json n’existe pas. Demandez à votre administrateur de le corriger.",
-      groupNotPermitted:
-        "Le groupe d’opposition ne peut pas être lu. Demandez à votre administrateur de l’autoriser.",
+      listNotPermitted:
+        "La liste d’opposition ne peut pas être lue. Demandez à votre administrateur de l’autoriser.",
     },
     signInFailed: (reason) =>
       reason === ""

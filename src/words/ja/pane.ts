@@ -130,8 +130,8 @@ export const words: PaneText = {
       body: "提案を希望しない同僚のリストを読み取れなかったため、該当する人がいるかどうか確認できません。",
       groupMissing:
         "config.json に指定されたオプトアウト グループが存在しません。管理者に修正を依頼してください。",
-      groupNotPermitted:
-        "オプトアウト グループを読み取る権限がありません。管理者に許可を依頼してください。",
+      listNotPermitted:
+        "オプトアウト リストを読み取る権限がありません。管理者に許可を依頼してください。",
     },
     signInFailed: (reason) =>
       reason === "" ? "サインインが完了していません。" : `サインインできませんでした: ${reason}`,

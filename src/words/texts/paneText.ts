@@ -147,7 +147,7 @@ interface StatusTexts {
 interface HeldBackText extends StatusText {
   /** What helps where it is the administrator who can: no such group, or nobody may read it. */
   readonly groupMissing: string;
-  readonly groupNotPermitted: string;
+  readonly listNotPermitted: string;
 }
 
 interface LookedAtText {

@@ -1,6 +1,7 @@
 import { untagged } from "../emailAddress";
 import type { EmailAddress } from "../emailAddress";
 import { sha256 } from "./sha256";
+import { utf8 } from "./utf8";
 
 /** Colleagues who opted out, as config.json holds them: anybody on the web can read that file. */
 export interface HashedOptOuts {
@@ -19,12 +20,4 @@ export function isOnHashedList(
   { tenantId, hashes }: HashedOptOuts,
 ): boolean {
   return hashes.size > 0 && hashes.has(optOutHash(tenantId, address));
-}
-
-/** Core has no TextEncoder. A percent-encoded text names every byte. */
-function utf8(text: string): readonly number[] {
-  const encoded = encodeURIComponent(text);
-  return [...encoded.matchAll(/%([0-9A-F]{2})|[^%]/g)].map(([whole, hex]) =>
-    hex === undefined ? whole.charCodeAt(0) : Number.parseInt(hex, 16),
-  );
 }
