@@ -86,6 +86,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
     nameRep: (rep) => rep,
     openSources: () => ({ contacts: [aSource("crm")] }),
     openWishes: () => undefined,
+    readSetup: () => Promise.reject(new AppError("unexpected")),
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,
     probe: () => undefined,

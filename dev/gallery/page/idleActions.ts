@@ -1,3 +1,4 @@
+import { someSetup } from "../states/setup";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
 
 const nothing = () => undefined;
@@ -17,6 +18,7 @@ export const idleActions: PaneActions = {
   onUpdateOrder: nothing,
   onShowView: nothing,
   openDetails: nothing,
+  onReadSetup: () => Promise.resolve(someSetup),
   openWishes: () => Promise.resolve(undefined),
   onReadHost: () =>
     Promise.resolve({

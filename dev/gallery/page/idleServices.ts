@@ -39,6 +39,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
         restMs: () => 0,
         openRequestTasks: () => undefined,
         openWishes: () => undefined,
+        readSetup: () => Promise.reject(new Error("A picture checks nothing.")),
       }),
     readHostReport: idleActions.onReadHost,
     signIn: () => Promise.resolve(),

@@ -4,6 +4,7 @@ import { heededWhereRead } from "../../core/lookUp/joinOptOuts";
 import type { LookUpSources, OptOuts, ReadingReach } from "../../core/lookUp/ports";
 import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import { partLoader } from "../../core/partLoader";
+import type { CrmFacts } from "../../core/setup/setupFacts";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUpTime } from "../http/lookUpTime";
@@ -31,6 +32,8 @@ export interface DataverseSystem {
   readonly openRowTexts: (table: TextTable, time: LookUpTime) => ReadRowText;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
   readonly openTasks: (time: LookUpTime) => RequestTasks;
+  /** How the CRM is set up, as far as the rep may read it. */
+  readonly readSetup: (time: LookUpTime) => Promise<CrmFacts>;
   /** What the rep wants others to see of them; absent where that is kept nowhere. */
   readonly openWishes?: (time: LookUpTime) => OwnWishes;
 }
@@ -70,6 +73,10 @@ export function createDataverseSystem({
       createRowTexts(createCollectingReader(transport.open(time)), table),
     openTemplates: (time) => remembering(templates, lateTemplates(openClient(time))),
     openTasks: (time) => lateTasks(openClient(time)),
+    readSetup: async (time) => {
+      const { readCrmFacts } = await loadSetup();
+      return readCrmFacts(createCollectingReader(transport.open(time)));
+    },
     ...(wishes && { openWishes: (time) => lateWishes(openClient(time), wishes) }),
     openSources({ now, organization, prospect }, time) {
       const send = transport.open(time);
@@ -120,6 +127,9 @@ function lateDetails(
     }),
   };
 }
+
+/** An administrator asks for it, hardly anybody else. */
+const loadSetup = partLoader(() => import(/* webpackChunkName: "setup" */ "./setup/readCrmFacts"));
 
 function optOutsOf({ manner, ...asked }: WishedOptOutsOptions & WishesAsked): OptOuts {
   const optOuts = createWishedOptOuts(asked);

@@ -7,6 +7,7 @@ import type { HostReport } from "../../core/hostReport";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import type { Person } from "../../core/people/people";
+import type { SetupFacts } from "../../core/setup/setupFacts";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
@@ -41,6 +42,8 @@ export interface PaneActions {
   readonly openDetails: () => DetailSources | undefined;
   /** What the rep wants others to see of them; undefined where the organisation keeps that nowhere. @throws AppError */
   readonly openWishes: () => Promise<OwnWishes | undefined>;
+  /** Reads how the organisation is set up, and changes nothing. @throws AppError */
+  readonly onReadSetup: () => Promise<SetupFacts>;
   /** Which Outlook this is, for support. @throws Error where that does not load */
   readonly onReadHost: () => Promise<HostReport>;
 }
@@ -103,6 +106,7 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
     onShowView: showView,
     openDetails: lookUps.openDetails,
     openWishes: async () => (await services.openTenant()).openWishes(),
+    onReadSetup: async () => (await services.openTenant()).readSetup(),
     onReadHost: services.readHostReport,
   };
 }
