@@ -19,12 +19,11 @@ const activeOrInactive: Columns = {
   statuscode: choice({ 1: "Active", 2: "Inactive" }),
 };
 
-const deliveryMethods = choice({
+const outgoingMethods = {
   0: "None",
   1: "Microsoft Dynamics 365 for Outlook",
   2: "Server-Side Synchronization or Email Router",
-  3: "Forward Mailbox",
-});
+};
 
 const systemuser: Table = {
   name: "systemuser",
@@ -56,8 +55,8 @@ const systemuser: Table = {
       4: "Non-interactive",
       5: "Delegated Admin",
     }),
-    incomingemaildeliverymethod: deliveryMethods,
-    outgoingemaildeliverymethod: deliveryMethods,
+    incomingemaildeliverymethod: choice({ ...outgoingMethods, 3: "Forward Mailbox" }),
+    outgoingemaildeliverymethod: choice(outgoingMethods),
     emailrouteraccessapproval: choice({
       0: "Empty",
       1: "Approved",
