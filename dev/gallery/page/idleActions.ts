@@ -19,7 +19,12 @@ export const idleActions: PaneActions = {
   onShowView: nothing,
   openDetails: nothing,
   onReadSetup: () => Promise.resolve(someSetup),
-  openWishes: () => Promise.resolve(undefined),
+  openWishes: () =>
+    Promise.resolve({
+      read: () => Promise.resolve({ general: { kind: "suggested" }, isHardlyKnown: true }),
+      keep: () => Promise.resolve(),
+      keepAbout: () => Promise.resolve(),
+    }),
   onReadHost: () =>
     Promise.resolve({
       platform: "OfficeOnline",

@@ -21,10 +21,10 @@ export function Foot({ state, actions }: FootProps) {
   const prospect = state.status === "lookUp" ? state.choice.prospect : undefined;
   return (
     <>
-      <Disclosure label={text.beingSuggested}>
+      <Disclosure label={text.beingSuggested} className="foot-wish">
         <LazyWishPanel key={prospect?.address} actions={actions} prospect={prospect} />
       </Disclosure>
-      <Disclosure label={text.checkSetup}>
+      <Disclosure label={text.checkSetup} className="foot-setup">
         <LazySetupPanel actions={actions} />
       </Disclosure>
       <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
@@ -34,14 +34,15 @@ export function Foot({ state, actions }: FootProps) {
 
 interface DisclosureProps {
   readonly label: string;
+  readonly className: string;
   readonly children: ReactNode;
 }
 
 /** A quiet button, and what it opens and closes. */
-function Disclosure({ label, children }: DisclosureProps) {
+function Disclosure({ label, className, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="small">
+    <div className={`small ${className}`}>
       <ActionButton
         appearance="subtle"
         aria-expanded={isOpen}

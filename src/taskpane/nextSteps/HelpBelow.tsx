@@ -29,20 +29,22 @@ export function HelpBelow({ view, actions }: HelpBelowProps) {
           <LazyNextSteps view={view} result={result} actions={actions} />
         </Suspense>
       )}
-      <ActionButton
-        appearance="subtle"
-        aria-expanded={isAsking}
-        onClick={() => {
-          setAsking(!isAsking);
-        }}
-      >
-        {text.isSomeoneMissing}
-      </ActionButton>
-      {isAsking && (
-        <Suspense>
-          <LazyMissingColleague view={view} result={result} actions={actions} />
-        </Suspense>
-      )}
+      <div className="missing">
+        <ActionButton
+          appearance="subtle"
+          aria-expanded={isAsking}
+          onClick={() => {
+            setAsking(!isAsking);
+          }}
+        >
+          {text.isSomeoneMissing}
+        </ActionButton>
+        {isAsking && (
+          <Suspense>
+            <LazyMissingColleague view={view} result={result} actions={actions} />
+          </Suspense>
+        )}
+      </div>
     </>
   );
 }
