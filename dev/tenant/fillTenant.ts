@@ -21,6 +21,8 @@ export interface TenantFacts {
   readonly rep: LocalUser;
   /** Whose account Outlook gives tokens of, where it is not the rep's: two accounts in one Outlook. */
   readonly signedIn?: LocalUser;
+  /** Colleagues who may have a page of their own on the tenant. */
+  readonly alsoSignsIn?: readonly LocalUser[];
   readonly internalDomains: readonly string[];
   readonly optOutAddresses: readonly string[];
   /** All scopes where absent. */
@@ -33,6 +35,8 @@ export interface TenantFacts {
   readonly withheldPrivileges?: readonly string[];
   /** Failures of the CRM that the tenant begins with. */
   readonly dataverseFaults?: readonly DataverseFault[];
+  /** Tables that a solution brought, by logical name, beside the collector's. */
+  readonly installedTables?: readonly string[];
   /** The collector reads everybody's mail before the tenant opens. */
   readonly isMailCollected?: boolean;
   /** Lines of progress for the person who started the tenant. */

@@ -1,3 +1,4 @@
+import { settingsOf } from "../adapters/config/settingsOf";
 import { startLookUpTime } from "../adapters/http/lookUpTime";
 import { acquaintanceTable } from "../adapters/organizationMail/acquaintanceTable";
 import { createOpenItemSource } from "../adapters/outlook/item/openItemSource";
@@ -7,8 +8,11 @@ import type { RepChoices } from "../core/outlookPorts";
 import type { RequestCrm } from "../core/ledger/requestPorts";
 import type { ReadSentMail } from "../core/ledger/sentMail";
 import type { LookUp } from "../core/lookUp/lookUp";
+import { joinOptOuts } from "../core/lookUp/joinOptOuts";
 import type { LookUpSources } from "../core/lookUp/ports";
 import type { Organization } from "../core/people/organization";
+import type { SetupFacts } from "../core/setup/setupFacts";
+import type { OwnWishes } from "../core/people/optOut/ownWish";
 import type { Rep } from "../core/people/people";
 import { reasoning } from "../core/reasoning";
 import type { Reasoning } from "../core/reasoning";
@@ -33,6 +37,10 @@ export interface TenantServices extends RequestCrm {
   readonly openSources: (lookUp: LookUp, signal: AbortSignal) => LookUpSources;
   /** Absent where the rep's own mailbox is not to be asked. */
   readonly readSentMail?: ReadSentMail;
+  /** What the rep wants others to see of them; undefined where the organisation keeps that nowhere. */
+  readonly openWishes: () => OwnWishes | undefined;
+  /** Reads how the organisation is set up, and changes nothing. Never rejects because of a system. */
+  readonly readSetup: () => Promise<SetupFacts>;
   /** The rep wants it tried again: a system that is being left alone is asked once more. */
   readonly probe: () => void;
   /** How long a system still asks to be left alone; 0 where none does. */
@@ -41,6 +49,9 @@ export interface TenantServices extends RequestCrm {
 
 /** The composer opens only when the template is read or given up. */
 const templateLimitMs = 2_000;
+
+/** Counting a whole month may take a while. */
+const setupLimitMs = 30_000;
 
 export function createTenantServices(systems: TenantSystems, choices: RepChoices): TenantServices {
   const { tenant, dataverse, graph, organizationMail, transports } = systems;
@@ -58,17 +69,25 @@ export function createTenantServices(systems: TenantSystems, choices: RepChoices
       const message = createOpenItemSource(lookUp);
       const crm = dataverse?.openSources(lookUp, time);
       const own = graph.openSources(lookUp, time);
+      const optOuts = joinOptOuts([crm?.optOuts, own.optOuts].filter((list) => list !== undefined));
       const readRow = dataverse?.openRowTexts(acquaintanceTable, time);
       const all = readRow && organizationMail?.openSource(readRow);
       return {
         ...crm,
         ...own,
+        ...(optOuts && { optOuts }),
         contacts: [message, ...(crm?.contacts ?? []), ...(all ? [all] : []), ...own.contacts],
       };
     },
     ...(tenant.sources.mailbox && {
       readSentMail: (wanted) => graph.readSentMail(wanted, unabortedTime()),
     }),
+    readSetup: async () => {
+      const time = unabortedTime(setupLimitMs);
+      const [facts, crm] = await Promise.all([graph.readSetup(time), dataverse?.readSetup(time)]);
+      return { settings: settingsOf(tenant), graph: facts, ...(crm && { crm }) };
+    },
+    openWishes: () => dataverse?.openWishes?.(unabortedTime()),
     openRequestTasks: () =>
       tenant.logsRequests ? dataverse?.openTasks(unabortedTime()) : undefined,
     openRequestTemplates: () => dataverse?.openTemplates(unabortedTime(templateLimitMs)),

@@ -32,7 +32,7 @@ export function introducers(...ids: readonly string[]): readonly Introducer[] {
 export function aResult(part: Partial<LookUpResult> = {}): LookUpResult {
   return {
     introducers: [anIntroducer()],
-    furtherColleagues: 0,
+    further: [],
     reports: [
       { asked: "crm", status: "answered", found: 1 },
       { asked: "message", status: "answered", found: 0 },
@@ -87,6 +87,8 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
     nameRep: (rep) => rep,
     opinions: createOpinionBook(choices),
     openSources: () => ({ contacts: [aSource("crm")] }),
+    openWishes: () => undefined,
+    readSetup: () => Promise.reject(new AppError("unexpected")),
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,
     probe: () => undefined,

@@ -44,6 +44,8 @@ export function idleServices(
         probe: () => undefined,
         restMs: () => 0,
         openRequestTasks: () => undefined,
+        openWishes: () => undefined,
+        readSetup: () => Promise.reject(new Error("A picture checks nothing.")),
       }),
     readHostReport: idleActions.onReadHost,
     signIn: () => Promise.resolve(),

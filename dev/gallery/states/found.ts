@@ -7,6 +7,8 @@ import type { PaneState } from "../../../src/taskpane/state/paneState";
 import type { GalleryState } from "../galleryState";
 import {
   christie,
+  emails,
+  introducer,
   jorg,
   leila,
   marcel,
@@ -60,6 +62,16 @@ function organizationMail(coverage: Coverage): PaneState {
   return lookUp({ result: result({ introducers: [tricia, christie], reports }) });
 }
 
+/** Beyond the first five, with what a directory tells of them. */
+const twelve = Array.from({ length: 12 }, (_, place) =>
+  introducer({
+    name: `Colleague ${"ABCDEFGHIJKL".charAt(place)}`,
+    strength: "weak",
+    days: emails(200 + 10 * place, 1),
+    profile: { jobTitle: "Field engineer", department: "Service", office: "Building 2" },
+  }),
+);
+
 export const foundStates: readonly GalleryState[] = [
   { name: "introducers", shows: "pane", state: lookUp() },
   {
@@ -105,8 +117,17 @@ export const foundStates: readonly GalleryState[] = [
   {
     name: "further-colleagues",
     shows: "pane",
-    state: lookUp({ result: result({ furtherColleagues: 12 }) }),
+    state: lookUp({ result: result({ further: twelve }) }),
   },
+  {
+    name: "everybody",
+    shows: "pane",
+    state: lookUp({ result: result({ further: twelve }) }),
+    presses: ".introducers-further > button",
+  },
+  { name: "someone-missing", shows: "pane", state: lookUp(), presses: ".missing > button" },
+  { name: "own-wish", shows: "pane", state: lookUp(), presses: ".foot-wish > button" },
+  { name: "setup-check", shows: "pane", state: lookUp(), presses: ".foot-setup > button" },
   {
     name: "profiles-on-their-way",
     shows: "pane",

@@ -1,7 +1,10 @@
 import type { RequestTasks, RequestTemplates } from "../../core/ledger/requestPorts";
 import type { LookUp } from "../../core/lookUp/lookUp";
-import type { LookUpSources, ReadingReach } from "../../core/lookUp/ports";
+import { heededWhereRead } from "../../core/lookUp/joinOptOuts";
+import type { LookUpSources, OptOuts, ReadingReach } from "../../core/lookUp/ports";
+import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import { partLoader } from "../../core/partLoader";
+import type { CrmFacts } from "../../core/setup/setupFacts";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUpTime } from "../http/lookUpTime";
@@ -17,21 +20,27 @@ import { createProspectRecords } from "./records/prospectRecords";
 import type { Relations, RelationsOptions } from "./relations/relations";
 import { createRowTexts } from "./records/rowTexts";
 import type { ReadRowText, TextTable } from "./records/rowTexts";
+import { createWishedOptOuts } from "./wishes/wishedOptOuts";
+import type { WishedOptOutsOptions } from "./wishes/wishedOptOuts";
 
 /** Everything the product asks of one Dataverse environment. */
 export interface DataverseSystem {
   readonly openSources: (
-    lookUp: Pick<LookUp, "now" | "organization">,
+    lookUp: Pick<LookUp, "now" | "organization" | "prospect">,
     time: LookUpTime,
   ) => CrmSources;
   /** Texts by row id. What is read at the same moment travels in one batch. */
   readonly openRowTexts: (table: TextTable, time: LookUpTime) => ReadRowText;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
   readonly openTasks: (time: LookUpTime) => RequestTasks;
+  /** How the CRM is set up, as far as the rep may read it. */
+  readonly readSetup: (time: LookUpTime) => Promise<CrmFacts>;
+  /** What the rep wants others to see of them; absent where that is kept nowhere. */
+  readonly openWishes?: (time: LookUpTime) => OwnWishes;
 }
 
 type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "company" | "profiles">> &
-  Pick<LookUpSources, "activities">;
+  Pick<LookUpSources, "activities" | "optOuts">;
 
 export interface DataverseSystemOptions {
   readonly origin: string;
@@ -42,6 +51,14 @@ export interface DataverseSystemOptions {
   readonly insights: "asked" | "neverAsked";
   /** Whether a reason names the opportunity that somebody worked on. */
   readonly opportunityNames: RelationsOptions["opportunityNames"];
+  /** Where colleagues opt out by themselves. */
+  readonly wishes?: WishesAsked;
+}
+
+export interface WishesAsked {
+  readonly tenantId: string;
+  /** `required`: nobody is offered while they cannot be read. */
+  readonly manner: "heeded" | "required";
 }
 
 export function createDataverseSystem({
@@ -50,6 +67,7 @@ export function createDataverseSystem({
   activity,
   insights,
   opportunityNames,
+  wishes,
 }: DataverseSystemOptions): DataverseSystem {
   const templates: TemplateMemory = createShortMemory({
     capacity: keptTemplates,
@@ -62,7 +80,12 @@ export function createDataverseSystem({
       createRowTexts(createCollectingReader(transport.open(time)), table),
     openTemplates: (time) => remembering(templates, lateTemplates(openClient(time))),
     openTasks: (time) => lateTasks(openClient(time)),
-    openSources({ now, organization }, time) {
+    readSetup: async (time) => {
+      const { readCrmFacts } = await loadSetup();
+      return readCrmFacts(createCollectingReader(transport.open(time)));
+    },
+    ...(wishes && { openWishes: (time) => lateWishes(openClient(time), wishes) }),
+    openSources({ now, organization, prospect }, time) {
       const send = transport.open(time);
       const reader = createDataverseReader(send);
       // Two batches, so that deferred counts and details do not wait for one another.
@@ -83,6 +106,14 @@ export function createDataverseSystem({
         ],
         records,
         company: relations.company,
+        ...(wishes && {
+          optOuts: optOutsOf({
+            reader: deferredReader,
+            now,
+            prospect: prospect.address,
+            ...wishes,
+          }),
+        }),
         ...lateDetails({ reader: details, now }, activity),
       };
     },
@@ -131,6 +162,26 @@ function lateRelations(options: RelationsOptions): Relations {
     company: {
       findCompanyContacts: async (prospect) => (await load()).company.findCompanyContacts(prospect),
     },
+  };
+}
+
+/** An administrator asks for it, hardly anybody else. */
+const loadSetup = partLoader(() => import(/* webpackChunkName: "setup" */ "./setup/readCrmFacts"));
+
+function optOutsOf({ manner, ...asked }: WishedOptOutsOptions & WishesAsked): OptOuts {
+  const optOuts = createWishedOptOuts(asked);
+  return manner === "required" ? optOuts : heededWhereRead(optOuts);
+}
+
+function lateWishes(client: DataverseClient, { tenantId }: WishesAsked): OwnWishes {
+  const load = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "own-wishes" */ "./wishes/ownWishes");
+    return part.createOwnWishes({ client, tenantId, now: () => new Date() });
+  });
+  return {
+    read: async (about) => (await load()).read(about),
+    keep: async (wish) => (await load()).keep(wish),
+    keepAbout: async (about, knows) => (await load()).keepAbout(about, knows),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SentMail, SentMailWanted } from "../../core/ledger/sentMail";
+import type { GraphFacts } from "../../core/setup/setupFacts";
 import type { Organization } from "../../core/people/organization";
 import { identifyRep } from "../../core/people/identifyRep";
 import type {
@@ -18,6 +19,7 @@ import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
 import { createBatchReader } from "./batch/batchReader";
 import type { BatchReader } from "./batch/batchReader";
+import { readGraphFacts } from "./setup/readGraphFacts";
 import { createPostBatch } from "./batch/postBatch";
 import { createCalendarSource } from "./calendar/calendarSource";
 import type { CalendarMemory } from "./calendar/calendarSource";
@@ -71,6 +73,8 @@ export interface GraphSources {
 /** Everything the product asks of Microsoft Graph. */
 export interface GraphSystem {
   readonly openSources: (lookUp: AskedLookUp, time: LookUpTime) => GraphSources;
+  /** What was agreed to, and what of the directory the settings rest on. */
+  readonly readSetup: (time: LookUpTime) => Promise<GraphFacts>;
   /** The rep with what has been learnt of them by now. */
   readonly nameRep: (rep: Rep) => Rep;
   /** The rep's own mails to a few people. @throws AppError */
@@ -106,6 +110,15 @@ export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
   return {
     openSources: (lookUp, time) =>
       openSources({ options, memories, asked: lookUp, openReader: () => openReader(time) }),
+    readSetup: (time) => {
+      const { readGranted, optOutGroupId } = options;
+      const { ask } = openReader(time);
+      return readGraphFacts({
+        ask,
+        readGranted,
+        ...(optOutGroupId !== undefined && { optOutGroupId }),
+      });
+    },
     nameRep: (rep) => identified(rep, memories.signedIn.atHand(), options).rep,
     async readSentMail(wanted, time) {
       assertGranted(await options.readGranted(), "Mail.Read");

@@ -48,6 +48,7 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
         ...(optOutGroupId !== undefined && { optOuts: lateOptOuts(open) }),
       };
     },
+    readSetup: async (time) => (await load()).readSetup(time),
     nameRep: (rep) => loaded?.nameRep(rep) ?? bySignIn(rep).rep,
     readSentMail: async (wanted, time) => (await load()).readSentMail(wanted, time),
     completeOrganization: async (configured, time) =>

@@ -5,6 +5,7 @@ import type { Opinion, OpinionOf } from "../people/opinion";
 import type { Doubt } from "../people/mayBeAsked";
 import type { Occasion } from "../prospect/occasion";
 import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
+import type { LeftOut } from "./leftOut";
 import type { Coverage, ProspectRecord } from "./ports";
 import type { Evidence } from "../evidence/evidence";
 import { sourceOrder } from "../evidence/sourceName";
@@ -21,22 +22,24 @@ export interface LookUp extends Occasion {
 export interface LookUpResult {
   /** At most five, in the order they are shown. */
   readonly introducers: readonly Introducer[];
-  /** Colleagues who know the prospect beyond those shown. */
-  readonly furtherColleagues: number;
+  /** All others who may be offered, in the same order, to be shown on demand. */
+  readonly further: readonly Introducer[];
+  /** Those in touch with the prospect who are not offered: read only when the rep names one of them. */
+  readonly leftOut?: readonly LeftOut[];
   /**
    * Everything that was asked, failed sources included, in a fixed order. Of those who opted out no report
    * says how many there are, so there is none once they are known.
    */
   readonly reports: readonly SourceReport[];
   readonly records: readonly ProspectRecord[];
+  /** Opens the CRM's form for a new lead, where it is certain that there is no record. */
+  readonly newLeadUrl?: string;
   /** The rep's own contact with the prospect; undefined while no source could tell. */
   readonly own?: Evidence;
   /** Whose account is signed in, where it is another one than the open mailbox's. */
   readonly otherAccount?: string;
   /** The colleagues who know somebody else at the company; undefined while no source could tell. */
   readonly company?: CompanyLevel;
-  /** Opens the CRM's form for a new lead, where it is certain that there is no record. */
-  readonly newLeadUrl?: string;
 }
 
 /**

@@ -201,6 +201,10 @@ export interface ColleagueActivities {
 export interface OptedOut {
   readonly addresses: ReadonlySet<EmailAddress>;
   readonly directoryIds: ReadonlySet<string>;
+  /** Ids of their users in the CRM. */
+  readonly crmUserIds?: ReadonlySet<string>;
+  /** Why a part of the list is not known, where the administrator lets that pass. */
+  readonly missingBecause?: AppErrorCode;
 }
 
 /** The list of those who opted out, where it has to be asked for. */

@@ -4,10 +4,10 @@ import type { ReactNode } from "react";
 import { hasIntroducers } from "../../core/lookUp/lookUpOutcome";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView, NoProspectView, PaneState, ViewName } from "../state/paneState";
-import { About } from "../host/About";
-import { failuresIn } from "../host/failuresIn";
+import { Foot } from "../host/Foot";
 import { CompanyBelow } from "../list/CompanyBelow";
 import { IntroducerSection } from "../list/IntroducerSection";
+import { HelpBelow } from "../nextSteps/HelpBelow";
 import { LookedAt } from "../status/LookedAt";
 import { OfferedPeople } from "../head/OfferedPeople";
 import { PaneHead } from "../head/PaneHead";
@@ -42,10 +42,11 @@ export function PaneView({ state, actions, shown = "list", children }: PaneViewP
       {state.status === "lookUp" && !isDrawn(state, shown) && (
         <CompanyBelow view={state} actions={actions} />
       )}
-      {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
-      {state.status !== "reading" && (
-        <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
+      {state.status === "lookUp" && (
+        <HelpBelow key={state.choice.prospect.address} view={state} actions={focusKeeping} />
       )}
+      {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
+      {state.status !== "reading" && <Foot state={state} actions={actions} />}
     </main>
   );
 }

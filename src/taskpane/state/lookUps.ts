@@ -1,4 +1,5 @@
 import { countWaitingRequests } from "../../core/ledger/countWaitingRequests";
+import type { DetailSources } from "../../core/colleagues/readDetails";
 import type { LookUpResult } from "../../core/lookUp/lookUp";
 import { mayPass } from "../../core/lookUp/lookUpOutcome";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
@@ -28,6 +29,8 @@ export interface LookUps {
   readonly repeat: () => Promise<void>;
   /** Repeats it when the wait that a system asked for is over. */
   readonly resume: () => Promise<void>;
+  /** What can be asked about colleagues of the latest answer; undefined where none was looked for. */
+  readonly openDetails: () => DetailSources | undefined;
   readonly stop: () => void;
 }
 
@@ -70,6 +73,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
   let controller = new AbortController();
   let latest: Task = askAboutOpenItem;
   let resumptions = 0;
+  let openDetails = (): DetailSources | undefined => undefined;
 
   async function start(task: Task, manner: Manner = {}): Promise<void> {
     resumptions = manner.resumptions ?? 0;
@@ -77,6 +81,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     controller = new AbortController();
     lookUpId += 1;
     latest = task;
+    openDetails = () => undefined;
     const run = runOf(lookUpId, controller.signal, dispatch);
     run.report({ type: "lookUpBegan" });
     await reportFailure(run, manner.isProbe === true ? probing(task) : task);
@@ -129,7 +134,10 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     const lookUp = { ...occasion, prospect, now: now(), opinionOf };
     // Another account sees other things; another address of the same one does not.
     const searched = { ...lookUp, rep: known };
-    const { sources, askedAt } = recent.reuse(searched, tenant.openSources(lookUp, run.signal));
+    const open = () => recent.reuse(searched, tenant.openSources(lookUp, run.signal));
+    const { sources, askedAt } = open();
+    // Opened anew: the time that the look-up had is over by then.
+    openDetails = () => open().sources;
     run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
     const result = await follow(run, (onProgress) =>
       tenant.reasoning.findIntroducers(lookUp, sources, onProgress),
@@ -145,6 +153,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     pick: (item, picked) => start(taskAbout({ item, picked })),
     repeat: () => start(latest, { isProbe: true }),
     resume: () => start(latest, { resumptions: resumptions + 1 }),
+    openDetails: () => openDetails(),
     stop: () => {
       controller.abort();
     },

@@ -1,3 +1,4 @@
+import type { DetailSources } from "../../core/colleagues/readDetails";
 import { errorCodeOf } from "../../core/errors";
 import type { RequestOutcome } from "../../core/ledger/pastRequest";
 import { settleRequest } from "../../core/ledger/settleRequest";
@@ -5,7 +6,9 @@ import type { Settled } from "../../core/ledger/settleRequest";
 import type { HostReport } from "../../core/hostReport";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Opinion } from "../../core/people/opinion";
+import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import type { Person } from "../../core/people/people";
+import type { SetupFacts } from "../../core/setup/setupFacts";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
@@ -23,6 +26,9 @@ export interface PaneActions {
   readonly onSignIn: () => void;
   /** Looks up somebody else on the item. */
   readonly onPick: (person: Person) => void;
+  /** Opens the finder: the field in which the rep names anybody at all. */
+  readonly onFind: () => void;
+  readonly onFinderClosed: () => void;
   /** Opens the composer for a request to this introducer. */
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** Sets the state of the last request to this introducer. */
@@ -35,6 +41,12 @@ export interface PaneActions {
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
   readonly onShowView: (view: ViewName) => void;
+  /** What can be asked about colleagues once the look-up has ended; undefined where there is none. */
+  readonly openDetails: () => DetailSources | undefined;
+  /** What the rep wants others to see of them; undefined where the organisation keeps that nowhere. @throws AppError */
+  readonly openWishes: () => Promise<OwnWishes | undefined>;
+  /** Reads how the organisation is set up, and changes nothing. @throws AppError */
+  readonly onReadSetup: () => Promise<SetupFacts>;
   /** Which Outlook this is, for support. @throws Error where that does not load */
   readonly onReadHost: () => Promise<HostReport>;
 }
@@ -65,6 +77,12 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
     onPick: (person) => {
       if ("occasion" in state) void lookUps.pick(state.occasion.item, person);
     },
+    onFind: () => {
+      dispatch({ type: "finderOpened" });
+    },
+    onFinderClosed: () => {
+      dispatch({ type: "finderClosed" });
+    },
     onGetIntroduced: (introducer) => {
       if (view === undefined) return;
       if (isAnotherItem(services.mailbox.openItemKey(), view.occasion.item.key)) {
@@ -93,6 +111,9 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       report({ type: "orderUpdated" });
     },
     onShowView: showView,
+    openDetails: lookUps.openDetails,
+    openWishes: async () => (await services.openTenant()).openWishes(),
+    onReadSetup: async () => (await services.openTenant()).readSetup(),
     onReadHost: services.readHostReport,
   };
 }

@@ -34,6 +34,8 @@ export type RequestAction =
   | { readonly type: "signInFailed"; readonly code: AppErrorCode }
   | { readonly type: "requestOpened"; readonly prepared: PreparedRequest }
   | { readonly type: "requestClosed" }
+  | { readonly type: "finderOpened" }
+  | { readonly type: "finderClosed" }
   | {
       readonly type: "historiesRead";
       readonly about: EmailAddress;
@@ -47,10 +49,10 @@ export const initialPaneState: PaneState = { lookUpId: 0, status: "reading" };
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   if (!("lookUpId" in action)) return afterRequest(state, action);
   const { lookUpId } = action;
-  const { composing, signInFailure } = state;
-  if (action.type === "lookUpBegan") return { lookUpId, composing, status: "reading" };
+  const { composing, isFinding, signInFailure } = state;
+  if (action.type === "lookUpBegan") return { lookUpId, composing, isFinding, status: "reading" };
   if (lookUpId !== state.lookUpId) return state;
-  const kept = { lookUpId, composing, signInFailure };
+  const kept = { lookUpId, composing, isFinding, signInFailure };
   if (action.type === "viewChanged") return { ...kept, ...action.view };
   if (action.type === "requestPrepared") {
     return afterRequest(state, { type: "requestOpened", prepared: action.prepared });
@@ -67,6 +69,10 @@ function afterRequest(state: PaneState, action: RequestAction): PaneState {
       return withoutFailedRequest({ ...state, composing: action.prepared });
     case "requestClosed":
       return { ...state, composing: undefined };
+    case "finderOpened":
+      return { ...state, isFinding: true };
+    case "finderClosed":
+      return { ...state, isFinding: undefined };
     case "historiesRead":
       return withHistories(state, action.about, action.histories);
   }

@@ -1,6 +1,7 @@
 import { isolated } from "../isolated";
 import type { PartWords } from "../texts/partWords";
 import { opinion } from "./opinion";
+import { helpWords } from "./help";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -204,4 +205,5 @@ export const words: PartWords = {
   opinion,
   records,
   waiting,
+  ...helpWords,
 };

@@ -1,5 +1,6 @@
 import type { PartWords } from "../texts/partWords";
 import { opinion } from "./opinion";
+import { helpWords } from "./help";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -191,4 +192,5 @@ export const words: PartWords = {
   opinion,
   records,
   waiting,
+  ...helpWords,
 };

@@ -1,5 +1,6 @@
 import type { PartWords } from "../texts/partWords";
 import { opinion } from "./opinion";
+import { helpWords } from "./help";
 import { tools } from "./tools";
 
 const { ago, month, number } = tools;
@@ -175,4 +176,5 @@ export const words: PartWords = {
   opinion,
   records,
   waiting,
+  ...helpWords,
 };

@@ -32,6 +32,9 @@ export interface PaneText {
   readonly list: (parts: readonly string[]) => string;
   /** The quiet button at the foot, to what support asks for. */
   readonly aboutOutlook: string;
+  /** The button beside it, to what the rep wants others to see of themselves. */
+  readonly beingSuggested: string;
+  readonly checkSetup: string;
   readonly head: HeadText;
   readonly viewSwitch: ViewSwitchText;
   readonly introducers: IntroducersText;
@@ -61,6 +64,8 @@ interface HeadText {
   /** Over the people who could be looked up instead. */
   readonly others: ByItemKind;
   readonly more: (count: number) => string;
+  /** Names the button that opens the field for anybody at all. */
+  readonly find: string;
 }
 
 interface ViewSwitchText {
@@ -76,9 +81,13 @@ interface IntroducersText {
   readonly getIntroducedBy: (name: string) => string;
   /** Name of the button that opens and closes the details. */
   readonly detailsAbout: (name: string) => string;
-  readonly further: (count: number) => string;
+  /** Shows those beyond the first five too. */
+  readonly showAll: (count: number) => string;
   /** The same where no numbers are shown. */
-  readonly someFurther: string;
+  readonly showAllUncounted: string;
+  readonly showFewer: string;
+  /** Asks why a colleague is not in the list. */
+  readonly isSomeoneMissing: string;
   /** In the row of who comes last for it. */
   readonly doubt: Readonly<Record<Doubt, string>>;
   /** Where even the best introducer is weak. */
@@ -171,7 +180,7 @@ interface StatusTexts {
 interface HeldBackText extends StatusText {
   /** What helps where it is the administrator who can: no such group, or nobody may read it. */
   readonly groupMissing: string;
-  readonly groupNotPermitted: string;
+  readonly listNotPermitted: string;
 }
 
 interface LookedAtText {

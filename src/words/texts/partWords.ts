@@ -2,6 +2,7 @@ import type { CompanyText } from "./companyText";
 import type { ComposerText } from "./composerText";
 import type { DetailsText } from "./detailsText";
 import type { DrawingText } from "./drawingText";
+import type { HelpWords } from "./helpText";
 import type { HostText } from "./hostText";
 import type { LedgerText } from "./ledgerText";
 import type { RecordsText } from "./recordsText";
@@ -9,7 +10,7 @@ import type { OpinionText } from "./opinionText";
 import type { WaitingText } from "./waitingText";
 
 /** The words of every part of the pane that loads when it is needed. */
-export interface PartWords {
+export interface PartWords extends HelpWords {
   readonly company: CompanyText;
   readonly composer: ComposerText;
   readonly details: DetailsText;

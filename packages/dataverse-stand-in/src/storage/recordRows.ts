@@ -25,6 +25,10 @@ export function userRow(user: LocalUser): Row {
     mobilephone: user.mobilePhone ?? null,
     azureactivedirectoryobjectid: user.directoryId.toLowerCase(),
     businessunitid: user.unitId?.toLowerCase() ?? rootUnitId,
+    // Everybody's mail is synchronized on the server, as Dynamics sets a new user up with Exchange Online.
+    incomingemaildeliverymethod: 2,
+    outgoingemaildeliverymethod: 2,
+    emailrouteraccessapproval: 1,
     ...accessColumns(user),
   };
 }
