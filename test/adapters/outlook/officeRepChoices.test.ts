@@ -7,7 +7,10 @@ class PromptChannel {
   static readonly all: PromptChannel[] = [];
   onmessage: (event: { readonly data: unknown }) => void = () => undefined;
 
-  constructor(readonly name: string) {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
     PromptChannel.all.push(this);
   }
 
