@@ -3,6 +3,7 @@ import type { ComposerText } from "./composerText";
 import type { DetailsText } from "./detailsText";
 import type { DrawingText } from "./drawingText";
 import type { HostText } from "./hostText";
+import type { InsightsText } from "./insightsText";
 import type { LedgerText } from "./ledgerText";
 import type { RecordsText } from "./recordsText";
 import type { WaitingText } from "./waitingText";
@@ -14,6 +15,7 @@ export interface PartWords {
   readonly details: DetailsText;
   readonly drawing: DrawingText;
   readonly host: HostText;
+  readonly insights: InsightsText;
   readonly ledger: LedgerText;
   readonly records: RecordsText;
   readonly waiting: WaitingText;
