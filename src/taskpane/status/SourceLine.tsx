@@ -13,7 +13,7 @@ import { coverageWords } from "../text/coverageWords";
 import type { PaneText } from "../../words/texts/paneText";
 import { Icon } from "../parts/Icon";
 import type { IconName } from "../parts/Icon";
-import { LazyInsightsWords } from "./lazyInsightsWords";
+import { LazyInsightsWords } from "../insights/lazyInsightsWords";
 import { Remedy } from "./Remedy";
 
 export interface SourceLineProps {
