@@ -18,7 +18,6 @@ export function coverageWords(
   if (coverage === undefined) return [];
   if (coverage.isOutOfScope === true) return [text.lookedAt.outOfScope];
   return [
-    ...(coverage.insights === undefined ? [] : [text.lookedAt.insights[coverage.insights]]),
     ...(detailLevel === "bars" ? [] : amountWords(coverage, text, today)),
     ...missingWords(coverage, text, detailLevel),
   ];

@@ -38,16 +38,6 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "لا يضم من رسائلك إلا الواردة"
       : `يضم نحو رسالة واحدة من كل ${number(share.oneIn)} من رسائلك`,
-  insights: {
-    enhanced: "موسّع: تواصل وجده Dynamics 365 بنفسه",
-    partial: "موسّع، لكن Dynamics 365 لم ينتهِ بعد",
-    nothing: "أساسي: مفعّل، لكن لا شيء عن هذا الشخص",
-    absent: "أساسي: غير مثبّت في Dynamics 365 لديك",
-    switchedOff: "أساسي: معطّل في Dynamics 365",
-    activating: "أساسي: قيد التفعيل في Dynamics 365",
-    activationFailed: "أساسي: فشل التفعيل؛ أخبر المسؤول لديك",
-    unknown: "أساسي: لا شيء عن هذا الشخص، ولا يمكنك معرفة إن كان مفعّلًا",
-  },
   asOf: (days) => `آخر تحديث: ${ago(days)}`,
   mailboxes: (read, all) => `صناديق البريد: ${number(read)} من ${number(all)}`,
   outOfScope: "لم يُطَّلع عليه: لا وجود لهذا الشخص ولا لشركته في Dynamics 365",

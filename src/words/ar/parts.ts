@@ -30,6 +30,17 @@ const company: PartWords["company"] = {
   ask: (name) => `اسأل ${isolated(name)}`,
 };
 
+const insights: PartWords["insights"] = {
+  enhanced: "موسّع: تواصل وجده Dynamics 365 بنفسه",
+  partial: "موسّع، لكن Dynamics 365 لم ينتهِ بعد",
+  nothing: "أساسي: مفعّل، لكن لا شيء عن هذا الشخص",
+  absent: "أساسي: غير مثبّت في Dynamics 365 لديك",
+  switchedOff: "أساسي: معطّل في Dynamics 365",
+  activating: "أساسي: قيد التفعيل في Dynamics 365",
+  activationFailed: "أساسي: فشل التفعيل؛ أخبر المسؤول لديك",
+  unknown: "أساسي: لا شيء عن هذا الشخص، ولا يمكنك معرفة إن كان مفعّلًا",
+};
+
 const records: PartWords["records"] = {
   also: "أيضًا في Dynamics 365:",
   closed: { qualified: "مؤهل", disqualified: "غير مؤهل", inactive: "غير نشط" },
@@ -201,6 +212,7 @@ export const words: PartWords = {
   details,
   drawing,
   host,
+  insights,
   ledger,
   opinion,
   records,

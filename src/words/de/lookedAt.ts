@@ -38,17 +38,6 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "von Ihren eigenen E-Mails sind nur empfangene erfasst"
       : `von Ihren eigenen E-Mails ist etwa jede ${number(share.oneIn)}. erfasst`,
-  insights: {
-    enhanced: "Erweitert: Kontakte, die Dynamics 365 selbst gefunden hat",
-    partial: "Erweitert, aber Dynamics 365 ist noch nicht fertig",
-    nothing: "Einfach: eingeschaltet, aber ohne Angaben zu dieser Person",
-    absent: "Einfach: in Ihrem Dynamics 365 nicht installiert",
-    switchedOff: "Einfach: in Dynamics 365 ausgeschaltet",
-    activating: "Einfach: wird in Dynamics 365 gerade eingeschaltet",
-    activationFailed: "Einfach: das Einschalten ist gescheitert; sagen Sie es Ihrer Administration",
-    unknown:
-      "Einfach: keine Angaben zu dieser Person; ob es eingeschaltet ist, können Sie nicht sehen",
-  },
   asOf: (days) => `Stand: ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} von ${number(all)} Postfächern`,
   outOfScope: "nicht durchgesehen: Dynamics 365 kennt weder diese Person noch ihre Firma",

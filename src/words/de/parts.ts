@@ -18,6 +18,18 @@ const company: PartWords["company"] = {
   ask: (name) => `${name} fragen`,
 };
 
+const insights: PartWords["insights"] = {
+  enhanced: "Erweitert: Kontakte, die Dynamics 365 selbst gefunden hat",
+  partial: "Erweitert, aber Dynamics 365 ist noch nicht fertig",
+  nothing: "Einfach: eingeschaltet, aber ohne Angaben zu dieser Person",
+  absent: "Einfach: in Ihrem Dynamics 365 nicht installiert",
+  switchedOff: "Einfach: in Dynamics 365 ausgeschaltet",
+  activating: "Einfach: wird in Dynamics 365 gerade eingeschaltet",
+  activationFailed: "Einfach: das Einschalten ist gescheitert; sagen Sie es Ihrer Administration",
+  unknown:
+    "Einfach: keine Angaben zu dieser Person; ob es eingeschaltet ist, können Sie nicht sehen",
+};
+
 const records: PartWords["records"] = {
   also: "Außerdem in Dynamics 365:",
   closed: { qualified: "qualifiziert", disqualified: "disqualifiziert", inactive: "inaktiv" },
@@ -191,6 +203,7 @@ export const words: PartWords = {
   details,
   drawing,
   host,
+  insights,
   ledger,
   opinion,
   records,

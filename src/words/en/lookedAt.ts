@@ -38,16 +38,6 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "of your own emails it holds received ones only"
       : `it holds about 1 in ${number(share.oneIn)} of your own emails`,
-  insights: {
-    enhanced: "Enhanced: contact that Dynamics 365 itself has found",
-    partial: "Enhanced, but Dynamics 365 has not finished yet",
-    nothing: "Basic: switched on, but with nothing about this person",
-    absent: "Basic: not installed in your Dynamics 365",
-    switchedOff: "Basic: switched off in Dynamics 365",
-    activating: "Basic: being switched on in Dynamics 365",
-    activationFailed: "Basic: switching it on has failed; tell your administrator",
-    unknown: "Basic: nothing about this person; you cannot see whether it is switched on",
-  },
   asOf: (days) => `as of ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} of ${number(all)} mailboxes`,
   outOfScope: "not looked at: Dynamics 365 has neither this person nor their company",

@@ -18,6 +18,17 @@ const company: PartWords["company"] = {
   ask: (name) => `Ask ${name}`,
 };
 
+const insights: PartWords["insights"] = {
+  enhanced: "Enhanced: contact that Dynamics 365 itself has found",
+  partial: "Enhanced, but Dynamics 365 has not finished yet",
+  nothing: "Basic: switched on, but with nothing about this person",
+  absent: "Basic: not installed in your Dynamics 365",
+  switchedOff: "Basic: switched off in Dynamics 365",
+  activating: "Basic: being switched on in Dynamics 365",
+  activationFailed: "Basic: switching it on has failed; tell your administrator",
+  unknown: "Basic: nothing about this person; you cannot see whether it is switched on",
+};
+
 const records: PartWords["records"] = {
   also: "Also in Dynamics 365:",
   closed: { qualified: "qualified", disqualified: "disqualified", inactive: "inactive" },
@@ -186,6 +197,7 @@ export const words: PartWords = {
   details,
   drawing,
   host,
+  insights,
   ledger,
   opinion,
   records,

@@ -38,16 +38,6 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "de sus propios correos solo contiene los recibidos"
       : `contiene aproximadamente 1 de cada ${number(share.oneIn)} de sus propios correos`,
-  insights: {
-    enhanced: "Ampliado: contactos que Dynamics 365 ha encontrado por sí mismo",
-    partial: "Ampliado, pero Dynamics 365 aún no ha terminado",
-    nothing: "Básico: activado, pero sin datos sobre esta persona",
-    absent: "Básico: no está instalado en su Dynamics 365",
-    switchedOff: "Básico: desactivado en Dynamics 365",
-    activating: "Básico: activándose en Dynamics 365",
-    activationFailed: "Básico: la activación ha fallado; avise a su administrador",
-    unknown: "Básico: sin datos sobre esta persona; no puede ver si está activado",
-  },
   asOf: (days) => `actualizado: ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} de ${number(all)} buzones`,
   outOfScope: "no se consultó: ni esta persona ni su empresa están en Dynamics 365",

@@ -18,6 +18,17 @@ const company: PartWords["company"] = {
   ask: (name) => `Preguntar a ${name}`,
 };
 
+const insights: PartWords["insights"] = {
+  enhanced: "Ampliado: contactos que Dynamics 365 ha encontrado por sí mismo",
+  partial: "Ampliado, pero Dynamics 365 aún no ha terminado",
+  nothing: "Básico: activado, pero sin datos sobre esta persona",
+  absent: "Básico: no está instalado en su Dynamics 365",
+  switchedOff: "Básico: desactivado en Dynamics 365",
+  activating: "Básico: activándose en Dynamics 365",
+  activationFailed: "Básico: la activación ha fallado; avise a su administrador",
+  unknown: "Básico: sin datos sobre esta persona; no puede ver si está activado",
+};
+
 const records: PartWords["records"] = {
   also: "También en Dynamics 365:",
   closed: { qualified: "calificado", disqualified: "descalificado", inactive: "inactivo" },
@@ -188,6 +199,7 @@ export const words: PartWords = {
   details,
   drawing,
   host,
+  insights,
   ledger,
   opinion,
   records,

@@ -38,16 +38,6 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "de vos propres e-mails, seuls ceux que vous avez reçus y figurent"
       : `environ 1 de vos propres e-mails sur ${number(share.oneIn)} y figure`,
-  insights: {
-    enhanced: "Étendu : contacts que Dynamics 365 a trouvés lui-même",
-    partial: "Étendu, mais Dynamics 365 n’a pas encore terminé",
-    nothing: "De base : activé, mais rien sur cette personne",
-    absent: "De base : non installé dans votre Dynamics 365",
-    switchedOff: "De base : désactivé dans Dynamics 365",
-    activating: "De base : en cours d’activation dans Dynamics 365",
-    activationFailed: "De base : l’activation a échoué ; prévenez votre administrateur",
-    unknown: "De base : rien sur cette personne ; vous ne pouvez pas voir si c’est activé",
-  },
   asOf: (days) => `mise à jour : ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} boîtes aux lettres sur ${number(all)}`,
   outOfScope: "non consultés : ni cette personne ni son entreprise ne figurent dans Dynamics 365",

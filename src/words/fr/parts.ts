@@ -18,6 +18,17 @@ const company: PartWords["company"] = {
   ask: (name) => `Demander à ${name}`,
 };
 
+const insights: PartWords["insights"] = {
+  enhanced: "Étendu : contacts que Dynamics 365 a trouvés lui-même",
+  partial: "Étendu, mais Dynamics 365 n’a pas encore terminé",
+  nothing: "De base : activé, mais rien sur cette personne",
+  absent: "De base : non installé dans votre Dynamics 365",
+  switchedOff: "De base : désactivé dans Dynamics 365",
+  activating: "De base : en cours d’activation dans Dynamics 365",
+  activationFailed: "De base : l’activation a échoué ; prévenez votre administrateur",
+  unknown: "De base : rien sur cette personne ; vous ne pouvez pas voir si c’est activé",
+};
+
 const records: PartWords["records"] = {
   also: "Également dans Dynamics 365 :",
   closed: { qualified: "qualifié", disqualified: "disqualifié", inactive: "inactif" },
@@ -189,6 +200,7 @@ export const words: PartWords = {
   details,
   drawing,
   host,
+  insights,
   ledger,
   opinion,
   records,

@@ -37,16 +37,6 @@ export const lookedAt: PaneText["lookedAt"] = {
     share === "receivedOnly"
       ? "ご自身のメールは受信分のみ記録"
       : `ご自身のメールは約 ${number(share.oneIn)} 通に 1 通を記録`,
-  insights: {
-    enhanced: "拡張: Dynamics 365 が見つけた連絡",
-    partial: "拡張: Dynamics 365 の処理はまだ終わっていません",
-    nothing: "基本: 有効ですが、この人の情報はありません",
-    absent: "基本: お使いの Dynamics 365 にインストールされていません",
-    switchedOff: "基本: Dynamics 365 で無効になっています",
-    activating: "基本: Dynamics 365 で有効にしている途中です",
-    activationFailed: "基本: 有効化に失敗しました。管理者にお知らせください",
-    unknown: "基本: この人の情報はありません。有効かどうかは確認できません",
-  },
   asOf: (days) => `${ago(days)}時点`,
   mailboxes: (read, all) => `メールボックス ${number(all)} 個中 ${number(read)} 個`,
   outOfScope: "この人も会社も Dynamics 365 にないため確認していません",

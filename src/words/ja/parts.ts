@@ -13,6 +13,17 @@ const company: PartWords["company"] = {
   ask: (name) => `${name} さんに依頼`,
 };
 
+const insights: PartWords["insights"] = {
+  enhanced: "拡張: Dynamics 365 が見つけた連絡",
+  partial: "拡張: Dynamics 365 の処理はまだ終わっていません",
+  nothing: "基本: 有効ですが、この人の情報はありません",
+  absent: "基本: お使いの Dynamics 365 にインストールされていません",
+  switchedOff: "基本: Dynamics 365 で無効になっています",
+  activating: "基本: Dynamics 365 で有効にしている途中です",
+  activationFailed: "基本: 有効化に失敗しました。管理者にお知らせください",
+  unknown: "基本: この人の情報はありません。有効かどうかは確認できません",
+};
+
 const records: PartWords["records"] = {
   also: "Dynamics 365 のその他の登録:",
   closed: { qualified: "見込みあり", disqualified: "見込みなし", inactive: "非アクティブ" },
@@ -172,6 +183,7 @@ export const words: PartWords = {
   details,
   drawing,
   host,
+  insights,
   ledger,
   opinion,
   records,

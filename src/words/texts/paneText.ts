@@ -5,12 +5,7 @@ import type { Asked } from "../../core/lookUp/lookUp";
 import type { Doubt } from "../../core/people/mayBeAsked";
 import type { Presence } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
-import type {
-  HeldShare,
-  InsightsState,
-  ProspectRecord,
-  ReadingReach,
-} from "../../core/lookUp/ports";
+import type { HeldShare, ProspectRecord, ReadingReach } from "../../core/lookUp/ports";
 import type { OwnedRecord } from "../../core/evidence/evidence";
 import type { LanguageFacts } from "../languages";
 import type { ErrorMessages } from "./errorMessages";
@@ -205,8 +200,6 @@ interface LookedAtText {
   /** Only the newest days were asked for. */
   readonly wasSlow: string;
   readonly holds: (share: HeldShare) => string;
-  /** Basic or Enhanced, by what was really found. */
-  readonly insights: Readonly<Record<InsightsState, string>>;
   /** A source that is not asked live. */
   readonly asOf: (daysAgo: number) => string;
   readonly mailboxes: (read: number, all: number) => string;

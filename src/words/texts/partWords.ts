@@ -4,6 +4,7 @@ import type { DetailsText } from "./detailsText";
 import type { DrawingText } from "./drawingText";
 import type { HelpWords } from "./helpText";
 import type { HostText } from "./hostText";
+import type { InsightsText } from "./insightsText";
 import type { LedgerText } from "./ledgerText";
 import type { RecordsText } from "./recordsText";
 import type { OpinionText } from "./opinionText";
@@ -16,6 +17,7 @@ export interface PartWords extends HelpWords {
   readonly details: DetailsText;
   readonly drawing: DrawingText;
   readonly host: HostText;
+  readonly insights: InsightsText;
   readonly ledger: LedgerText;
   readonly records: RecordsText;
   readonly opinion: OpinionText;

@@ -7,14 +7,11 @@ import { LookedAt } from "../../../src/taskpane/status/LookedAt";
 import { words as english } from "../../../src/words/en/pane";
 import { aLookUpView, aResult, noActions } from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
-import { paneText } from "../../support/words";
+import { paneText, partWords } from "../../support/words";
 
-function lineOf(report: SourceReport, text = english): string {
+function show(report: SourceReport, text = english) {
   const view = aLookUpView({ result: aResult({ reports: [report] }) });
-  const { unmount } = renderPane(<LookedAt view={view} actions={noActions()} />, text);
-  const line = screen.getByRole("listitem").textContent;
-  unmount();
-  return line;
+  renderPane(<LookedAt view={view} actions={noActions()} />, text);
 }
 
 function answered(insights: InsightsState): SourceReport {
@@ -26,20 +23,33 @@ function answered(insights: InsightsState): SourceReport {
   };
 }
 
-const states = Object.keys(english.lookedAt.insights) as readonly InsightsState[];
+const states = Object.keys(partWords("en").insights) as readonly InsightsState[];
 
 describe("LookedAt, of Dynamics' own insights", () => {
   it("says Enhanced only where rows were found", () => {
-    const enhanced = states.filter((state) => / – Enhanced/.test(lineOf(answered(state))));
+    const { insights } = partWords("en");
+    const enhanced = states.filter((state) => insights[state].startsWith("Enhanced"));
     expect(enhanced).toEqual(["enhanced", "partial"]);
-    const basic = states.filter((state) => / – Basic: /.test(lineOf(answered(state))));
+    const basic = states.filter((state) => insights[state].startsWith("Basic: "));
     expect(basic).toHaveLength(states.length - 2);
   });
 
+  it("says at the end of the line what became of them", async () => {
+    show(answered("switchedOff"));
+    const line = await screen.findByText(/Basic: switched off in Dynamics 365$/);
+    expect(line.textContent).toMatch(/^Dynamics 365’s own insights – Basic/);
+  });
+
+  it("says of a refusal that it is one", () => {
+    show({ asked: "insights", status: "failed", code: "accessDenied" });
+    expect(screen.getByText(/^Dynamics 365’s own insights – not permitted/)).toBeDefined();
+  });
+
   it.each(interfaceLanguages)("tells every state apart, and from a refusal: %s", (language) => {
-    const text = paneText(language);
-    const refused = lineOf({ asked: "insights", status: "failed", code: "accessDenied" }, text);
-    const lines = [...states.map((state) => lineOf(answered(state), text)), refused];
-    expect(new Set(lines).size).toBe(states.length + 1);
+    const { insights } = partWords(language);
+    const refusal = paneText(language).errors.accessDenied.reason;
+    expect(new Set([...states.map((state) => insights[state]), refusal]).size).toBe(
+      states.length + 1,
+    );
   });
 });
