@@ -78,7 +78,7 @@ function layoutFindings(page: Page): Promise<readonly string[]> {
       const isCut = hides.has(overflowX) && element.scrollWidth > element.clientWidth;
       const isLow = hides.has(overflowY) && element.scrollHeight > element.clientHeight;
       // A tooltip has all of it, and the row does once it is open.
-      const isTold = element.title !== "" && element.title === element.textContent.trim();
+      const isTold = element.title !== "";
       return (isCut || isLow) && element.textContent !== "" && !isTold;
     });
     return [

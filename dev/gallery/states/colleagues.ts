@@ -14,6 +14,8 @@ const today = dayNumberOf(now);
 
 interface Known {
   readonly name: string;
+  /** What stands before the @, where the name has no letter of it. */
+  readonly local?: string;
   readonly strength: ConnectionStrength;
   readonly days?: readonly ContactDay[];
   readonly mentions?: readonly Mention[];
@@ -22,7 +24,7 @@ interface Known {
 }
 
 export function introducer({ name, strength, profile, earlier, ...known }: Known): Introducer {
-  const local = name.toLowerCase().replace(/[^a-z]+/g, ".");
+  const local = known.local ?? name.toLowerCase().replace(/[^a-z]+/g, ".");
   return {
     id: local,
     colleague: {
@@ -119,6 +121,7 @@ export const marcel = introducer({
 /** A name in the other script than the pane's, with as many emails each way. */
 export const leila = introducer({
   name: "ليلى حداد",
+  local: "leila.haddad",
   strength: "weak",
   days: [...emails(420, 6), ...copies(90, 190)],
   earlier: { strength: "strong", untilDay: today - 700 },

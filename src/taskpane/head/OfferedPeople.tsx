@@ -51,11 +51,9 @@ function PeopleList({ people, itemKind, onPick }: OfferedPeopleProps) {
             }}
           >
             <span
-              aria-hidden="true"
               className={`chip-face avatar-${avatarColor(person.displayName)}`}
-            >
-              {initialsOf(person.displayName)}
-            </span>
+              data-initials={initialsOf(person.displayName)}
+            />
             <bdi>{person.displayName}</bdi>
           </ActionButton>
         </li>

@@ -51,10 +51,11 @@ function Heading({ view }: Pick<LookedAtProps, "view">) {
     );
   }
   const reports = view.result?.reports ?? [];
+  const shortNames = { ...lookedAt.sources, crm: lookedAt.names.crm };
   const names = text.list(
     briefSources
       .filter((source) => reports.some(({ asked }) => asked === source))
-      .map((source) => lookedAt.sources[source]),
+      .map((source) => shortNames[source]),
   );
   return (
     <h2 className="looked-at-time">

@@ -7,7 +7,6 @@ const { ago, number, month, clock } = tools;
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "ما اطُّلع عليه",
   sources: {
-    crm: "Dynamics 365",
     organization: "بريد المؤسسة",
     mailbox: "صندوق البريد",
     calendar: "التقويم",

@@ -6,7 +6,6 @@ const { ago, plural, number, month, clock } = tools;
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Was durchgesehen wurde",
   sources: {
-    crm: "Dynamics 365",
     organization: "E-Mails der Organisation",
     mailbox: "Postfach",
     calendar: "Kalender",

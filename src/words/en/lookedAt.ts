@@ -6,7 +6,6 @@ const { ago, plural, number, month, clock } = tools;
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "What was looked at",
   sources: {
-    crm: "Dynamics 365",
     organization: "organization’s mail",
     mailbox: "mailbox",
     calendar: "calendar",

@@ -6,7 +6,6 @@ const { ago, plural, number, month, clock } = tools;
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Qué se consultó",
   sources: {
-    crm: "Dynamics 365",
     organization: "correo de la organización",
     mailbox: "buzón",
     calendar: "calendario",

@@ -6,7 +6,6 @@ const { ago, plural, number, month, clock } = tools;
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Ce qui a été consulté",
   sources: {
-    crm: "Dynamics 365",
     organization: "e-mails de l’organisation",
     mailbox: "boîte aux lettres",
     calendar: "calendrier",

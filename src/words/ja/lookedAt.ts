@@ -6,7 +6,6 @@ const { ago, number, month, clock } = tools;
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "確認した範囲",
   sources: {
-    crm: "Dynamics 365",
     organization: "組織のメール",
     mailbox: "メールボックス",
     calendar: "予定表",

@@ -181,8 +181,8 @@ interface HeldBackText extends StatusText {
 interface LookedAtText {
   readonly heading: string;
   readonly at: (time: Date) => string;
-  /** As short as a line of them wants it. */
-  readonly sources: Readonly<Record<BriefSource, string>>;
+  /** As short as a line of them wants it; the CRM by its name above. */
+  readonly sources: Readonly<Record<Exclude<BriefSource, "crm">, string>>;
   /** In place of heading and list where every source answered. */
   readonly checked: (sources: string) => string;
   readonly clock: (time: Date) => string;
