@@ -6,6 +6,8 @@ import type { LookUp } from "../core/lookUp/lookUp";
 import type { LookUpSources } from "../core/lookUp/ports";
 import type { Organization } from "../core/people/organization";
 import type { Rep } from "../core/people/people";
+import { partLoader } from "../core/partLoader";
+import type { PersonSearch } from "../core/prospect/personSearch";
 import { reasoning } from "../core/reasoning";
 import type { Reasoning } from "../core/reasoning";
 import type { TenantSystems } from "./tenantSystems";
@@ -25,6 +27,8 @@ export interface TenantServices extends RequestCrm {
    * by itself and fails by itself. Aborting the signal cancels everything still under way.
    */
   readonly openSources: (lookUp: LookUp, signal: AbortSignal) => LookUpSources;
+  /** Opens the search for anybody at all, for one question of this rep's. @throws Error where it does not load */
+  readonly openSearch: (rep: Rep, signal: AbortSignal) => Promise<PersonSearch>;
   /** The rep wants it tried again: a system that is being left alone is asked once more. */
   readonly probe: () => void;
   /** How long a system still asks to be left alone; 0 where none does. */
@@ -36,14 +40,22 @@ const templateLimitMs = 2_000;
 
 export function createTenantServices(systems: TenantSystems): TenantServices {
   const { tenant, dataverse, graph, organizationMail, transports } = systems;
+  const readOrganization = createOrganizationReader(systems);
   return {
     probe: () => {
       for (const transport of transports) transport.probe();
     },
     restMs: () => Math.max(...transports.map(({ restMs }) => restMs())),
-    readOrganization: createOrganizationReader(systems),
+    readOrganization,
     reasoning,
     nameRep: graph.nameRep,
+    async openSearch(rep, signal) {
+      const [{ openPersonSearch }, organization] = await Promise.all([
+        loadSearch(),
+        readOrganization(),
+      ]);
+      return openPersonSearch(systems, { rep: graph.nameRep(rep), organization }, signal);
+    },
     openSources(lookUp, signal) {
       const time = startLookUpTime(signal);
       const message = createOpenItemSource(lookUp);
@@ -54,7 +66,12 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
       return {
         ...crm,
         ...own,
-        contacts: [message, ...(crm?.contacts ?? []), ...(all ? [all] : []), ...own.contacts],
+        contacts: [
+          ...(lookUp.item.isStandIn ? [] : [message]),
+          ...(crm?.contacts ?? []),
+          ...(all ? [all] : []),
+          ...own.contacts,
+        ],
       };
     },
     openRequestTasks: () =>
@@ -62,6 +79,10 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
     openRequestTemplates: () => dataverse?.openTemplates(unabortedTime(templateLimitMs)),
   };
 }
+
+const loadSearch = partLoader(
+  () => import(/* webpackChunkName: "person-search" */ "./personSearch"),
+);
 
 /**
  * The verified domains only add to those of config.json, so no look-up waits for them: the first one may

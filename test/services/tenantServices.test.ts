@@ -32,6 +32,11 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       limits.push(time.remainingMs());
       return { read: () => Promise.resolve(undefined) };
     },
+    openPeople: () => ({
+      system: "crm",
+      search: nothing,
+      readRecord: () => Promise.resolve({ status: "missing" }),
+    }),
     openTasks: () => ({ create: () => Promise.resolve(""), close: () => Promise.resolve() }),
   };
   const graph: GraphSystem = {
@@ -44,6 +49,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
         profileExtras: { readProfiles: nothing },
       };
     },
+    openPeople: () => ({ system: "mailbox", search: nothing }),
     nameRep: (rep) => rep,
     completeOrganization: completing,
   };

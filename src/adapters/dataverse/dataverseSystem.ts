@@ -13,6 +13,8 @@ import type { ColleagueDetailsOptions } from "./colleagueDetails";
 import { createDataverseClient } from "./http/dataverseClient";
 import type { DataverseClient } from "./http/dataverseClient";
 import { createDataverseReader } from "./http/dataverseReader";
+import type { DataverseReader } from "./http/dataverseReader";
+import type { CrmPeople } from "./people/crmPeople";
 import { createProspectRecords } from "./records/prospectRecords";
 import { createRowTexts } from "./records/rowTexts";
 import type { ReadRowText, TextTable } from "./records/rowTexts";
@@ -27,6 +29,8 @@ export interface DataverseSystem {
   readonly openRowTexts: (table: TextTable, time: LookUpTime) => ReadRowText;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
   readonly openTasks: (time: LookUpTime) => RequestTasks;
+  /** People by name or record, for a rep who looks somebody up. */
+  readonly openPeople: (time: LookUpTime) => CrmPeople;
 }
 
 type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles">> &
@@ -55,6 +59,7 @@ export function createDataverseSystem({
       createRowTexts(createCollectingReader(transport.open(time)), table),
     openTemplates: (time) => remembering(templates, lateTemplates(openClient(time))),
     openTasks: (time) => lateTasks(openClient(time)),
+    openPeople: (time) => latePeople(createCollectingReader(transport.open(time))),
     openSources({ now, organization }, time) {
       const send = transport.open(time);
       const reader = createDataverseReader(send);
@@ -111,6 +116,18 @@ function lateTasks(client: DataverseClient): RequestTasks {
   return {
     create: async (task) => (await load()).createRequestTasks(client).create(task),
     close: async (taskId) => (await load()).createRequestTasks(client).close(taskId),
+  };
+}
+
+function latePeople(reader: DataverseReader): CrmPeople {
+  const load = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "crm-people" */ "./people/crmPeople");
+    return part.createCrmPeople(reader);
+  });
+  return {
+    system: "crm",
+    search: async (name) => (await load()).search(name),
+    readRecord: async (reference) => (await load()).readRecord(reference),
   };
 }
 

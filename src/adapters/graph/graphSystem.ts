@@ -30,11 +30,13 @@ import { createSignedIn } from "./people/signedInAccount";
 import type { SignedIn } from "./people/signedInAccount";
 import type { DirectoryMemory } from "./people/directory";
 import { createGraphProfiles } from "./people/graphProfiles";
+import { createMailPeople } from "./people/mailPeople";
 import type { PhotoMemory } from "./people/readPhoto";
 import type { GraphSourceSwitches } from "./graphScopes";
 import type { GrantedScopes } from "./scopes";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
+import type { PersonSource } from "../../core/prospect/personSearch";
 import type { LookUp } from "../../core/lookUp/lookUp";
 
 export interface GraphSystemOptions {
@@ -68,6 +70,8 @@ export interface GraphSources {
 /** Everything the product asks of Microsoft Graph. */
 export interface GraphSystem {
   readonly openSources: (lookUp: AskedLookUp, time: LookUpTime) => GraphSources;
+  /** The rep's correspondents by name. */
+  readonly openPeople: (time: LookUpTime) => PersonSource;
   /** The rep with what has been learnt of them by now. */
   readonly nameRep: (rep: Rep) => Rep;
   /** The organisation completed by its verified domains, where Graph tells them. */
@@ -101,6 +105,8 @@ export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
   return {
     openSources: (lookUp, time) =>
       openSources({ options, memories, asked: lookUp, openReader: () => openReader(time) }),
+    openPeople: (time) =>
+      createMailPeople({ ask: openReader(time).ask, readGranted: options.readGranted }),
     nameRep: (rep) => identified(rep, memories.signedIn.atHand(), options).rep,
     async completeOrganization(configured, time) {
       const { ask } = openReader(time);

@@ -48,6 +48,10 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
         ...(optOutGroupId !== undefined && { optOuts: lateOptOuts(open) }),
       };
     },
+    openPeople: (time) => ({
+      system: "mailbox",
+      search: async (name) => (await load()).openPeople(time).search(name),
+    }),
     nameRep: (rep) => loaded?.nameRep(rep) ?? bySignIn(rep).rep,
     completeOrganization: async (configured, time) =>
       (await load()).completeOrganization(configured, time),

@@ -1,9 +1,11 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 
 import { hasIntroducers } from "../../core/lookUp/lookUpOutcome";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView, NoProspectView, PaneState, ViewName } from "../state/paneState";
+import { FindButton } from "../find/FindButton";
+import { LazyFinder } from "../find/lazyFinder";
 import { About } from "../host/About";
 import { failuresIn } from "../host/failuresIn";
 import { CompanyBelow } from "../list/CompanyBelow";
@@ -33,11 +35,21 @@ export function PaneView({ state, actions, shown = "list", children }: PaneViewP
   return (
     <main ref={setMain} tabIndex={-1}>
       {children}
+      {state.finder !== undefined && (
+        <Suspense>
+          <LazyFinder given={state.finder.given} actions={focusKeeping} />
+        </Suspense>
+      )}
       {state.status === "reading" && <Reading />}
       {state.status === "lookUp" && (
         <Introducers view={state} actions={focusKeeping} shown={shown} />
       )}
       <StatusArea state={state} actions={focusKeeping} />
+      {(state.status === "noItem" || state.status === "noProspect") && (
+        <div className="status-action">
+          <FindButton look="words" onFind={actions.onFind} />
+        </div>
+      )}
       {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
       {state.status === "lookUp" && !isDrawn(state, shown) && <CompanyBelow view={state} />}
       {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
@@ -61,7 +73,8 @@ function Introducers({ view, actions, shown }: ShownIntroducersProps) {
   const isListed = hasIntroducers(view);
   return (
     <>
-      <PaneHead view={view} onPick={actions.onPick}>
+      <PaneHead view={view} actions={actions}>
+        <FindButton look="icon" onFind={actions.onFind} />
         {isListed && <ViewSwitch shown={shown} onShow={actions.onShowView} />}
       </PaneHead>
       {isListed && (
@@ -100,6 +113,14 @@ function keepingFocus(actions: PaneActions, focus: () => void): PaneActions {
     onPick: (person) => {
       focus();
       actions.onPick(person);
+    },
+    onLookUp: (person) => {
+      focus();
+      actions.onLookUp(person);
+    },
+    onBack: () => {
+      focus();
+      actions.onBack();
     },
     onUpdateOrder: () => {
       focus();

@@ -168,4 +168,45 @@ const host: PartWords["host"] = {
   failed: "No se pudo consultar a Outlook.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+const find: PartWords["find"] = {
+  label: "¿Quién conoce a…?",
+  hint: "Un nombre, una dirección de correo o el enlace a un cliente potencial o contacto",
+  submit: "Buscar",
+  close: "Cerrar",
+  suggestions: "Personas encontradas",
+  searching: "Buscando…",
+  found: (count) =>
+    plural(count, { one: "# persona encontrada.", other: "# personas encontradas." }),
+  nobodyFound: "No hay nadie con ese nombre. También puede escribir cualquier dirección de correo.",
+  chooseOne: "Elija a alguien de la lista o escriba una dirección de correo completa.",
+  correspondent: "de su correo",
+  notSearched: (systems) => `No se pudo buscar en: ${systems}.`,
+  otherLink: "Este enlace no abre ningún cliente potencial ni contacto de su Dynamics 365.",
+  recordMissing: "Ese registro no existe, o usted no tiene permiso para leerlo.",
+  recordWithoutAddress: "Ese registro no tiene dirección de correo, así que no se puede buscar.",
+  notRead: (reason) => `No se pudo leer el registro: ${reason}.`,
+  refusals: {
+    self: "Es su propia dirección.",
+    colleague: "Es alguien de su organización. Puede preguntarle directamente.",
+    automatic: "Detrás de esta dirección no hay ninguna persona.",
+    list: "Esta dirección es de un grupo, no de una persona.",
+  },
+  lookedUp: "Usted ha buscado a esta persona.",
+  picked: "Usted ha elegido a esta persona.",
+  backToItem: {
+    message: "Volver al mensaje abierto",
+    appointment: "Volver a la reunión abierta",
+    none: "Volver",
+  },
+};
+
+export const words: PartWords = {
+  company,
+  composer,
+  details,
+  drawing,
+  find,
+  host,
+  ledger,
+  waiting,
+};

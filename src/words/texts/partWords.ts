@@ -2,6 +2,7 @@ import type { CompanyText } from "./companyText";
 import type { ComposerText } from "./composerText";
 import type { DetailsText } from "./detailsText";
 import type { DrawingText } from "./drawingText";
+import type { FindText } from "./findText";
 import type { HostText } from "./hostText";
 import type { LedgerText } from "./ledgerText";
 import type { WaitingText } from "./waitingText";
@@ -12,6 +13,7 @@ export interface PartWords {
   readonly composer: ComposerText;
   readonly details: DetailsText;
   readonly drawing: DrawingText;
+  readonly find: FindText;
   readonly host: HostText;
   readonly ledger: LedgerText;
   readonly waiting: WaitingText;

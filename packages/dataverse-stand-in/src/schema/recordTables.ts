@@ -117,6 +117,7 @@ const contact: Table = {
   columns: {
     contactid: guid,
     fullname: string(160),
+    lastname: string(50),
     jobtitle: string(100),
     telephone1: string(50),
     mobilephone: string(50),
@@ -145,6 +146,7 @@ const lead: Table = {
   columns: {
     leadid: guid,
     fullname: string(160),
+    lastname: string(50),
     subject: string(300),
     jobtitle: string(100),
     companyname: string(100),

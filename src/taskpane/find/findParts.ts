@@ -1,0 +1,2 @@
+export { Finder } from "./Finder";
+export { LookedUpMark } from "./LookedUpMark";
