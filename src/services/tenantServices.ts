@@ -10,6 +10,7 @@ import { partLoader } from "../core/partLoader";
 import type { PersonSearch } from "../core/prospect/personSearch";
 import { reasoning } from "../core/reasoning";
 import type { Reasoning } from "../core/reasoning";
+import type { CrowdCounter } from "./crowd";
 import type { TenantSystems } from "./tenantSystems";
 
 /**
@@ -29,6 +30,8 @@ export interface TenantServices extends RequestCrm {
   readonly openSources: (lookUp: LookUp, signal: AbortSignal) => LookUpSources;
   /** Opens the search for anybody at all, for one question of this rep's. @throws Error where it does not load */
   readonly openSearch: (rep: Rep, signal: AbortSignal) => Promise<PersonSearch>;
+  /** Who knows everybody outside on an item best. @throws Error where it does not load */
+  readonly countCrowd: CrowdCounter["count"];
   /** The rep wants it tried again: a system that is being left alone is asked once more. */
   readonly probe: () => void;
   /** How long a system still asks to be left alone; 0 where none does. */
@@ -41,6 +44,10 @@ const templateLimitMs = 2_000;
 export function createTenantServices(systems: TenantSystems): TenantServices {
   const { tenant, dataverse, graph, organizationMail, transports } = systems;
   const readOrganization = createOrganizationReader(systems);
+  const crowds = partLoader(async () => {
+    const { createCrowdCounter } = await import(/* webpackChunkName: "crowd-sources" */ "./crowd");
+    return createCrowdCounter(systems);
+  });
   return {
     probe: () => {
       for (const transport of transports) transport.probe();
@@ -49,6 +56,7 @@ export function createTenantServices(systems: TenantSystems): TenantServices {
     readOrganization,
     reasoning,
     nameRep: graph.nameRep,
+    countCrowd: async (...asked) => (await crowds()).count(...asked),
     async openSearch(rep, signal) {
       const [{ openPersonSearch }, organization] = await Promise.all([
         loadSearch(),

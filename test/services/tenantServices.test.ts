@@ -32,6 +32,10 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       limits.push(time.remainingMs());
       return { read: () => Promise.resolve(undefined) };
     },
+    openCrowd: () => ({
+      name: "crm",
+      findContacts: () => Promise.resolve({ contacts: [], coverage: { isPartial: false } }),
+    }),
     openPeople: () => ({
       system: "crm",
       search: nothing,

@@ -100,6 +100,7 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,
     openSearch: () => Promise.resolve(aSearch()),
+    countCrowd: () => new Promise(() => undefined),
     probe: () => undefined,
     restMs: () => 0,
     ...part,

@@ -11,6 +11,7 @@ export const idleActions: PaneActions = {
   onFinderClosed: nothing,
   openSearch: () => new Promise(nothing),
   onLookUp: nothing,
+  onCountCrowd: () => new Promise(nothing),
   onBack: nothing,
   onGetIntroduced: nothing,
   onSettle: () => Promise.resolve("done"),

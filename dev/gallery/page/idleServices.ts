@@ -34,6 +34,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
         reasoning,
         nameRep: (rep) => rep,
         openSources: () => ({ contacts: [] }),
+        countCrowd: () => new Promise(() => undefined),
         openSearch: () => new Promise(() => undefined),
         openRequestTemplates: () => undefined,
         probe: () => undefined,

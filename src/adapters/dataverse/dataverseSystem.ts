@@ -6,6 +6,9 @@ import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
+import type { ContactSource } from "../../core/lookUp/ports";
+import type { Prospect } from "../../core/people/people";
+import type { CrowdSourceOptions } from "./counting/crowd/crowdSource";
 import { createContactDaySource } from "./counting/contactDaySource";
 import { readReadingReach } from "./counting/readingReach";
 import { createCollectingReader } from "./http/collectingReader";
@@ -29,6 +32,12 @@ export interface DataverseSystem {
   readonly openRowTexts: (table: TextTable, time: LookUpTime) => ReadRowText;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
   readonly openTasks: (time: LookUpTime) => RequestTasks;
+  /** The source of contacts for many people at once. */
+  readonly openCrowd: (
+    lookUp: Pick<LookUp, "now" | "organization">,
+    people: readonly Prospect[],
+    time: LookUpTime,
+  ) => ContactSource;
   /** People by name or record, for a rep who looks somebody up. */
   readonly openPeople: (time: LookUpTime) => CrmPeople;
 }
@@ -60,6 +69,12 @@ export function createDataverseSystem({
     openTemplates: (time) => remembering(templates, lateTemplates(openClient(time))),
     openTasks: (time) => lateTasks(openClient(time)),
     openPeople: (time) => latePeople(createCollectingReader(transport.open(time))),
+    openCrowd({ now, organization }, people, time) {
+      const send = transport.open(time);
+      const reader = createDataverseReader(send);
+      const deferredReader = createCollectingReader(send);
+      return lateCrowd({ reader, deferredReader, people, now, organization });
+    },
     openSources({ now, organization }, time) {
       const send = transport.open(time);
       const reader = createDataverseReader(send);
@@ -116,6 +131,17 @@ function lateTasks(client: DataverseClient): RequestTasks {
   return {
     create: async (task) => (await load()).createRequestTasks(client).create(task),
     close: async (taskId) => (await load()).createRequestTasks(client).close(taskId),
+  };
+}
+
+function lateCrowd(options: CrowdSourceOptions): ContactSource {
+  const open = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "crm-crowd" */ "./counting/crowd/crowdSource");
+    return part.createCrowdSource(options);
+  });
+  return {
+    name: "crm",
+    findContacts: async (prospect) => (await open()).findContacts(prospect),
   };
 }
 

@@ -5,7 +5,7 @@ import type {
   IdentifiedRep,
   SignedInAccount,
 } from "../../core/people/identifyRep";
-import type { Rep } from "../../core/people/people";
+import type { Prospect, Rep } from "../../core/people/people";
 import type {
   ColleagueDirectory,
   ColleagueProfiles,
@@ -21,6 +21,7 @@ import { createPostBatch } from "./batch/postBatch";
 import { createCalendarSource } from "./calendar/calendarSource";
 import type { CalendarMemory } from "./calendar/calendarSource";
 import type { GraphLookUp } from "./graphLookUp";
+import { crowdMail } from "./mail/crowdMail";
 import { createMailboxSource } from "./mail/mailboxSource";
 import { createOptOutGroup } from "./optOutGroup";
 import type { OptOutMemory } from "./optOutGroup";
@@ -69,7 +70,12 @@ export interface GraphSources {
 
 /** Everything the product asks of Microsoft Graph. */
 export interface GraphSystem {
-  readonly openSources: (lookUp: AskedLookUp, time: LookUpTime) => GraphSources;
+  /** @param crowd - people who are all asked about, by a number of requests that does not depend on theirs */
+  readonly openSources: (
+    lookUp: AskedLookUp,
+    time: LookUpTime,
+    crowd?: readonly Prospect[],
+  ) => GraphSources;
   /** The rep's correspondents by name. */
   readonly openPeople: (time: LookUpTime) => PersonSource;
   /** The rep with what has been learnt of them by now. */
@@ -103,8 +109,8 @@ export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
   const openReader = (time: LookUpTime): BatchReader =>
     createBatchReader(createPostBatch(options.graphOrigin, options.transport.open(time)), time);
   return {
-    openSources: (lookUp, time) =>
-      openSources({ options, memories, asked: lookUp, openReader: () => openReader(time) }),
+    openSources: (lookUp, time, crowd) =>
+      openSources({ options, memories, asked: lookUp, crowd, openReader: () => openReader(time) }),
     openPeople: (time) =>
       createMailPeople({ ask: openReader(time).ask, readGranted: options.readGranted }),
     nameRep: (rep) => identified(rep, memories.signedIn.atHand(), options).rep,
@@ -132,10 +138,11 @@ interface Opening {
   readonly options: GraphSystemOptions;
   readonly memories: Memories;
   readonly asked: AskedLookUp;
+  readonly crowd: readonly Prospect[] | undefined;
   readonly openReader: () => BatchReader;
 }
 
-function openSources({ options, memories, asked, openReader }: Opening): GraphSources {
+function openSources({ options, memories, asked, crowd, openReader }: Opening): GraphSources {
   const { readGranted, sources, optOutGroupId } = options;
   const { now, ...standpoint } = asked;
   const { ask } = openReader();
@@ -151,7 +158,7 @@ function openSources({ options, memories, asked, openReader }: Opening): GraphSo
   const { users, photos, optOuts } = memories;
   return {
     contacts: [
-      ...(sources.mailbox ? [createMailboxSource(lookUp)] : []),
+      ...(sources.mailbox ? [createMailboxSource(lookUp, crowd && crowdMail(crowd, ask))] : []),
       // A batch is answered when its slowest part is: the calendar has one of its own.
       ...(sources.calendar
         ? [createCalendarSource({ ...lookUp, ask: openReader().ask }, memories.calendar)]

@@ -23,8 +23,8 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
   const { optOutGroupId } = options;
   const { mailbox, calendar } = options.sources;
   return {
-    openSources(lookUp, time) {
-      const open = shareUntilFailure(async () => (await load()).openSources(lookUp, time));
+    openSources(lookUp, time, crowd) {
+      const open = shareUntilFailure(async () => (await load()).openSources(lookUp, time, crowd));
       return {
         contacts: [
           ...(mailbox ? [lateSource("mailbox", open)] : []),

@@ -1,6 +1,8 @@
 import { Suspense } from "react";
 import type { ReactNode } from "react";
 
+import { isCrowd } from "../../core/prospect/isCrowd";
+import { CrowdLink } from "./CrowdLink";
 import { LazyLookedUpMark } from "../find/lazyFinder";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
@@ -39,7 +41,11 @@ export function PaneHead({ view, actions, children }: PaneHeadProps) {
       )}
       <Notices notices={notices} otherAccount={view.result?.otherAccount} />
       <ProspectFacts view={view} />
-      <OfferedPeople people={offered} itemKind={item.kind} onPick={actions.onPick} />
+      {isCrowd(item, view.choice) ? (
+        <CrowdLink others={offered.length} itemKind={item.kind} />
+      ) : (
+        <OfferedPeople people={offered} itemKind={item.kind} onPick={actions.onPick} />
+      )}
     </header>
   );
 }

@@ -1,9 +1,11 @@
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 
-import { hasIntroducers } from "../../core/lookUp/lookUpOutcome";
+import { hasIntroducers, lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
+import { isCrowd } from "../../core/prospect/isCrowd";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView, NoProspectView, PaneState, ViewName } from "../state/paneState";
+import { LazyCrowdSection } from "../crowd/lazyCrowd";
 import { FindButton } from "../find/FindButton";
 import { LazyFinder } from "../find/lazyFinder";
 import { About } from "../host/About";
@@ -12,6 +14,7 @@ import { CompanyBelow } from "../list/CompanyBelow";
 import { IntroducerSection } from "../list/IntroducerSection";
 import { LookedAt } from "../status/LookedAt";
 import { OfferedPeople } from "../head/OfferedPeople";
+import { crowdPlaceId } from "../head/CrowdLink";
 import { PaneHead } from "../head/PaneHead";
 import { ShownIntroducers } from "./ShownIntroducers";
 import type { ShownIntroducersProps } from "./ShownIntroducers";
@@ -52,6 +55,9 @@ export function PaneView({ state, actions, shown = "list", children }: PaneViewP
       )}
       {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
       {state.status === "lookUp" && !isDrawn(state, shown) && <CompanyBelow view={state} />}
+      {state.status === "lookUp" && isSettled(state) && (
+        <Crowd view={state} actions={focusKeeping} />
+      )}
       {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
       {state.status !== "reading" && (
         <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
@@ -91,11 +97,37 @@ function isDrawn(view: LookUpView, shown: ViewName): boolean {
   return shown === "graph" && hasIntroducers(view);
 }
 
-function Others({ view, actions }: { view: NoProspectView; actions: PaneActions }) {
+interface PeopleProps {
+  readonly view: LookUpView | NoProspectView;
+  readonly actions: PaneActions;
+}
+
+function Others({ view, actions }: PeopleProps) {
   const { occasion, choice } = view;
-  return (
-    <OfferedPeople people={choice.offered} itemKind={occasion.item.kind} onPick={actions.onPick} />
+  const { item } = occasion;
+  return isCrowd(item, choice) ? (
+    <Crowd view={view} actions={actions} />
+  ) : (
+    <OfferedPeople people={choice.offered} itemKind={item.kind} onPick={actions.onPick} />
   );
+}
+
+/** The table of everybody on the item, where they are many. */
+function Crowd({ view, actions }: PeopleProps) {
+  const { item } = view.occasion;
+  if (!isCrowd(item, view.choice)) return undefined;
+  return (
+    <div id={crowdPlaceId} tabIndex={-1}>
+      <Suspense>
+        <LazyCrowdSection key={item.key} view={view} actions={actions} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** True where the look-up has its answer: what is asked about the others must not delay that. */
+function isSettled({ result }: LookUpView): boolean {
+  return result !== undefined && lookUpOutcome(result).kind !== "asking";
 }
 
 /** Moves the focus before actions whose button disappears with its surroundings. */

@@ -3,8 +3,10 @@ import type { RequestOutcome } from "../../core/ledger/pastRequest";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { HostReport } from "../../core/hostReport";
+import type { Crowd } from "../../core/lookUp/crowd";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Person } from "../../core/people/people";
+import type { Occasion } from "../../core/prospect/occasion";
 import type { PersonSearch } from "../../core/prospect/personSearch";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
@@ -32,6 +34,12 @@ export interface PaneActions {
   readonly onLookUp: (person: Person) => void;
   /** Back to what is open in Outlook, and to the person it is about. */
   readonly onBack: () => void;
+  /** Counts who knows everybody outside on the item best. @throws AppError; Error where it does not load */
+  readonly onCountCrowd: (
+    occasion: Occasion,
+    signal: AbortSignal,
+    onProgress: (crowd: Crowd) => void,
+  ) => Promise<void>;
   /** Opens the composer for a request to this introducer. */
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** Sets the state of the last request to this introducer. */
@@ -87,6 +95,10 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       void lookUps.lookUp(person, "occasion" in state ? state.occasion.item.kind : "message");
     },
     onBack: () => void lookUps.begin(),
+    onCountCrowd: async (occasion, signal, onProgress) => {
+      const { countCrowd } = await services.openTenant();
+      await countCrowd({ ...occasion, now: new Date() }, signal, onProgress);
+    },
     onGetIntroduced: (introducer) => {
       if (view === undefined) return;
       if (isAnotherItem(services.mailbox.openItemKey(), view.occasion.item.key)) {

@@ -90,6 +90,25 @@ const composer: PartWords["composer"] = {
   wholeText: "نص الطلب",
 };
 
+const crowd: PartWords["crowd"] = {
+  heading: {
+    message: (count) => `الأشخاص في هذه الرسالة: ${number(count)}`,
+    appointment: (count) => `الأشخاص في هذا الاجتماع: ${number(count)}`,
+  },
+  person: "الشخص",
+  best: "الأنسب لتسأله",
+  last: "آخر تواصل",
+  shown: "معروض أعلاه",
+  nobody: "لم يُعثر على أحد",
+  counting: "جارٍ العدّ…",
+  uncounted: "لم يُحتسب",
+  more: (count) => `عرض ${number(count)} آخرين`,
+  notEverything: (sources) => `تعذّر الاطلاع على: ${sources}. ربما ينقص أحد.`,
+  failed: "تعذّر العدّ. افتح أحد الأشخاص للبحث عنه.",
+  counted: (known, all) => `عُثر على زملاء لـ ${number(known)} من أصل ${number(all)}.`,
+  ago,
+};
+
 const details: PartWords["details"] = {
   address: "البريد الإلكتروني",
   copy: "نسخ",
@@ -223,6 +242,7 @@ const find: PartWords["find"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
   find,

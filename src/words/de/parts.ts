@@ -81,6 +81,28 @@ const composer: PartWords["composer"] = {
   wholeText: "Text der Anfrage",
 };
 
+const crowd: PartWords["crowd"] = {
+  heading: {
+    message: (count) => `${number(count)} Personen in dieser Nachricht`,
+    appointment: (count) => `${number(count)} Personen in dieser Besprechung`,
+  },
+  person: "Person",
+  best: "Am besten fragen",
+  last: "Letzter Kontakt",
+  shown: "oben angezeigt",
+  nobody: "Niemand gefunden",
+  counting: "Wird gezählt …",
+  uncounted: "Nicht gezählt",
+  more: (count) =>
+    plural(count, { one: "# weitere Person anzeigen", other: "# weitere Personen anzeigen" }),
+  notEverything: (sources) =>
+    `Nicht durchgesehen werden konnte: ${sources}. Es kann also jemand fehlen.`,
+  failed: "Die Personen konnten nicht gezählt werden. Öffnen Sie eine, um nachzusehen.",
+  counted: (known, all) =>
+    `Für ${number(known)} von ${number(all)} Personen wurde jemand in Ihrer Organisation gefunden.`,
+  ago,
+};
+
 const details: PartWords["details"] = {
   address: "E-Mail",
   copy: "Kopieren",
@@ -208,6 +230,7 @@ const find: PartWords["find"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
   find,

@@ -76,6 +76,25 @@ const composer: PartWords["composer"] = {
   wholeText: "Text of the request",
 };
 
+const crowd: PartWords["crowd"] = {
+  heading: {
+    message: (count) => `${number(count)} people on this message`,
+    appointment: (count) => `${number(count)} people in this meeting`,
+  },
+  person: "Person",
+  best: "Best to ask",
+  last: "Last contact",
+  shown: "shown above",
+  nobody: "Nobody found",
+  counting: "Counting …",
+  uncounted: "Not counted",
+  more: (count) => plural(count, { one: "Show # more person", other: "Show # more people" }),
+  notEverything: (sources) => `Could not look at ${sources}, so somebody may be missing.`,
+  failed: "The people could not be counted. Open one to look them up.",
+  counted: (known, all) => `Colleagues were found for ${number(known)} of ${number(all)} people.`,
+  ago,
+};
+
 const details: PartWords["details"] = {
   address: "Email",
   copy: "Copy",
@@ -200,6 +219,7 @@ const find: PartWords["find"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
   find,

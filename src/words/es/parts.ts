@@ -78,6 +78,26 @@ const composer: PartWords["composer"] = {
   wholeText: "Texto de la solicitud",
 };
 
+const crowd: PartWords["crowd"] = {
+  heading: {
+    message: (count) => `${number(count)} personas en este mensaje`,
+    appointment: (count) => `${number(count)} personas en esta reunión`,
+  },
+  person: "Persona",
+  best: "A quién pedirlo",
+  last: "Último contacto",
+  shown: "se muestra arriba",
+  nobody: "Nadie encontrado",
+  counting: "Contando…",
+  uncounted: "Sin contar",
+  more: (count) => plural(count, { one: "Mostrar # persona más", other: "Mostrar # personas más" }),
+  notEverything: (sources) => `No se pudo consultar: ${sources}. Puede que falte alguien.`,
+  failed: "No se pudo contar a las personas. Abra una para consultarla.",
+  counted: (known, all) =>
+    `Se encontraron compañeros para ${number(known)} de ${number(all)} personas.`,
+  ago,
+};
+
 const details: PartWords["details"] = {
   address: "Correo",
   copy: "Copiar",
@@ -203,6 +223,7 @@ const find: PartWords["find"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
   find,

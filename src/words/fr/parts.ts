@@ -79,6 +79,28 @@ const composer: PartWords["composer"] = {
   wholeText: "Texte de la demande",
 };
 
+const crowd: PartWords["crowd"] = {
+  heading: {
+    message: (count) => `${number(count)} personnes sur ce message`,
+    appointment: (count) => `${number(count)} personnes à cette réunion`,
+  },
+  person: "Personne",
+  best: "À qui demander",
+  last: "Dernier contact",
+  shown: "affichée ci-dessus",
+  nobody: "Aucun collègue",
+  counting: "Décompte en cours…",
+  uncounted: "Non décompté",
+  more: (count) =>
+    plural(count, { one: "Afficher # autre personne", other: "Afficher # autres personnes" }),
+  notEverything: (sources) =>
+    `Impossible de consulter : ${sources}. Il peut donc manquer quelqu’un.`,
+  failed: "Le décompte n’a pas pu être fait. Ouvrez une personne pour chercher.",
+  counted: (known, all) =>
+    `Des collègues ont été trouvés pour ${number(known)} personnes sur ${number(all)}.`,
+  ago,
+};
+
 const details: PartWords["details"] = {
   address: "E-mail",
   copy: "Copier",
@@ -203,6 +225,7 @@ const find: PartWords["find"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
   find,

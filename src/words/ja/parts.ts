@@ -74,6 +74,27 @@ const composer: PartWords["composer"] = {
   wholeText: "依頼文",
 };
 
+const crowd: PartWords["crowd"] = {
+  heading: {
+    message: (count) => `このメッセージの ${number(count)} 人`,
+    appointment: (count) => `この会議の ${number(count)} 人`,
+  },
+  person: "相手",
+  best: "頼むなら",
+  last: "最後の接触",
+  shown: "上に表示中",
+  nobody: "見つかりません",
+  counting: "集計中…",
+  uncounted: "未集計",
+  more: (count) => `あと ${number(count)} 人を表示`,
+  notEverything: (sources) =>
+    `確認できませんでした: ${sources}。知っている人がほかにもいるかもしれません。`,
+  failed: "集計できませんでした。1 人ずつ開いて調べてください。",
+  counted: (known, all) =>
+    `${number(all)} 人中 ${number(known)} 人について、知っている同僚が見つかりました。`,
+  ago,
+};
+
 const details: PartWords["details"] = {
   address: "メール",
   copy: "コピー",
@@ -187,6 +208,7 @@ const find: PartWords["find"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
   find,

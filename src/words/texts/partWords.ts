@@ -1,5 +1,6 @@
 import type { CompanyText } from "./companyText";
 import type { ComposerText } from "./composerText";
+import type { CrowdText } from "./crowdText";
 import type { DetailsText } from "./detailsText";
 import type { DrawingText } from "./drawingText";
 import type { FindText } from "./findText";
@@ -11,6 +12,7 @@ import type { WaitingText } from "./waitingText";
 export interface PartWords {
   readonly company: CompanyText;
   readonly composer: ComposerText;
+  readonly crowd: CrowdText;
   readonly details: DetailsText;
   readonly drawing: DrawingText;
   readonly find: FindText;
