@@ -2,6 +2,7 @@ import type { GalleryState } from "./galleryState";
 import { companyStates } from "./states/company";
 import { failureStates } from "./states/failures";
 import { foundStates } from "./states/found";
+import { lookingUpStates } from "./states/lookingUp";
 import { nobodyStates } from "./states/nobody";
 import { requestStates } from "./states/requests";
 import { surfaceStates } from "./states/surfaces";
@@ -14,6 +15,7 @@ export const galleryStates: readonly GalleryState[] = [
   ...companyStates,
   ...requestStates,
   ...nobodyStates,
+  ...lookingUpStates,
   ...surfaceStates,
   ...failureStates,
 ];

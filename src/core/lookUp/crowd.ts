@@ -65,7 +65,8 @@ function memberOf(person: Person, place: number, result: LookUpResult | undefine
   const member = { person, isNamed: isNamed(person) };
   if (result === undefined)
     return { ...member, status: place >= mostCounted ? "uncounted" : "asking" };
-  const [best] = result.introducers;
+  // Whoever is only on the same item has not been in touch with anybody on it.
+  const best = result.introducers.find(({ evidence }) => evidence.lastDay !== undefined);
   return { ...member, status: "counted", ...(best !== undefined && { best }) };
 }
 
