@@ -1,2 +1,0 @@
-export { Finder } from "./Finder";
-export { LookedUpMark } from "./LookedUpMark";
