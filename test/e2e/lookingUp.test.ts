@@ -94,7 +94,10 @@ describe("the people around an item", () => {
     await outlook.page.keyboard.type("grady", { delay: 30 });
     await pane.getByRole("option", { name: /Grady Archie/ }).waitFor();
     await pane.getByText("1 person found.").waitFor();
-    const asked = dataRequests(outlook.traffic().slice(before));
+    // Photos of the introducers may still be on their way.
+    const asked = dataRequests(outlook.traffic().slice(before)).filter(({ requestBody }) =>
+      /grady/i.test(requestBody),
+    );
     expect(asked.map(({ system }) => system).sort()).toEqual(["dataverse", "graph"]);
     expect(await axeFindingsIn(outlook.paneFrame())).toEqual([]);
     await press("ArrowDown", "Enter");
@@ -119,7 +122,6 @@ describe("the people around an item", () => {
 
   it("begins with the record that the pane's address names, which holds no address", async () => {
     await outlook.reopen(`?person=contact:${sanjay}`);
-    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
     const { pane } = outlook;
     await pane.getByRole("heading", { name: "Sanjay Patel", level: 1 }).waitFor();
     await pane.getByText("You looked this person up.").waitFor();
