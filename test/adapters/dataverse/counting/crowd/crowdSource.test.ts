@@ -20,7 +20,7 @@ import type { LocalCrm, WriteActivity } from "../../localCrm";
 
 const rene: Prospect = { address: anAddress("rene@adatum.com"), displayName: "Rene" };
 const yvonneHerself: Prospect = { address: anAddress(yvonne.address), displayName: "Yvonne" };
-const byRene = { role: "from", address: rene.address } as const;
+const byRene = { role: "sender", address: rene.address } as const;
 const toRene = { role: "to", address: rene.address } as const;
 
 function crowdIn({ send }: LocalCrm, people: readonly Prospect[]): ContactSource {
@@ -34,19 +34,19 @@ function crowdIn({ send }: LocalCrm, people: readonly Prospect[]): ContactSource
 /** Mail, meetings and calls of two people outside; of one by record alone. */
 function writeMuch(write: WriteActivity): void {
   write("email", "2026-05-01T09:00:00Z", {
-    parties: [user(tricia, "from"), prospect("to", "contact")],
+    parties: [user(tricia, "sender"), prospect("to", "contact")],
   });
   write("email", "2026-05-02T09:00:00Z", {
     parties: [prospect("from", "lead"), user(tricia, "to"), user(cora, "cc")],
   });
   write("email", "2026-05-02T10:00:00Z", {
-    parties: [user(cora, "from"), prospect("to", "address"), toRene],
+    parties: [user(cora, "sender"), prospect("to", "address"), toRene],
   });
   write("email", "2026-04-02T10:00:00Z", {
     parties: [byRene, user(cora, "to"), user(blaine, "cc")],
   });
   write("email", "2026-04-03T10:00:00Z", {
-    parties: [{ role: "from", address: "ana@contoso.com" }, toRene],
+    parties: [{ role: "sender", address: "ana@contoso.com" }, toRene],
   });
   write("appointment", "2026-03-03T10:00:00Z", {
     parties: [
@@ -56,7 +56,7 @@ function writeMuch(write: WriteActivity): void {
     ],
   });
   write("phonecall", "2026-03-04T10:00:00Z", {
-    parties: [user(cora, "from"), prospect("to", "lead")],
+    parties: [user(cora, "sender"), prospect("to", "lead")],
   });
 }
 
@@ -129,7 +129,7 @@ describe("createCrowdSource", () => {
         writeMuch(write);
         for (let day = 1; day < 29; day++)
           write("email", `2025-02-${String(day).padStart(2, "0")}T09:00:00Z`, {
-            parties: [user(tricia, "from"), toRene],
+            parties: [user(tricia, "sender"), toRene],
           });
       },
       async (crm) => {
