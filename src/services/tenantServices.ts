@@ -14,8 +14,11 @@ import type { Organization } from "../core/people/organization";
 import type { SetupFacts } from "../core/setup/setupFacts";
 import type { OwnWishes } from "../core/people/optOut/ownWish";
 import type { Rep } from "../core/people/people";
+import { partLoader } from "../core/partLoader";
+import type { PersonSearch } from "../core/prospect/personSearch";
 import { reasoning } from "../core/reasoning";
 import type { Reasoning } from "../core/reasoning";
+import type { CrowdCounter } from "./crowd";
 import type { TenantSystems } from "./tenantSystems";
 
 /**
@@ -41,6 +44,10 @@ export interface TenantServices extends RequestCrm {
   readonly openWishes: () => OwnWishes | undefined;
   /** Reads how the organisation is set up, and changes nothing. Never rejects because of a system. */
   readonly readSetup: () => Promise<SetupFacts>;
+  /** Opens the search for anybody at all, for one question of this rep's. @throws Error where it does not load */
+  readonly openSearch: (rep: Rep, signal: AbortSignal) => Promise<PersonSearch>;
+  /** Who knows everybody outside on an item best. @throws Error where it does not load */
+  readonly countCrowd: CrowdCounter["count"];
   /** The rep wants it tried again: a system that is being left alone is asked once more. */
   readonly probe: () => void;
   /** How long a system still asks to be left alone; 0 where none does. */
@@ -55,15 +62,28 @@ const setupLimitMs = 30_000;
 
 export function createTenantServices(systems: TenantSystems, choices: RepChoices): TenantServices {
   const { tenant, dataverse, graph, organizationMail, transports } = systems;
+  const readOrganization = createOrganizationReader(systems);
+  const crowds = partLoader(async () => {
+    const { createCrowdCounter } = await import(/* webpackChunkName: "crowd-sources" */ "./crowd");
+    return createCrowdCounter(systems);
+  });
   return {
     probe: () => {
       for (const transport of transports) transport.probe();
     },
     restMs: () => Math.max(...transports.map(({ restMs }) => restMs())),
-    readOrganization: createOrganizationReader(systems),
+    readOrganization,
     reasoning,
     opinions: createOpinionBook(choices),
     nameRep: graph.nameRep,
+    countCrowd: async (...asked) => (await crowds()).count(...asked),
+    async openSearch(rep, signal) {
+      const [{ openPersonSearch }, organization] = await Promise.all([
+        loadSearch(),
+        readOrganization(),
+      ]);
+      return openPersonSearch(systems, { rep: graph.nameRep(rep), organization }, signal);
+    },
     openSources(lookUp, signal) {
       const time = startLookUpTime(signal);
       const message = createOpenItemSource(lookUp);
@@ -76,7 +96,12 @@ export function createTenantServices(systems: TenantSystems, choices: RepChoices
         ...crm,
         ...own,
         ...(optOuts && { optOuts }),
-        contacts: [message, ...(crm?.contacts ?? []), ...(all ? [all] : []), ...own.contacts],
+        contacts: [
+          ...(lookUp.item.isStandIn ? [] : [message]),
+          ...(crm?.contacts ?? []),
+          ...(all ? [all] : []),
+          ...own.contacts,
+        ],
       };
     },
     ...(tenant.sources.mailbox && {
@@ -93,6 +118,10 @@ export function createTenantServices(systems: TenantSystems, choices: RepChoices
     openRequestTemplates: () => dataverse?.openTemplates(unabortedTime(templateLimitMs)),
   };
 }
+
+const loadSearch = partLoader(
+  () => import(/* webpackChunkName: "person-search" */ "./personSearch"),
+);
 
 /**
  * The verified domains only add to those of config.json, so no look-up waits for them: the first one may

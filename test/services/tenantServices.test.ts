@@ -37,6 +37,15 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       limits.push(time.remainingMs());
       return { read: () => Promise.resolve(undefined) };
     },
+    openCrowd: () => ({
+      name: "crm",
+      findContacts: () => Promise.resolve({ contacts: [], coverage: { isPartial: false } }),
+    }),
+    openPeople: () => ({
+      system: "crm",
+      search: nothing,
+      readRecord: () => Promise.resolve({ status: "missing" }),
+    }),
     openTasks: () => ({ create: () => Promise.resolve(""), close: () => Promise.resolve() }),
   };
   const graph: GraphSystem = {
@@ -49,6 +58,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
         profileExtras: { readProfiles: nothing },
       };
     },
+    openPeople: () => ({ system: "mailbox", search: nothing }),
     nameRep: (rep) => rep,
     readSentMail: () => Promise.resolve([]),
     completeOrganization: completing,

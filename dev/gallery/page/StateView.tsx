@@ -17,9 +17,9 @@ export interface StateViewProps {
 /** The product's own component for a state. */
 export function StateView({ shown, locale, requestWords }: StateViewProps) {
   if (shown.shows === "pane") {
-    const { state, view = "list", beside } = shown;
+    const { state, view = "list", beside, actions } = shown;
     return (
-      <PaneView state={state} actions={idleActions} shown={view}>
+      <PaneView state={state} actions={{ ...idleActions, ...actions }} shown={view}>
         {beside === "selectionNotice" && <SelectionNotice />}
         {beside === "partFailed" && <PartFailed onTryAgain={() => undefined} />}
       </PaneView>

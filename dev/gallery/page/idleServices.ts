@@ -40,6 +40,8 @@ export function idleServices(
         nameRep: (rep) => rep,
         opinions: { about: () => () => undefined, say: () => Promise.resolve() },
         openSources: () => ({ contacts: [] }),
+        countCrowd: () => new Promise(() => undefined),
+        openSearch: () => new Promise(() => undefined),
         openRequestTemplates: () => undefined,
         probe: () => undefined,
         restMs: () => 0,

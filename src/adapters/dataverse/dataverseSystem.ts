@@ -9,6 +9,9 @@ import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
+import type { ContactSource } from "../../core/lookUp/ports";
+import type { Prospect } from "../../core/people/people";
+import type { CrowdSourceOptions } from "./counting/crowd/crowdSource";
 import { createContactDaySource } from "./counting/contactDaySource";
 import { readReadingReach } from "./counting/readingReach";
 import { createCollectingReader } from "./http/collectingReader";
@@ -16,6 +19,8 @@ import type { ColleagueDetailsOptions } from "./colleagueDetails";
 import { createDataverseClient } from "./http/dataverseClient";
 import type { DataverseClient } from "./http/dataverseClient";
 import { createDataverseReader } from "./http/dataverseReader";
+import type { DataverseReader } from "./http/dataverseReader";
+import type { CrmPeople } from "./people/crmPeople";
 import { createProspectRecords } from "./records/prospectRecords";
 import type { Relations, RelationsOptions } from "./relations/relations";
 import { createRowTexts } from "./records/rowTexts";
@@ -37,6 +42,14 @@ export interface DataverseSystem {
   readonly readSetup: (time: LookUpTime) => Promise<CrmFacts>;
   /** What the rep wants others to see of them; absent where that is kept nowhere. */
   readonly openWishes?: (time: LookUpTime) => OwnWishes;
+  /** The source of contacts for many people at once. */
+  readonly openCrowd: (
+    lookUp: Pick<LookUp, "now" | "organization">,
+    people: readonly Prospect[],
+    time: LookUpTime,
+  ) => ContactSource;
+  /** People by name or record, for a rep who looks somebody up. */
+  readonly openPeople: (time: LookUpTime) => CrmPeople;
 }
 
 type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "company" | "profiles">> &
@@ -85,6 +98,13 @@ export function createDataverseSystem({
       return readCrmFacts(createCollectingReader(transport.open(time)));
     },
     ...(wishes && { openWishes: (time) => lateWishes(openClient(time), wishes) }),
+    openPeople: (time) => latePeople(createCollectingReader(transport.open(time))),
+    openCrowd({ now, organization }, people, time) {
+      const send = transport.open(time);
+      const reader = createDataverseReader(send);
+      const deferredReader = createCollectingReader(send);
+      return lateCrowd({ reader, deferredReader, people, now, organization });
+    },
     openSources({ now, organization, prospect }, time) {
       const send = transport.open(time);
       const reader = createDataverseReader(send);
@@ -199,6 +219,29 @@ function lateTasks(client: DataverseClient): RequestTasks {
   return {
     create: async (task) => (await load()).createRequestTasks(client).create(task),
     close: async (taskId) => (await load()).createRequestTasks(client).close(taskId),
+  };
+}
+
+function lateCrowd(options: CrowdSourceOptions): ContactSource {
+  const open = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "crm-crowd" */ "./counting/crowd/crowdSource");
+    return part.createCrowdSource(options);
+  });
+  return {
+    name: "crm",
+    findContacts: async (prospect) => (await open()).findContacts(prospect),
+  };
+}
+
+function latePeople(reader: DataverseReader): CrmPeople {
+  const load = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "crm-people" */ "./people/crmPeople");
+    return part.createCrmPeople(reader);
+  });
+  return {
+    system: "crm",
+    search: async (name) => (await load()).search(name),
+    readRecord: async (reference) => (await load()).readRecord(reference),
   };
 }
 

@@ -6,7 +6,7 @@ import { hasFailedOffline } from "../state/hasFailedOffline";
 import { createLookUps } from "../state/lookUps";
 import { createPaneActions } from "../state/paneActions";
 import type { PaneActions } from "../state/paneActions";
-import { initialPaneState, paneReducer } from "../state/paneReducer";
+import { paneReducer, paneStateAtStart } from "../state/paneReducer";
 import type { PaneAction } from "../state/paneReducer";
 import { createSentCheck } from "../state/sentCheck";
 import type { PaneState, ViewName } from "../state/paneState";
@@ -32,8 +32,8 @@ export interface Pane {
 const now = () => new Date();
 
 /** The pane's state, in step with the item that is open in Outlook, and what a rep can do with it. */
-export function usePane(services: Services): Pane {
-  const [state, dispatch] = useReducer(paneReducer, initialPaneState);
+export function usePane(services: Services, named?: string): Pane {
+  const [state, dispatch] = useReducer(paneReducer, named, paneStateAtStart);
   const [lookUps] = useState(() => createLookUps({ services, dispatch, now }));
 
   const isUnannounced = useOpenItem(state, services, lookUps);

@@ -7,6 +7,7 @@ import type { OpenItem } from "../../core/outlookPorts";
 import type { Organization } from "../../core/people/organization";
 import type { Person } from "../../core/people/people";
 import type { ProspectChoice } from "../../core/prospect/chooseProspect";
+import { standInItem } from "../../core/prospect/standInItem";
 import type { Occasion } from "../../core/prospect/occasion";
 import type { Services } from "../../services/services";
 import type { TenantServices } from "../../services/tenantServices";
@@ -22,6 +23,8 @@ export interface LookUps {
   readonly begin: () => Promise<void>;
   /** Asks about another person on the item. What answered a moment ago is not asked again. */
   readonly pick: (item: OpenItem, person: Person) => Promise<void>;
+  /** Asks about somebody the rep named, whoever is on the open item. */
+  readonly lookUp: (person: Person, openKind: OpenItem["kind"]) => Promise<void>;
   /**
    * Repeats the last task, for the account the rep is signed in with by now. Asks once more even where a
    * system is being left alone.
@@ -151,6 +154,11 @@ export function createLookUps(options: LookUpsOptions): LookUps {
   return {
     begin: () => start(askAboutOpenItem),
     pick: (item, picked) => start(taskAbout({ item, picked })),
+    lookUp(picked, kind) {
+      const key = services.mailbox.openItemKey();
+      const item = standInItem(key === undefined ? undefined : { key, kind });
+      return start(taskAbout({ item, picked }));
+    },
     repeat: () => start(latest, { isProbe: true }),
     resume: () => start(latest, { resumptions: resumptions + 1 }),
     openDetails: () => openDetails(),

@@ -4,11 +4,14 @@ import type { RequestOutcome } from "../../core/ledger/pastRequest";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { HostReport } from "../../core/hostReport";
+import type { Crowd } from "../../core/lookUp/crowd";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Opinion } from "../../core/people/opinion";
 import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import type { Person } from "../../core/people/people";
 import type { SetupFacts } from "../../core/setup/setupFacts";
+import type { Occasion } from "../../core/prospect/occasion";
+import type { PersonSearch } from "../../core/prospect/personSearch";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
@@ -29,6 +32,18 @@ export interface PaneActions {
   /** Opens the finder: the field in which the rep names anybody at all. */
   readonly onFind: () => void;
   readonly onFinderClosed: () => void;
+  /** Opens the search for one question. @throws AppError; Error where it does not load */
+  readonly openSearch: (signal: AbortSignal) => Promise<PersonSearch>;
+  /** Looks up somebody the rep found, in place of the open item. */
+  readonly onLookUp: (person: Person) => void;
+  /** Back to what is open in Outlook, and to the person it is about. */
+  readonly onBack: () => void;
+  /** Counts who knows everybody outside on the item best. @throws AppError; Error where it does not load */
+  readonly onCountCrowd: (
+    occasion: Occasion,
+    signal: AbortSignal,
+    onProgress: (crowd: Crowd) => void,
+  ) => Promise<void>;
   /** Opens the composer for a request to this introducer. */
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** Sets the state of the last request to this introducer. */
@@ -82,6 +97,19 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
     },
     onFinderClosed: () => {
       dispatch({ type: "finderClosed" });
+    },
+    openSearch: async (signal) => {
+      const { openSearch } = await services.openTenant();
+      return openSearch(services.mailbox.readRep(), signal);
+    },
+    onLookUp: (person) => {
+      dispatch({ type: "finderClosed" });
+      void lookUps.lookUp(person, "occasion" in state ? state.occasion.item.kind : "message");
+    },
+    onBack: () => void lookUps.begin(),
+    onCountCrowd: async (occasion, signal, onProgress) => {
+      const { countCrowd } = await services.openTenant();
+      await countCrowd({ ...occasion, now: new Date() }, signal, onProgress);
     },
     onGetIntroduced: (introducer) => {
       if (view === undefined) return;

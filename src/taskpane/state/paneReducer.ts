@@ -46,13 +46,18 @@ export type PaneAction = ({ readonly lookUpId: number } & PaneChange) | RequestA
 
 export const initialPaneState: PaneState = { lookUpId: 0, status: "reading" };
 
+/** @param named - the record of somebody to look up at once */
+export function paneStateAtStart(named: string | undefined): PaneState {
+  return named === undefined ? initialPaneState : { ...initialPaneState, finder: { given: named } };
+}
+
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   if (!("lookUpId" in action)) return afterRequest(state, action);
   const { lookUpId } = action;
-  const { composing, isFinding, signInFailure } = state;
-  if (action.type === "lookUpBegan") return { lookUpId, composing, isFinding, status: "reading" };
+  const { composing, finder, signInFailure } = state;
+  if (action.type === "lookUpBegan") return { lookUpId, composing, finder, status: "reading" };
   if (lookUpId !== state.lookUpId) return state;
-  const kept = { lookUpId, composing, isFinding, signInFailure };
+  const kept = { lookUpId, composing, finder, signInFailure };
   if (action.type === "viewChanged") return { ...kept, ...action.view };
   if (action.type === "requestPrepared") {
     return afterRequest(state, { type: "requestOpened", prepared: action.prepared });
@@ -70,9 +75,9 @@ function afterRequest(state: PaneState, action: RequestAction): PaneState {
     case "requestClosed":
       return { ...state, composing: undefined };
     case "finderOpened":
-      return { ...state, isFinding: true };
+      return { ...state, finder: { given: "" } };
     case "finderClosed":
-      return { ...state, isFinding: undefined };
+      return { ...state, finder: undefined };
     case "historiesRead":
       return withHistories(state, action.about, action.histories);
   }

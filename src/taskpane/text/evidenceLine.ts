@@ -36,11 +36,21 @@ export function evidenceContext(
   };
 }
 
-/** The context with the detail that this evidence may be shown in: once merged, no number has one source only. */
-export function contextOf({ sources }: Evidence, context: EvidenceContext): EvidenceContext {
-  const isStricter =
-    sources.includes("organization") && context.organizationMailDetail !== "counts";
-  return isStricter ? { ...context, detailLevel: "bars" } : context;
+/** The context with the detail that this evidence may be shown in. */
+export function contextOf(evidence: Evidence, context: EvidenceContext): EvidenceContext {
+  return { ...context, detailLevel: detailLevelOf(evidence, context) };
+}
+
+/** The detail that this evidence may be shown in: once merged, no number has one source only. */
+export function detailLevelOf(
+  { sources }: Pick<Evidence, "sources">,
+  {
+    detailLevel,
+    organizationMailDetail,
+  }: Pick<EvidenceContext, "detailLevel" | "organizationMailDetail">,
+): DetailLevel {
+  const isStricter = sources.includes("organization") && organizationMailDetail !== "counts";
+  return isStricter ? "bars" : detailLevel;
 }
 
 /** "14 emails, 3 meetings – last 6 days ago · copied on 190 more": one line, only what the evidence says. */

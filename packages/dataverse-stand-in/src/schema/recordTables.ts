@@ -135,6 +135,7 @@ const contact: Table = {
   columns: {
     contactid: guid,
     fullname: string(160),
+    lastname: string(50),
     jobtitle: string(100),
     telephone1: string(50),
     mobilephone: string(50),
@@ -163,6 +164,7 @@ const lead: Table = {
   columns: {
     leadid: guid,
     fullname: string(160),
+    lastname: string(50),
     subject: string(300),
     jobtitle: string(100),
     companyname: string(100),
