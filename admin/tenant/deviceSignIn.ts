@@ -14,8 +14,11 @@ export interface GrantedToken {
 
 /** The service gives no token for these scopes. */
 export class TokenRefusal extends Error {
-  constructor(readonly isConsentMissing: boolean) {
+  readonly isConsentMissing: boolean;
+
+  constructor(isConsentMissing: boolean) {
     super("no token");
+    this.isConsentMissing = isConsentMissing;
   }
 }
 

@@ -46,6 +46,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       search: nothing,
       readRecord: () => Promise.resolve({ status: "missing" }),
     }),
+    readSetup: never,
     openTasks: () => ({ create: () => Promise.resolve(""), close: () => Promise.resolve() }),
   };
   const graph: GraphSystem = {
@@ -60,6 +61,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
     },
     openPeople: () => ({ system: "mailbox", search: nothing }),
     nameRep: (rep) => rep,
+    readSetup: never,
     readSentMail: () => Promise.resolve([]),
     completeOrganization: completing,
   };

@@ -13,6 +13,8 @@ function setUp(first: PaneState) {
   const lookUps: LookUps = {
     begin: () => Promise.resolve(void begun.push("begun")),
     pick: () => Promise.resolve(),
+    lookUp: () => Promise.resolve(),
+    openDetails: () => undefined,
     repeat: () => Promise.resolve(),
     resume: () => Promise.resolve(),
     stop: () => undefined,

@@ -119,7 +119,7 @@ describe("the wishes of colleagues", () => {
       await scene.readOptedOut();
       return [...scene.traffic];
     });
-    expect(traffic.filter(({ method }) => method !== "OPTIONS")).toHaveLength(1);
+    expect(traffic.filter(({ request }) => request.method !== "OPTIONS")).toHaveLength(1);
   });
 
   it.each<[string, Options, string]>([

@@ -37,7 +37,7 @@ function writeMuch(write: WriteActivity): void {
     parties: [user(tricia, "sender"), prospect("to", "contact")],
   });
   write("email", "2026-05-02T09:00:00Z", {
-    parties: [prospect("from", "lead"), user(tricia, "to"), user(cora, "cc")],
+    parties: [prospect("sender", "lead"), user(tricia, "to"), user(cora, "cc")],
   });
   write("email", "2026-05-02T10:00:00Z", {
     parties: [user(cora, "sender"), prospect("to", "address"), toRene],
