@@ -15,6 +15,7 @@ import { odataPath } from "../http/odata";
 import type { Accounts } from "./accounts";
 import { byCompanyColleague } from "./byCompanyColleague";
 import type { PersonDays } from "./byCompanyColleague";
+import { isByRight } from "./isByRight";
 
 export interface CompanyContactsOptions {
   /** What is asked at the same moment travels in one batch. */
@@ -73,15 +74,18 @@ async function countAll(
       activityQueries.map((query) => countKind(query, { ...company, table }, options)),
     ),
   );
-  const failed = outcomes.find((outcome) => outcome.status === "rejected");
+  const failures = outcomes.flatMap((outcome) =>
+    outcome.status === "rejected" ? [outcome.reason as unknown] : [],
+  );
   const counts = outcomes.flatMap((outcome) =>
     outcome.status === "fulfilled" ? [outcome.value] : [],
   );
-  if (failed !== undefined && counts.length === 0) throw failed.reason;
+  if (counts.length === 0) throw failures[0];
+  const failure = failures.find((reason) => !isByRight(reason));
   return {
     found: counts.flatMap((count) => count.found),
-    isPartial: failed !== undefined || counts.some((count) => count.isPartial),
-    ...(failed !== undefined && { failure: failed.reason as unknown }),
+    isPartial: failure !== undefined || counts.some((count) => count.isPartial),
+    ...(failure !== undefined && { failure }),
   };
 }
 

@@ -191,6 +191,9 @@ describe("who knows somebody else at the prospect's company", () => {
     };
     const found = await find(both, { aggregateLimit: 1 });
     expect(found).toMatchObject({ contacts: [], coverage: { isPartial: true } });
+    const noLeads = await find(fill, { withheldPrivileges: new Set(["prvReadLead"]) });
+    expect(noLeads.coverage.isPartial).toBe(false);
+    expect(linesOf(noLeads)).toHaveLength(1);
     const withheldPrivileges = new Set(["prvReadActivity"]);
     await expect(find(fill, { withheldPrivileges })).rejects.toThrow("accessDenied");
   });
