@@ -28,7 +28,11 @@ const six: CompanyLevel = {
 const two: CompanyLevel = { ...six, colleagues: six.colleagues.slice(0, 2) };
 
 export const companyStates: readonly GalleryState[] = [
-  { name: "company", shows: "pane", state: lookUp({ result: result({ company: two }) }) },
+  {
+    name: "company",
+    shows: "pane",
+    state: lookUp({ result: result({ introducers: [tricia, christie], company: two }) }),
+  },
   {
     name: "only-company",
     shows: "pane",

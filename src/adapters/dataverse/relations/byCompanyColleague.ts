@@ -1,5 +1,7 @@
 import * as v from "valibot";
 
+import type { ContactDay } from "../../../core/evidence/contactDay";
+import { mergeContactDays } from "../../../core/evidence/mergeContactDays";
 import type { CompanyContact, KnownPerson } from "../../../core/lookUp/ports";
 import { personName } from "../../../core/words/personName";
 import type { ColleagueDays } from "../counting/contactDayRow";
@@ -26,7 +28,7 @@ export function byCompanyColleague(found: readonly PersonDays[]): readonly Compa
     return [
       {
         colleague: first.colleague,
-        days: ofColleague.flatMap(({ days }) => days),
+        days: people.flatMap(({ days }) => days),
         peopleKnown: people.length,
         people: people.filter(({ displayName }) => displayName !== ""),
       },
@@ -34,16 +36,21 @@ export function byCompanyColleague(found: readonly PersonDays[]): readonly Compa
   });
 }
 
+/** A person who is both lead and contact is one: the same mail, counted with either, counts once. */
 function peopleIn(found: readonly PersonDays[]): readonly KnownPerson[] {
-  const people = new Map<string, KnownPerson>();
+  const people = new Map<string, { displayName: string; byRecord: Map<string, ContactDay[]> }>();
   for (const { row, days } of found) {
     const { success, output } = v.safeParse(personForm, row);
     if (!success) continue;
-    const known = people.get(output.person_id);
-    people.set(output.person_id, {
-      displayName: known?.displayName ?? personName(output["person_name"]),
-      days: [...(known?.days ?? []), ...days],
-    });
+    const displayName = personName(output["person_name"]);
+    const key = displayName.toLowerCase() || output.person_id;
+    const person = people.get(key) ?? { displayName, byRecord: new Map<string, ContactDay[]>() };
+    const ofRecord = person.byRecord.get(output.person_id) ?? [];
+    person.byRecord.set(output.person_id, [...ofRecord, ...days]);
+    people.set(key, person);
   }
-  return [...people.values()];
+  return [...people.values()].map(({ displayName, byRecord }) => ({
+    displayName,
+    days: mergeContactDays([...byRecord.values()]),
+  }));
 }

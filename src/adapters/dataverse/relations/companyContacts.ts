@@ -7,6 +7,7 @@ import type { Organization } from "../../../core/people/organization";
 import { toColleagueDays } from "../counting/contactDayRow";
 import { activityQueries } from "../counting/query/activityQueries";
 import type { ActivityQuery } from "../counting/query/activityQuery";
+import { companyTables } from "../counting/query/company";
 import type { Company } from "../counting/query/company";
 import { contactDayQuery } from "../counting/query/contactDayQuery";
 import type { DataverseReader } from "../http/dataverseReader";
@@ -14,6 +15,7 @@ import { odataPath } from "../http/odata";
 import type { Accounts } from "./accounts";
 import { byCompanyColleague } from "./byCompanyColleague";
 import type { PersonDays } from "./byCompanyColleague";
+import { isByRight } from "./isByRight";
 
 export interface CompanyContactsOptions {
   /** What is asked at the same moment travels in one batch. */
@@ -30,7 +32,7 @@ const lookBackDays = 365;
 const slackDays = 2;
 
 /**
- * Colleagues in touch with contacts of the prospect's company, by what the CRM tracks: one batch of aggregates.
+ * Colleagues in touch with contacts and leads of the prospect's company, by what the CRM tracks: one batch of aggregates.
  * Where there is no such company nothing is asked.
  */
 export function createCompanyContacts(options: CompanyContactsOptions): CompanyContacts {
@@ -63,19 +65,27 @@ interface Counted {
 }
 
 /** @throws the first failure where no kind could be counted */
-async function countAll(company: Company, options: CompanyContactsOptions): Promise<Counted> {
+async function countAll(
+  company: Omit<Company, "table">,
+  options: CompanyContactsOptions,
+): Promise<Counted> {
   const outcomes = await Promise.allSettled(
-    activityQueries.map((query) => countKind(query, company, options)),
+    companyTables.flatMap((table) =>
+      activityQueries.map((query) => countKind(query, { ...company, table }, options)),
+    ),
   );
-  const failed = outcomes.find((outcome) => outcome.status === "rejected");
+  const failures = outcomes.flatMap((outcome) =>
+    outcome.status === "rejected" ? [outcome.reason as unknown] : [],
+  );
   const counts = outcomes.flatMap((outcome) =>
     outcome.status === "fulfilled" ? [outcome.value] : [],
   );
-  if (failed !== undefined && counts.length === 0) throw failed.reason;
+  if (counts.length === 0) throw failures[0];
+  const failure = failures.find((reason) => !isByRight(reason));
   return {
     found: counts.flatMap((count) => count.found),
-    isPartial: failed !== undefined || counts.some((count) => count.isPartial),
-    ...(failed !== undefined && { failure: failed.reason as unknown }),
+    isPartial: failure !== undefined || counts.some((count) => count.isPartial),
+    ...(failure !== undefined && { failure }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { errorCodeOf } from "../../../core/errors";
 import type { Mention, OwnedRecord } from "../../../core/evidence/evidence";
 import type { ColleagueContact } from "../../../core/lookUp/ports";
 import { safeText } from "../../../core/words/safeText";
@@ -14,6 +13,7 @@ import {
   owningTeamPath,
 } from "./hintQueries";
 import type { Customer } from "./hintQueries";
+import { isByRight } from "./isByRight";
 import type { KnownRecords } from "./knownRecords";
 
 export interface RecordHintsOptions {
@@ -48,11 +48,6 @@ export async function readRecordHints(
       (outcome) => outcome.status === "rejected" && !isByRight(outcome.reason),
     ),
   };
-}
-
-function isByRight(failure: unknown): boolean {
-  const code = errorCodeOf(failure);
-  return code === "accessDenied" || code === "notInstalled";
 }
 
 async function answer(

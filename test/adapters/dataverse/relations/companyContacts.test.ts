@@ -191,7 +191,42 @@ describe("who knows somebody else at the prospect's company", () => {
     };
     const found = await find(both, { aggregateLimit: 1 });
     expect(found).toMatchObject({ contacts: [], coverage: { isPartial: true } });
+    const noLeads = await find(fill, { withheldPrivileges: new Set(["prvReadLead"]) });
+    expect(noLeads.coverage.isPartial).toBe(false);
+    expect(linesOf(noLeads)).toHaveLength(1);
     const withheldPrivileges = new Set(["prvReadActivity"]);
     await expect(find(fill, { withheldPrivileges })).rejects.toThrow("accessDenied");
+  });
+
+  it("counts leads of the company too, and somebody who is lead and contact once", async () => {
+    const found = await find(({ write, crm }) => {
+      const leadId = "00000003-0000-4000-8000-000000000007";
+      const common = { fullName: "Susan Halford", ownerId: blaine.id };
+      crm.addContact({ ...common, id: susan.id, addresses: [], accountId: fourthCoffee });
+      for (const [id, name] of [
+        [leadId, "Susan Halford"],
+        ["00000003-0000-4000-8000-000000000008", "Amy Alberts"],
+      ] as const) {
+        crm.addRow("lead", {
+          leadid: id,
+          fullname: name,
+          parentaccountid: fourthCoffee,
+          statecode: 0,
+        });
+      }
+      const asLead: LocalParty = { role: "to", record: { table: "lead", id: leadId } };
+      const asBoth = [user(tricia, "sender"), asLead, asContact(susan.id, "to", susan.address)];
+      write("email", "2026-05-20T08:00:00Z", { parties: asBoth });
+      const amy: LocalParty = {
+        role: "to",
+        record: { table: "lead", id: "00000003-0000-4000-8000-000000000008" },
+      };
+      write("email", "2026-05-21T08:00:00Z", { parties: [user(cora, "sender"), amy] });
+    });
+    expect(linesOf(found).toSorted()).toEqual([
+      "Cora Thomas: Amy Alberts 1 (1)",
+      "Tricia Potter: Susan Halford 1 (1)",
+    ]);
+    expect(found.requests).toBe(1);
   });
 });
