@@ -17,6 +17,9 @@ const longestLink = 2_000;
 /** Origin, path and query; a name and password before the host make it no link of ours. */
 const link = /^(https?:\/\/[a-z\d.-]+(?::\d+)?)(\/[^?#\s]*)?\?([^#\s]*)(?:#\S*)?$/i;
 
+/** The page that opens a record, in whatever folder of the host. */
+const page = /^\/(?:.*\/)?main\.aspx$/i;
+
 /** "contact:GUID", as a link to the pane carries it in `?person=`. */
 export function parseReference(text: string): RecordReference | undefined {
   const [table, id, ...more] = text.toLowerCase().split(":");
@@ -32,11 +35,12 @@ export function parseRecordLink(
   text: string,
   origins: readonly string[],
 ): RecordReference | undefined {
-  const [, origin = "", path = "", query = ""] =
-    text.length > longestLink ? [] : (link.exec(text) ?? []);
-  if (!origins.includes(origin.toLowerCase()) || !/^\/(?:.*\/)?main\.aspx$/i.test(path))
-    return undefined;
-  const values = parametersOf(query);
+  const [, origin = "", path = "", query = ""] = link.exec(text.slice(0, longestLink)) ?? [];
+  const isOurs = origins.includes(origin.toLowerCase()) && page.test(path);
+  return isOurs ? recordIn(parametersOf(query)) : undefined;
+}
+
+function recordIn(values: Parameters): RecordReference | undefined {
   const opensRecord = !values.has("pagetype") || onlyOf(values, "pagetype") === "entityrecord";
   const id = onlyOf(values, "id")?.replace(/^\{(.*)\}$/, "$1");
   return opensRecord ? referenceOf(onlyOf(values, "etn"), id) : undefined;

@@ -26,7 +26,7 @@ export function SuggestionList({ id, state, onChoose }: SuggestionListProps) {
   }, [id, active]);
 
   return (
-    <ul id={id} role="listbox" aria-label={suggestions} className="suggestions">
+    <ul id={id} role="listbox" aria-label={suggestions}>
       {people.map((person, place) => (
         <li
           key={person.address}

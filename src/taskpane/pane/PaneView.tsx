@@ -38,34 +38,64 @@ export function PaneView({ state, actions, shown = "list", children }: PaneViewP
   return (
     <main ref={setMain} tabIndex={-1}>
       {children}
-      {state.finder !== undefined && (
-        <Suspense>
-          <LazyFinder given={state.finder.given} actions={focusKeeping} />
-        </Suspense>
-      )}
+      <Finding state={state} actions={focusKeeping} />
       {state.status === "reading" && <Reading />}
       {state.status === "lookUp" && (
         <Introducers view={state} actions={focusKeeping} shown={shown} />
       )}
       <StatusArea state={state} actions={focusKeeping} />
-      {(state.status === "noItem" || state.status === "noProspect") && (
-        <div className="status-action">
-          <FindButton look="words" onFind={actions.onFind} />
-        </div>
-      )}
-      {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
-      {state.status === "lookUp" && !isDrawn(state, shown) && (
-        <CompanyBelow view={state} actions={actions} />
-      )}
-      {state.status === "lookUp" && isSettled(state) && (
-        <Crowd view={state} actions={focusKeeping} />
-      )}
-      {state.status === "lookUp" && (
-        <HelpBelow key={state.choice.prospect.address} view={state} actions={focusKeeping} />
-      )}
-      {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
+      <Below state={state} actions={focusKeeping} shown={shown} />
       {state.status !== "reading" && <Foot state={state} actions={actions} />}
     </main>
+  );
+}
+
+interface PartProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** The field for anybody at all, above whatever is shown. */
+function Finding({ state: { finder }, actions }: PartProps) {
+  if (finder === undefined) return undefined;
+  return (
+    <Suspense>
+      <LazyFinder given={finder.given} actions={actions} />
+    </Suspense>
+  );
+}
+
+/** What follows the pane's message. */
+function Below({ state, actions, shown }: PartProps & { readonly shown: ViewName }) {
+  switch (state.status) {
+    case "noItem":
+      return <FinderOffer actions={actions} />;
+    case "noProspect":
+      return (
+        <>
+          <FinderOffer actions={actions} />
+          <Others view={state} actions={actions} />
+        </>
+      );
+    case "lookUp":
+      return (
+        <>
+          {!isDrawn(state, shown) && <CompanyBelow view={state} actions={actions} />}
+          {isSettled(state) && <Crowd view={state} actions={actions} />}
+          <HelpBelow key={state.choice.prospect.address} view={state} actions={actions} />
+          <LookedAt view={state} actions={actions} />
+        </>
+      );
+    default:
+      return undefined;
+  }
+}
+
+function FinderOffer({ actions }: Pick<PartProps, "actions">) {
+  return (
+    <div className="status-action">
+      <FindButton look="words" onFind={actions.onFind} />
+    </div>
   );
 }
 

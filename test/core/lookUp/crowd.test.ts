@@ -24,7 +24,7 @@ function knowing(...people: readonly Person[]): ContactSource {
       Promise.resolve(
         people.some((person) => person.address === address)
           ? someFindings({ contacts: [aContact()] })
-          : someFindings(),
+          : someFindings({ contacts: [] }),
       ),
   };
 }

@@ -166,7 +166,7 @@ describe("Finder", () => {
       { readRecord: () => Promise.resolve({ status }) },
       "lead:6fc3f9a4-0c11-4c6e-9a5d-1f2b3c4d5e6f",
     );
-    await screen.findByText(line);
+    expect(await screen.findByText(line)).toBeTruthy();
   });
 
   it("says why a record could not be read", async () => {
@@ -174,6 +174,6 @@ describe("Finder", () => {
       { readRecord: () => Promise.reject(new AppError("throttled")) },
       "lead:6fc3f9a4-0c11-4c6e-9a5d-1f2b3c4d5e6f",
     );
-    await screen.findByText("The record could not be read: too busy.");
+    expect(await screen.findByText("The record could not be read: too busy.")).toBeTruthy();
   });
 });

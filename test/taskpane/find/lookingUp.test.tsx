@@ -15,7 +15,7 @@ const sara: OpenItem = anOpenItem({
   from: { address: anAddress("sara@adatum.com"), displayName: "Sara" },
 });
 
-async function openPane(part: FakeParts = {}, named?: string) {
+function openPane(part: FakeParts = {}, named?: string) {
   const lookUps: LookUp[] = [];
   const fake = aFakeOutlook({
     openSources: (lookUp) => {
@@ -45,7 +45,7 @@ async function lookUpRene(user: ReturnType<typeof userEvent.setup>) {
 
 describe("looking up somebody in the pane", () => {
   it("shows who knows them, marked as no result of the open message, and leads back", async () => {
-    const { lookUps, user } = await openPane();
+    const { lookUps, user } = openPane();
     await screen.findByRole("heading", { name: "Yvonne McKay", level: 1 });
     await lookUpRene(user);
     await screen.findByText("You looked this person up.");
@@ -61,15 +61,15 @@ describe("looking up somebody in the pane", () => {
   it("works where no message is open", async () => {
     const fake = { readOpenItem: () => Promise.resolve(undefined), openItemKey: () => undefined };
     const { mailbox } = aFakeOutlook();
-    const { user } = await openPane({ mailbox: { ...mailbox, ...fake } });
+    const { user } = openPane({ mailbox: { ...mailbox, ...fake } });
     await screen.findByRole("heading", { name: "Select a message" });
     await lookUpRene(user);
     await user.click(await screen.findByRole("button", { name: "Back" }));
-    await screen.findByRole("heading", { name: "Select a message" });
+    expect(await screen.findByRole("heading", { name: "Select a message" })).toBeTruthy();
   });
 
   it("gives way to the sender of the next message", async () => {
-    const { fake, user } = await openPane();
+    const { fake, user } = openPane();
     await screen.findByRole("heading", { name: "Yvonne McKay", level: 1 });
     await lookUpRene(user);
     act(() => {
@@ -81,7 +81,7 @@ describe("looking up somebody in the pane", () => {
 
   it("never shows an answer about them under the next message's sender", async () => {
     let answerAboutRene = (): void => undefined;
-    const { fake, user } = await openPane({
+    const { fake, user } = openPane({
       openSources: ({ prospect }) => ({
         contacts: [
           {
@@ -112,7 +112,7 @@ describe("looking up somebody in the pane", () => {
   });
 
   it("keeps what the rep is typing while another message is selected", async () => {
-    const { fake, user } = await openPane();
+    const { fake, user } = openPane();
     await user.click(await screen.findByRole("button", { name: "Look up somebody" }));
     await screen.findByRole("combobox");
     await user.keyboard("ren");
@@ -124,7 +124,7 @@ describe("looking up somebody in the pane", () => {
   });
 
   it("gives the focus back to its button when it is closed", async () => {
-    const { user } = await openPane();
+    const { user } = openPane();
     const button = await screen.findByRole("button", { name: "Look up somebody" });
     await user.click(button);
     await screen.findByRole("combobox");
@@ -134,7 +134,7 @@ describe("looking up somebody in the pane", () => {
   });
 
   it("begins with the record that the pane's address names", async () => {
-    await openPane({}, "contact:6fc3f9a4-0c11-4c6e-9a5d-1f2b3c4d5e6f");
+    openPane({}, "contact:6fc3f9a4-0c11-4c6e-9a5d-1f2b3c4d5e6f");
     await screen.findByText("You looked this person up.");
     await waitFor(() => {
       expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Rene Valdes");
@@ -145,11 +145,11 @@ describe("looking up somebody in the pane", () => {
     const to = [{ ...rene }];
     const fake = { readOpenItem: () => Promise.resolve(anOpenItem({ to })) };
     const { mailbox } = aFakeOutlook();
-    const { user } = await openPane({ mailbox: { ...mailbox, ...fake } });
+    const { user } = openPane({ mailbox: { ...mailbox, ...fake } });
     await user.click(await screen.findByRole("button", { name: "Rene Valdes" }));
     await screen.findByText("You picked this person.");
     await user.click(screen.getByRole("button", { name: "Back to the open message" }));
     await screen.findByRole("heading", { name: "Yvonne McKay", level: 1 });
-    await screen.findByRole("button", { name: "Rene Valdes" });
+    expect(await screen.findByRole("button", { name: "Rene Valdes" })).toBeTruthy();
   });
 });
