@@ -87,7 +87,13 @@ function writeScenario(name = scenarioNames[0] ?? "", { writer, today }: FillOpt
 }
 
 async function writeArchive(
-  { files, me, organization, isMailCollected }: Extract<TenantChoice, { kind: "archive" }>,
+  {
+    files,
+    me,
+    organization,
+    isMailCollected,
+    optOutAddresses = [],
+  }: Extract<TenantChoice, { kind: "archive" }>,
   { writer, organizationMail, today, onProgress }: FillOptions,
 ): Promise<TenantFacts> {
   const isCollected = isMailCollected === true;
@@ -109,7 +115,7 @@ async function writeArchive(
     organizationName,
     rep,
     internalDomains,
-    optOutAddresses: [],
+    optOutAddresses,
     ...(isCollected && collectedFacts),
     report: describeArchive(report),
   };

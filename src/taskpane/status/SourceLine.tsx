@@ -29,7 +29,7 @@ export function SourceLine(props: SourceLineProps) {
   const { report, item, actions } = props;
   const text = useText();
   if (report.status === "failed") return undefined;
-  const { missingBecause, isOutOfScope } = coverageOf(report) ?? {};
+  const { missingBecause, isOutOfScope, isNeverKept } = coverageOf(report) ?? {};
   const line = [askedNames([report.asked], item.kind, text), ...lookedWords(props, text)].join(
     " – ",
   );
@@ -39,7 +39,7 @@ export function SourceLine(props: SourceLineProps) {
       <div>
         {capitalized(line, text.language)}
         {missingBecause !== undefined && <Remedy code={missingBecause} actions={actions} />}
-        {isOutOfScope === true && <div>{text.lookedAt.intoScope}</div>}
+        {isOutOfScope === true && isNeverKept !== true && <div>{text.lookedAt.intoScope}</div>}
       </div>
     </li>
   );
