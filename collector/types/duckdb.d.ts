@@ -1,5 +1,5 @@
 // The part of DuckDB's package that the collector uses. Declared here, so that the types can be checked
-// where the package is not installed; a test compares it with the installed one.
+// where the package is not installed.
 declare module "@duckdb/node-api" {
   export interface DuckDBAnswer {
     getRows(): readonly (readonly unknown[])[];

@@ -1,3 +1,4 @@
+import { mostWeeksSinceActive } from "../../core/acquaintance/acquaintanceDocument";
 import type {
   AcquaintanceDocument,
   AcquaintedColleague,
@@ -78,7 +79,9 @@ function contactOf(
   };
 }
 
-/** The middle of the week that is told. */
+/** The middle of the week that is told; the last one has no end, and most are silent for far longer. */
 function activityOf(weeksSinceActive: number): ColleagueActivity {
-  return { daysSinceActive: weeksSinceActive * 7 + 3.5 };
+  const weeks =
+    weeksSinceActive < mostWeeksSinceActive ? weeksSinceActive + 0.5 : 2 * mostWeeksSinceActive;
+  return { daysSinceActive: weeks * 7 };
 }
