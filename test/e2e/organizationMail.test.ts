@@ -75,8 +75,8 @@ afterAll(() => {
 
 /** The config.json with the organisation's mail switched on or off. */
 function switched(organization: boolean) {
-  return (page: Page) =>
-    page.route("**/config.json", async (route) => {
+  return async (page: Page) => {
+    await page.route("**/config.json", async (route) => {
       const answer = await route.fetch();
       const config = (await answer.json()) as {
         tenants: Record<string, { sources: Record<string, boolean> }>;
@@ -85,12 +85,20 @@ function switched(organization: boolean) {
         sources["organization"] = organization;
       await route.fulfill({ response: answer, json: config });
     });
+  };
 }
 
 /** Opens a message of somebody, and waits until the pane has nothing more to ask about them. */
 async function lookUp(outlook: OpenOutlook, name: string): Promise<void> {
   await outlook.select(new RegExp(name));
-  await outlook.pane.getByRole("heading", { name, exact: true }).waitFor();
+  await outlook.pane
+    .getByRole("heading", { name, exact: true })
+    .waitFor()
+    .catch(async (e: unknown) => {
+      console.error("ZZZ", await outlook.pane.locator("body").innerText(), outlook.complaints);
+      await outlook.page.screenshot({ path: "/tmp/o16/zz.png" });
+      throw e;
+    });
   await lookedAt(outlook).first().waitFor();
   await lookedAt(outlook).filter({ hasText: "looking" }).first().waitFor({ state: "detached" });
   await outlook.page.waitForLoadState("networkidle");

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { WriteFileOptions } from "node:fs";
 
 /** Every change of a file and every request: between any two of these a program can be killed. */
 export interface Step {
@@ -51,14 +52,12 @@ export function mortalStep(what: string): "whole" | "half" | "nothing" {
 
 /** `node:fs`, each change of which is a step. */
 export function mortalFileSystem(actual: typeof import("node:fs")): typeof import("node:fs") {
+  type Content = string | Uint8Array;
   const write =
-    (change: typeof actual.writeFileSync): typeof actual.writeFileSync =>
-    (file, content, options) => {
-      const left = mortalStep(`write ${String(file)}`);
-      if (left === "half" && typeof content === "string")
-        change(file, content.slice(0, content.length / 2), options);
-      if (left === "half" && content instanceof Uint8Array)
-        change(file, content.subarray(0, content.length / 2), options);
+    (change: (file: string, content: Content, options?: WriteFileOptions) => void) =>
+    (file: string, content: Content, options?: WriteFileOptions) => {
+      const left = mortalStep(`write ${file}`);
+      if (left === "half") change(file, content.slice(0, content.length / 2), options);
       if (left !== "whole") throw new Error("killed");
       change(file, content, options);
     };
@@ -70,8 +69,8 @@ export function mortalFileSystem(actual: typeof import("node:fs")): typeof impor
     };
   return {
     ...actual,
-    writeFileSync: write(actual.writeFileSync),
-    appendFileSync: write(actual.appendFileSync),
+    writeFileSync: write(actual.writeFileSync) as typeof actual.writeFileSync,
+    appendFileSync: write(actual.appendFileSync) as typeof actual.appendFileSync,
     renameSync: change("rename", actual.renameSync),
     linkSync: change("link", actual.linkSync),
     rmSync: change("remove", actual.rmSync),

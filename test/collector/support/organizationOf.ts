@@ -42,7 +42,9 @@ export async function organizationOf(
 function wordsIn(messages: readonly ColleagueMessage[]): ReadonlySet<string> {
   const people = messages.flatMap(({ from, to, cc, bcc = [] }) => [from, ...to, ...cc, ...bcc]);
   const words = [
-    ...people.flatMap(({ name, address }) => [name, address, address.split("@")[1] ?? ""]),
+    ...people
+      .filter((one) => one !== undefined)
+      .flatMap(({ name, address }) => [name, address, address.split("@")[1] ?? ""]),
     ...messages.map(({ subject }) => subject),
   ];
   return new Set(words.filter((word) => word.length >= shortestWord));
