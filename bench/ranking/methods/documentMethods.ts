@@ -43,12 +43,13 @@ const exact: Publishing = {
 
 export const everythingExact = "documents, everything exact";
 export const allDefaults = "**documents, all defaults, activity known**";
+export const withoutActivity = "**documents, all defaults, activity unknown**";
 
 export const documentMethods: readonly Method[] = [
   through(everythingExact, exact),
   through("documents, everything exact, activity unknown", { ...exact, activity: "unknown" }),
   through(allDefaults, defaults),
-  through("**documents, all defaults, activity unknown**", { ...defaults, activity: "unknown" }),
+  through(withoutActivity, { ...defaults, activity: "unknown" }),
   through("documents, all defaults, replies counted", { ...defaults, replies: "counted" }),
   through("documents, all defaults, no minimum", { ...defaults, minimum: "none" }),
   through("documents, all defaults, 36 months", { ...defaults, horizonDays: 1_095 }),

@@ -5,8 +5,9 @@ import { allDefaults, documentMethods, everythingExact } from "../methods/docume
 import { contactDays, shippedMethods } from "../methods/shippedMethods";
 import { meanOf, qualityTable } from "./qualityTables";
 
+const directWithoutActivity = "ours, contact days, activity unknown";
 const direct = shippedMethods.filter(({ name }) =>
-  [contactDays, "ours, contact days, activity unknown"].includes(name),
+  [contactDays, directWithoutActivity].includes(name),
 );
 const methods = [...direct, ...documentMethods];
 
@@ -32,9 +33,11 @@ export function documentSection(archives: readonly OpenArchive[]): string {
 function goalsIn(queries: readonly JudgedQuery[]): string {
   const meanOfMethod = (name: string) => meanOf(queries, name, "ndcg");
   const defaults = meanOfMethod(allDefaults);
+  const unasked = meanOfMethod(withoutActivity);
   const lost = meanOfMethod(contactDays) - meanOfMethod(everythingExact);
   return [
     `All defaults: ${defaults.toFixed(4)}, of ${leastWithDefaults} at least: ${said(defaults >= leastWithDefaults)}.`,
+    `Activity not asked: ${unasked.toFixed(4)}, of ${leastWithDefaults}: ${said(unasked >= leastWithDefaults)}; contact days themselves have ${meanOfMethod(directWithoutActivity).toFixed(4)} there.`,
     `The form alone loses ${lost.toFixed(4)}, of ${mostLostByTheForm} at most: ${said(lost <= mostLostByTheForm)}.`,
   ].join("\n");
 }
