@@ -2,17 +2,17 @@
 import { purge } from "../../collector/src/requests/purge";
 import { aMessage, alan, blaine, idOf, tricia, yvonne } from "./support/anOrganizationsMail";
 import { mortalFetch, runUntil } from "./support/mortalRun";
+import type * as mortal from "./support/mortalRun";
 import type { Step } from "./support/mortalRun";
 import { openOrganization } from "./support/openOrganization";
 import type { OpenOrganization } from "./support/openOrganization";
 import { documentAbout, documentAboutCompany, headerOf } from "./support/readDocument";
 import { runCollector } from "./support/runCollector";
 
-jest.mock("node:fs", () =>
-  jest
-    .requireActual<typeof import("./support/mortalRun")>("./support/mortalRun")
-    .mortalFileSystem(jest.requireActual("node:fs")),
-);
+jest.mock("node:fs", () => {
+  const { mortalFileSystem } = jest.requireActual<typeof mortal>("./support/mortalRun");
+  return mortalFileSystem(jest.requireActual("node:fs"));
+});
 
 const messages = [tricia, alan, blaine].flatMap((one) => [
   aMessage(one, yvonne, 10),

@@ -91,14 +91,7 @@ function switched(organization: boolean) {
 /** Opens a message of somebody, and waits until the pane has nothing more to ask about them. */
 async function lookUp(outlook: OpenOutlook, name: string): Promise<void> {
   await outlook.select(new RegExp(name));
-  await outlook.pane
-    .getByRole("heading", { name, exact: true })
-    .waitFor()
-    .catch(async (e: unknown) => {
-      console.error("ZZZ", await outlook.pane.locator("body").innerText(), outlook.complaints);
-      await outlook.page.screenshot({ path: "/tmp/o16/zz.png" });
-      throw e;
-    });
+  await outlook.pane.getByRole("heading", { name, exact: true }).waitFor();
   await lookedAt(outlook).first().waitFor();
   await lookedAt(outlook).filter({ hasText: "looking" }).first().waitFor({ state: "detached" });
   await outlook.page.waitForLoadState("networkidle");

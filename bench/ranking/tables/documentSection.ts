@@ -1,7 +1,12 @@
 import { corpora, judgeQueries } from "../judgeCorpus";
 import type { JudgedQuery } from "../judgeCorpus";
 import type { OpenArchive } from "../../archive/openArchive";
-import { allDefaults, documentMethods, everythingExact } from "../methods/documentMethods";
+import {
+  allDefaults,
+  documentMethods,
+  everythingExact,
+  withoutActivity,
+} from "../methods/documentMethods";
 import { contactDays, shippedMethods } from "../methods/shippedMethods";
 import { meanOf, qualityTable } from "./qualityTables";
 

@@ -9,10 +9,12 @@ export function findAnyOf(words: ReadonlySet<string>, texts: readonly string[]):
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), word]);
   }
   const found = new Set<string>();
+  const wordsAt = (text: string, place: number) => {
+    const begun = byBeginning.get(text.slice(place, place + shortestWord)) ?? [];
+    return begun.filter((word) => text.startsWith(word.toLowerCase(), place));
+  };
   for (const text of texts.map((one) => one.toLowerCase()))
-    for (let place = 0; place + shortestWord <= text.length; place++) {
-      const begun = byBeginning.get(text.slice(place, place + shortestWord)) ?? [];
-      for (const word of begun) if (text.startsWith(word.toLowerCase(), place)) found.add(word);
-    }
+    for (let place = 0; place + shortestWord <= text.length; place++)
+      wordsAt(text, place).forEach((word) => found.add(word));
   return [...found];
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { WriteFileOptions } from "node:fs";
+import type * as fileSystem from "node:fs";
 
 /** Every change of a file and every request: between any two of these a program can be killed. */
 export interface Step {
@@ -50,12 +50,14 @@ export function mortalStep(what: string): "whole" | "half" | "nothing" {
   return "half";
 }
 
+type FileSystem = typeof fileSystem;
+
 /** `node:fs`, each change of which is a step. */
-export function mortalFileSystem(actual: typeof import("node:fs")): typeof import("node:fs") {
+export function mortalFileSystem(actual: FileSystem): FileSystem {
   type Content = string | Uint8Array;
   const write =
-    (change: (file: string, content: Content, options?: WriteFileOptions) => void) =>
-    (file: string, content: Content, options?: WriteFileOptions) => {
+    (change: (file: string, content: Content, options?: fileSystem.WriteFileOptions) => void) =>
+    (file: string, content: Content, options?: fileSystem.WriteFileOptions) => {
       const left = mortalStep(`write ${file}`);
       if (left === "half") change(file, content.slice(0, content.length / 2), options);
       if (left !== "whole") throw new Error("killed");
@@ -74,24 +76,9 @@ export function mortalFileSystem(actual: typeof import("node:fs")): typeof impor
     renameSync: change("rename", actual.renameSync),
     linkSync: change("link", actual.linkSync),
     rmSync: change("remove", actual.rmSync),
-    createWriteStream: change(
-      "stream",
-      actual.createWriteStream,
-    ) as typeof actual.createWriteStream,
-  };
-}
-
-/** `fetch`, each request of which is a step; after the last one there is never an answer. */
-export function mortalFetch(actual: typeof fetch): typeof fetch {
-  return (input, options) => {
-    const url = input instanceof Request ? input.url : String(input);
-    const left = mortalStep(`${options?.method ?? "GET"} ${url}`);
-    // Half a request is one that was answered, and nobody was there to hear it.
-    if (left !== "nothing") {
-      const answer = actual(input, options);
-      if (left === "whole") return answer;
-      answer.catch(() => undefined);
-    }
-    return new Promise(() => undefined);
+    createWriteStream(...words: Parameters<FileSystem["createWriteStream"]>) {
+      if (mortalStep(`stream ${String(words[0])}`) !== "whole") throw new Error("killed");
+      return actual.createWriteStream(...words);
+    },
   };
 }
