@@ -82,3 +82,18 @@ export function mortalFileSystem(actual: FileSystem): FileSystem {
     },
   };
 }
+
+/** `fetch`, each request of which is a step; after the last one there is never an answer. */
+export function mortalFetch(actual: typeof fetch): typeof fetch {
+  return (input, options) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const left = mortalStep(`${options?.method ?? "GET"} ${url}`);
+    // Half a request is one that was answered, and nobody was there to hear it.
+    if (left !== "nothing") {
+      const answer = actual(input, options);
+      if (left === "whole") return answer;
+      answer.catch(() => undefined);
+    }
+    return new Promise(() => undefined);
+  };
+}
