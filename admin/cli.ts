@@ -1,4 +1,5 @@
 // `npm run admin -- init | registration | publish | check | check-tenant | diff | watch | opt-out | privacy | collector`: what an administrator needs around a deployment.
+import { runCommand } from "../collector/src/console/runCommand";
 import { check } from "./commands/check";
 import { checkTenant } from "./commands/checkTenant";
 import { collector } from "./commands/collector";
@@ -70,24 +71,15 @@ const commands = {
   collector,
 } as const;
 
-void main(process.argv.slice(2));
+void main();
 
-async function main([name = "", ...words]: readonly string[]): Promise<void> {
-  if (!isCommand(name)) {
-    console.log(help);
-    process.exitCode = name === "" || name === "--help" ? 0 : 2;
-    return;
-  }
-  try {
-    process.exitCode = await commands[name](words);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    const hint = lostOptionsHint(words);
-    if (hint !== undefined) console.error(hint);
-    process.exitCode = 2;
-  }
-}
-
-function isCommand(name: string): name is keyof typeof commands {
-  return Object.hasOwn(commands, name);
+async function main(): Promise<void> {
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    help,
+    commands,
+    complaintsAbout: (error, words) => [
+      error instanceof Error ? error.message : error,
+      ...[lostOptionsHint(words)].filter((hint) => hint !== undefined),
+    ],
+  });
 }

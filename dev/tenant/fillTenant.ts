@@ -4,6 +4,7 @@ import type { LocalUser, TenantWriter } from "@who-knows-whom/stand-in-base/tena
 
 import { describeArchive } from "../archive/archiveReport";
 import { loadArchive } from "../archive/loadArchive";
+import type { ArchiveOptions } from "../archive/loadArchive";
 import type { ArchiveProgress } from "../archive/archiveProgress";
 import { localCollectorUser } from "../organizationMail/localCollector";
 import { assertCollectorInstalled } from "../organizationMail/collectorFolder";
@@ -94,31 +95,37 @@ function writeScenario(name = scenarioNames[0] ?? "", { writer, today }: FillOpt
   return { ...scenario, organizationName, report: [] };
 }
 
-async function writeArchive(
-  { files, me, organization, isMailCollected }: Extract<TenantChoice, { kind: "archive" }>,
-  { writer, organizationMail, today, onProgress }: FillOptions,
-): Promise<TenantFacts> {
-  const isCollected = isMailCollected === true;
+type ArchiveChoice = Extract<TenantChoice, { kind: "archive" }>;
+
+async function writeArchive(choice: ArchiveChoice, options: FillOptions): Promise<TenantFacts> {
+  const { isMailCollected: isCollected = false, optOutAddresses = [] } = choice;
   if (isCollected) assertCollectorInstalled();
-  const report = await loadArchive({
-    files,
-    writer,
-    today,
-    ...(me !== undefined && { me }),
-    ...(organization && { organization }),
-    ...(isCollected && organizationMail && { organizationMail }),
-    ...(onProgress && { onProgress }),
-  });
+  const report = await loadArchive(archiveOptions(choice, options));
   const { rep, internalDomains } = report;
   const [organizationName = rep.address] = internalDomains;
-  if (isCollected) writer.addUser(localCollectorUser);
+  if (isCollected) options.writer.addUser(localCollectorUser);
   return {
     tenantId: archiveTenantId,
     organizationName,
     rep,
     internalDomains,
-    optOutAddresses: [],
+    optOutAddresses,
     ...(isCollected && collectedFacts),
     report: describeArchive(report),
+  };
+}
+
+function archiveOptions(
+  { files, me, organization, isMailCollected }: ArchiveChoice,
+  { writer, organizationMail, today, onProgress }: FillOptions,
+): ArchiveOptions {
+  return {
+    files,
+    writer,
+    today,
+    ...(me !== undefined && { me }),
+    ...(organization && { organization }),
+    ...(isMailCollected === true && organizationMail && { organizationMail }),
+    ...(onProgress && { onProgress }),
   };
 }

@@ -39,6 +39,7 @@ export const lookedAt: PaneText["lookedAt"] = {
   asOf: (days) => `${ago(days)}時点`,
   mailboxes: (read, all) => `メールボックス ${number(all)} 個中 ${number(read)} 個`,
   outOfScope: "この人も会社も Dynamics 365 にないため確認していません",
+  neverKept: "フリーメールのアドレスと除外された会社は対象外のため確認していません",
   intoScope:
     "Dynamics 365 に潜在顧客か取引先担当者を作成すると、翌日から組織全体のメールも確認されます。",
   readerRole:

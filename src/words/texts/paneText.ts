@@ -206,6 +206,8 @@ interface LookedAtText {
   readonly outOfScope: string;
   /** What helps against it. */
   readonly intoScope: string;
+  /** Free mail and companies that an administrator excluded: nothing helps. */
+  readonly neverKept: string;
   /** What helps where the organisation's mail may not be read. */
   readonly readerRole: string;
   readonly yourRights: string;
