@@ -25,6 +25,10 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       return {
         contacts: [],
         records: recordsOf(),
+        company: {
+          findCompanyContacts: () =>
+            Promise.resolve({ contacts: [], coverage: { isPartial: false } }),
+        },
         profiles: { readProfiles: nothing },
       };
     },
@@ -33,6 +37,16 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       limits.push(time.remainingMs());
       return { read: () => Promise.resolve(undefined) };
     },
+    openCrowd: () => ({
+      name: "crm",
+      findContacts: () => Promise.resolve({ contacts: [], coverage: { isPartial: false } }),
+    }),
+    openPeople: () => ({
+      system: "crm",
+      search: nothing,
+      readRecord: () => Promise.resolve({ status: "missing" }),
+    }),
+    readSetup: never,
     openTasks: () => ({ create: () => Promise.resolve(""), close: () => Promise.resolve() }),
   };
   const graph: GraphSystem = {
@@ -45,14 +59,18 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
         profileExtras: { readProfiles: nothing },
       };
     },
+    openPeople: () => ({ system: "mailbox", search: nothing }),
     nameRep: (rep) => rep,
+    readSetup: never,
+    readSentMail: () => Promise.resolve([]),
     completeOrganization: completing,
   };
   const tenant: TenantConfig = {
     tenantId: "",
-    sources: { crm: true, organization: false, mailbox: true, calendar: true },
+    sources: { crm: true, insights: true, organization: false, mailbox: true, calendar: true },
     graphScopes: [],
     weighsActivity: false,
+    namesOpportunities: false,
     logsRequests: false,
     organization: configured,
     ...part,

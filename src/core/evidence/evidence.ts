@@ -22,14 +22,42 @@ export interface Evidence {
 }
 
 /** Evidence in words that is no contact, the strongest first. */
-export const mentionKinds = ["onThisMessage", "sameMessages"] as const;
+export const mentionKinds = [
+  "insights",
+  "onThisMessage",
+  "sameMessages",
+  "ownerOf",
+  "connectedAs",
+  "opportunity",
+  "teamOf",
+] as const;
 
 type MentionKind = (typeof mentionKinds)[number];
+
+/** What a record of the CRM says by duty: no acquaintance, but somebody who may know more. */
+const hintKinds: ReadonlySet<MentionKind> = new Set([
+  "ownerOf",
+  "connectedAs",
+  "opportunity",
+  "teamOf",
+]);
+
+/** Tables whose rows somebody owns. */
+export type OwnedRecord = "account" | "contact" | "lead";
 
 /** What each kind of mention tells beyond its kind. */
 interface MentionFacts extends Record<MentionKind, object> {
   readonly onThisMessage: object;
   readonly sameMessages: { readonly times: number; readonly lastDay: DayNumber };
+  /** Dynamics' own insights name them. `place` is that in Dynamics' order, from 0. */
+  readonly insights: { readonly place: number; readonly lastDay?: DayNumber };
+  readonly ownerOf: { readonly record: OwnedRecord };
+  /** By the roles of a connection, as the CRM words them. */
+  readonly connectedAs: { readonly roles: readonly string[] };
+  /** Owner of an opportunity with the prospect, or in its team. The name where it may be shown. */
+  readonly opportunity: { readonly name?: string };
+  /** In the team that owns the record, or in its access team. */
+  readonly teamOf: { readonly record: OwnedRecord };
 }
 
 export type Mention = {
@@ -82,9 +110,33 @@ function mergeMentions(mentions: readonly Mention[]): readonly Mention[] {
   return mentionKinds.flatMap((kind) => merged.get(kind) ?? []);
 }
 
-/** Sources see the same messages, so mentions are not added up: the source that saw most counts. */
 function together(one: Mention, other: Mention): Mention {
-  if (one.kind !== "sameMessages" || other.kind !== "sameMessages") return one;
-  const times = Math.max(one.times, other.times);
-  return { kind: "sameMessages", times, lastDay: Math.max(one.lastDay, other.lastDay) };
+  if (one === other) return one;
+  if (one.kind === "sameMessages" && other.kind === "sameMessages") {
+    // Sources see the same messages, so mentions are not added up: the source that saw most counts.
+    const times = Math.max(one.times, other.times);
+    return { kind: "sameMessages", times, lastDay: Math.max(one.lastDay, other.lastDay) };
+  }
+  if (one.kind === "insights" && other.kind === "insights") {
+    const lastDays = [one, other].flatMap(({ lastDay }) => lastDay ?? []);
+    const place = Math.min(one.place, other.place);
+    return {
+      kind: "insights",
+      place,
+      ...(lastDays.length > 0 && { lastDay: Math.max(...lastDays) }),
+    };
+  }
+  if (one.kind === "connectedAs" && other.kind === "connectedAs")
+    return { kind: "connectedAs", roles: [...new Set([...one.roles, ...other.roles])].sort() };
+  return one;
+}
+
+/** True where something says that they know the prospect, and not only that the record is their duty. */
+export function isAcquainted({ days, mentions }: Evidence): boolean {
+  return days.length > 0 || mentions.some(({ kind }) => kind === "insights");
+}
+
+/** True for somebody whom only the CRM's record names. */
+export function isHintOnly({ days, mentions }: Evidence): boolean {
+  return days.length === 0 && mentions.every(({ kind }) => hintKinds.has(kind));
 }

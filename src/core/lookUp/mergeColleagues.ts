@@ -59,7 +59,7 @@ export function mergeColleagues(
     }),
   );
   const nobodys = new Set(answers.flatMap(({ findings }) => findings.nobodys ?? []));
-  return groupBySharedKey(sightings, ({ colleague }) => keysOf(colleague))
+  return groupBySharedKey(sightings, ({ colleague }) => colleagueKeys(colleague))
     .filter(({ items }) => !isNobody(items, nobodys))
     .map(({ keys, items }) => {
       const sorted = [...items].sort(byBelief);
@@ -99,7 +99,8 @@ function identified(colleague: Colleague, identities: Identities): Colleague {
   return { ...user, ...colleague, displayName, addresses, inDirectory: "known" };
 }
 
-function keysOf({ crmUserId, directoryId, addresses }: Colleague): readonly string[] {
+/** All that a colleague is known by. */
+export function colleagueKeys({ crmUserId, directoryId, addresses }: Colleague): readonly string[] {
   return [
     ...addresses.map(untagged),
     ...(crmUserId === undefined ? [] : [`crm:${crmUserId}`]),

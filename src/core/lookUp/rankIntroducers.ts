@@ -4,6 +4,7 @@ import { compareText } from "../words/compareText";
 import { connectionScore } from "../strength/connectionScore";
 import { connectionStrength } from "../strength/connectionStrength";
 import type { ConnectionStrength, WeighedActivity } from "../strength/connectionStrength";
+import { insightsBand } from "../strength/insightsBand";
 import { earlierStrength } from "../strength/earlierStrength";
 import { addSeenDays, countSeenDays, visibilityOf } from "../strength/visibility";
 import type { SeenDays } from "../strength/visibility";
@@ -41,8 +42,8 @@ const mostLookedBackAt = 10;
 export type Activities = ReadonlyMap<string, ColleagueActivity>;
 
 /**
- * All who may be offered, best first: by what the rep said of them, then certain before doubtful, band, score, last
- * contact, name, id.
+ * All who may be offered, best first: by what the rep said of them, then certain before doubtful, band, score,
+ * Dynamics' own order, last contact, name, id.
  *
  * @param activities - of whom they are known; the others count like the middle one of these
  */
@@ -102,7 +103,9 @@ function judge(
   { activityOf, ...sight }: Measure,
 ): Ranked {
   const score = connectionScore(evidence.days, sight.today, activityOf(id));
-  const strength = connectionStrength(score, evidence.days, sight);
+  const counted = connectionStrength(score, evidence.days, sight);
+  const derived = insightsBand(evidence.mentions, sight.today);
+  const strength = bandOrder[derived] < bandOrder[counted] ? derived : counted;
   const doubt = doubtAbout(colleague, lookUp);
   const opinion = lookUp.opinionOf?.(colleague);
   const introducer: Introducer = {
@@ -122,10 +125,19 @@ function bestFirst(one: Ranked, other: Ranked): number {
     Number(one.introducer.doubt !== undefined) - Number(other.introducer.doubt !== undefined) ||
     bandOrder[one.introducer.strength] - bandOrder[other.introducer.strength] ||
     other.score - one.score ||
+    insightsPlaceOf(one) - insightsPlaceOf(other) ||
     lastDayOf(other) - lastDayOf(one) ||
     compareText(one.introducer.colleague.displayName, other.introducer.colleague.displayName) ||
     compareText(one.introducer.id, other.introducer.id)
   );
+}
+
+/** Behind all whom Dynamics' insights name. */
+const noPlace = 1e6;
+
+function insightsPlaceOf({ introducer: { evidence } }: Ranked): number {
+  const mention = evidence.mentions.find(({ kind }) => kind === "insights");
+  return mention?.kind === "insights" ? mention.place : noPlace;
 }
 
 /** Before every real day, yet a number that can be subtracted. */

@@ -1,11 +1,17 @@
+import type { DetailSources } from "../../core/colleagues/readDetails";
 import { errorCodeOf } from "../../core/errors";
 import type { RequestOutcome } from "../../core/ledger/pastRequest";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { HostReport } from "../../core/hostReport";
+import type { Crowd } from "../../core/lookUp/crowd";
 import type { Introducer } from "../../core/lookUp/lookUp";
 import type { Opinion } from "../../core/people/opinion";
+import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import type { Person } from "../../core/people/people";
+import type { SetupFacts } from "../../core/setup/setupFacts";
+import type { Occasion } from "../../core/prospect/occasion";
+import type { PersonSearch } from "../../core/prospect/personSearch";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
@@ -23,6 +29,21 @@ export interface PaneActions {
   readonly onSignIn: () => void;
   /** Looks up somebody else on the item. */
   readonly onPick: (person: Person) => void;
+  /** Opens the finder: the field in which the rep names anybody at all. */
+  readonly onFind: () => void;
+  readonly onFinderClosed: () => void;
+  /** Opens the search for one question. @throws AppError; Error where it does not load */
+  readonly openSearch: (signal: AbortSignal) => Promise<PersonSearch>;
+  /** Looks up somebody the rep found, in place of the open item. */
+  readonly onLookUp: (person: Person) => void;
+  /** Back to what is open in Outlook, and to the person it is about. */
+  readonly onBack: () => void;
+  /** Counts who knows everybody outside on the item best. @throws AppError; Error where it does not load */
+  readonly onCountCrowd: (
+    occasion: Occasion,
+    signal: AbortSignal,
+    onProgress: (crowd: Crowd) => void,
+  ) => Promise<void>;
   /** Opens the composer for a request to this introducer. */
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** Sets the state of the last request to this introducer. */
@@ -35,6 +56,12 @@ export interface PaneActions {
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
   readonly onShowView: (view: ViewName) => void;
+  /** What can be asked about colleagues once the look-up has ended; undefined where there is none. */
+  readonly openDetails: () => DetailSources | undefined;
+  /** What the rep wants others to see of them; undefined where the organisation keeps that nowhere. @throws AppError */
+  readonly openWishes: () => Promise<OwnWishes | undefined>;
+  /** Reads how the organisation is set up, and changes nothing. @throws AppError */
+  readonly onReadSetup: () => Promise<SetupFacts>;
   /** Which Outlook this is, for support. @throws Error where that does not load */
   readonly onReadHost: () => Promise<HostReport>;
 }
@@ -65,6 +92,25 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
     onPick: (person) => {
       if ("occasion" in state) void lookUps.pick(state.occasion.item, person);
     },
+    onFind: () => {
+      dispatch({ type: "finderOpened" });
+    },
+    onFinderClosed: () => {
+      dispatch({ type: "finderClosed" });
+    },
+    openSearch: async (signal) => {
+      const { openSearch } = await services.openTenant();
+      return openSearch(services.mailbox.readRep(), signal);
+    },
+    onLookUp: (person) => {
+      dispatch({ type: "finderClosed" });
+      void lookUps.lookUp(person, "occasion" in state ? state.occasion.item.kind : "message");
+    },
+    onBack: () => void lookUps.begin(),
+    onCountCrowd: async (occasion, signal, onProgress) => {
+      const { countCrowd } = await services.openTenant();
+      await countCrowd({ ...occasion, now: new Date() }, signal, onProgress);
+    },
     onGetIntroduced: (introducer) => {
       if (view === undefined) return;
       if (isAnotherItem(services.mailbox.openItemKey(), view.occasion.item.key)) {
@@ -93,6 +139,9 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       report({ type: "orderUpdated" });
     },
     onShowView: showView,
+    openDetails: lookUps.openDetails,
+    openWishes: async () => (await services.openTenant()).openWishes(),
+    onReadSetup: async () => (await services.openTenant()).readSetup(),
     onReadHost: services.readHostReport,
   };
 }
@@ -143,7 +192,9 @@ async function openComposer(
   { services, openings, loadComposer, report }: ComposerOptions,
 ): Promise<void> {
   const { prospect } = choice;
-  const found = { ...occasion, prospect, introducers: rows, records: result?.records ?? [] };
+  const isListed = rows.some(({ id }) => id === introducer.id);
+  const introducers = isListed ? rows : [...rows, introducer];
+  const found = { ...occasion, prospect, introducers, records: result?.records ?? [] };
   const { isLatest } = openings.begin();
   try {
     const { prepareRequest } = await loadComposer();

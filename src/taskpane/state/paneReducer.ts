@@ -34,6 +34,8 @@ export type RequestAction =
   | { readonly type: "signInFailed"; readonly code: AppErrorCode }
   | { readonly type: "requestOpened"; readonly prepared: PreparedRequest }
   | { readonly type: "requestClosed" }
+  | { readonly type: "finderOpened" }
+  | { readonly type: "finderClosed" }
   | {
       readonly type: "historiesRead";
       readonly about: EmailAddress;
@@ -44,13 +46,18 @@ export type PaneAction = ({ readonly lookUpId: number } & PaneChange) | RequestA
 
 export const initialPaneState: PaneState = { lookUpId: 0, status: "reading" };
 
+/** @param named - the record of somebody to look up at once */
+export function paneStateAtStart(named: string | undefined): PaneState {
+  return named === undefined ? initialPaneState : { ...initialPaneState, finder: { given: named } };
+}
+
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   if (!("lookUpId" in action)) return afterRequest(state, action);
   const { lookUpId } = action;
-  const { composing, signInFailure } = state;
-  if (action.type === "lookUpBegan") return { lookUpId, composing, status: "reading" };
+  const { composing, finder, signInFailure } = state;
+  if (action.type === "lookUpBegan") return { lookUpId, composing, finder, status: "reading" };
   if (lookUpId !== state.lookUpId) return state;
-  const kept = { lookUpId, composing, signInFailure };
+  const kept = { lookUpId, composing, finder, signInFailure };
   if (action.type === "viewChanged") return { ...kept, ...action.view };
   if (action.type === "requestPrepared") {
     return afterRequest(state, { type: "requestOpened", prepared: action.prepared });
@@ -67,6 +74,10 @@ function afterRequest(state: PaneState, action: RequestAction): PaneState {
       return withoutFailedRequest({ ...state, composing: action.prepared });
     case "requestClosed":
       return { ...state, composing: undefined };
+    case "finderOpened":
+      return { ...state, finder: { given: "" } };
+    case "finderClosed":
+      return { ...state, finder: undefined };
     case "historiesRead":
       return withHistories(state, action.about, action.histories);
   }

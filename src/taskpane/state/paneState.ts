@@ -12,6 +12,8 @@ export type PaneState = PaneView & {
   readonly lookUpId: number;
   /** The request that is being written. It stays when another item is looked up. */
   readonly composing?: PreparedRequest | undefined;
+  /** The field for anybody at all is open, and held this at first. It stays when another item is looked up. */
+  readonly finder?: { readonly given: string } | undefined;
   /** Why the sign-in that the rep has just tried did not work. */
   readonly signInFailure?: AppErrorCode | undefined;
 };

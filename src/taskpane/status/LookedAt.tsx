@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 
 import { useText } from "../hooks/useText";
-import { switchedSources } from "../../core/evidence/sourceName";
+import { briefSources, switchedSources } from "../../core/evidence/sourceName";
 import { dayNumberOf } from "../../core/evidence/contactDay";
 import type { SourceReport } from "../../core/lookUp/lookUp";
 import { failedByCode } from "../../core/lookUp/failedByCode";
@@ -51,11 +51,12 @@ function Heading({ view }: Pick<LookedAtProps, "view">) {
     );
   }
   const reports = view.result?.reports ?? [];
-  const answered = switchedSources.filter((source) =>
-    reports.some(({ asked }) => asked === source),
-  );
   const shortNames = { ...lookedAt.sources, crm: lookedAt.names.crm };
-  const names = text.list(answered.map((source) => shortNames[source]));
+  const names = text.list(
+    briefSources
+      .filter((source) => reports.some(({ asked }) => asked === source))
+      .map((source) => shortNames[source]),
+  );
   return (
     <h2 className="looked-at-time">
       {lookedAt.checked(names)}

@@ -36,11 +36,21 @@ export function evidenceContext(
   };
 }
 
-/** The context with the detail that this evidence may be shown in: once merged, no number has one source only. */
-export function contextOf({ sources }: Evidence, context: EvidenceContext): EvidenceContext {
-  const isStricter =
-    sources.includes("organization") && context.organizationMailDetail !== "counts";
-  return isStricter ? { ...context, detailLevel: "bars" } : context;
+/** The context with the detail that this evidence may be shown in. */
+export function contextOf(evidence: Evidence, context: EvidenceContext): EvidenceContext {
+  return { ...context, detailLevel: detailLevelOf(evidence, context) };
+}
+
+/** The detail that this evidence may be shown in: once merged, no number has one source only. */
+export function detailLevelOf(
+  { sources }: Pick<Evidence, "sources">,
+  {
+    detailLevel,
+    organizationMailDetail,
+  }: Pick<EvidenceContext, "detailLevel" | "organizationMailDetail">,
+): DetailLevel {
+  const isStricter = sources.includes("organization") && organizationMailDetail !== "counts";
+  return isStricter ? "bars" : detailLevel;
 }
 
 /** "14 emails, 3 meetings – last 6 days ago · copied on 190 more": one line, only what the evidence says. */
@@ -127,13 +137,35 @@ function lastWords(lastDay: DayNumber | undefined, context: EvidenceContext): re
   return [text.evidence.lastDaysAgo(Math.max(0, today - lastDay))];
 }
 
-function mentionParts(
-  mentions: readonly Mention[],
-  { text, itemKind, detailLevel }: EvidenceContext,
-): readonly string[] {
-  const { onThisItem, sameMessages, someSameMessages } = text.evidence;
-  return mentions.map((mention) => {
-    if (mention.kind === "onThisMessage") return onThisItem[itemKind];
-    return detailLevel === "bars" ? someSameMessages : sameMessages(mention.times);
-  });
+function mentionParts(mentions: readonly Mention[], context: EvidenceContext): readonly string[] {
+  return mentions.map((mention) => mentionWords(mention, context));
+}
+
+function mentionWords(mention: Mention, context: EvidenceContext): string {
+  const { list, evidence: words } = context.text;
+  switch (mention.kind) {
+    case "onThisMessage":
+      return words.onThisItem[context.itemKind];
+    case "sameMessages":
+      return context.detailLevel === "bars"
+        ? words.someSameMessages
+        : words.sameMessages(mention.times);
+    case "insights":
+      return [words.insights, ...lastWords(mention.lastDay, context)].join(" – ");
+    case "ownerOf":
+      return words.ownerOf[mention.record];
+    case "connectedAs":
+      return words.connectedAs(mention.roles.length === 0 ? "" : list(mention.roles));
+    case "opportunity":
+      return words.opportunity(mention.name ?? "");
+    case "teamOf":
+      return words.teamOf;
+    default:
+      return noWords(mention);
+  }
+}
+
+/** A kind of mention without words does not compile. */
+function noWords(_: never): string {
+  return "";
 }

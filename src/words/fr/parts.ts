@@ -1,5 +1,7 @@
 import type { PartWords } from "../texts/partWords";
 import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -14,6 +16,27 @@ const company: PartWords["company"] = {
   knows: (people) => `connaît ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "y connaît # personne", other: "y connaît # personnes" }),
+  ask: (name) => `Demander à ${name}`,
+};
+
+const insights: PartWords["insights"] = {
+  enhanced: "Étendu : contacts que Dynamics 365 a trouvés lui-même",
+  partial: "Étendu, mais Dynamics 365 n’a pas encore terminé",
+  nothing: "De base : activé, mais rien sur cette personne",
+  absent: "De base : non installé dans votre Dynamics 365",
+  switchedOff: "De base : désactivé dans Dynamics 365",
+  activating: "De base : en cours d’activation dans Dynamics 365",
+  activationFailed: "De base : l’activation a échoué ; prévenez votre administrateur",
+  unknown: "De base : rien sur cette personne ; vous ne pouvez pas voir si c’est activé",
+};
+
+const records: PartWords["records"] = {
+  also: "Également dans Dynamics 365 :",
+  closed: { qualified: "qualifié", disqualified: "disqualifié", inactive: "inactif" },
+  alsoFoundAs: (addresses) => `Également trouvé sous ${addresses}`,
+  createLead: "Créer un prospect",
+  addressCopied: "L’adresse est copiée : collez-la dans le formulaire.",
+  addressNotCopied: "Recopiez l’adresse ci-dessus dans le formulaire.",
 };
 
 const composer: PartWords["composer"] = {
@@ -175,10 +198,15 @@ const host: PartWords["host"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
+  find,
   host,
+  insights,
   ledger,
   opinion,
+  records,
   waiting,
+  ...helpWords,
 };

@@ -21,7 +21,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.mailbox,
-      "- das eigene Postfach der anfragenden Person: Absender, Empfänger und Zeit der Nachrichten mit der Person, ohne Betreff und Text",
+      "- das eigene Postfach der anfragenden Person: Absender, Empfänger und Zeit der Nachrichten mit der Person, ohne Betreff und Text; wurde ein Entwurf geöffnet, auch Betreff, Empfänger und Zeit der eigenen Nachrichten an diese Kollegin oder diesen Kollegen seither, um zu sehen, ob er gesendet wurde",
     ),
     ...when(
       facts.calendar,

@@ -21,7 +21,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.mailbox,
-      "- the rep's own mailbox: sender, recipients and time of the messages with the person, without subject and text",
+      "- the rep's own mailbox: sender, recipients and time of the messages with the person, without subject and text; where a draft was opened, also subject, recipients and time of the rep's own mails to that colleague since, to see whether it was sent",
     ),
     ...when(
       facts.calendar,

@@ -21,7 +21,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.mailbox,
-      "- la boîte aux lettres de la personne qui demande : expéditeur, destinataires et heure des messages avec la personne, sans objet ni texte",
+      "- la boîte aux lettres de la personne qui demande : expéditeur, destinataires et heure des messages avec la personne, sans objet ni texte ; si un brouillon a été ouvert, aussi objet, destinataires et heure de ses propres messages envoyés depuis à ce collègue, pour voir s’il est parti",
     ),
     ...when(
       facts.calendar,
