@@ -119,9 +119,7 @@ export function createTenantServices(systems: TenantSystems, choices: RepChoices
   };
 }
 
-const loadSearch = partLoader(
-  () => import(/* webpackChunkName: "people" */ "./personSearch"),
-);
+const loadSearch = partLoader(() => import(/* webpackChunkName: "people" */ "./personSearch"));
 
 /**
  * The verified domains only add to those of config.json, so no look-up waits for them: the first one may
