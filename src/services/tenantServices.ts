@@ -64,7 +64,7 @@ export function createTenantServices(systems: TenantSystems, choices: RepChoices
   const { tenant, dataverse, graph, organizationMail, transports } = systems;
   const readOrganization = createOrganizationReader(systems);
   const crowds = partLoader(async () => {
-    const { createCrowdCounter } = await import(/* webpackChunkName: "crowd-sources" */ "./crowd");
+    const { createCrowdCounter } = await import(/* webpackChunkName: "people" */ "./crowd");
     return createCrowdCounter(systems);
   });
   return {
@@ -119,9 +119,7 @@ export function createTenantServices(systems: TenantSystems, choices: RepChoices
   };
 }
 
-const loadSearch = partLoader(
-  () => import(/* webpackChunkName: "person-search" */ "./personSearch"),
-);
+const loadSearch = partLoader(() => import(/* webpackChunkName: "people" */ "./personSearch"));
 
 /**
  * The verified domains only add to those of config.json, so no look-up waits for them: the first one may

@@ -224,7 +224,7 @@ function lateTasks(client: DataverseClient): RequestTasks {
 
 function lateCrowd(options: CrowdSourceOptions): ContactSource {
   const open = partLoader(async () => {
-    const part = await import(/* webpackChunkName: "crm-crowd" */ "./counting/crowd/crowdSource");
+    const part = await import(/* webpackChunkName: "people" */ "./counting/crowd/crowdSource");
     return part.createCrowdSource(options);
   });
   return {
@@ -235,7 +235,7 @@ function lateCrowd(options: CrowdSourceOptions): ContactSource {
 
 function latePeople(reader: DataverseReader): CrmPeople {
   const load = partLoader(async () => {
-    const part = await import(/* webpackChunkName: "crm-people" */ "./people/crmPeople");
+    const part = await import(/* webpackChunkName: "people" */ "./people/crmPeople");
     return part.createCrmPeople(reader);
   });
   return {

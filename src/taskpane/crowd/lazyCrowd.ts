@@ -1,5 +1,5 @@
 import { lazyPart } from "../parts/lazyPart";
 
 export const LazyCrowdSection = lazyPart(
-  async () => (await import(/* webpackChunkName: "crowd" */ "./CrowdSection")).CrowdSection,
+  async () => (await import(/* webpackChunkName: "looking-up" */ "./CrowdSection")).CrowdSection,
 );
