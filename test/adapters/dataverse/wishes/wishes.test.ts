@@ -34,7 +34,12 @@ function inCrm<T>(act: (scene: Scene) => Promise<T>, options: Options = {}): Pro
         caller = user;
       },
       readOptedOut: (prospect = yvonne, at = now) =>
-        createWishedOptOuts({ reader: crm.client, tenantId, prospect, now: at }).readOptedOut(),
+        createWishedOptOuts({
+          reader: crm.client,
+          tenantId,
+          prospects: [prospect],
+          now: at,
+        }).readOptedOut(),
     });
   return withLocalCrm(() => undefined, use, { verifyToken, installedTables, ...options });
 }
@@ -94,6 +99,15 @@ describe("the wishes of colleagues", () => {
     expect(told).toEqual({ general: { kind: "suggested" }, isHardlyKnown: true });
     expect([about, other]).toEqual([triciaOut, nobody]);
     expect(traffic).not.toContain("fourthcoffee");
+  });
+
+  it("count for all people of an item where one of them is hardly known", async () => {
+    const read = await inCrm(async ({ own, client }) => {
+      await own.keepAbout(yvonne, "hardly");
+      const prospects = [susan, yvonne];
+      return createWishedOptOuts({ reader: client, tenantId, prospects, now }).readOptedOut();
+    });
+    expect(read).toEqual(triciaOut);
   });
 
   it("are one row for all and one for each prospect, however often they change", async () => {
