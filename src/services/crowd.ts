@@ -4,6 +4,7 @@ import { acquaintanceTable } from "../adapters/organizationMail/acquaintanceTabl
 import { createOpenItemSource } from "../adapters/outlook/item/openItemSource";
 import { countCrowd, crowdOf, mostCounted } from "../core/lookUp/crowd";
 import type { Crowd } from "../core/lookUp/crowd";
+import { joinOptOuts } from "../core/lookUp/joinOptOuts";
 import type { LookUp } from "../core/lookUp/lookUp";
 import type { LookUpSources } from "../core/lookUp/ports";
 import type { Person } from "../core/people/people";
@@ -59,7 +60,10 @@ function openSources(
 ): LookUpSources {
   const counted = people.slice(0, mostCounted);
   const crm = dataverse?.openCrowd(question, counted, time);
-  const { contacts, identity, directory, optOuts } = graph.openSources(question, time, counted);
+  const own = graph.openSources(question, time, counted);
+  const { contacts, identity, directory } = own;
+  const wished = dataverse?.openCrowdOptOuts?.(question.now, counted, time);
+  const optOuts = joinOptOuts([wished, own.optOuts].filter((list) => list !== undefined));
   const readRow = dataverse?.openRowTexts(acquaintanceTable, time);
   const all = readRow && organizationMail?.openSource(readingOnce(readRow));
   return {

@@ -42,6 +42,8 @@ export interface DataverseSystem {
   readonly readSetup: (time: LookUpTime) => Promise<CrmFacts>;
   /** What the rep wants others to see of them; absent where that is kept nowhere. */
   readonly openWishes?: (time: LookUpTime) => OwnWishes;
+  /** Who opted out by themselves, of everything or for any of these people; absent as above. */
+  readonly openCrowdOptOuts?: (now: Date, people: readonly Prospect[], time: LookUpTime) => OptOuts;
   /** The source of contacts for many people at once. */
   readonly openCrowd: (
     lookUp: Pick<LookUp, "now" | "organization">,
@@ -97,7 +99,16 @@ export function createDataverseSystem({
       const { readCrmFacts } = await loadSetup();
       return readCrmFacts(createCollectingReader(transport.open(time)));
     },
-    ...(wishes && { openWishes: (time) => lateWishes(openClient(time), wishes) }),
+    ...(wishes && {
+      openWishes: (time) => lateWishes(openClient(time), wishes),
+      openCrowdOptOuts: (now, people, time) =>
+        optOutsOf({
+          reader: createCollectingReader(transport.open(time)),
+          now,
+          prospects: people.map(({ address }) => address),
+          ...wishes,
+        }),
+    }),
     openPeople: (time) => latePeople(createCollectingReader(transport.open(time))),
     openCrowd({ now, organization }, people, time) {
       const send = transport.open(time);
@@ -130,7 +141,7 @@ export function createDataverseSystem({
           optOuts: optOutsOf({
             reader: deferredReader,
             now,
-            prospect: prospect.address,
+            prospects: [prospect.address],
             ...wishes,
           }),
         }),

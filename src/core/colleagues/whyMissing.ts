@@ -1,3 +1,4 @@
+import { personMark } from "../lookUp/leftOut";
 import type { Introducer, LookUpResult } from "../lookUp/lookUp";
 import { parseEmailAddress, untagged } from "../people/emailAddress";
 import type { EmailAddress } from "../people/emailAddress";
@@ -44,13 +45,15 @@ export function whyMissing(
   const candidates: readonly Candidate[] = [
     ...introducers.map((one) => candidateOf(one, "shown")),
     ...further.map((one) => candidateOf(one, "further")),
-    ...leftOut,
   ];
   const address = parseEmailAddress(typed);
   const found = address === undefined ? called(typed, candidates) : at(address, candidates);
   const [first, ...others] = found;
   if (others.length > 0) return { kind: "several" };
   if (first !== undefined) return answer(first.reason, first.displayName);
+  const mark = personMark(typed);
+  const out = leftOut.find(({ marks }) => marks.includes(mark));
+  if (out !== undefined) return answer(out.reason, typed);
   if (address === undefined) return answer("noActivity", typed);
   return isInternal(address, organization)
     ? { kind: "askDirectory", address }

@@ -1,17 +1,33 @@
+import { parseEmailAddress, untagged } from "../people/emailAddress";
 import { reasonNotToAsk } from "../people/mayBeAsked";
-import type { Colleague } from "../people/people";
+import { sha256 } from "../people/optOut/sha256";
+import { utf8 } from "../people/optOut/utf8";
+import { comparableWords } from "../words/nameWords";
 import type { LookUp } from "./lookUp";
 import type { KnownColleague } from "./mergeColleagues";
 
-/** Somebody in touch with the prospect who is not offered. That they opted out is nobody's business: it is one "notShown". */
-export interface LeftOut extends Pick<Colleague, "displayName" | "addresses"> {
+/**
+ * Somebody in touch with the prospect who is not offered. No answer of a look-up names them: it holds marks,
+ * which only somebody who types the name finds. That they opted out is one "notShown" of many.
+ */
+export interface LeftOut {
+  readonly marks: readonly string[];
   readonly reason: "departed" | "notShown";
 }
 
 export function leftOutOf(known: readonly KnownColleague[], lookUp: LookUp): readonly LeftOut[] {
-  return known.flatMap(({ colleague: { displayName, addresses }, colleague }) => {
+  return known.flatMap(({ colleague }): readonly LeftOut[] => {
     const reason = reasonNotToAsk(colleague, lookUp);
     if (reason === undefined) return [];
-    return [{ displayName, addresses, reason: reason === "departed" ? reason : "notShown" }];
+    const { displayName, addresses } = colleague;
+    const marks = [displayName, ...addresses].map(personMark);
+    return [{ marks, reason: reason === "departed" ? reason : "notShown" }];
   });
+}
+
+/** The mark of a whole name, in any order and spelling, or of an address. */
+export function personMark(text: string): string {
+  const address = parseEmailAddress(text);
+  const words = address === undefined ? [...comparableWords(text)].sort() : [untagged(address)];
+  return sha256(utf8(words.join(" ")));
 }

@@ -1,6 +1,7 @@
 import { AppError } from "../../../src/core/errors";
 import { heededWhereRead, joinOptOuts } from "../../../src/core/lookUp/joinOptOuts";
 import type { OptedOut, OptOuts } from "../../../src/core/lookUp/ports";
+import { personMark } from "../../../src/core/lookUp/leftOut";
 import { findIntroducers } from "../../../src/core/lookUp/findIntroducers";
 import {
   aColleague,
@@ -45,7 +46,9 @@ describe("joinOptOuts", () => {
   it("leaves out who opted out by their user in the CRM", async () => {
     const { introducers, leftOut } = await look(listOf({ crmUserIds }));
     expect(introducers.map(({ colleague }) => colleague.displayName)).toEqual(["Eva"]);
-    expect(leftOut).toMatchObject([{ displayName: "Tricia Potter", reason: "notShown" }]);
+    expect(leftOut).toMatchObject([{ reason: "notShown" }]);
+    expect(leftOut?.[0]?.marks).toContain(personMark("Tricia Potter"));
+    expect(JSON.stringify(leftOut)).not.toMatch(/tricia/i);
   });
 });
 

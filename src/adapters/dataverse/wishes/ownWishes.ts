@@ -6,7 +6,7 @@ import { prospectHash } from "../../../core/people/optOut/ownWish";
 import type { GeneralWish, OwnWishes } from "../../../core/people/optOut/ownWish";
 import type { DataverseClient } from "../http/dataverseClient";
 import { odataPath } from "../http/odata";
-import { aboutNobodyOr, forEver, moment, wishTable } from "./wishTable";
+import { aboutAllOr, forEver, moment, wishTable } from "./wishTable";
 
 export interface OwnWishesOptions {
   readonly client: Pick<DataverseClient, "readRecords" | "create" | "change">;
@@ -70,7 +70,7 @@ function ownPath(tenantId: string, about: EmailAddress | undefined): string {
   const own = "Microsoft.Dynamics.CRM.EqualUserId(PropertyName='ownerid')";
   return odataPath(entitySet, {
     $select: [idColumn, untilColumn, aboutColumn].join(","),
-    $filter: `${own} and ${aboutNobodyOr(tenantId, about)}`,
+    $filter: `${own} and ${aboutAllOr(tenantId, about === undefined ? [] : [about])}`,
   });
 }
 

@@ -16,12 +16,15 @@ export const wishTable = {
 /** The last day that Dataverse knows. */
 export const forEver = new Date("9999-12-30T00:00:00Z");
 
-export function aboutNobodyOr(tenantId: string, prospect: EmailAddress | undefined): string {
+/** Rows that are about everybody, or about one of these. */
+export function aboutAllOr(tenantId: string, prospects: readonly EmailAddress[]): string {
   const { aboutColumn } = wishTable;
-  const aboutAll = `${aboutColumn} eq null`;
-  if (prospect === undefined) return aboutAll;
-  const hash = odataLiteral(prospectHash(tenantId, prospect));
-  return `(${aboutAll} or ${aboutColumn} eq ${hash})`;
+  const hashes = prospects.map((prospect) => odataLiteral(prospectHash(tenantId, prospect)));
+  const conditions = [
+    `${aboutColumn} eq null`,
+    ...hashes.map((hash) => `${aboutColumn} eq ${hash}`),
+  ];
+  return `(${conditions.join(" or ")})`;
 }
 
 /** A moment as Dataverse reads it in a filter and in a row. */

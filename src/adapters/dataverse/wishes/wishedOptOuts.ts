@@ -6,12 +6,13 @@ import { parseEmailAddress } from "../../../core/people/emailAddress";
 import type { EmailAddress } from "../../../core/people/emailAddress";
 import type { DataverseReader } from "../http/dataverseReader";
 import { odataPath } from "../http/odata";
-import { aboutNobodyOr, moment, wishTable } from "./wishTable";
+import { aboutAllOr, moment, wishTable } from "./wishTable";
 
 export interface WishedOptOutsOptions {
   readonly reader: Pick<DataverseReader, "readEvery">;
   readonly tenantId: string;
-  readonly prospect: EmailAddress;
+  /** Who hardly knows any of them is left out for all of them: too few are named rather than one too many. */
+  readonly prospects: readonly EmailAddress[];
   readonly now: Date;
 }
 
@@ -44,11 +45,11 @@ export function createWishedOptOuts(options: WishedOptOutsOptions): OptOuts {
   };
 }
 
-function wishesPath({ tenantId, prospect, now }: WishedOptOutsOptions): string {
+function wishesPath({ tenantId, prospects, now }: WishedOptOutsOptions): string {
   const { entitySet, idColumn, untilColumn } = wishTable;
   return odataPath(entitySet, {
     $select: idColumn,
-    $filter: `${untilColumn} gt ${moment(now)} and ${aboutNobodyOr(tenantId, prospect)}`,
+    $filter: `${untilColumn} gt ${moment(now)} and ${aboutAllOr(tenantId, prospects)}`,
     $expand: "owninguser($select=systemuserid,internalemailaddress,azureactivedirectoryobjectid)",
   });
 }
