@@ -3,6 +3,7 @@ import { companyStates } from "./states/company";
 import { dynamicsStates } from "./states/dynamics";
 import { failureStates } from "./states/failures";
 import { foundStates } from "./states/found";
+import { lookingUpStates } from "./states/lookingUp";
 import { nobodyStates } from "./states/nobody";
 import { requestStates } from "./states/requests";
 import { surfaceStates } from "./states/surfaces";
@@ -16,6 +17,7 @@ export const galleryStates: readonly GalleryState[] = [
   ...dynamicsStates,
   ...requestStates,
   ...nobodyStates,
+  ...lookingUpStates,
   ...surfaceStates,
   ...failureStates,
 ];

@@ -14,6 +14,12 @@ export interface Scenario {
   readonly absentTables?: readonly string[];
   /** Privileges that nobody has, such as `prvReadLead`. */
   readonly withheldPrivileges?: readonly string[];
+  /** Tables that a customer's solution would bring, by logical name. */
+  readonly installedTables?: readonly string[];
+  /** Colleagues who may have a page of their own on the tenant. */
+  readonly alsoSignsIn?: readonly LocalUser[];
+  /** Merged over the tenant's config.json. */
+  readonly configOverrides?: Readonly<Record<string, unknown>>;
   /** Writes records, activities and the rep's mailbox, with dates relative to this moment. */
   readonly write: (writer: TenantWriter, today: Date) => void;
 }

@@ -1,6 +1,7 @@
 import { crowded } from "./crowded";
 import { enhancedScenarios } from "./enhanced/enhanced";
 import { fourthCoffee } from "./fourthCoffee/fourthCoffee";
+import { gathering } from "./gathering";
 import { nobody } from "./nobody";
 import type { Scenario } from "./scenario";
 import { tracking } from "./tracking/tracking";
@@ -10,6 +11,7 @@ const scenarios: readonly Scenario[] = [
   fourthCoffee,
   nobody,
   crowded,
+  gathering,
   tracking,
   ...enhancedScenarios,
 ];

@@ -51,7 +51,14 @@ export function openTenantSystems(access: TenantAccess): TenantSystems {
 }
 
 function openDataverse({ tenant, tokens }: TenantAccess) {
-  const { dataverseOrigin: origin, weighsActivity, sources, namesOpportunities } = tenant;
+  const {
+    dataverseOrigin: origin,
+    namesOpportunities,
+    ownWishes,
+    sources,
+    tenantId,
+    weighsActivity,
+  } = tenant;
   if (origin === undefined) return undefined;
   const resource = { origin, scopes: [`${origin}/user_impersonation`] };
   const transport = createTransport({
@@ -59,10 +66,12 @@ function openDataverse({ tenant, tokens }: TenantAccess) {
     maxInFlight: dataverseRequestsInFlight,
   });
   const activity = weighsActivity ? "asked" : "neverAsked";
+  const wishes = ownWishes && { tenantId, manner: ownWishes };
   const system = createDataverseSystem({
     ...{ origin, transport, activity },
     insights: sources.insights ? "asked" : "neverAsked",
     opportunityNames: namesOpportunities ? "read" : "notRead",
+    ...(wishes && { wishes }),
   });
   return { transport, system };
 }

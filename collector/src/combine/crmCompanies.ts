@@ -16,6 +16,15 @@ export async function crmCompanies({
   return companies.sort(byId);
 }
 
+/** Whose people no look-up finds, as ids: their documents say that nobody looked. */
+export async function companiesNeverKept({
+  config: { excluded },
+  secrets,
+}: Pick<Collector, "config" | "secrets">): Promise<readonly RowSecret[]> {
+  const domains = new Set([...freeMailDomains, ...excluded.domains]);
+  return Promise.all([...domains].map(secrets.ofCompany));
+}
+
 /** Domains nobody's contact with is kept, whatever the CRM holds. */
 export function domainsNeverKept({
   excluded,

@@ -36,8 +36,12 @@ export const sourceSwitches = v.optional(
 /** Optional Graph scopes beyond the rep's own profile, mail and calendar. */
 const graphScope = v.picklist(optionalGraphScopes);
 
+/** `heeded`: colleagues opt out by themselves, in a table of the CRM; `required`: nobody is offered without it. */
+const ownWishes = v.picklist(["off", "heeded", "required"]);
+
 const optOut = v.strictObject({
   groupId: v.optional(v.nullable(guid), null),
+  ownWishes: v.optional(ownWishes, "off"),
   /** In clear: still read, but everybody can read the file. */
   addresses: v.optional(v.array(v.string()), []),
   /** As `npm run admin -- opt-out add` writes them. */

@@ -1,14 +1,18 @@
 import { byKind } from "./contactDay";
 import type { ContactDay, ContactKind, DayNumber } from "./contactDay";
-import { countByDirection } from "./directedCount";
+import { countByDirection, timesIn } from "./directedCount";
 import type { DirectedCount } from "./directedCount";
+import { isDirect } from "./isDirect";
 import type { SourceName } from "./sourceName";
 
 /** Why somebody is in the list, as facts. Words are made of it in src/taskpane/text. */
 export interface Evidence {
   readonly days: readonly ContactDay[];
+  /** Direct contact only: to be copied is less, and told apart. */
   readonly counts: Readonly<Record<ContactKind, DirectedCount>>;
-  /** Absent where there are only mentions. */
+  /** How often one of the two was only copied, or need not have come. */
+  readonly copied: Readonly<Record<ContactKind, number>>;
+  /** Of direct contact; where there is none, of the rest. Absent where there are only mentions. */
   readonly firstDay?: DayNumber;
   readonly lastDay?: DayNumber;
   readonly mentions: readonly Mention[];
@@ -60,13 +64,18 @@ interface EvidenceParts {
   readonly sources: readonly SourceName[];
 }
 
-/** The facts a pane can put into words, counted once. */
+/** The facts that row, details and draft put into words, counted once so that they never contradict one another. */
 export function summarizeEvidence(parts: EvidenceParts): Evidence {
   const { days, mentions, wroteToRepAt, sources } = parts;
+  const direct = days.filter(isDirect);
+  const copied = days.filter((contact) => !isDirect(contact));
   return {
     days,
-    counts: byKind((wanted) => countByDirection(days.filter(({ kind }) => kind === wanted))),
-    ...spanOf(days),
+    counts: byKind((wanted) => countByDirection(direct.filter(({ kind }) => kind === wanted))),
+    copied: byKind((wanted) =>
+      timesIn(countByDirection(copied.filter(({ kind }) => kind === wanted))),
+    ),
+    ...spanOf(direct.length > 0 ? direct : copied),
     mentions: mergeMentions(mentions),
     ...(wroteToRepAt !== undefined && { wroteToRepAt }),
     sources,

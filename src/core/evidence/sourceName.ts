@@ -20,3 +20,10 @@ export type SwitchedSource = Exclude<SourceName, "message">;
 export const switchedSources: readonly SwitchedSource[] = sourceOrder.filter(
   (source) => source !== "message",
 );
+
+/** The sources as a rep counts them: what Dynamics itself has worked out is part of Dynamics. */
+export type BriefSource = Exclude<SwitchedSource, "insights">;
+
+export const briefSources: readonly BriefSource[] = switchedSources.filter(
+  (source) => source !== "insights",
+);

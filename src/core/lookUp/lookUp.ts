@@ -1,8 +1,11 @@
 import type { ConnectionStrength } from "../strength/connectionStrength";
+import type { EarlierStrength } from "../strength/earlierStrength";
 import type { AppErrorCode } from "../errors";
+import type { Opinion, OpinionOf } from "../people/opinion";
 import type { Doubt } from "../people/mayBeAsked";
 import type { Occasion } from "../prospect/occasion";
 import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
+import type { LeftOut } from "./leftOut";
 import type { Coverage, ProspectRecord } from "./ports";
 import type { Evidence } from "../evidence/evidence";
 import { sourceOrder } from "../evidence/sourceName";
@@ -11,28 +14,32 @@ import { sourceOrder } from "../evidence/sourceName";
 export interface LookUp extends Occasion {
   readonly prospect: Prospect;
   readonly now: Date;
+  /** What the rep has said of colleagues and this prospect, if anything. */
+  readonly opinionOf?: OpinionOf;
 }
 
 /** The answer so far. Every report is an answer of its own; the last one has nothing `asking`. */
 export interface LookUpResult {
   /** At most five, in the order they are shown. */
   readonly introducers: readonly Introducer[];
-  /** Colleagues who know the prospect beyond those shown. */
-  readonly furtherColleagues: number;
+  /** All others who may be offered, in the same order, to be shown on demand. */
+  readonly further: readonly Introducer[];
+  /** Those in touch with the prospect who are not offered: read only when the rep names one of them. */
+  readonly leftOut?: readonly LeftOut[];
   /**
    * Everything that was asked, failed sources included, in a fixed order. Of those who opted out no report
    * says how many there are, so there is none once they are known.
    */
   readonly reports: readonly SourceReport[];
   readonly records: readonly ProspectRecord[];
+  /** Opens the CRM's form for a new lead, where it is certain that there is no record. */
+  readonly newLeadUrl?: string;
   /** The rep's own contact with the prospect; undefined while no source could tell. */
   readonly own?: Evidence;
   /** Whose account is signed in, where it is another one than the open mailbox's. */
   readonly otherAccount?: string;
   /** The colleagues who know somebody else at the company; undefined while no source could tell. */
   readonly company?: CompanyLevel;
-  /** Opens the CRM's form for a new lead, where it is certain that there is no record. */
-  readonly newLeadUrl?: string;
 }
 
 /**
@@ -59,6 +66,12 @@ export interface Introducer {
   /** Why they come last, and what their row says of it. */
   readonly doubt?: Doubt;
   readonly strength: ConnectionStrength;
+  /** The band that the connection held once, where that was a better one. */
+  readonly earlier?: EarlierStrength;
+  /** What the rep has said of them: it weighs more than the band. */
+  readonly opinion?: Opinion;
+  /** Their place, from 0, if the rep had said nothing of anybody; absent where that is so. */
+  readonly place?: number;
   readonly evidence: Evidence;
   /** Where they know not the prospect, but somebody else at the company: a request says so. */
   readonly atCompany?: KnownAtCompany;

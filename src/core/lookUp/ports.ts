@@ -108,6 +108,8 @@ export interface Coverage {
   readonly mailboxes?: { readonly read: number; readonly all: number };
   /** The source looks only at people whose company is in the CRM, and the prospect is none of them. */
   readonly isOutOfScope?: boolean;
+  /** Nor would it look if the prospect were one of them: free mail, or a company that is excluded. */
+  readonly isNeverKept?: boolean;
   /** How far the rep's right to read reaches in the source. */
   readonly reach?: ReadingReach;
   /** What of the rep's own contact the source holds; known where another source sees that. */
@@ -201,6 +203,10 @@ export interface ColleagueActivities {
 export interface OptedOut {
   readonly addresses: ReadonlySet<EmailAddress>;
   readonly directoryIds: ReadonlySet<string>;
+  /** Ids of their users in the CRM. */
+  readonly crmUserIds?: ReadonlySet<string>;
+  /** Why a part of the list is not known, where the administrator lets that pass. */
+  readonly missingBecause?: AppErrorCode;
 }
 
 /** The list of those who opted out, where it has to be asked for. */

@@ -36,7 +36,7 @@ export function reportsOf(
     ...(records ? [reportOfRecords(records)] : []),
     ...(company ? [reportOfCompany(company)] : []),
     ...(profiles ? [reportOf("profiles", profiles, (found) => found.size)] : []),
-    ...(optOuts && optOuts.status !== "answered" ? [reportOf("optOuts", optOuts, () => 0)] : []),
+    ...(optOuts ? reportsOfOptOuts(optOuts) : []),
   ];
 }
 
@@ -45,6 +45,15 @@ function reportOfCompany(company: Pending<FoundCompany>): SourceReport {
   const report = reportOf("company", company, () => 0);
   const coverage = knownIn(company)?.coverage;
   return report.status === "answered" && coverage !== undefined ? { ...report, coverage } : report;
+}
+
+/** Nothing once all who opted out are known: a line would count them. */
+function reportsOfOptOuts(optOuts: Pending<OptedOut>): readonly SourceReport[] {
+  const report = reportOf("optOuts", optOuts, () => 0);
+  if (report.status !== "answered") return [report];
+  const missingBecause = knownIn(optOuts)?.missingBecause;
+  if (missingBecause === undefined) return [];
+  return [{ ...report, coverage: { isPartial: true, missingBecause } }];
 }
 
 /** What was looked at is only said where it was not all. */

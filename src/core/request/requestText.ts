@@ -36,6 +36,8 @@ export function composeRequestText(request: IntroductionRequest, reason = ""): R
 export function requestSubject(request: IntroductionRequest): string {
   const about = aboutWhom(request);
   const original = passedOnSubject(request.item);
+  // Whoever was looked up has written nothing that could be answered.
+  if (request.item.isStandIn === true) return clipSubject(about);
   return clipSubject(`RE: ${original === "" ? about : `${about} – ${original}`}`);
 }
 

@@ -16,6 +16,6 @@ export function companyLine(
     peopleKnown === undefined || detailLevel === "bars" ? "" : text.knowsPeople(peopleKnown);
   const named =
     knows.length === 0 ? counted : text.knows(list(knows.map(({ displayName }) => displayName)));
-  const parts = [named, evidenceLine(evidence, context)];
+  const parts = [named, evidenceLine(evidence, { ...context, prospect: undefined })];
   return capitalized(parts.filter((part) => part !== "").join(" · "), language);
 }

@@ -72,7 +72,10 @@ function CardHead({ someone: { person }, onClose }: Pick<GraphCardProps, "someon
       <h3 id="graph-card">
         <bdi>{person.colleague.displayName}</bdi>
       </h3>
-      <StrengthBars strength={isIntroducer(person) ? person.strength : person.bestStrength} />
+      <StrengthBars
+        strength={isIntroducer(person) ? person.strength : person.bestStrength}
+        earlier={isIntroducer(person) ? person.earlier?.strength : undefined}
+      />
       <button
         type="button"
         className="view-button"

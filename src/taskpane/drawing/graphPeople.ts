@@ -4,7 +4,8 @@ import type { CompanyColleague, Introducer } from "../../core/lookUp/lookUp";
 import { companyLine } from "../company/companyLine";
 import type { CompanyText } from "../../words/texts/companyText";
 import type { LookUpView } from "../state/paneState";
-import { evidenceContext, evidenceLine } from "../text/evidenceLine";
+import { evidenceContext } from "../text/evidenceLine";
+import { introducerLine } from "../text/earlierLine";
 import type { PaneText } from "../../words/texts/paneText";
 
 /** Somebody in the drawing: place, person, and evidence in words. */
@@ -39,7 +40,7 @@ export function drawnGraph(view: LookUpView, text: PaneText, companyText: Compan
     const person = persons.get(place.id);
     if (person === undefined) return [];
     const evidence = isIntroducer(person)
-      ? evidenceLine(person.evidence, context)
+      ? introducerLine(person, context)
       : companyLine(person, context, companyText);
     return [{ place, person, evidence }];
   });

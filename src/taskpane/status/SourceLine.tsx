@@ -32,7 +32,7 @@ export function SourceLine(props: SourceLineProps) {
   const { report, item, actions } = props;
   const text = useText();
   if (report.status === "failed") return undefined;
-  const { missingBecause, isOutOfScope, insights } = coverageOf(report) ?? {};
+  const { missingBecause, isOutOfScope, isNeverKept, insights } = coverageOf(report) ?? {};
   const line = [askedNames([report.asked], item.kind, text), ...lookedWords(props, text)].join(
     " – ",
   );
@@ -47,7 +47,7 @@ export function SourceLine(props: SourceLineProps) {
           </Suspense>
         )}
         {missingBecause !== undefined && <Remedy code={missingBecause} actions={actions} />}
-        {isOutOfScope === true && <div>{text.lookedAt.intoScope}</div>}
+        {isOutOfScope === true && isNeverKept !== true && <div>{text.lookedAt.intoScope}</div>}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { PaneText } from "../texts/paneText";
 import { isolated } from "../isolated";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -12,6 +13,8 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "حول Outlook هذا",
+  beingSuggested: "ظهورك في الاقتراحات",
+  checkSetup: "فحص الإعداد",
   head: {
     record: { lead: "عميل متوقع", contact: "جهة اتصال" },
     opensInCrm: "يُفتح في Dynamics 365",
@@ -27,6 +30,7 @@ export const words: PaneText = {
       `تم تسجيل الدخول باسم ${isolated(name)} وليس بحساب صندوق البريد هذا: ترى ما يحق لذلك الحساب قراءته.`,
     others: { message: "أشخاص آخرون في هذه الرسالة", appointment: "أشخاص آخرون في هذا الاجتماع" },
     more: (count) => `${number(count)} آخرون`,
+    find: "البحث عن شخص",
   },
   viewSwitch: { name: "العرض", views: { list: "عرض القائمة", graph: "عرض المخطط" } },
   introducers: {
@@ -46,21 +50,16 @@ export const words: PaneText = {
     getIntroduced: "طلب التعريف",
     getIntroducedBy: (name) => `طلب التعريف من ${isolated(name)}`,
     detailsAbout: (name) => `تفاصيل عن ${name}`,
-    someFurther: "عُثر على زملاء آخرين.",
-    further: (count) =>
-      plural(count, {
-        zero: "لا زملاء آخرين.",
-        one: "عُثر على زميل آخر.",
-        two: "عُثر على زميلين آخرين.",
-        few: "عُثر على # زملاء آخرين.",
-        many: "عُثر على # زميلًا آخر.",
-        other: "عُثر على # زميل آخر.",
-      }),
+    showAll: (count) => `عرض الجميع (${number(count)})`,
+    showAllUncounted: "عرض الجميع",
+    showFewer: "عرض أقل",
+    isSomeoneMissing: "هل ينقص أحد؟",
     doubt: { unchecked: "لم يُتحقق منه في الدليل", outsideAddress: "عنوان من خارج مؤسستك" },
     onlyWeak: "صلات ضعيفة فقط: مضى عليها وقت طويل أو كانت قليلة.",
     updateOrder: "تحديث الترتيب",
   },
   evidence: {
+    ...directed,
     headings: { email: "الرسائل", meeting: "الاجتماعات", phoneCall: "المكالمات" },
     counts: {
       email: (count) =>
@@ -184,7 +183,7 @@ export const words: PaneText = {
       title: "لا يُقترح أحد حاليًا",
       body: "تعذّرت قراءة قائمة الزملاء الذين لا يرغبون في اقتراحهم، وقد يكون أي منهم فيها.",
       groupMissing: "مجموعة رفض الاقتراح في config.json غير موجودة. اطلب من المسؤول تصحيحها.",
-      groupNotPermitted: "لا يُسمح بقراءة مجموعة رفض الاقتراح. اطلب من المسؤول السماح بذلك.",
+      listNotPermitted: "لا يُسمح بقراءة قائمة الرافضين للاقتراح. اطلب من المسؤول السماح بذلك.",
     },
     signInFailed: (reason) =>
       reason === "" ? "لم تسجّل الدخول بعد." : `لم ينجح تسجيل الدخول: ${reason}.`,

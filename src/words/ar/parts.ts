@@ -1,5 +1,8 @@
 import { isolated } from "../isolated";
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -123,6 +126,8 @@ const details: PartWords["details"] = {
   chat: "بدء محادثة",
   countTo: (count, prospect) => `${number(count)} إلى ${isolated(prospect)}`,
   countFrom: (count, prospect) => `${number(count)} من ${isolated(prospect)}`,
+  copiedOn: "بالنسخة",
+  optionalAt: "حضور اختياري",
   firstContact: "أول تواصل",
   lastContact: "آخر تواصل",
   seenIn: "المصدر",
@@ -205,11 +210,15 @@ const host: PartWords["host"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
+  find,
   host,
   insights,
   ledger,
+  opinion,
   records,
   waiting,
+  ...helpWords,
 };

@@ -5,6 +5,13 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Was durchgesehen wurde",
+  sources: {
+    organization: "E-Mails der Organisation",
+    mailbox: "Postfach",
+    calendar: "Kalender",
+  },
+  checked: (sources) => `Geprüft: ${sources}`,
+  clock,
   at: (time) => `um ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
@@ -33,6 +40,8 @@ export const lookedAt: PaneText["lookedAt"] = {
   asOf: (days) => `Stand: ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} von ${number(all)} Postfächern`,
   outOfScope: "nicht durchgesehen: Dynamics 365 kennt weder diese Person noch ihre Firma",
+  neverKept:
+    "nicht durchgesehen: Freemail-Adressen und ausgeschlossene Firmen bleiben immer außen vor",
   intoScope:
     "Legen Sie dort einen Lead oder Kontakt an: Ab dem nächsten Tag werden auch die E-Mails Ihrer Organisation durchgesehen.",
   readerRole:

@@ -1,4 +1,7 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -115,6 +118,8 @@ const details: PartWords["details"] = {
   chat: "Chat starten",
   countTo: (count, prospect) => `${number(count)} an ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} von ${prospect}`,
+  copiedOn: "In Kopie",
+  optionalAt: "Optional",
   firstContact: "Erster Kontakt",
   lastContact: "Letzter Kontakt",
   seenIn: "Gesehen in",
@@ -196,11 +201,15 @@ const host: PartWords["host"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
+  find,
   host,
   insights,
   ledger,
+  opinion,
   records,
   waiting,
+  ...helpWords,
 };

@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -11,6 +12,8 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "About this Outlook",
+  beingSuggested: "Being suggested",
+  checkSetup: "Check the setup",
   head: {
     record: { lead: "Lead", contact: "Contact" },
     opensInCrm: "opens in Dynamics 365",
@@ -26,6 +29,7 @@ export const words: PaneText = {
       `Signed in as ${name}, not as the owner of this mailbox: you see what that account may read.`,
     others: { message: "Others on this message", appointment: "Others in this meeting" },
     more: (count) => `${number(count)} more`,
+    find: "Look up somebody",
   },
   viewSwitch: { name: "View", views: { list: "List view", graph: "Graph view" } },
   introducers: {
@@ -45,12 +49,10 @@ export const words: PaneText = {
     getIntroduced: "Get introduced",
     getIntroducedBy: (name) => `Get introduced by ${name}`,
     detailsAbout: (name) => `Details about ${name}`,
-    someFurther: "More colleagues were found.",
-    further: (count) =>
-      plural(count, {
-        one: "# more colleague was found.",
-        other: "# more colleagues were found.",
-      }),
+    showAll: (count) => `Show all ${number(count)}`,
+    showAllUncounted: "Show all",
+    showFewer: "Show fewer",
+    isSomeoneMissing: "Is someone missing?",
     doubt: {
       unchecked: "Not checked against the directory",
       outsideAddress: "Address outside your organization",
@@ -59,6 +61,7 @@ export const words: PaneText = {
     updateOrder: "Update order",
   },
   evidence: {
+    ...directed,
     headings: { email: "Emails", meeting: "Meetings", phoneCall: "Calls" },
     counts: {
       email: (count) => plural(count, { one: "# email", other: "# emails" }),
@@ -146,7 +149,7 @@ export const words: PaneText = {
       body: "The list of colleagues who opted out could not be read, and anybody might be on it.",
       groupMissing:
         "The opt-out group of config.json is not there. Ask your administrator to correct it.",
-      groupNotPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
+      listNotPermitted: "The opt-out list may not be read. Ask your administrator to permit it.",
     },
     signInFailed: (reason) =>
       reason === "" ? "You are not signed in yet." : `The sign-in did not work: ${reason}.`,

@@ -1,4 +1,7 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -109,6 +112,8 @@ const details: PartWords["details"] = {
   chat: "Start a chat",
   countTo: (count, prospect) => `${number(count)} to ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} from ${prospect}`,
+  copiedOn: "Copied on",
+  optionalAt: "Optional at",
   firstContact: "First contact",
   lastContact: "Last contact",
   seenIn: "Seen in",
@@ -190,11 +195,15 @@ const host: PartWords["host"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
+  find,
   host,
   insights,
   ledger,
+  opinion,
   records,
   waiting,
+  ...helpWords,
 };

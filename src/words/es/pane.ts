@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -11,6 +12,8 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "Acerca de este Outlook",
+  beingSuggested: "Aparecer como propuesta",
+  checkSetup: "Comprobar la configuración",
   head: {
     record: { lead: "Cliente potencial", contact: "Contacto" },
     opensInCrm: "se abre en Dynamics 365",
@@ -29,6 +32,7 @@ export const words: PaneText = {
       appointment: "Otras personas en esta reunión",
     },
     more: (count) => `${number(count)} más`,
+    find: "Buscar a alguien",
   },
   viewSwitch: { name: "Vista", views: { list: "Lista", graph: "Gráfico" } },
   introducers: {
@@ -48,12 +52,10 @@ export const words: PaneText = {
     getIntroduced: "Pedir presentación",
     getIntroducedBy: (name) => `Pedir presentación a ${name}`,
     detailsAbout: (name) => `Detalles de ${name}`,
-    someFurther: "Se encontraron más colegas.",
-    further: (count) =>
-      plural(count, {
-        one: "Se encontró # colega más.",
-        other: "Se encontraron # colegas más.",
-      }),
+    showAll: (count) => `Mostrar los ${number(count)}`,
+    showAllUncounted: "Mostrar todos",
+    showFewer: "Mostrar menos",
+    isSomeoneMissing: "¿Falta alguien?",
     doubt: {
       unchecked: "Sin comprobar en el directorio",
       outsideAddress: "Dirección ajena a su organización",
@@ -62,6 +64,7 @@ export const words: PaneText = {
     updateOrder: "Actualizar orden",
   },
   evidence: {
+    ...directed,
     headings: { email: "Correos", meeting: "Reuniones", phoneCall: "Llamadas" },
     counts: {
       email: (count) => plural(count, { one: "# correo", other: "# correos" }),
@@ -149,8 +152,8 @@ export const words: PaneText = {
       body: "No se pudo leer la lista de colegas que no desean ser propuestos, así que cualquiera podría estar en ella.",
       groupMissing:
         "El grupo de exclusión de config.json no existe. Pida a su administrador que lo corrija.",
-      groupNotPermitted:
-        "No se permite leer el grupo de exclusión. Pida a su administrador que lo autorice.",
+      listNotPermitted:
+        "No se permite leer la lista de exclusión. Pida a su administrador que la autorice.",
     },
     signInFailed: (reason) =>
       reason === "" ? "Aún no ha iniciado sesión." : `No se pudo iniciar sesión: ${reason}.`,

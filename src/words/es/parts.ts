@@ -1,4 +1,7 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -111,6 +114,8 @@ const details: PartWords["details"] = {
   chat: "Iniciar un chat",
   countTo: (count, prospect) => `${number(count)} a ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  copiedOn: "En copia",
+  optionalAt: "Opcional",
   firstContact: "Primer contacto",
   lastContact: "Último contacto",
   seenIn: "Visto en",
@@ -192,11 +197,15 @@ const host: PartWords["host"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
+  find,
   host,
   insights,
   ledger,
+  opinion,
   records,
   waiting,
+  ...helpWords,
 };

@@ -1,4 +1,7 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -112,6 +115,8 @@ const details: PartWords["details"] = {
   chat: "Démarrer une conversation",
   countTo: (count, prospect) => `${number(count)} à ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  copiedOn: "En copie",
+  optionalAt: "Facultatif",
   firstContact: "Premier contact",
   lastContact: "Dernier contact",
   seenIn: "Vu dans",
@@ -193,11 +198,15 @@ const host: PartWords["host"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
+  find,
   host,
   insights,
   ledger,
+  opinion,
   records,
   waiting,
+  ...helpWords,
 };

@@ -1,4 +1,7 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number } = tools;
@@ -107,6 +110,8 @@ const details: PartWords["details"] = {
   chat: "チャットを開始",
   countTo: (count, prospect) => `${prospect} さんへ ${number(count)} 件`,
   countFrom: (count, prospect) => `${prospect} さんから ${number(count)} 件`,
+  copiedOn: "CC",
+  optionalAt: "任意参加",
   firstContact: "最初の連絡",
   lastContact: "最終連絡",
   seenIn: "確認元",
@@ -176,11 +181,15 @@ const host: PartWords["host"] = {
 export const words: PartWords = {
   company,
   composer,
+  crowd,
   details,
   drawing,
+  find,
   host,
   insights,
   ledger,
+  opinion,
   records,
   waiting,
+  ...helpWords,
 };

@@ -7,7 +7,7 @@ const today = new Date("2026-06-01T09:00:00Z");
 describe("scenarioNames", () => {
   it("begins with the default", () => {
     expect(scenarioNames).toEqual([
-      ...["fourth-coffee", "nobody", "crowded", "tracking"],
+      ...["fourth-coffee", "nobody", "crowded", "gathering", "tracking"],
       ...["enhanced", "enhanced-partial", "enhanced-activating"],
       ...["enhanced-off", "enhanced-refused", "enhanced-absent"],
     ]);
@@ -19,7 +19,7 @@ describe("scenarioNamed", () => {
     expect(scenarioNamed("contoso")).toBeUndefined();
   });
 
-  it.each(["fourth-coffee", "nobody", "crowded", "tracking", "enhanced"])(
+  it.each(["fourth-coffee", "nobody", "crowded", "gathering", "tracking", "enhanced"])(
     "writes %s consistently",
     (name) => {
       const scenario = scenarioNamed(name);

@@ -6,6 +6,7 @@ import { recordTables } from "./recordTables";
 import { relationTables } from "./relationTables";
 import { templateTables } from "./templateTables";
 import { propertyName } from "./tableShape";
+import { wishTable } from "./wishTable";
 import type { Column, Table } from "./tableShape";
 
 /** The tables of the stand-in: only what the product reads, under the service's own names. */
@@ -17,6 +18,7 @@ export const crmTables: readonly Table[] = [
   ...insightTables,
   ...relationTables,
   acquaintanceTable,
+  wishTable,
 ];
 
 const byName = new Map(crmTables.map((table) => [table.name, table]));

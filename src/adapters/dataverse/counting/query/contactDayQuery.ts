@@ -8,6 +8,7 @@ import {
   countDistinct,
   element,
   filter,
+  groupBy,
   groupByDay,
   link,
   toXml,
@@ -24,6 +25,8 @@ export interface ContactDayQuestion {
   readonly whom: Whom;
   readonly window: DayWindow;
   readonly now: Date;
+  /** `byPerson`: of several people, so that each row says whose it is. */
+  readonly grouping?: "byPerson";
 }
 
 /**
@@ -35,6 +38,7 @@ export interface ContactDayQuestion {
 export function contactDayQuery(query: ActivityQuery, question: ContactDayQuestion): string {
   const root = element("entity", { name: "activityparty" }, [
     countDistinct("activityid", "times"),
+    ...(question.grouping === "byPerson" ? whosePerson : []),
     ...roleCounts(query, "prospect"),
     filter("and", [
       hasRole(query.prospectRoles),
@@ -46,6 +50,12 @@ export function contactDayQuery(query: ActivityQuery, question: ContactDayQuesti
   ]);
   return toXml(element("fetch", { aggregate: "true" }, [root]));
 }
+
+/** By what the party holds of the person. */
+const whosePerson = [
+  groupBy("addressused", "prospect_address"),
+  groupBy("partyid", "prospect_record"),
+];
 
 function activity(query: ActivityQuery, question: ContactDayQuestion): FetchElement {
   const { table: name, dates, ofActivity } = query;
