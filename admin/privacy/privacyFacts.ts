@@ -4,6 +4,10 @@ import type { Organization } from "../../src/core/people/organization";
 /** What config.json switches on for one organisation, as far as it concerns people's data. */
 export interface PrivacyFacts {
   readonly crm: boolean;
+  /** What Dynamics' own "who knows whom" has worked out. */
+  readonly insights: boolean;
+  /** Whether the opportunity is named that somebody worked on. */
+  readonly opportunityNames: boolean;
   readonly mailbox: boolean;
   readonly calendar: boolean;
   /** The mail of all colleagues, as the collector has counted it. */
@@ -28,6 +32,8 @@ export function privacyFacts(tenant: TenantConfig): PrivacyFacts {
   const { optedOut, hashedOptOuts, detailLevel, organizationMailDetail, quote } = organization;
   return {
     ...sources,
+    insights: sources.crm && sources.insights,
+    opportunityNames: tenant.namesOpportunities,
     names: graphScopes.includes("User.ReadBasic.All"),
     directory: graphScopes.includes("User.Read.All"),
     presence: graphScopes.includes("Presence.Read.All"),

@@ -63,18 +63,16 @@ export function writeDuties({ addRow }: TenantWriter): void {
   const role = stableId("role former colleague");
   addRow("connectionrole", { connectionroleid: role, name: "Former colleague", ...activeRow });
   const ends = [
-    [yvonneContact.id, "contact", null],
-    [johanna.id, "systemuser", role],
+    [yvonneContact.id, null],
+    [johanna.id, role],
   ] as const;
-  ends.forEach(([id, table, ofRole], index) => {
-    const [otherId, otherTable, otherRole] = ends[1 - index] ?? ends[0];
+  ends.forEach(([id, ofRole], index) => {
+    const [otherId, otherRole] = ends[1 - index] ?? ends[0];
     addRow("connection", {
       connectionid: stableId(`connection ${index}`),
       record1id: id,
-      record1objecttypecode: table,
       record1roleid: ofRole,
       record2id: otherId,
-      record2objecttypecode: otherTable,
       record2roleid: otherRole,
       ...owned,
     });

@@ -42,7 +42,7 @@ describe("createDataverseStandIn", () => {
   });
 
   it.each([
-    ["an entity set that is not installed", "msdyn_wkwcolleaguesforcontacts", 404, "0x8006088a"],
+    ["an entity set that is not installed", "msdyn_forecastinstances", 404, "0x8006088a"],
     ["a path below a record", `accounts(${guid(5, 1)})/Account_Tasks`, 404, "0x8006088a"],
     ["another service", "../v8.0/leads", 404, "0x8006088a"],
     ["an unknown function", "RetrieveVersion()", 404, "0x8006088a"],

@@ -21,7 +21,7 @@ export interface Evidence {
   readonly sources: readonly SourceName[];
 }
 
-/** Evidence in words that is no contact, the strongest first. */
+/** Evidence in words that is no contact, the strongest first. The last four are hints: a duty, no acquaintance. */
 export const mentionKinds = [
   "insights",
   "onThisMessage",
@@ -33,14 +33,6 @@ export const mentionKinds = [
 ] as const;
 
 type MentionKind = (typeof mentionKinds)[number];
-
-/** What a record of the CRM says by duty: no acquaintance, but somebody who may know more. */
-const hintKinds: ReadonlySet<MentionKind> = new Set([
-  "ownerOf",
-  "connectedAs",
-  "opportunity",
-  "teamOf",
-]);
 
 /** Tables whose rows somebody owns. */
 export type OwnedRecord = "account" | "contact" | "lead";
@@ -134,9 +126,4 @@ function together(one: Mention, other: Mention): Mention {
 /** True where something says that they know the prospect, and not only that the record is their duty. */
 export function isAcquainted({ days, mentions }: Evidence): boolean {
   return days.length > 0 || mentions.some(({ kind }) => kind === "insights");
-}
-
-/** True for somebody whom only the CRM's record names. */
-export function isHintOnly({ days, mentions }: Evidence): boolean {
-  return days.length === 0 && mentions.every(({ kind }) => hintKinds.has(kind));
 }

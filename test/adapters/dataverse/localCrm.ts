@@ -17,6 +17,7 @@ import type {
 import { createDataverseClient } from "../../../src/adapters/dataverse/http/dataverseClient";
 import { startLookUpTime } from "../../../src/adapters/http/lookUpTime";
 import { createContactDaySource } from "../../../src/adapters/dataverse/counting/contactDaySource";
+import type { ContactDaySourceOptions } from "../../../src/adapters/dataverse/counting/contactDaySource";
 import { readReadingReach } from "../../../src/adapters/dataverse/counting/readingReach";
 import { createCollectingReader } from "../../../src/adapters/dataverse/http/collectingReader";
 import { createProspectRecords } from "../../../src/adapters/dataverse/records/prospectRecords";
@@ -93,6 +94,8 @@ export interface LocalCrm {
   readonly client: ReturnType<typeof createDataverseClient>;
   readonly send: Send;
   readonly traffic: readonly Exchange[];
+  /** The same CRM with the time of another look-up. */
+  readonly nextLookUp: () => LocalCrm;
 }
 
 /** Runs something against a CRM that holds the people above, and what `fill` writes. */
@@ -124,8 +127,11 @@ export async function withLocalCrm<T>(
   });
   const done = new AbortController();
   try {
-    const send = sendTo(served.origin, done.signal);
-    return await use({ client: createDataverseClient(send), send, traffic });
+    const nextLookUp = (): LocalCrm => {
+      const send = sendTo(served.origin, done.signal);
+      return { client: createDataverseClient(send), send, traffic, nextLookUp };
+    };
+    return await use(nextLookUp());
   } finally {
     done.abort();
     await served.close();
@@ -163,14 +169,15 @@ function sendTo(audience: string, signal: AbortSignal): Send {
 /** The product's source of contacts in that CRM. */
 export function contactsIn(
   { client, send }: LocalCrm,
-  findHints: Relations["findHints"] = () => Promise.resolve({ contacts: [], isPartial: false }),
+  part: Partial<Pick<ContactDaySourceOptions, "findHints" | "readReach">> = {},
 ): ContactSource {
   const deferredReader = createCollectingReader(send);
   return createContactDaySource({
     ...{ reader: client, deferredReader, now, organization: anOrganization() },
     findRecordIds: createProspectRecords({ reader: client, origin: "https://crm.example" }).findIds,
-    findHints,
+    findHints: () => Promise.resolve({ contacts: [], isPartial: false }),
     readReach: () => readReadingReach(deferredReader),
+    ...part,
   });
 }
 

@@ -16,6 +16,7 @@ const nothingOn: PrivacyFacts = {
   ...{ crm: false, mailbox: false, calendar: false, names: false, directory: false },
   ...{ presence: false, optOutGroup: false, optOutList: false, activity: false, crmTask: false },
   organization: false,
+  ...{ insights: false, opportunityNames: false },
   ...{ detailLevel: "bars", organizationDetail: "bars" },
   quote: "none",
 };
@@ -32,6 +33,14 @@ const switches: readonly (readonly [
   Partial<PrivacyFacts>,
   Readonly<Record<PackLanguage, RegExp>>,
 ])[] = [
+  [
+    { insights: true },
+    { en: /itself has worked out/, de: /selbst darüber ermittelt/, fr: /établi lui-même/ },
+  ],
+  [
+    { opportunityNames: true },
+    { en: /names of opportunities/, de: /Verkaufschancen mit der/, fr: /noms des opportunités/ },
+  ],
   [
     { crm: true },
     { en: /leads and contacts/, de: /Leads und Kontakte/, fr: /prospects et contacts/ },
@@ -182,7 +191,8 @@ describe("privacyFacts", () => {
     const [tenant] = parseConfig(aConfigFile({}, entry), page).tenants;
     expect(tenant && privacyFacts(tenant)).toEqual({
       ...nothingOn,
-      ...{ crm: true, mailbox: true, names: true, optOutList: true, activity: true, crmTask: true },
+      ...{ crm: true, insights: true, mailbox: true, names: true, optOutList: true },
+      ...{ activity: true, crmTask: true },
       detailLevel: "counts",
       quote: "header",
     });

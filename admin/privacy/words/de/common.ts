@@ -17,7 +17,15 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     "- Name und Adressen der anfragenden Person selbst und welche Domänen zur Organisation gehören",
     ...when(
       facts.crm,
-      "- Dynamics 365, soweit die anfragende Person es lesen darf: an welchen Tagen wer von uns wie viele E-Mails, Besprechungen und Anrufe mit der Person hatte, von Dynamics 365 selbst gezählt; Leads und Kontakte der Person; Titel und Telefonnummern der angezeigten Beschäftigten",
+      "- Dynamics 365, soweit die anfragende Person es lesen darf: an welchen Tagen wer von uns wie viele E-Mails, Besprechungen und Anrufe mit der Person hatte, von Dynamics 365 selbst gezählt; Leads und Kontakte der Person, und wer für sie oder ihre Firma zuständig, in deren Team, mit ihnen verbunden oder an einer Verkaufschance mit ihnen beteiligt ist; Titel und Telefonnummern der angezeigten Beschäftigten",
+    ),
+    ...when(
+      facts.insights,
+      "- was Dynamics 365 selbst darüber ermittelt hat, wer die Person kennt, auch aus Exchange, soweit es die anfragende Person lesen darf: wen es nennt und wann der letzte Kontakt war",
+    ),
+    ...when(
+      facts.opportunityNames,
+      "- die Namen von Verkaufschancen mit der Person, soweit die anfragende Person sie lesen darf",
     ),
     ...when(
       facts.mailbox,

@@ -17,7 +17,15 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     "- the rep's own name and addresses, and which domains are the organisation's",
     ...when(
       facts.crm,
-      "- Dynamics 365, as far as the rep may read it: on which days which colleague had how many emails, meetings and calls with the person, counted by Dynamics 365 itself; leads and contacts of the person; titles and phones of the colleagues shown",
+      "- Dynamics 365, as far as the rep may read it: on which days which colleague had how many emails, meetings and calls with the person, counted by Dynamics 365 itself; leads and contacts of the person, and who owns them or their company, is in its team, connected with it or on an opportunity with it; titles and phones of the colleagues shown",
+    ),
+    ...when(
+      facts.insights,
+      "- what Dynamics 365 itself has worked out about who knows the person, from Exchange too, as far as the rep may read it: whom it names, and when the last contact was",
+    ),
+    ...when(
+      facts.opportunityNames,
+      "- the names of opportunities with the person that the rep may read",
     ),
     ...when(
       facts.mailbox,

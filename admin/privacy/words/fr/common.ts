@@ -17,7 +17,15 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     "- le nom et les adresses de la personne qui demande elle-même, et les domaines de l’organisation",
     ...when(
       facts.crm,
-      "- Dynamics 365, dans la mesure où la personne qui demande peut le lire : quels jours quel collègue a eu combien d’e-mails, de réunions et d’appels avec la personne, comptés par Dynamics 365 lui-même ; les prospects et contacts de cette personne ; les fonctions et téléphones des collègues affichés",
+      "- Dynamics 365, dans la mesure où la personne qui demande peut le lire : quels jours quel collègue a eu combien d’e-mails, de réunions et d’appels avec la personne, comptés par Dynamics 365 lui-même ; les prospects et contacts de cette personne, et qui en est responsable ou l’est de son entreprise, fait partie de leur équipe, leur est lié ou a travaillé sur une opportunité ; les fonctions et téléphones des collègues affichés",
+    ),
+    ...when(
+      facts.insights,
+      "- ce que Dynamics 365 a établi lui-même sur qui connaît la personne, d’après Exchange aussi, dans la mesure où la personne qui demande peut le lire : qui il nomme et la date du dernier contact",
+    ),
+    ...when(
+      facts.opportunityNames,
+      "- les noms des opportunités avec la personne que la personne qui demande peut lire",
     ),
     ...when(
       facts.mailbox,

@@ -5,14 +5,12 @@ import {
   guid,
   historyColumns,
   lookup,
-  lookupToAnyOf,
+  lookupElsewhere,
   ownerColumns,
   ownerNavigation,
   string,
 } from "./columns";
 import type { Table } from "./tableShape";
-
-const connectable = ["account", "contact", "lead", "opportunity", "systemuser", "team"] as const;
 
 const opportunity: Table = {
   name: "opportunity",
@@ -40,7 +38,10 @@ const opportunity: Table = {
   collections: {},
 };
 
-/** The service keeps a twin of each for the other direction; here both are written by hand. */
+/**
+ * The service keeps a twin of each for the other direction; here both are written by hand. Its ends may be rows of
+ * many tables; which, the service writes as a number, and the stand-in does not tell.
+ */
 const connection: Table = {
   name: "connection",
   set: "connections",
@@ -51,10 +52,8 @@ const connection: Table = {
   columns: {
     connectionid: guid,
     name: string(500),
-    record1id: lookupToAnyOf(connectable, "record1objecttypecode"),
-    record1objecttypecode: { type: "tableName", isHidden: true },
-    record2id: lookupToAnyOf(connectable, "record2objecttypecode"),
-    record2objecttypecode: { type: "tableName", isHidden: true },
+    record1id: lookupElsewhere,
+    record2id: lookupElsewhere,
     record1roleid: lookup("connectionrole"),
     record2roleid: lookup("connectionrole"),
     relatedconnectionid: lookup("connection"),

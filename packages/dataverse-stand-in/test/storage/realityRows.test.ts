@@ -114,7 +114,7 @@ describe("addRow", () => {
   });
 
   it.each([
-    ["an unknown table", "opportunity", {}, 'there is no table "opportunity"'],
+    ["an unknown table", "invoice", {}, 'there is no table "invoice"'],
     ["an unknown column", "lead", { name: "x" }, '"lead" has no column "name"'],
     ["a computed column", "lead", { owninguser: "x" }, '"lead" has no column "owninguser"'],
     ["a value of another kind", "lead", { leadid: "x" }, "\"leadid\": 'x' is not a valid value"],

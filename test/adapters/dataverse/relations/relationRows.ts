@@ -29,7 +29,7 @@ export function relationWriter(crm: CrmWriter, owner: LocalUser) {
     },
     /** Both rows of a connection: the twin begins at the other end. */
     connection: (
-      [table, id]: readonly [string, string],
+      [, id]: readonly [string, string],
       user: LocalUser,
       role: string | undefined,
       part: Row = {},
@@ -39,8 +39,8 @@ export function relationWriter(crm: CrmWriter, owner: LocalUser) {
         crm.addRow("connectionrole", { connectionroleid: roleId, name: role, statecode: 0 });
       }
       const ends = {
-        record: { id, table, role: null },
-        user: { id: user.id, table: "systemuser", role: role === undefined ? null : roleId },
+        record: { id, role: null },
+        user: { id: user.id, role: role === undefined ? null : roleId },
       };
       for (const [from, to] of [
         [ends.record, ends.user],
@@ -50,10 +50,8 @@ export function relationWriter(crm: CrmWriter, owner: LocalUser) {
           ...owned,
           connectionid: nextId(),
           record1id: from.id,
-          record1objecttypecode: from.table,
           record1roleid: from.role,
           record2id: to.id,
-          record2objecttypecode: to.table,
           record2roleid: to.role,
           ...part,
         });

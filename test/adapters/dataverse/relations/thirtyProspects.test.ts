@@ -73,8 +73,11 @@ function lineOf({ introducers, company }: LookUpResult): string {
 
 function sourcesOf(crm: LocalCrm) {
   const relations = relationsIn(crm);
+  // The pane asks once how far rights reach; when, depends on the machine.
+  const readReach = () => Promise.resolve(undefined);
+  const { findHints } = relations;
   return {
-    contacts: [contactsIn(crm, relations.findHints), relations.insights],
+    contacts: [contactsIn(crm, { findHints, readReach }), relations.insights],
     company: relations.company,
     records: createProspectRecords({ reader: crm.client, origin: "https://crm.example" }),
   };
@@ -82,7 +85,7 @@ function sourcesOf(crm: LocalCrm) {
 
 async function look(crm: LocalCrm, place: number): Promise<LookUpResult> {
   const prospect = aProspect({ address: anAddress(addressOf(place)) });
-  return findIntroducers(aLookUp({ prospect, now }), sourcesOf(crm), () => undefined);
+  return findIntroducers(aLookUp({ prospect, now }), sourcesOf(crm.nextLookUp()), () => undefined);
 }
 
 type Options = Parameters<typeof withLocalCrm>[2];
