@@ -67,7 +67,8 @@ describe("an archive", () => {
     );
     const { rows, own } = await rowsOf(archive, { about: "pat@prospect.example" });
     expect(rows).toEqual(["Tom Ward"]);
-    expect(own?.counts.email.fromProspect).toBe(4);
+    expect(own?.counts.email.fromProspect).toBe(2);
+    expect(own?.copied.email).toBe(2);
   });
 
   it("takes what a service passed on for nobody's contact", async () => {

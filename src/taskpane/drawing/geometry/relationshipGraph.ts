@@ -59,13 +59,14 @@ const introducerSeats: readonly Offset[] = [
   { x: -0.574, y: 0.819 },
 ];
 
+/** The upper two stand a little inside their ring: above it there is no room. */
 const companySeats: readonly Offset[] = [
   { x: 0.13, y: 0.992 },
   { x: -0.382, y: 0.924 },
-  { x: 0.382, y: -0.924 },
+  { x: 0.382, y: -0.87 },
   { x: -0.13, y: 0.992 },
   { x: 0.382, y: 0.924 },
-  { x: -0.382, y: -0.924 },
+  { x: -0.382, y: -0.87 },
 ];
 
 export interface RelationshipGraph {
