@@ -59,7 +59,7 @@ describe("the pane where Dynamics has insights of its own", () => {
   });
 
   it("offers to create a lead, without the address in the link", async () => {
-    const link = outlook.pane.getByRole("link", { name: "Create lead" });
+    const link = outlook.pane.getByRole("link", { name: "Create a lead in Dynamics 365" });
     const href = decodeURIComponent(decodeURIComponent((await link.getAttribute("href")) ?? ""));
     expect(href).toContain("etn=lead");
     expect(href).toContain("lastname=Alberts");
