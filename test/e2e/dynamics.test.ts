@@ -5,6 +5,12 @@ import type { OpenOutlook } from "./support/openOutlook";
 /** What the pane says of Dynamics' own insights. */
 async function insightsLine({ pane }: OpenOutlook): Promise<string> {
   const looked = pane.getByRole("region", { name: /What was looked at/ });
+  // Where all is well, the sources are one line that opens; where something is missing, it is open.
+  const settled = looked.getByText(/^Checked Dynamics 365|own insights – not permitted/);
+  await settled.first().waitFor();
+  if ((await looked.locator("details").getAttribute("open")) === null) {
+    await looked.locator("summary").click();
+  }
   const line = looked.getByRole("listitem").filter({ hasText: "own insights" });
   await line.filter({ hasNotText: "looking" }).waitFor();
   return line.innerText();
