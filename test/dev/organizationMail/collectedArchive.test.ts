@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { freeMailDomains } from "../../../collector/src/counting/freeMail";
+import { freeMailDomains } from "../../../src/core/people/freeMailDomains";
 import { fillTenant } from "../../../dev/tenant/fillTenant";
 import { openTenantDatabase } from "../../../dev/tenant/tenantDatabase";
 import { startLocalTenant } from "../../../dev/tenant/localTenant";
