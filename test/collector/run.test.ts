@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { combine } from "../../collector/src/combine/combine";
-import { freeMailDomains } from "../../collector/src/counting/freeMail";
+import { freeMailDomains } from "../../src/core/people/freeMailDomains";
 import { parseEmailAddress } from "../../src/core/people/emailAddress";
 import { publish } from "../../collector/src/publish/publish";
 import {

@@ -89,7 +89,6 @@ export const dynamicsStates: readonly GalleryState[] = [
     shows: "pane",
     state: lookUp({
       result: result({
-        introducers: [tricia],
         records: [],
         newLeadUrl: "https://contoso.crm.dynamics.com/main.aspx?etn=lead&pagetype=entityrecord",
       }),

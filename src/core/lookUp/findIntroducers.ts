@@ -1,4 +1,4 @@
-import { isEnough } from "./companyLevel";
+import { isEnough } from "./company/companyLevel";
 import { createDetails } from "./introducerDetails";
 import type { Details } from "./introducerDetails";
 import type { Introducer, LookUp, LookUpResult } from "./lookUp";

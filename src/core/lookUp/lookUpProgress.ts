@@ -1,6 +1,6 @@
 import { summarizeEvidence } from "../evidence/evidence";
 import type { CompanyLevel, Introducer, LookUp, LookUpResult } from "./lookUp";
-import { companyLevelOf } from "./companyLevel";
+import { companyLevelOf } from "./company/companyLevel";
 import type { Evidence } from "../evidence/evidence";
 import { leftOutOf } from "./leftOut";
 import { mergeColleagues } from "./mergeColleagues";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-import { introducerAtCompany } from "../../core/lookUp/introducerAtCompany";
+import { introducerAtCompany } from "../../core/lookUp/company/introducerAtCompany";
 import type { CompanyColleague, CompanyLevel } from "../../core/lookUp/lookUp";
 import { Avatar } from "../parts/Avatar";
 import { StrengthBars } from "../parts/StrengthBars";

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from "react";
 
-import { introducerAtCompany } from "../../core/lookUp/introducerAtCompany";
+import { introducerAtCompany } from "../../core/lookUp/company/introducerAtCompany";
 import { AskButton } from "../company/AskButton";
 import { Icon } from "../parts/Icon";
 import { StrengthBars } from "../parts/StrengthBars";

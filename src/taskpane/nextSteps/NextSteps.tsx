@@ -5,6 +5,7 @@ import type { LookUpResult } from "../../core/lookUp/lookUp";
 import { FindButton } from "../find/FindButton";
 import { useWords } from "../hooks/useWords";
 import { ActionButton } from "../parts/ActionButton";
+import { CreateLead } from "../records/CreateLead";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { TeamQuestion } from "./TeamQuestion";
@@ -24,7 +25,7 @@ export function NextSteps({ view, result, actions }: NextStepsProps) {
       <ul role="list" className="next-steps">
         <Step>{companyStep(result, text.seeCompany)}</Step>
         <Step>{ownerStep(result, text.seeOwner)}</Step>
-        <Step>{newLeadStep(result, text.createLead)}</Step>
+        <Step>{newLeadStep(view, text.createLead)}</Step>
         <Step>
           <FindButton look="words" onFind={actions.onFind} />
         </Step>
@@ -78,11 +79,7 @@ function ownerStep({ records }: LookUpResult, label: (owner: string) => string):
   );
 }
 
-function newLeadStep({ newLeadUrl }: LookUpResult, label: string): ReactNode {
-  if (newLeadUrl === undefined) return undefined;
-  return (
-    <a href={newLeadUrl} target="_blank" rel="noopener noreferrer">
-      {label}
-    </a>
-  );
+function newLeadStep({ result, choice }: LookUpView, label: string): ReactNode {
+  if (result?.newLeadUrl === undefined) return undefined;
+  return <CreateLead url={result.newLeadUrl} address={choice.prospect.address} label={label} />;
 }

@@ -11,10 +11,12 @@ export interface CreateLeadProps {
   readonly url: string;
   /** In no URL: it goes to the clipboard. */
   readonly address: EmailAddress;
+  /** What the link says; "Create lead" where absent. */
+  readonly label?: string;
 }
 
 /** Opens the CRM's form for a new lead, and puts the address on the clipboard for it. */
-export function CreateLead({ url, address }: CreateLeadProps) {
+export function CreateLead({ url, address, label }: CreateLeadProps) {
   const { head } = useText();
   const { createLead, addressCopied, addressNotCopied } = useWords("records");
   const [outcome, setOutcome] = useState<"copied" | "copyFailed">();
@@ -27,7 +29,7 @@ export function CreateLead({ url, address }: CreateLeadProps) {
         title={head.opensInCrm}
         onClick={() => void copyText(address).then(setOutcome)}
       >
-        {createLead}
+        {label ?? createLead}
         {"\u00a0"}
         <Icon name="open" />
       </a>

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 
+import { isShort } from "../../core/colleagues/shortReasons";
 import type { LookUpResult } from "../../core/lookUp/lookUp";
 import type { ProspectRecord } from "../../core/lookUp/ports";
 import type { EmailAddress } from "../../core/people/emailAddress";
@@ -17,7 +18,7 @@ export interface RecordLinesProps {
 export function RecordLines({ result, address }: RecordLinesProps) {
   const { head } = useText();
   const report = result?.reports.find(({ asked }) => asked === "records");
-  const { records = [], newLeadUrl } = result ?? {};
+  const { records = [] } = result ?? {};
   const [record] = records;
   if (record !== undefined) return <RecordFacts record={record} records={records} />;
   if (report?.status === "asking") return <div className="bone bone-text" aria-hidden="true" />;
@@ -26,12 +27,18 @@ export function RecordLines({ result, address }: RecordLinesProps) {
   return (
     <>
       <div>{report.status === "failed" ? head.recordsNotRead : head.noRecord}</div>
-      {newLeadUrl !== undefined && (
-        <Suspense>
-          <LazyCreateLead url={newLeadUrl} address={address} />
-        </Suspense>
-      )}
+      <NewLead result={result} address={address} />
     </>
+  );
+}
+
+/** Where the list is short, it stands among the next steps. */
+function NewLead({ result, address }: RecordLinesProps) {
+  if (result?.newLeadUrl === undefined || isShort(result)) return undefined;
+  return (
+    <Suspense>
+      <LazyCreateLead url={result.newLeadUrl} address={address} />
+    </Suspense>
   );
 }
 

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { existsSync } from "node:fs";
 
-import { freeMailDomains } from "../../../collector/src/counting/freeMail";
+import { freeMailDomains } from "../../../src/core/people/freeMailDomains";
 import { forgetPerson } from "../../../collector/src/requests/forgetPerson";
 import { purge } from "../../../collector/src/requests/purge";
 import { reportOnColleague, reportOnPerson } from "../../../collector/src/requests/reportOn";

@@ -1,4 +1,4 @@
-import { companyLevelOf } from "../../../src/core/lookUp/companyLevel";
+import { companyLevelOf } from "../../../src/core/lookUp/company/companyLevel";
 import type { Introducer, LookUp } from "../../../src/core/lookUp/lookUp";
 import type { CompanyContact, FoundCompany, SourceFindings } from "../../../src/core/lookUp/ports";
 import {

@@ -1,4 +1,4 @@
-import { introducerAtCompany } from "../../../src/core/lookUp/introducerAtCompany";
+import { introducerAtCompany } from "../../../src/core/lookUp/company/introducerAtCompany";
 import type { CompanyColleague } from "../../../src/core/lookUp/lookUp";
 import { composeRequestText } from "../../../src/core/request/requestText";
 import { interfaceLanguages } from "../../../src/core/words/language";

@@ -1,11 +1,12 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
+import type { LookUpResult } from "../../../src/core/lookUp/lookUp";
 import type { ProspectRecord } from "../../../src/core/lookUp/ports";
 import { CreateLead } from "../../../src/taskpane/records/CreateLead";
 import { FurtherRecords } from "../../../src/taskpane/records/FurtherRecords";
 import { RecordLines } from "../../../src/taskpane/records/RecordLines";
-import { anAddress, aRecord } from "../../support/builders";
+import { anAddress, anIntroducer, aRecord } from "../../support/builders";
 import { aResult } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
 import { otherLanguages, paneText, partWords } from "../../support/words";
@@ -53,6 +54,27 @@ describe("FurtherRecords", () => {
   it("is there as soon as it has loaded", async () => {
     showRecords(first, qualified);
     expect(await screen.findByText("Also in Dynamics 365:")).toBeDefined();
+  });
+});
+
+describe("RecordLines, of a person whom the CRM does not have", () => {
+  const newLeadUrl = "https://contoso.crm.dynamics.com/main.aspx?etn=lead";
+  const reports = [{ asked: "records", status: "answered", found: 0 }] as const;
+
+  function showStranger(introducers: LookUpResult["introducers"]) {
+    const result = aResult({ introducers, newLeadUrl, records: [], reports });
+    renderPane(<RecordLines result={result} address={anAddress()} />);
+  }
+
+  it("offers to create a lead where the list is long", async () => {
+    showStranger(["a", "b", "c", "d", "e"].map((id) => anIntroducer({ id })));
+    expect(await screen.findByRole("link", { name: /Create lead/ })).toBeDefined();
+  });
+
+  it("leaves it to the next steps where the list is short", () => {
+    showStranger([]);
+    expect(screen.getByText("No lead or contact in Dynamics 365")).toBeDefined();
+    expect(screen.queryByRole("link")).toBeNull();
   });
 });
 

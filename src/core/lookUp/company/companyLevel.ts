@@ -1,11 +1,11 @@
-import { isAcquainted, summarizeEvidence } from "../evidence/evidence";
-import { domainOf } from "../people/emailAddress";
-import type { ContactDay } from "../evidence/contactDay";
-import type { CompanyColleague, CompanyLevel, Introducer, LookUp } from "./lookUp";
-import { colleagueKeys, mergeColleagues } from "./mergeColleagues";
-import type { KnownColleague, SourceAnswer } from "./mergeColleagues";
-import type { CompanyContact, FoundCompany, ProspectRecord } from "./ports";
-import { rankIntroducers } from "./rankIntroducers";
+import { isAcquainted, summarizeEvidence } from "../../evidence/evidence";
+import { domainOf } from "../../people/emailAddress";
+import type { ContactDay } from "../../evidence/contactDay";
+import type { CompanyColleague, CompanyLevel, Introducer, LookUp } from "../lookUp";
+import { colleagueKeys, mergeColleagues } from "../mergeColleagues";
+import type { KnownColleague, SourceAnswer } from "../mergeColleagues";
+import type { CompanyContact, FoundCompany, ProspectRecord } from "../ports";
+import { rankIntroducers } from "../rankIntroducers";
 
 /** Less prominent than the introducers, so few of them. */
 const companyColleaguesShown = 6;

@@ -1,4 +1,4 @@
-import type { CompanyColleague, CompanyLevel, Introducer } from "./lookUp";
+import type { CompanyColleague, CompanyLevel, Introducer } from "../lookUp";
 
 /** A colleague of the company level as somebody to ask: for a way to the prospect, not for an introduction. */
 export function introducerAtCompany(
