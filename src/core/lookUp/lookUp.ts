@@ -58,6 +58,8 @@ export interface Introducer {
   readonly doubt?: Doubt;
   readonly strength: ConnectionStrength;
   readonly evidence: Evidence;
+  /** They know somebody else at the prospect's company, and not the prospect. */
+  readonly throughCompany?: Pick<CompanyLevel, "companyName"> & Pick<CompanyColleague, "knows">;
 }
 
 /** The prospect's company and the colleagues who know somebody there: clearly less than an introducer does. */

@@ -1,4 +1,5 @@
 import type { IntroductionRequest } from "../../core/request/introductionRequest";
+import { quotedBelow } from "../../core/request/requestText";
 import type { IntroductionDraft } from "../../core/outlookPorts";
 
 /**
@@ -7,10 +8,11 @@ import type { IntroductionDraft } from "../../core/outlookPorts";
  */
 export function chatText(
   { paragraphs, note }: IntroductionDraft,
-  { words }: IntroductionRequest,
+  request: IntroductionRequest,
 ): string {
+  const pointer = quotedBelow(request);
   return [
-    ...paragraphs.filter((paragraph) => paragraph !== words.quotedBelow),
+    ...paragraphs.filter((paragraph) => paragraph !== pointer),
     ...(note === undefined ? [] : [note.lead, ...note.paragraphs]),
   ].join("\n\n");
 }

@@ -116,12 +116,13 @@ interface ComposerOptions extends PaneActionsOptions {
 }
 
 async function openComposer(
-  { occasion, choice, rows, result }: LookUpView,
+  { occasion, choice, rows, result, askedAt }: LookUpView,
   introducer: Introducer,
   { services, openings, loadComposer, report }: ComposerOptions,
 ): Promise<void> {
   const { prospect } = choice;
-  const found = { ...occasion, prospect, introducers: rows, records: result?.records ?? [] };
+  const { records = [], own } = result ?? {};
+  const found = { ...occasion, prospect, introducers: rows, records, own, askedAt };
   const { isLatest } = openings.begin();
   try {
     const { prepareRequest } = await loadComposer();

@@ -176,7 +176,7 @@ const cases: readonly Case[] = [
       },
     },
     expected: { says: "opened to Tricia Potter" },
-    draft: { subject: "RE: Introduction to Yvonne McKay", quotedHeader: [] },
+    draft: { subject: "RE: A word with Yvonne McKay", quotedHeader: [] },
   },
   {
     name: "the message comes from a colleague",

@@ -5,7 +5,7 @@ import { suggestedComposition } from "../../../core/request/composition";
 import type { Composition } from "../../../core/request/composition";
 import { composeIntroductionDraft } from "../../../core/request/introductionDraft";
 import type { IntroductionRequest } from "../../../core/request/introductionRequest";
-import { withReason, withReasonInNote } from "../../../core/request/reason";
+import { withReason, withReasonInNote } from "../../../core/request/changeComposition";
 import { composeRequestText } from "../../../core/request/requestText";
 import type { Services } from "../../../services/services";
 import type { ComposerMemory } from "../../state/composerMemory";
@@ -55,7 +55,7 @@ export function useComposition({ services, request, memory }: CompositionOptions
     change({ type: "progressed", progress: reached });
   };
   const draft = composeIntroductionDraft(request, composition);
-  const suggested = composeRequestText(request, composition.reason);
+  const suggested = composeRequestText(request, composition);
   const isAsSuggested =
     composition.subject === suggested.subject && composition.message === suggested.message;
   return {
