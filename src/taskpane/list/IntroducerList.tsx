@@ -6,6 +6,8 @@ import type { LookUpView } from "../state/paneState";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
 import { EarlierRequest } from "./EarlierRequest";
 import { IntroducerRow } from "./IntroducerRow";
+import { SenseLine } from "./SenseLine";
+import { bestRow } from "../state/bestRow";
 import { SkeletonRows } from "../status/Skeleton";
 import { StatusMessage } from "../status/StatusMessage";
 
@@ -24,15 +26,16 @@ function Rows({ view, actions }: IntroducerListProps) {
   const text = useText();
   const listInUse = useListInUse(actions);
   const context = evidenceContext(view, text);
+  const best = bestRow(view);
   return (
     <ol role="list" aria-label={text.introducers.heading} {...listInUse}>
-      {view.rows.map((introducer, place) => (
+      {view.rows.map((introducer) => (
         <IntroducerRow
           key={introducer.id}
           introducer={introducer}
           evidence={evidenceLine(introducer.evidence, context)}
           profile={areProfilesAsked(view) ? "asking" : "settled"}
-          rank={place === 0 ? "first" : "further"}
+          rank={introducer.id === best ? "first" : "further"}
           details={
             <LazyIntroducerDetails
               introducer={introducer}
@@ -45,6 +48,7 @@ function Rows({ view, actions }: IntroducerListProps) {
             actions.onGetIntroduced(introducer);
           }}
         >
+          <SenseLine introducer={introducer} view={view} />
           <EarlierRequest introducer={introducer} view={view} actions={actions} />
           {view.notBegunFor === introducer.id && (
             <StatusMessage level="row" message={text.requestNotBegun} />

@@ -16,7 +16,7 @@ export interface IntroducerRowProps {
   readonly evidence: string;
   /** `asking` while a job title may still arrive. */
   readonly profile: "asking" | "settled";
-  /** The button of the first stands out. */
+  /** The button of the one to ask first stands out. */
   readonly rank: "first" | "further";
   readonly onGetIntroduced: () => void;
   /** The row's details, read when they are opened. */

@@ -30,23 +30,39 @@ const company: PartWords["company"] = {
 const composer: PartWords["composer"] = {
   back: "رجوع",
   heading: (introducer) => `طلب إلى ${isolated(introducer)}`,
-  about: (prospect) => `للتعريف بـ ${isolated(prospect)}`,
+  purpose: {
+    label: "ما المطلوب",
+    options: {
+      introduce: (prospect) => `التعريف بـ ${isolated(prospect)}`,
+      putInAWord: (prospect) => `التوصية لدى ${isolated(prospect)}`,
+      advise: (prospect) => `الرأي بشأن ${isolated(prospect)}`,
+    },
+  },
   otherItem: (prospect) =>
     `هناك رسالة أخرى مفتوحة الآن. لا يزال هذا الطلب بشأن ${isolated(prospect)}.`,
   noItem: (prospect) =>
     `لا يبيّن Outlook رسالة مفتوحة الآن. لا يزال هذا الطلب بشأن ${isolated(prospect)}.`,
   showOpenItem: "عرض الرسالة المفتوحة",
   reason: {
-    label: (prospect) => `لماذا تودّ التعرّف على ${isolated(prospect)}؟`,
-    hint: (introducer) => `جملة أو جملتان إلى ${isolated(introducer)}.`,
+    label: {
+      introduce: (prospect) => `لماذا تودّ التعرّف إلى ${isolated(prospect)}؟`,
+      other: (prospect) => `لماذا تودّ الحديث مع ${isolated(prospect)}؟`,
+    },
+    hint: (introducer) => `جملة أو جملتان يُبنى عليهما قرار ${isolated(introducer)}.`,
+    example: (topic) =>
+      topic === undefined
+        ? "مثال: يختارون مورّدًا هذا الربع، وقد جهّزنا ثلاث شركات مشابهة."
+        : `مثال: الأمر يخص «${isolated(topic)}»، وقد جهّزنا ثلاث شركات مشابهة.`,
   },
   subject: "الموضوع",
   message: "الرسالة",
-  startOver: "استخدام النص المقترح",
+  edit: "تحرير",
+  editSubject: "تحرير الموضوع",
+  startOver: "استعادة النص المقترح",
   quotation: {
     label: "اقتباس الرسالة",
-    off: "يُقتبس المرسل والتاريخ والموضوع في كل الأحوال.",
-    on: "يأتي نصها أسفل كلماتك.",
+    off: "يُدرج المرسل والتاريخ والموضوع دائمًا.",
+    on: "تأتي الرسالة كاملة أسفل نصك.",
     reading: "جارٍ قراءة الرسالة.",
     failed: "تعذّرت قراءة الرسالة. افتحها من جديد ثم فعّل هذا الخيار.",
     headerOnly: "تسمح مؤسستك باقتباس المرسل والتاريخ والموضوع دون النص.",
@@ -57,16 +73,21 @@ const composer: PartWords["composer"] = {
     isBeingWritten: "لا يُقتبس شيء مما تكتبه الآن.",
   },
   note: {
-    label: "إضافة نص لإعادة توجيهه",
+    label: (introducer) => `إضافة نص يمكن لـ ${isolated(introducer)} إعادة توجيهه`,
     field: (prospect) => `نص إلى ${isolated(prospect)}`,
-    hint: (prospect) => `قد يقرؤه ${isolated(prospect)}: لا تضع فيه ملاحظات داخلية.`,
-    tooLong: (words) =>
-      `عدد الكلمات ${words}. ما لا يتجاوز 120 كلمة يُقرأ ويُعاد توجيهه بسهولة أكبر.`,
+    hint: (prospect) => `قد يصل هذا إلى ${isolated(prospect)}، فلا تضع فيه ملاحظات داخلية.`,
+    tooLong: (words) => `عدد الكلمات ${words}. ما يقل عن 120 كلمة يُعاد توجيهه أكثر.`,
     useReason: "إضافة سببي إلى هذا النص",
+    open: "فتح النص كمسودة",
+    opensApart: "يُفتح في مسودة مستقلة، فلا حاجة إلى اقتطاع شيء.",
+  },
+  manner: {
+    label: "الأسلوب",
+    tone: { label: "الأسلوب", friendly: "ودّي", formal: "رسمي" },
   },
   openDraft: "فتح المسودة في Outlook",
   noDrafts: "لا يفتح Outlook مسودة هنا. اطلب عبر Teams، أو انسخ النص إلى رسالة جديدة.",
-  requestInTeams: "السؤال في Teams",
+  requestInTeams: "الطلب عبر Teams",
   copy: "نسخ",
   opening: (introducer) => `جارٍ فتح مسودة إلى ${isolated(introducer)}.`,
   opened: (introducer) => `المسودة إلى ${isolated(introducer)} مفتوحة في Outlook.`,
@@ -127,16 +148,16 @@ const ledger: PartWords["ledger"] = {
   openedBefore: (name) => `فتحتَ طلبًا إلى ${isolated(name)}.`,
   wasItSent: "هل أرسلتَه؟",
   answers: { sent: "نعم، أُرسل", notSent: "لم يُرسل" },
-  whatBecame: "ما آل إليه الطلب",
+  whatBecame: "ماذا حدث؟",
   became: {
     waiting: "لا رد بعد",
     answered: "تم الرد",
     introduced: "تم التعريف",
     declined: "اعتُذر عنه",
   },
-  notMade: "لم أطلب",
+  notMade: "لم يُرسل",
   answerLikely: (name) => `كتب إليك ${isolated(name)} منذ ذلك الحين. هل كان ذلك هو الرد؟`,
-  notKept: "تعذّر على Outlook حفظ ذلك: يسري حتى إغلاق اللوحة.",
+  notKept: "تعذّر الحفظ. يبقى ساريًا حتى إغلاق اللوحة.",
   noTask: "لم تُنشأ مهمة في Dynamics 365.",
   taskStillOpen: "لا تزال المهمة مفتوحة في Dynamics 365: أغلقها هناك.",
   requestedOften: (name, times) =>
@@ -148,11 +169,13 @@ const ledger: PartWords["ledger"] = {
       many: `# طلبًا إلى ${isolated(name)} في سبعة أيام.`,
       other: `# طلب إلى ${isolated(name)} في سبعة أيام.`,
     }),
-  aReminder: "طلب آخر بهذه السرعة يُعدّ تذكيرًا.",
-  aBurden: "كل طلب يستغرق وقتًا.",
+  aReminder: "قد يبدو طلب ثانٍ بهذه السرعة ضغطًا.",
+  declined: (name) => `${isolated(name)}: اعتذار عن الطلب.`,
+  aDeclined: "قد يبدو تكرار الطلب ضغطًا.",
+  aBurden: "هذا كثير في أسبوع واحد.",
   nextBest: (name) => `يمكن أن يعرّفك ${isolated(name)} أيضًا.`,
   openDraftAllTheSame: "فتح المسودة رغم ذلك",
-  requestInTeamsAllTheSame: "السؤال في Teams رغم ذلك",
+  requestInTeamsAllTheSame: "الطلب عبر Teams رغم ذلك",
   requestInstead: (name) => `اطلب من ${isolated(name)} بدلًا من ذلك`,
   notNow: "ليس الآن",
 };
@@ -178,7 +201,7 @@ const host: PartWords["host"] = {
   copy: "نسخ للدعم",
   copied: "تم النسخ.",
   copyFailed: "تعذر النسخ.",
-  failed: "تعذر سؤال Outlook.",
+  failed: "لم يستجب Outlook.",
 };
 
 export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };

@@ -12,24 +12,40 @@ const company: PartWords["company"] = {
 
 const composer: PartWords["composer"] = {
   back: "戻る",
-  heading: (introducer) => `${introducer} への依頼`,
-  about: (prospect) => `${prospect} の紹介について`,
+  heading: (introducer) => `${introducer} さんへの依頼`,
+  purpose: {
+    label: "依頼の内容",
+    options: {
+      introduce: (prospect) => `${prospect} さんの紹介`,
+      putInAWord: (prospect) => `${prospect} さんへの口添え`,
+      advise: (prospect) => `${prospect} さんについての相談`,
+    },
+  },
   otherItem: (prospect) =>
     `別のメッセージが開かれています。この依頼は引き続き ${prospect} についてのものです。`,
   noItem: (prospect) =>
     `開いているメッセージを Outlook から確認できません。この依頼は引き続き ${prospect} についてのものです。`,
   showOpenItem: "開いているメッセージを表示",
   reason: {
-    label: (prospect) => `${prospect} と知り合いたい理由`,
-    hint: (introducer) => `${introducer} に伝えることを 一、二文で。`,
+    label: {
+      introduce: (prospect) => `${prospect} さんと知り合いたい理由`,
+      other: (prospect) => `${prospect} さんと話したい理由`,
+    },
+    hint: (introducer) => `一、二文で。${introducer} さんが判断する材料になります。`,
+    example: (topic) =>
+      topic === undefined
+        ? "例：今四半期に業者を選定中とのことで、当社は同業の 3 社に納入しています。"
+        : `例：「${topic}」の件です。当社は同業の 3 社に納入しています。`,
   },
   subject: "件名",
   message: "本文",
+  edit: "編集",
+  editSubject: "件名を編集",
   startOver: "提案された文面に戻す",
   quotation: {
     label: "メッセージを引用",
-    off: "差出人、日時、件名は常に引用されます。",
-    on: "本文の下に引用されます。",
+    off: "差出人、日時、件名は必ず入ります。",
+    on: "メッセージ全体が本文の下に入ります。",
     reading: "メッセージを読み取っています。",
     failed: "メッセージを読み取れませんでした。もう一度開いてから、オンにしてください。",
     headerOnly: "組織の設定により、差出人、日時、件名のみ引用できます。",
@@ -40,11 +56,18 @@ const composer: PartWords["composer"] = {
     isBeingWritten: "作成中の内容は引用されません。",
   },
   note: {
-    label: "転送用の文面を添える",
+    label: (introducer) => `${introducer} さんが転送できる文面を添える`,
     field: (prospect) => `${prospect} 宛ての文面`,
     hint: (prospect) => `${prospect} が読む可能性があります。社内向けの内容は書かないでください。`,
-    tooLong: (words) => `${words} 語あります。120 語以内のほうが読まれ、転送されやすくなります。`,
+    tooLong: (words) => `${words} 語あります。120 語以内のほうが転送されやすくなります。`,
     useReason: "理由をこの文面に加える",
+    open: "文面を下書きとして開く",
+    opensApart: "別の下書きとして開くので、そのまま転送できます。",
+  },
+  manner: {
+    label: "言葉づかい",
+    address: { label: "敬語", familiar: "です・ます", polite: "丁重" },
+    tone: { label: "署名", friendly: "姓のみ", formal: "氏名" },
   },
   openDraft: "Outlook で下書きを開く",
   noDrafts:
@@ -88,7 +111,7 @@ const details: PartWords["details"] = {
   countFrom: (count, prospect) => `${prospect} さんから ${number(count)} 件`,
   firstContact: "最初の連絡",
   lastContact: "最終連絡",
-  seenIn: "確認元",
+  seenIn: "情報源",
   lastTwelveMonths: "過去 12 か月",
   toProspect: (prospect) => `${prospect} さんへ`,
   fromProspect: (prospect) => `${prospect} さんから`,
@@ -111,16 +134,18 @@ const ledger: PartWords["ledger"] = {
   openedBefore: (name) => `${name} への依頼を開きました。`,
   wasItSent: "送信しましたか。",
   answers: { sent: "送信した", notSent: "送信していない" },
-  whatBecame: "その後の結果",
+  whatBecame: "その後",
   became: { waiting: "返答待ち", answered: "返答あり", introduced: "紹介済み", declined: "辞退" },
-  notMade: "依頼していない",
+  notMade: "送信していない",
   answerLikely: (name) => `その後 ${name} からメールが届いています。返答でしたか。`,
-  notKept: "Outlook に保存できませんでした。ウィンドウを閉じるまで有効です。",
+  notKept: "保存できませんでした。ウィンドウを閉じるまで有効です。",
   noTask: "Dynamics 365 にタスクを作成できませんでした。",
   taskStillOpen: "Dynamics 365 のタスクが未完了のままです。Dynamics 365 で完了にしてください。",
   requestedOften: (name, times) => `7 日間に ${name} へ ${number(times)} 回依頼しています。`,
-  aReminder: "すぐに再度依頼すると催促になります。",
-  aBurden: "依頼のたびに相手の時間を使います。",
+  aReminder: "間を置かない再依頼は、催促と受け取られることがあります。",
+  declined: (name) => `${name} さんは辞退しています。`,
+  aDeclined: "もう一度頼むと、負担に感じられることがあります。",
+  aBurden: "一週間の依頼としては多めです。",
   nextBest: (name) => `${name} にも紹介を頼めます。`,
   openDraftAllTheSame: "それでも下書きを開く",
   requestInTeamsAllTheSame: "それでも Teams で依頼",
@@ -149,7 +174,7 @@ const host: PartWords["host"] = {
   copy: "サポート用にコピー",
   copied: "コピーしました。",
   copyFailed: "コピーできませんでした。",
-  failed: "Outlook に問い合わせできませんでした。",
+  failed: "Outlook から応答がありませんでした。",
 };
 
 export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };

@@ -23,6 +23,9 @@ export interface LedgerText {
   /** Before another request that may be one too many. */
   readonly requestedOften: (introducer: string, times: number) => string;
   readonly aReminder: string;
+  /** They have declined a request about this prospect. */
+  readonly declined: (introducer: string) => string;
+  readonly aDeclined: string;
   readonly aBurden: string;
   readonly nextBest: (introducer: string) => string;
   readonly openDraftAllTheSame: string;

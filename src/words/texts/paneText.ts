@@ -1,3 +1,4 @@
+import type { IntroductionSense } from "../../core/request/situation/introductionSense";
 import type { ConnectionStrength } from "../../core/strength/connectionStrength";
 import type { ContactKind } from "../../core/evidence/contactDay";
 import type { Asked } from "../../core/lookUp/lookUp";
@@ -70,6 +71,8 @@ interface IntroducersText {
   readonly further: (count: number) => string;
   /** The same where no numbers are shown. */
   readonly someFurther: string;
+  /** Where an introduction makes little sense. */
+  readonly sense: Readonly<Record<Exclude<IntroductionSense, "makesSense">, string>>;
   /** In the row of who comes last for it. */
   readonly doubt: Readonly<Record<Doubt, string>>;
   /** Where even the best introducer is weak. */

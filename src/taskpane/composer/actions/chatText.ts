@@ -1,6 +1,6 @@
-import type { IntroductionRequest } from "../../core/request/introductionRequest";
-import { quotedBelow } from "../../core/request/requestText";
-import type { IntroductionDraft } from "../../core/outlookPorts";
+import type { IntroductionRequest } from "../../../core/request/introductionRequest";
+import { quotedBelow } from "../../../core/request/requestText";
+import type { IntroductionDraft } from "../../../core/outlookPorts";
 
 /**
  * The request as a chat message, without the sentence that points to the quoted message below,
