@@ -63,13 +63,13 @@ export async function makeRequest(
   });
   const opening = services.drafts.openDraft(draft, onSlow);
   const record = () => rememberAndReport(request, { services, text, now });
-  const first = await Promise.race([opening, slow]);
-  if (first !== "slow") return { notice: openedNotice(best, first, text), record };
+  const form = await Promise.race([opening, slow]);
+  if (form !== "slow") return { notice: openedNotice(best, form, text), record };
   return {
     notice: { kind: "outcome", text: text.opensLate(name) },
     async record() {
-      const form = await openedInTime(opening, signal);
-      return form && ((await record()) ?? openedNotice(best, form, text));
+      const late = await openedInTime(opening, signal);
+      return late && ((await record()) ?? openedNotice(best, late, text));
     },
   };
 }

@@ -64,7 +64,7 @@ describe("the ribbon's command", () => {
 
   it("leaves the choice to the pane where several people could be meant", async () => {
     await ask(/Drawings of both kitchens/);
-    await notice(/Open Who knows whom and pick/, "info");
+    await notice(/Several people are on this message/, "info");
     expect(await completions()).toBe(1);
   });
 
@@ -72,8 +72,8 @@ describe("the ribbon's command", () => {
     await ask(/Yvonne McKay.*New store/, {
       tenant: { faults: { dataverse: [{ matches: "", status: 403 }] } },
     });
-    // The mailbox and the open message answered: the CRM is what could not be looked at.
-    await notice(/could not be looked at/, "error");
+    // The mailbox and the open message answered: the CRM is what could not be checked.
+    await notice(/could not be checked/, "error");
     expect(await completions()).toBe(1);
     expect(await outlook.page.getByRole("dialog", { name: "New message" }).count()).toBe(0);
   });
@@ -89,7 +89,7 @@ describe("the ribbon's command", () => {
 
   it("sends the rep to the pane where a sign-in is needed", async () => {
     await ask(/Yvonne McKay.*New store/, { query: "?sets=NestedAppAuth:" });
-    await notice(/Open Who knows whom and sign in once/, "error");
+    await notice(/Open Who Knows Whom and sign in once/, "error");
     expect(await completions()).toBe(1);
   });
 

@@ -25,6 +25,7 @@ export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionR
 export function aLedger(part: Partial<RequestLedger> = {}): RequestLedger {
   return {
     read: () => Promise.resolve([]),
+    readOpen: () => Promise.resolve([]),
     countWaiting: () => Promise.resolve(0),
     recordOpened: () => Promise.resolve(),
     takeBackOpened: () => Promise.resolve(),

@@ -14,6 +14,7 @@ export const idleActions: PaneActions = {
   onListLeft: nothing,
   onUpdateOrder: nothing,
   onShowView: nothing,
+  onReadOpenRequests: () => Promise.resolve({ requests: [], detailLevel: "counts" }),
   onReadHost: () =>
     Promise.resolve({
       platform: "OfficeOnline",

@@ -56,8 +56,6 @@ export const surfaceStates: readonly GalleryState[] = [
       records: [],
       askedAt: new Date(),
       manner: usualManner,
-      askedAt: new Date(),
-      manner: usualManner,
     },
     histories: new Map(),
     openItem: "same",

@@ -1,5 +1,10 @@
+import type { ReactNode } from "react";
+
+import { companyIntroducer } from "../../core/lookUp/companyIntroducer";
+import { ActionButton } from "../parts/ActionButton";
+import { requestButtonId } from "../state/requestButtonId";
 import { Avatar } from "../parts/Avatar";
-import type { CompanyColleague, CompanyLevel } from "../../core/lookUp/lookUp";
+import type { CompanyColleague, CompanyLevel, Introducer } from "../../core/lookUp/lookUp";
 import type { EvidenceContext } from "../text/evidenceLine";
 import { companyLine } from "./companyLine";
 import { useWords } from "../hooks/useWords";
@@ -7,10 +12,12 @@ import { useWords } from "../hooks/useWords";
 export interface CompanySectionProps {
   readonly company: CompanyLevel;
   readonly context: EvidenceContext;
+  /** Begins a request to somebody who knows another person there. */
+  readonly onAsk?: (introducer: Introducer) => void;
 }
 
 /** Colleagues who know somebody else at the prospect's company, less prominent than the list. */
-export function CompanySection({ company, context }: CompanySectionProps) {
+export function CompanySection({ company, context, onAsk }: CompanySectionProps) {
   const { heading, explanation } = useWords("company");
   const { companyName, colleagues } = company;
   return (
@@ -21,7 +28,11 @@ export function CompanySection({ company, context }: CompanySectionProps) {
       )}
       <ul role="list" aria-labelledby="company">
         {colleagues.map((colleague) => (
-          <CompanyRow key={colleague.id} colleague={colleague} context={context} />
+          <CompanyRow key={colleague.id} colleague={colleague} context={context}>
+            {onAsk !== undefined && (
+              <AskButton introducer={companyIntroducer(company, colleague)} onAsk={onAsk} />
+            )}
+          </CompanyRow>
         ))}
       </ul>
     </section>
@@ -31,9 +42,10 @@ export function CompanySection({ company, context }: CompanySectionProps) {
 interface CompanyRowProps {
   readonly colleague: CompanyColleague;
   readonly context: EvidenceContext;
+  readonly children: ReactNode;
 }
 
-function CompanyRow({ colleague, context }: CompanyRowProps) {
+function CompanyRow({ colleague, context, children }: CompanyRowProps) {
   const { displayName } = colleague.colleague;
   return (
     <li className="company-row">
@@ -41,7 +53,29 @@ function CompanyRow({ colleague, context }: CompanyRowProps) {
       <div>
         <bdi>{displayName}</bdi>
         <div className="small">{companyLine(colleague, context, useWords("company"))}</div>
+        {children}
       </div>
     </li>
+  );
+}
+
+interface AskButtonProps {
+  readonly introducer: Introducer;
+  readonly onAsk: (introducer: Introducer) => void;
+}
+
+function AskButton({ introducer, onAsk }: AskButtonProps) {
+  const { ask, askNamed } = useWords("company");
+  return (
+    <ActionButton
+      id={requestButtonId(introducer)}
+      appearance="subtle"
+      aria-label={askNamed(introducer.colleague.displayName)}
+      onClick={() => {
+        onAsk(introducer);
+      }}
+    >
+      {ask}
+    </ActionButton>
   );
 }

@@ -8,6 +8,7 @@ import { About } from "../host/About";
 import { failuresIn } from "../host/failuresIn";
 import { CompanyBelow } from "../list/CompanyBelow";
 import { IntroducerSection } from "../list/IntroducerSection";
+import { OpenRequests } from "../ledger/OpenRequests";
 import { LookedAt } from "../status/LookedAt";
 import { OfferedPeople } from "../head/OfferedPeople";
 import { PaneHead } from "../head/PaneHead";
@@ -39,8 +40,13 @@ export function PaneView({ state, actions, shown = "list", children }: PaneViewP
       )}
       <StatusArea state={state} actions={focusKeeping} />
       {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
-      {state.status === "lookUp" && !isDrawn(state, shown) && <CompanyBelow view={state} />}
+      {state.status === "lookUp" && !isDrawn(state, shown) && (
+        <CompanyBelow view={state} onAsk={focusKeeping.onGetIntroduced} />
+      )}
       {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
+      {state.status !== "reading" && state.status !== "stopped" && (
+        <OpenRequests onRead={actions.onReadOpenRequests} />
+      )}
       {state.status !== "reading" && (
         <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
       )}

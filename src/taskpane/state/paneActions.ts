@@ -1,5 +1,6 @@
 import { errorCodeOf } from "../../core/errors";
 import type { RequestOutcome } from "../../core/ledger/pastRequest";
+import type { OpenRequestList, readOpenRequests } from "../../core/ledger/openRequests";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { HostReport } from "../../core/hostReport";
@@ -12,6 +13,7 @@ import type { prepareRequest } from "../../core/request/prepareRequest";
 import type { answerInRow } from "./answerInRow";
 import { isAnotherItem } from "./isAnotherItem";
 import type { Attempts } from "./attempts";
+import type { KnownPairs } from "./knownPairs";
 import type { LookUps } from "./lookUps";
 import type { PaneAction, PaneChange } from "./paneReducer";
 import type { LookUpView, PaneState, ViewName } from "./paneState";
@@ -32,6 +34,7 @@ export interface PaneActions {
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
   readonly onShowView: (view: ViewName) => void;
+  readonly onReadOpenRequests: () => Promise<OpenRequestList>;
   /** Which Outlook this is, for support. @throws Error where that does not load */
   readonly onReadHost: () => Promise<HostReport>;
 }
@@ -41,12 +44,15 @@ interface PaneActionsOptions {
   readonly lookUps: LookUps;
   readonly dispatch: (action: PaneAction) => void;
   readonly showView: (view: ViewName) => void;
+  /** Who was found while the pane lives. */
+  readonly knownPairs: KnownPairs;
   /** Attempts to open the composer: the last click wins. */
   readonly openings: Attempts;
   /** @throws Error where it does not load */
   readonly loadComposer: () => Promise<{
     readonly prepareRequest: typeof prepareRequest;
     readonly answerInRow: typeof answerInRow;
+    readonly readOpenRequests: typeof readOpenRequests;
   }>;
 }
 
@@ -86,6 +92,10 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       report({ type: "orderUpdated" });
     },
     onShowView: showView,
+    onReadOpenRequests: async () => {
+      const { readOpenRequests } = await options.loadComposer();
+      return readOpenRequests(options.knownPairs.all(), services);
+    },
     onReadHost: services.readHostReport,
   };
 }

@@ -11,6 +11,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "طلباتي المفتوحة",
   aboutOutlook: "حول Outlook هذا",
   head: {
     record: { lead: "عميل متوقع", contact: "جهة اتصال" },

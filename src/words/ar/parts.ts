@@ -15,6 +15,8 @@ const company: PartWords["company"] = {
       many: "# زميلًا يعرفون شخصًا آخر هناك.",
       other: "# زميل يعرفون شخصًا آخر هناك.",
     }),
+  ask: "اسأل",
+  askNamed: (name) => `اسأل ${isolated(name)}`,
   knows: (people) => `يعرف ${isolated(people)}`,
   knowsPeople: (count) =>
     plural(count, {
@@ -178,6 +180,23 @@ const ledger: PartWords["ledger"] = {
   requestInTeamsAllTheSame: "الطلب عبر Teams رغم ذلك",
   requestInstead: (name) => `اطلب من ${isolated(name)} بدلًا من ذلك`,
   notNow: "ليس الآن",
+  openRequests: {
+    name: "طلباتي المفتوحة",
+    none: "لا طلبات مفتوحة لديك.",
+    failed: "تعذّرت قراءة طلباتك.",
+    named: (introducer, prospect) => `${isolated(introducer)}، بشأن ${isolated(prospect)}`,
+    unnamed: "افتح الرسالة المعنية لرؤية الأسماء",
+    age: {
+      opened: (days) => `فُتحت المسودة ${ago(days)}.`,
+      waiting: (days) => `أُرسل الطلب ${ago(days)}.`,
+    },
+    step: {
+      sayWhetherSent: "افتح الرسالة المعنية وحدّد إن كنت قد أرسلتها.",
+      remind: "لا بأس الآن بتذكير لطيف.",
+      waitSome: "اترك مزيدًا من الوقت للرد.",
+      wait: (days) => `اترك مزيدًا من الوقت للرد، والأيام المتبقية: ${number(days)}.`,
+    },
+  },
 };
 
 const waiting: PartWords["waiting"] = {

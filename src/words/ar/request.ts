@@ -16,7 +16,7 @@ export const words: IntroductionWords = {
     reminder: (rep, introducer) =>
       `سبق أن تواصلنا. أنا ${rep}، وأعمل مع ${introducer} في الشركة نفسها.`,
     topic: (subject) => `بخصوص «${subject}».`,
-    ask: "هل لديكم 15 دقيقة هذا الأسبوع أو الأسبوع القادم؟",
+    ask: "هل لديكم وقت لحديث قصير هذا الأسبوع أو الأسبوع القادم؟",
     regards: "مع أطيب التحيات،",
   },
   taskSubject: (introducer, prospect) =>

@@ -10,6 +10,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "Meine offenen Anfragen",
   aboutOutlook: "Über dieses Outlook",
   head: {
     record: { lead: "Lead", contact: "Kontakt" },

@@ -10,6 +10,8 @@ const company: PartWords["company"] = {
       one: "# Person kennt dort jemand anderen.",
       other: "# Personen kennen dort jemand anderen.",
     }),
+  ask: "Fragen",
+  askNamed: (name) => `Fragen: ${name}`,
   knows: (people) => `kennt ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "kennt dort # Person", other: "kennt dort # Personen" }),
@@ -167,6 +169,27 @@ const ledger: PartWords["ledger"] = {
   requestInTeamsAllTheSame: "Trotzdem in Teams fragen",
   requestInstead: (name) => `Stattdessen ${name} fragen`,
   notNow: "Jetzt nicht",
+  openRequests: {
+    name: "Meine offenen Anfragen",
+    none: "Sie haben keine offenen Anfragen.",
+    failed: "Ihre Anfragen konnten nicht gelesen werden.",
+    named: (introducer, prospect) => `${introducer}, wegen ${prospect}`,
+    unnamed: "Die Namen erscheinen, wenn Sie die Nachricht dazu öffnen",
+    age: {
+      opened: (days) => `Entwurf ${ago(days)} geöffnet.`,
+      waiting: (days) => `Gefragt ${ago(days)}.`,
+    },
+    step: {
+      sayWhetherSent: "Öffnen Sie die Nachricht dazu und sagen Sie, ob er gesendet wurde.",
+      remind: "Jetzt ist eine freundliche Erinnerung in Ordnung.",
+      waitSome: "Lassen Sie noch etwas Zeit für eine Antwort.",
+      wait: (days) =>
+        plural(days, {
+          one: "Lassen Sie noch # Tag Zeit für eine Antwort.",
+          other: "Lassen Sie noch # Tage Zeit für eine Antwort.",
+        }),
+    },
+  },
 };
 
 const waiting: PartWords["waiting"] = {

@@ -15,7 +15,7 @@ export const words: IntroductionWords = {
     reminder: (rep, introducer) =>
       `wir hatten schon Kontakt: Mein Name ist ${rep}; ${introducer} und ich arbeiten zusammen.`,
     topic: (subject) => `Es geht um „${subject}“.`,
-    ask: "Hätten Sie diese oder nächste Woche 15 Minuten Zeit für ein Gespräch?",
+    ask: "Hätten Sie diese oder nächste Woche Zeit für ein kurzes Gespräch?",
     regards: "Freundliche Grüße",
   },
   taskSubject: (introducer, prospect) =>

@@ -61,7 +61,7 @@ export const words: CommandText = {
     signInBlocked:
       "A rule of your organization blocks your sign-in. Ask your administrator what it wants.",
     notAdmitted:
-      "Your account has no access to Who Knows Whom. Ask your administrator to assign it to you.",
+      "Your account is not admitted to Who Knows Whom. Ask your administrator to assign it to you.",
     accessDenied:
       "Your account may not read what is needed. Ask your administrator for read access.",
     throttled: "The service is too busy right now. Try again in a minute.",

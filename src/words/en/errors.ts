@@ -20,9 +20,9 @@ export const words: ErrorMessages = {
     nextStep: "Ask your administrator what the rule wants.",
   },
   notAdmitted: {
-    title: "Your account has no access",
+    title: "Your account is not admitted",
     body: "Who Knows Whom is open to assigned accounts only.",
-    reason: "account has no access",
+    reason: "account not admitted",
     nextStep: "Ask your administrator to assign it to your work account.",
   },
   accessDenied: {

@@ -10,6 +10,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "My open requests",
   aboutOutlook: "About this Outlook",
   head: {
     record: { lead: "Lead", contact: "Contact" },

@@ -10,6 +10,8 @@ const company: PartWords["company"] = {
       one: "# colleague knows somebody else there.",
       other: "# colleagues know somebody else there.",
     }),
+  ask: "Ask",
+  askNamed: (name) => `Ask ${name}`,
   knows: (people) => `knows ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "knows # person there", other: "knows # people there" }),
@@ -161,6 +163,27 @@ const ledger: PartWords["ledger"] = {
   requestInTeamsAllTheSame: "Ask in Teams anyway",
   requestInstead: (name) => `Ask ${name} instead`,
   notNow: "Not now",
+  openRequests: {
+    name: "My open requests",
+    none: "You have no open requests.",
+    failed: "Your requests could not be read.",
+    named: (introducer, prospect) => `${introducer}, about ${prospect}`,
+    unnamed: "Open the message it was about to see the names",
+    age: {
+      opened: (days) => `Draft opened ${ago(days)}.`,
+      waiting: (days) => `Asked ${ago(days)}.`,
+    },
+    step: {
+      sayWhetherSent: "Open its message and say whether you sent it.",
+      remind: "A friendly reminder is fine now.",
+      waitSome: "Leave some time for an answer.",
+      wait: (days) =>
+        plural(days, {
+          one: "Leave # more day for an answer.",
+          other: "Leave # more days for an answer.",
+        }),
+    },
+  },
 };
 
 const waiting: PartWords["waiting"] = {

@@ -15,7 +15,7 @@ export const words: IntroductionWords = {
     reminder: (rep, introducer) =>
       `We’ve been in touch before. I’m ${rep}, and ${introducer} is a colleague of mine.`,
     topic: (subject) => `It’s about “${subject}”.`,
-    ask: "Would you have 15 minutes this week or next?",
+    ask: "Would you have time for a short call this week or next?",
     regards: "Kind regards,",
   },
   taskSubject: (introducer, prospect) => `Asked ${introducer} for an introduction to ${prospect}`,

@@ -10,6 +10,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "Mis solicitudes abiertas",
   aboutOutlook: "Acerca de este Outlook",
   head: {
     record: { lead: "Cliente potencial", contact: "Contacto" },

@@ -10,6 +10,8 @@ const company: PartWords["company"] = {
       one: "# colega conoce allí a otra persona.",
       other: "# colegas conocen allí a otra persona.",
     }),
+  ask: "Preguntar",
+  askNamed: (name) => `Preguntar a ${name}`,
   knows: (people) => `conoce a ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "conoce allí a # persona", other: "conoce allí a # personas" }),
@@ -164,6 +166,27 @@ const ledger: PartWords["ledger"] = {
   requestInTeamsAllTheSame: "Pedirlo por Teams de todos modos",
   requestInstead: (name) => `Pedírselo a ${name}`,
   notNow: "Ahora no",
+  openRequests: {
+    name: "Mis solicitudes abiertas",
+    none: "No tiene solicitudes abiertas.",
+    failed: "No se pudieron leer sus solicitudes.",
+    named: (introducer, prospect) => `${introducer}, sobre ${prospect}`,
+    unnamed: "Abra el mensaje correspondiente para ver los nombres",
+    age: {
+      opened: (days) => `Borrador abierto ${ago(days)}.`,
+      waiting: (days) => `Solicitud hecha ${ago(days)}.`,
+    },
+    step: {
+      sayWhetherSent: "Abra el mensaje correspondiente e indique si lo envió.",
+      remind: "Ya puede recordárselo con amabilidad.",
+      waitSome: "Deje algo más de tiempo para la respuesta.",
+      wait: (days) =>
+        plural(days, {
+          one: "Deje # día más para la respuesta.",
+          other: "Deje # días más para la respuesta.",
+        }),
+    },
+  },
 };
 
 const waiting: PartWords["waiting"] = {

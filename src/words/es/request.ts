@@ -15,7 +15,7 @@ export const words: IntroductionWords = {
     reminder: (rep, introducer) =>
       `Ya hemos estado en contacto. Me llamo ${rep}; ${introducer} y yo somos colegas.`,
     topic: (subject) => `Se trata de «${subject}».`,
-    ask: "¿Tendría 15 minutos esta semana o la próxima?",
+    ask: "¿Tendría un momento para hablar esta semana o la próxima?",
     regards: "Un cordial saludo,",
   },
   taskSubject: (introducer, prospect) => `Presentación a ${prospect} pedida a ${introducer}`,

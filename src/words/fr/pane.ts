@@ -10,6 +10,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "Mes demandes en cours",
   aboutOutlook: "À propos de cet Outlook",
   head: {
     record: { lead: "Prospect", contact: "Contact" },

@@ -10,6 +10,8 @@ const company: PartWords["company"] = {
       one: "# collègue y connaît quelqu’un d’autre.",
       other: "# collègues y connaissent quelqu’un d’autre.",
     }),
+  ask: "Demander",
+  askNamed: (name) => `Demander à ${name}`,
   knows: (people) => `connaît ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "y connaît # personne", other: "y connaît # personnes" }),
@@ -165,6 +167,27 @@ const ledger: PartWords["ledger"] = {
   requestInTeamsAllTheSame: "Demander quand même dans Teams",
   requestInstead: (name) => `Demander plutôt à ${name}`,
   notNow: "Pas maintenant",
+  openRequests: {
+    name: "Mes demandes en cours",
+    none: "Vous n’avez aucune demande en cours.",
+    failed: "Vos demandes n’ont pas pu être lues.",
+    named: (introducer, prospect) => `${introducer}, au sujet de ${prospect}`,
+    unnamed: "Ouvrez le message concerné pour voir les noms",
+    age: {
+      opened: (days) => `Brouillon ouvert ${ago(days)}.`,
+      waiting: (days) => `Demande faite ${ago(days)}.`,
+    },
+    step: {
+      sayWhetherSent: "Ouvrez le message concerné et dites si vous l’avez envoyé.",
+      remind: "Vous pouvez relancer avec tact.",
+      waitSome: "Laissez encore un peu de temps pour répondre.",
+      wait: (days) =>
+        plural(days, {
+          one: "Laissez encore # jour pour répondre.",
+          other: "Laissez encore # jours pour répondre.",
+        }),
+    },
+  },
 };
 
 const waiting: PartWords["waiting"] = {

@@ -16,7 +16,7 @@ export const words: IntroductionWords = {
     reminder: (rep, introducer) =>
       `Nous avons déjà échangé. Je m’appelle ${rep} ; ${introducer} et moi sommes collègues.`,
     topic: (subject) => `Il s’agit de « ${subject} ».`,
-    ask: "Auriez-vous 15 minutes cette semaine ou la semaine prochaine ?",
+    ask: "Auriez-vous un moment pour échanger cette semaine ou la semaine prochaine ?",
     regards: "Bien cordialement,",
   },
   taskSubject: (introducer, prospect) =>

@@ -10,6 +10,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "返答待ちの依頼",
   aboutOutlook: "この Outlook について",
   head: {
     record: { lead: "潜在顧客", contact: "取引先担当者" },

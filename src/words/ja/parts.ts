@@ -6,6 +6,8 @@ const { ago, month, number } = tools;
 const company: PartWords["company"] = {
   heading: (company) => `${company} の他の人とのつながり`,
   explanation: (count) => `${number(count)} 人の同僚が、同じ会社の別の人を知っています。`,
+  ask: "依頼",
+  askNamed: (name) => `依頼：${name} さん`,
   knows: (people) => `${people} さんと面識あり`,
   knowsPeople: (count) => `この会社の ${number(count)} 人と面識あり`,
 };
@@ -34,8 +36,8 @@ const composer: PartWords["composer"] = {
     hint: (introducer) => `一、二文で。${introducer} さんが判断する材料になります。`,
     example: (topic) =>
       topic === undefined
-        ? "例：今四半期に業者を選定中とのことで、当社は同業の 3 社に納入しています。"
-        : `例：「${topic}」の件です。当社は同業の 3 社に納入しています。`,
+        ? "例：今四半期に業者を選定中とのことで、当社は同業の三社に納入しています。"
+        : `例：「${topic}」の件です。当社は同業の三社に納入しています。`,
   },
   subject: "件名",
   message: "本文",
@@ -151,6 +153,23 @@ const ledger: PartWords["ledger"] = {
   requestInTeamsAllTheSame: "それでも Teams で依頼",
   requestInstead: (name) => `代わりに ${name} に依頼`,
   notNow: "今はしない",
+  openRequests: {
+    name: "返答待ちの依頼",
+    none: "返答待ちの依頼はありません。",
+    failed: "依頼の記録を読み取れませんでした。",
+    named: (introducer, prospect) => `${introducer} さんへ（${prospect} さんの件）`,
+    unnamed: "該当のメッセージを開くと名前が表示されます",
+    age: {
+      opened: (days) => `${ago(days)}に下書きを開きました。`,
+      waiting: (days) => `${ago(days)}に依頼しました。`,
+    },
+    step: {
+      sayWhetherSent: "該当のメッセージを開き、送信したかどうかを選んでください。",
+      remind: "そろそろ、ひと言お尋ねしてもよい頃です。",
+      waitSome: "もう少し返答をお待ちください。",
+      wait: (days) => `あと ${number(days)} 日ほど返答をお待ちください。`,
+    },
+  },
 };
 
 const waiting: PartWords["waiting"] = {

@@ -16,7 +16,7 @@ export const words: IntroductionWords = {
     reminder: (rep, introducer) =>
       `以前ご連絡を差し上げました、${introducer} の同僚の ${rep} です。`,
     topic: (subject) => `「${subject}」の件でご連絡いたしました。`,
-    ask: "今週か来週、15 分ほどお時間をいただけますでしょうか。",
+    ask: "今週か来週、少しお時間をいただけますでしょうか。",
     regards: "どうぞよろしくお願いいたします。",
   },
   taskSubject: (introducer, prospect) => `${introducer} に ${prospect} の紹介を依頼`,

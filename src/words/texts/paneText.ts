@@ -24,6 +24,8 @@ export interface PaneText {
   readonly direction: LanguageFacts["direction"];
   /** "14 emails, 3 meetings" */
   readonly list: (parts: readonly string[]) => string;
+  /** The quiet button to the rep's open requests. */
+  readonly myOpenRequests: string;
   /** The quiet button at the foot, to what support asks for. */
   readonly aboutOutlook: string;
   readonly head: HeadText;

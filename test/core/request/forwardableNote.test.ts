@@ -13,7 +13,7 @@ describe("composeForwardableNote", () => {
     expect(composeForwardableNote(aRequest()).split("\n\n")).toEqual([
       "Hello Yvonne,",
       "Thank you for your message “New store opened this year - follow up”. Tricia Potter and I are colleagues.",
-      "Would you have 15 minutes this week or next?",
+      "Would you have time for a short call this week or next?",
       "Kind regards,\nBlaine Carmack\nblaine.carmack@contoso.com",
     ]);
   });

@@ -58,7 +58,7 @@ describe("a draft where Outlook is unkind", () => {
     await outlook.reopen("?outlook=mac");
     await outlook.select(/Yvonne McKay.*New store/);
     await outlook.page.getByRole("button", { name: "Ask best introducer" }).click();
-    const notice = outlook.page.getByText(/Outlook says a draft .* Open Who knows whom/);
+    const notice = outlook.page.getByText(/Outlook says a draft .* Open Who Knows Whom/);
     await notice.waitFor();
     expect(await notice.innerText()).toContain("Tricia Potter");
   });

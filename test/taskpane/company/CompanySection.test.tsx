@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 
-import type { CompanyLevel } from "../../../src/core/lookUp/lookUp";
+import type { CompanyLevel, Introducer } from "../../../src/core/lookUp/lookUp";
 import { CompanySection } from "../../../src/taskpane/company/CompanySection";
 import { evidenceContext } from "../../../src/taskpane/text/evidenceLine";
 import { words as english } from "../../../src/words/en/pane";
@@ -23,9 +24,24 @@ describe("CompanySection", () => {
     expect(screen.getByRole("heading", { name: "Also at Fourth Coffee" })).toBeDefined();
     expect(screen.getByText("1 colleague knows somebody else there.")).toBeDefined();
     expect(screen.getByRole("listitem").textContent).toMatch(
-      /Pradeep.*Knows Susan Halford, Amy Alberts · 14 emails, 1 meeting – last 6 days ago$/,
+      /Pradeep.*Knows Susan Halford, Amy Alberts · 14 emails, 1 meeting – last contact 6 days ago$/,
     );
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it("leads to a request that knows through whom", async () => {
+    const asked: Introducer[] = [];
+    const onAsk = (introducer: Introducer) => asked.push(introducer);
+    const company = {
+      companyName: "Fourth Coffee",
+      colleagues: [companyColleague({ knows: ["Susan Halford"] })],
+    };
+    const context = evidenceContext(aLookUpView(), english);
+    renderPane(<CompanySection company={company} context={context} onAsk={onAsk} />, english);
+    await userEvent.setup().click(screen.getByRole("button", { name: /^Ask Pradeep/ }));
+    expect(asked).toMatchObject([
+      { throughCompany: { companyName: "Fourth Coffee", knows: ["Susan Halford"] } },
+    ]);
   });
 
   it("says how many they know where nobody names them, unless numbers are not shown", () => {
