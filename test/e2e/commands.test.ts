@@ -31,10 +31,13 @@ describe("the ribbon's command", () => {
 
   it("opens a draft to the colleague who knows the prospect best, and says so", async () => {
     await ask(/Yvonne McKay.*New store/, { tenant: { latencyMs: 300 } });
-    await notice(/Looking for the colleague/, "progress");
+    await notice(/Finding the best person/, "progress");
     const draft = outlook.page.getByRole("dialog", { name: "New message" });
     await draft.waitFor();
-    await notice(/A draft to Tricia Potter is open\. Nothing has been sent\./, "info");
+    await notice(
+      /Draft to Tricia Potter opened: strong connection\. Nothing has been sent\./,
+      "info",
+    );
 
     const to = draft.getByLabel("To", { exact: true });
     expect(await to.inputValue()).toBe("tricia.potter@contoso.com");
@@ -45,7 +48,7 @@ describe("the ribbon's command", () => {
 
   it("says why there is nobody to be introduced to", async () => {
     await ask(/Coffee Trade Weekly/);
-    await notice(/automatic message/, "info");
+    await notice(/sent automatically/, "info");
     expect(await completions()).toBe(1);
   });
 
@@ -58,7 +61,7 @@ describe("the ribbon's command", () => {
       .first()
       .click();
     await outlook.page.getByRole("button", { name: "Ask best introducer" }).click();
-    await notice(/A draft to Tricia Potter is open/, "info");
+    await notice(/Draft to Tricia Potter opened/, "info");
     expect(await completions()).toBe(1);
   });
 
