@@ -1,6 +1,4 @@
-import type { Introducer } from "../lookUp/lookUp";
 import type { DetailLevel } from "../people/organization";
-import type { Prospect } from "../people/people";
 import { daysBetween } from "./daysBetween";
 import { answerDays } from "./pastRequest";
 import type { RequestLedger, RequestPair } from "./requestPorts";
@@ -56,8 +54,4 @@ async function detailLevelOf(openTenant: OpenRequestPorts["openTenant"]): Promis
   } catch {
     return "bars";
   }
-}
-
-export function pairsOf(prospect: Prospect, introducers: readonly Introducer[]) {
-  return introducers.map(({ colleague }): RequestPair => ({ prospect, colleague }));
 }

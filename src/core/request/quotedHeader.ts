@@ -1,6 +1,6 @@
 import type { IntroductionRequest } from "./introductionRequest";
 import type { IntroductionDraft, OpenItem } from "../outlookPorts";
-import { isOnItem } from "./situation/ownContact";
+import { isOnItem } from "./situation/onItem";
 import { safeText } from "../words/safeText";
 import { baseSubject, clipSubject } from "../words/subject";
 

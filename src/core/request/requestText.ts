@@ -6,7 +6,7 @@ import { prospectName } from "./prospectName";
 import { mayQuoteHeader, passedOnSubject } from "./quotedHeader";
 import { askSentence, easyNoSentence } from "./situation/askSentence";
 import { namedProspect } from "./situation/namedProspect";
-import { isOnItem } from "./situation/ownContact";
+import { isOnItem } from "./situation/onItem";
 import { openingSentence } from "./situation/openingSentence";
 import { suggestedPurpose } from "./situation/situation";
 import type { Purpose } from "./situation/situation";

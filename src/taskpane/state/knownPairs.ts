@@ -1,4 +1,3 @@
-import { pairsOf } from "../../core/ledger/openRequests";
 import type { RequestPair } from "../../core/ledger/requestPorts";
 import { createShortMemory } from "../../core/shortMemory";
 import type { PaneState } from "./paneState";
@@ -20,7 +19,8 @@ export function createKnownPairs(): KnownPairs {
       if (state.status !== "lookUp" || state.rows.length === 0) return;
       const { prospect } = state.choice;
       addresses.add(prospect.address);
-      pairs.set(prospect.address, pairsOf(prospect, state.rows));
+      const found = state.rows.map(({ colleague }) => ({ prospect, colleague }));
+      pairs.set(prospect.address, found);
     },
     all: () => [...addresses].flatMap((address) => pairs.get(address) ?? []),
   };

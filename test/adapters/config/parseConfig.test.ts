@@ -42,6 +42,7 @@ describe("parseConfig", () => {
           detailLevel: "counts",
           organizationMailDetail: "bars",
           quote: "header",
+          manner: { address: "familiar", tone: "friendly" },
         },
       },
     ]);

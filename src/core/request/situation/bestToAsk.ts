@@ -1,4 +1,3 @@
-import { historyOf } from "../../ledger/requestCaution";
 import type { RequestHistories } from "../../ledger/readRequestHistories";
 import type { Introducer } from "../../lookUp/lookUp";
 import { introductionSense } from "./introductionSense";
@@ -44,7 +43,7 @@ function reasonAgainst(
   facts: Facts,
   histories: RequestHistories,
 ): PassedOver | undefined {
-  if (historyOf(introducer, histories).latest?.state === "declined") return "declined";
+  if (histories.get(introducer.id)?.latest?.state === "declined") return "declined";
   const sense = introductionSense(facts, introducer);
   if (sense !== "makesSense") return sense;
   return introducer.profile?.presence === "outOfOffice" ? "outOfOffice" : undefined;

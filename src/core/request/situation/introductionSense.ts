@@ -2,7 +2,7 @@ import { dayNumberOf } from "../../evidence/contactDay";
 import type { DayNumber } from "../../evidence/contactDay";
 import type { Evidence } from "../../evidence/evidence";
 import type { Introducer } from "../../lookUp/lookUp";
-import { isOnItem } from "./ownContact";
+import { isOnItem } from "./onItem";
 import type { OwnContactFacts } from "./ownContact";
 
 /**

@@ -3,6 +3,7 @@ import type { ContactDay, DayNumber } from "../../evidence/contactDay";
 import type { Evidence } from "../../evidence/evidence";
 import type { Prospect } from "../../people/people";
 import type { Occasion } from "../../prospect/occasion";
+import { isOnItem } from "./onItem";
 
 /** What the rep and the prospect have had to do with each other, and when it was last so. */
 export type OwnContact =
@@ -26,12 +27,6 @@ export function ownContactOf(facts: OwnContactFacts): OwnContact {
   if (meetings.length > 0) return { kind: "met", lastDay: lastDayOf(meetings) };
   if (days.length === 0) return { kind: "none" };
   return { kind: kindOf(days), lastDay: lastDayOf(days) };
-}
-
-/** Whether somebody is on the item, in whatever part. */
-export function isOnItem({ item }: Pick<Occasion, "item">, address: string): boolean {
-  const { from, sender, replyTo, to, cc } = item;
-  return [from, sender, ...replyTo, ...to, ...cc].some((person) => person?.address === address);
 }
 
 function contactOnItem(facts: OwnContactFacts): OwnContact | undefined {
