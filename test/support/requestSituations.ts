@@ -2,7 +2,6 @@ import { summarizeEvidence } from "../../src/core/evidence/evidence";
 import type { ContactDay } from "../../src/core/evidence/contactDay";
 import type { Evidence, Mention } from "../../src/core/evidence/evidence";
 import type { SourceName } from "../../src/core/evidence/sourceName";
-import type { IntroductionRequest } from "../../src/core/request/introductionRequest";
 import type { OpenItem } from "../../src/core/outlookPorts";
 import { aContactDay, aParticipant, aRecord, anIntroducer, anOpenItem } from "./builders";
 import { daysAgo, today } from "./days";
@@ -85,5 +84,3 @@ export const lead = aRecord({
   companyName: "Fourth Coffee",
   topic: "New store opened this year",
 });
-
-export type RequestFacts = Partial<IntroductionRequest>;

@@ -16,21 +16,21 @@ export interface OpenRequestItemsProps {
 export function OpenRequestItems({ onRead }: OpenRequestItemsProps) {
   const { openRequests: text } = useWords("ledger");
   const now = useNow();
+  // Read once for each opening.
+  const [reading] = useState(onRead);
   const [read, setRead] = useState<OpenRequestList | "failed">();
   useEffect(() => {
     let isShown = true;
     const show = (list: OpenRequestList | "failed") => {
       if (isShown) setRead(list);
     };
-    onRead().then(show, () => {
+    reading.then(show, () => {
       show("failed");
     });
     return () => {
       isShown = false;
     };
-    // Read once for each opening: `onRead` is another function at each state of the pane.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [reading]);
   if (read === undefined) return undefined;
   if (read === "failed") return <p role="status">{text.failed}</p>;
   if (read.requests.length === 0) return <p role="status">{text.none}</p>;

@@ -8,7 +8,7 @@ export type Moment =
   | { readonly kind: "month" | "monthAndYear"; readonly day: Date };
 
 /** Nearest first. */
-export const nearMoments = [
+const nearMoments = [
   "today",
   "yesterday",
   "thisWeek",

@@ -4,7 +4,7 @@ import { ownContactOf } from "./ownContact";
 import type { OwnContact, OwnContactFacts } from "./ownContact";
 
 /** Where a request stands: between rep and prospect, or, where that says more, the colleague and the prospect. */
-export const situations = [
+const situations = [
   "stranger",
   "wroteToMe",
   "iWrote",
