@@ -69,7 +69,7 @@ describe("the composer in a browser", () => {
     await field(/Why do you want to/).fill("Their second store needs machines.");
     await outlook.pane.getByRole("switch", { name: "Quote the message" }).check();
     await outlook.pane.getByRole("switch", { name: /Add a note .* can forward/ }).check();
-    await outlook.pane.getByText(/Its text goes below/).waitFor();
+    await outlook.pane.getByText(/The full message goes below/).waitFor();
     const body = await openedDraft();
     const parts = ["Hi Tricia,", "Their second store", "A note you can forward to Yvonne", "From "];
     const places = parts.map((part) => body.indexOf(part));

@@ -201,6 +201,7 @@ describe("asking once more", () => {
     await user.click(button("Not now"));
     expect(opened).toEqual([]);
     expect(screen.queryByRole("region")).toBeNull();
+    expect(document.activeElement).toBe(button("Open draft in Outlook"));
   });
 
   it("asks nothing after fourteen days", async () => {

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { MouseEvent } from "react";
 
 import type { Introducer } from "../../../core/lookUp/lookUp";
@@ -26,6 +26,16 @@ export interface ComposerActionsProps {
 export function ComposerActions(props: ComposerActionsProps) {
   const { written, steps } = props;
   const bar = useRef<HTMLDivElement>(null);
+  const focusFirst = () =>
+    bar.current?.querySelector<HTMLElement>(".action-button-primary")?.focus();
+  const hadQuestion = useRef(false);
+  const hasQuestion = steps.question !== undefined;
+  useEffect(() => {
+    // The answer was a button of the question, which is gone.
+    const isFocusLost = hadQuestion.current && document.activeElement === document.body;
+    hadQuestion.current = hasQuestion;
+    if (isFocusLost && !hasQuestion) focusFirst();
+  }, [hasQuestion]);
   return (
     <div ref={bar} className="composer-actions">
       {steps.openedAt !== undefined && (
@@ -35,7 +45,7 @@ export function ComposerActions(props: ComposerActionsProps) {
           detailLevel={written.request.organization.detailLevel}
           onAnswer={(answer) => {
             // The question disappears, and the focus with it.
-            bar.current?.querySelector<HTMLElement>(".action-button-primary")?.focus();
+            focusFirst();
             void steps.answer(answer);
           }}
         />
