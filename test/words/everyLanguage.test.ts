@@ -84,7 +84,7 @@ function placesIn(words: object, path = ""): readonly string[] {
 /** Texts of several words, however deep they lie; a single word may be the same in two languages. */
 function sentencesIn(words: object): readonly string[] {
   return Object.values(words).flatMap((word: unknown) => {
-    if (typeof word === "string") return word.includes(" ") ? [word] : [];
+    if (typeof word === "string") return word.trim().includes(" ") ? [word] : [];
     return typeof word === "object" && word !== null ? sentencesIn(word) : [];
   });
 }
