@@ -37,7 +37,11 @@ export function EditableText(props: EditableTextProps) {
           }}
         />
       </div>
-      <div dir="auto" className={lines === 1 ? "text-preview-line" : "text-preview-box"}>
+      <div
+        dir="auto"
+        className={lines === 1 ? "text-preview-line" : "text-preview-box"}
+        title={lines === 1 ? value : undefined}
+      >
         {value}
       </div>
     </div>

@@ -24,7 +24,8 @@ export function TextField(props: TextFieldProps) {
     value,
     maxLength,
     placeholder,
-    dir: "auto",
+    // An empty field shows its example, which is in the pane's language.
+    dir: value === "" ? undefined : "auto",
     className: "text-field-box",
     "aria-describedby": children === undefined ? undefined : `${id}-help`,
     onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
