@@ -7,7 +7,7 @@ import { serveStandIn } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 import type { ServedStandIn, ServeOptions } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 import { createIdentityService } from "@who-knows-whom/graph-stand-in/identity/identityService";
 
-import { installedTables, localCollector } from "../organizationMail/localCollector";
+import { collectedTables, localCollector } from "../organizationMail/localCollector";
 import type { TenantOrigins } from "./localConfig";
 import type { TenantFacts } from "./fillTenant";
 import type { TenantDatabase } from "./tenantDatabase";
@@ -45,16 +45,17 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
     ...(faults.consentedScopes && { consentedScopes: faults.consentedScopes }),
     clientId,
     applications: [localCollector],
-    users: [facts.signedIn ?? facts.rep, facts.rep],
+    users: [facts.signedIn ?? facts.rep, facts.rep, ...(facts.alsoSignsIn ?? [])],
     graphOrigin: () => graph.origin,
   });
   const dataverse: ServedStandIn = await serveStandIn(
     createDataverseStandIn({
       database,
       verifyToken: (header) => identity.createVerifyToken(dataverse.origin)(header),
-      ...(facts.isMailCollected === true && { installedTables }),
+      installedTables: tablesOf(facts),
       faults: faults.dataverse ?? [...(facts.dataverseFaults ?? [])],
-      ...(faults.withheldPrivileges && { withheldPrivileges: faults.withheldPrivileges }),
+      absentTables: new Set(facts.absentTables),
+      withheldPrivileges: faults.withheldPrivileges ?? new Set(facts.withheldPrivileges),
     }),
     serve,
   );
@@ -75,6 +76,10 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
       await Promise.all(all.map(({ close }) => close()));
     },
   };
+}
+
+function tablesOf({ isMailCollected, installedTables = [] }: TenantFacts): ReadonlySet<string> {
+  return new Set([...installedTables, ...(isMailCollected === true ? collectedTables : [])]);
 }
 
 function graphTenant({ database, facts }: StandInsOptions) {

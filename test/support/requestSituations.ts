@@ -72,10 +72,10 @@ export function triciaWith(evidence: Evidence) {
 }
 
 /** She knows somebody else at the prospect's company. */
-export function triciaThroughCompany(...knows: readonly string[]) {
+export function triciaThroughCompany(person?: string) {
   return anIntroducer({
     evidence: known([mail(9)]),
-    throughCompany: { companyName: "Fourth Coffee", knows },
+    atCompany: { companyName: "Fourth Coffee", ...(person !== undefined && { person }) },
   });
 }
 

@@ -10,6 +10,7 @@ import {
 import { momentOf } from "./situation/moment";
 import type { Moment } from "./situation/moment";
 import { ownContactOf } from "./situation/ownContact";
+import { safeText } from "../words/safeText";
 import { namedProspect } from "./situation/namedProspect";
 
 /** The sentence about the contact between introducer and prospect; empty where none is known. */
@@ -17,9 +18,9 @@ export function acquaintanceSentence(request: IntroductionRequest): string {
   const { introducer, item } = request;
   const { acquaintance: words } = request.words.toColleague(request.manner);
   const prospect = namedProspect(request);
-  const through = introducer.throughCompany;
-  if (through !== undefined) {
-    return words.throughCompany(through.knows.join(", "), through.companyName);
+  const { atCompany } = introducer;
+  if (atCompany !== undefined) {
+    return words.throughCompany(safeText(atCompany.person), safeText(atCompany.companyName));
   }
   const own = ownContactOf(request);
   const together = lastMeetingTogether(request.own, introducer.evidence);

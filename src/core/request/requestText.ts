@@ -42,10 +42,12 @@ export function composeRequestText(
   choices: RequestChoices = {},
 ): RequestText {
   const { reason = "", purpose = suggestedPurpose(request) } = choices;
+  // An organisation's words take for granted that the introducer knows the prospect.
+  const template = request.introducer.atCompany === undefined ? request.template : undefined;
   const paragraphs =
-    request.template === undefined
+    template === undefined
       ? paragraphsOf(request, reason, purpose)
-      : ownParagraphs(request.template, request, reason);
+      : ownParagraphs(template, request, reason);
   return { subject: requestSubject(request, purpose), message: paragraphs.join("\n\n") };
 }
 
@@ -69,6 +71,7 @@ export function requestSubject(
 /** A meeting, or a message that the prospect has no part in, cannot be answered. */
 function isAnswer(request: IntroductionRequest): boolean {
   const { item, prospect } = request;
+  if (item.isStandIn === true) return false;
   return item.kind === "message" && !item.isBeingWritten && isOnItem(request, prospect.address);
 }
 

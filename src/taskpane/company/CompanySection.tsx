@@ -1,23 +1,28 @@
-import type { ReactNode } from "react";
+import { useId } from "react";
 
-import { companyIntroducer } from "../../core/lookUp/companyIntroducer";
-import { ActionButton } from "../parts/ActionButton";
-import { requestButtonId } from "../state/requestButtonId";
+import { introducerAtCompany } from "../../core/lookUp/introducerAtCompany";
+import type { CompanyColleague, CompanyLevel } from "../../core/lookUp/lookUp";
 import { Avatar } from "../parts/Avatar";
-import type { CompanyColleague, CompanyLevel, Introducer } from "../../core/lookUp/lookUp";
-import type { EvidenceContext } from "../text/evidenceLine";
-import { companyLine } from "./companyLine";
+import { StrengthBars } from "../parts/StrengthBars";
+import { StatusMessage } from "../status/StatusMessage";
+import { useText } from "../hooks/useText";
 import { useWords } from "../hooks/useWords";
+import type { PaneActions } from "../state/paneActions";
+import type { EvidenceContext } from "../text/evidenceLine";
+import { AskButton } from "./AskButton";
+import { companyLine } from "./companyLine";
 
 export interface CompanySectionProps {
   readonly company: CompanyLevel;
   readonly context: EvidenceContext;
-  /** Begins a request to somebody who knows another person there. */
-  readonly onAsk?: (introducer: Introducer) => void;
+  readonly onAsk: PaneActions["onGetIntroduced"];
+  /** The id of whom a request could not be begun to. */
+  readonly notBegunFor?: string | undefined;
 }
 
-/** Colleagues who know somebody else at the prospect's company, less prominent than the list. */
-export function CompanySection({ company, context, onAsk }: CompanySectionProps) {
+/** Colleagues who know somebody else at the prospect's company, less prominent than introducers. */
+export function CompanySection(props: CompanySectionProps) {
+  const { company, context } = props;
   const { heading, explanation } = useWords("company");
   const { companyName, colleagues } = company;
   return (
@@ -28,54 +33,39 @@ export function CompanySection({ company, context, onAsk }: CompanySectionProps)
       )}
       <ul role="list" aria-labelledby="company">
         {colleagues.map((colleague) => (
-          <CompanyRow key={colleague.id} colleague={colleague} context={context}>
-            {onAsk !== undefined && (
-              <AskButton introducer={companyIntroducer(company, colleague)} onAsk={onAsk} />
-            )}
-          </CompanyRow>
+          <CompanyRow key={colleague.id} {...props} colleague={colleague} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface CompanyRowProps {
+interface CompanyRowProps extends CompanySectionProps {
   readonly colleague: CompanyColleague;
-  readonly context: EvidenceContext;
-  readonly children: ReactNode;
 }
 
-function CompanyRow({ colleague, context, children }: CompanyRowProps) {
+function CompanyRow({ colleague, company, context, onAsk, notBegunFor }: CompanyRowProps) {
   const { displayName } = colleague.colleague;
+  const { requestNotBegun } = useText();
+  const nameId = useId();
   return (
     <li className="company-row">
       <Avatar displayName={displayName} profile={colleague.profile} />
-      <div>
-        <bdi>{displayName}</bdi>
+      <div className="company-body">
+        <div className="company-top">
+          <div id={nameId}>
+            <bdi>{displayName}</bdi>
+          </div>
+          <StrengthBars strength={colleague.bestStrength} />
+        </div>
         <div className="small">{companyLine(colleague, context, useWords("company"))}</div>
-        {children}
+        <AskButton
+          introducer={introducerAtCompany(colleague, company)}
+          describedBy={nameId}
+          onAsk={onAsk}
+        />
+        {notBegunFor === colleague.id && <StatusMessage level="row" message={requestNotBegun} />}
       </div>
     </li>
-  );
-}
-
-interface AskButtonProps {
-  readonly introducer: Introducer;
-  readonly onAsk: (introducer: Introducer) => void;
-}
-
-function AskButton({ introducer, onAsk }: AskButtonProps) {
-  const { ask, askNamed } = useWords("company");
-  return (
-    <ActionButton
-      id={requestButtonId(introducer)}
-      appearance="subtle"
-      aria-label={askNamed(introducer.colleague.displayName)}
-      onClick={() => {
-        onAsk(introducer);
-      }}
-    >
-      {ask}
-    </ActionButton>
   );
 }

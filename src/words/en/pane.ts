@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -12,9 +13,12 @@ export const words: PaneText = {
   list,
   myOpenRequests: "My open requests",
   aboutOutlook: "About this Outlook",
+  beingSuggested: "Being suggested",
+  checkSetup: "Check the setup",
   head: {
     record: { lead: "Lead", contact: "Contact" },
     opensInCrm: "opens in Dynamics 365",
+    owner: (name) => `Owner: ${name}`,
     noRecord: "No lead or contact in Dynamics 365",
     recordsNotRead: "Leads and contacts could not be looked up",
     you: (evidence) => `You: ${evidence}`,
@@ -26,6 +30,7 @@ export const words: PaneText = {
       `Signed in as ${name}, not as the owner of this mailbox: you see what that account may read.`,
     others: { message: "Others on this message", appointment: "Others in this meeting" },
     more: (count) => `${number(count)} more`,
+    find: "Look up somebody",
   },
   viewSwitch: { name: "View", views: { list: "List view", graph: "Graph view" } },
   introducers: {
@@ -45,12 +50,10 @@ export const words: PaneText = {
     getIntroduced: "Get introduced",
     getIntroducedBy: (name) => `Get introduced by ${name}`,
     detailsAbout: (name) => `Details about ${name}`,
-    someFurther: "More colleagues were found.",
-    further: (count) =>
-      plural(count, {
-        one: "# more colleague was found.",
-        other: "# more colleagues were found.",
-      }),
+    showAll: (count) => `Show all ${number(count)}`,
+    showAllUncounted: "Show all",
+    showFewer: "Show fewer",
+    isSomeoneMissing: "Is someone missing?",
     sense: {
       together: "You both meet this person: no introduction needed",
       onlyHere: "Nothing else connects them",
@@ -63,6 +66,7 @@ export const words: PaneText = {
     updateOrder: "Update order",
   },
   evidence: {
+    ...directed,
     headings: { email: "Emails", meeting: "Meetings", phoneCall: "Calls" },
     counts: {
       email: (count) => plural(count, { one: "# email", other: "# emails" }),
@@ -74,6 +78,16 @@ export const words: PaneText = {
     onThisItem: { message: "on this message", appointment: "in this meeting" },
     sameMessages: (count) => `on ${number(count)} of the same messages`,
     someSameMessages: "on some of the same messages",
+    insights: "in touch, says Dynamics 365",
+    ownerOf: {
+      account: "owner of the account",
+      contact: "owner of the contact",
+      lead: "owner of the lead",
+    },
+    connectedAs: (roles) => (roles === "" ? "connected in Dynamics 365" : `connected as ${roles}`),
+    opportunity: (name) =>
+      name === "" ? "worked on an opportunity with them" : `worked on “${name}”`,
+    teamOf: "in the account team",
   },
   requestNotBegun: {
     title: "The request could not be written",
@@ -140,7 +154,7 @@ export const words: PaneText = {
       body: "The list of colleagues who opted out could not be read, and anybody might be on it.",
       groupMissing:
         "The opt-out group of config.json is not there. Ask your administrator to correct it.",
-      groupNotPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
+      listNotPermitted: "The opt-out list may not be read. Ask your administrator to permit it.",
     },
     signInFailed: (reason) =>
       reason === "" ? "You are not signed in yet." : `The sign-in did not work: ${reason}.`,

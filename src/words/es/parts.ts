@@ -1,5 +1,8 @@
 import type { PartWords } from "../texts/partWords";
 import { ledger } from "./ledger";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { month, number, plural } = tools;
@@ -11,11 +14,30 @@ const company: PartWords["company"] = {
       one: "# colega conoce allí a otra persona.",
       other: "# colegas conocen allí a otra persona.",
     }),
-  ask: "Preguntar",
-  askNamed: (name) => `Preguntar a ${name}`,
   knows: (people) => `conoce a ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "conoce allí a # persona", other: "conoce allí a # personas" }),
+  ask: (name) => `Preguntar a ${name}`,
+};
+
+const insights: PartWords["insights"] = {
+  enhanced: "Ampliado: contactos que Dynamics 365 ha encontrado por sí mismo",
+  partial: "Ampliado, pero Dynamics 365 aún no ha terminado",
+  nothing: "Básico: activado, pero sin datos sobre esta persona",
+  absent: "Básico: no está instalado en su Dynamics 365",
+  switchedOff: "Básico: desactivado en Dynamics 365",
+  activating: "Básico: activándose en Dynamics 365",
+  activationFailed: "Básico: la activación ha fallado; avise a su administrador",
+  unknown: "Básico: sin datos sobre esta persona; no puede ver si está activado",
+};
+
+const records: PartWords["records"] = {
+  also: "También en Dynamics 365:",
+  closed: { qualified: "calificado", disqualified: "descalificado", inactive: "inactivo" },
+  alsoFoundAs: (addresses) => `También figura como ${addresses}`,
+  createLead: "Crear cliente potencial",
+  addressCopied: "La dirección está copiada: péguela en el formulario.",
+  addressNotCopied: "Copie la dirección de arriba en el formulario.",
 };
 
 const composer: PartWords["composer"] = {
@@ -116,6 +138,8 @@ const details: PartWords["details"] = {
   chat: "Iniciar un chat",
   countTo: (count, prospect) => `${number(count)} a ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  copiedOn: "En copia",
+  optionalAt: "Opcional",
   firstContact: "Primer contacto",
   lastContact: "Último contacto",
   seenIn: "Fuente",
@@ -161,4 +185,18 @@ const host: PartWords["host"] = {
   failed: "Outlook no ha respondido.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  crowd,
+  details,
+  drawing,
+  find,
+  host,
+  insights,
+  ledger,
+  opinion,
+  records,
+  waiting,
+  ...helpWords,
+};

@@ -7,7 +7,6 @@ export interface CompanyText {
   readonly knows: (people: string) => string;
   /** The same where nobody names them. */
   readonly knowsPeople: (count: number) => string;
-  readonly ask: string;
-  /** Name of the button; contains what it shows. */
-  readonly askNamed: (name: string) => string;
+  /** The button that begins a request; the name to greet somebody by. */
+  readonly ask: (name: string) => string;
 }

@@ -6,7 +6,7 @@ import type { OpenItem } from "../../../src/core/outlookPorts";
 import { prepareRequest } from "../../../src/core/request/prepareRequest";
 import { answerInRow } from "../../../src/taskpane/state/answerInRow";
 import { createAttempts } from "../../../src/taskpane/state/attempts";
-import { isAnotherOpen } from "../../../src/taskpane/state/isAnotherItem";
+import { isAnotherOpen, shownItemOf } from "../../../src/taskpane/state/isAnotherItem";
 import { createLookUps } from "../../../src/taskpane/state/lookUps";
 import { createPaneActions } from "../../../src/taskpane/state/paneActions";
 import { initialPaneState, paneReducer } from "../../../src/taskpane/state/paneReducer";
@@ -144,7 +144,7 @@ const does: Readonly<Record<Step["kind"], (pane: Pane, name: string) => void>> =
 
 /** As the pane does on focus, and when the pointer comes in. */
 function turnToPane({ outlook, lookUps, state }: Pane): void {
-  if (isAnotherOpen(outlook.mailbox.openItemKey(), state())) void lookUps.begin();
+  if (isAnotherOpen(outlook.mailbox.openItemKey(), shownItemOf(state()))) void lookUps.begin();
 }
 
 /** 10,000 walks take a minute or more where other tests run beside them. */

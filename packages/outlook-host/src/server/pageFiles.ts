@@ -1,24 +1,30 @@
 import path from "node:path";
 
 import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
+import type { MailboxSender } from "@who-knows-whom/stand-in-base/tenant/mailboxSender";
 
 import type { PageSession } from "../mailboxJson";
 import type { AnswerPath } from "./answer";
 import { builtFolder } from "./builtFolder";
 import { readFolderFile } from "./folderFiles";
 import { answerMailboxApi } from "./mailboxApi";
+import { sendFromPage } from "./sendFromPage";
 
 const sourceFolder = path.join(__dirname, "..", "page");
 const prefix = "/outlook/";
 
 /** The Outlook-like page: its markup and styles from the source, its scripts from the local build. */
-export function createPageFiles(mailbox: MailboxReader, session: PageSession): AnswerPath {
-  return async (path) => {
+export function createPageFiles(
+  mailbox: MailboxReader & MailboxSender,
+  session: PageSession,
+): AnswerPath {
+  return async (path, sent) => {
     if (path === "/") return readPage(session);
     if (!path.startsWith(prefix)) return undefined;
     const name = path.slice(prefix.length);
     return (
       answerMailboxApi(path, mailbox, session) ??
+      sendFromPage({ path, sent }, mailbox, session) ??
       (await readFolderFile(builtFolder, name)) ??
       (await readFolderFile(sourceFolder, name))
     );

@@ -1,3 +1,4 @@
+import { safeText } from "../../words/safeText";
 import type { IntroductionRequest } from "../introductionRequest";
 import { introductionSense } from "./introductionSense";
 import { namedProspect } from "./namedProspect";
@@ -8,9 +9,9 @@ export function askSentence(request: IntroductionRequest, purpose: Purpose): str
   const { introducer } = request;
   const words = request.words.toColleague(request.manner);
   const prospect = namedProspect(request);
-  const [known = ""] = introducer.throughCompany?.knows ?? [];
-  if (introducer.throughCompany !== undefined && purpose !== "advise") {
-    return words.askThroughCompany(known);
+  const { atCompany } = introducer;
+  if (atCompany !== undefined && purpose !== "advise") {
+    return words.askThroughCompany(safeText(atCompany.person));
   }
   const isDoubtful = introductionSense(request, introducer) === "onlyHere";
   if (isDoubtful && purpose !== "advise") return words.askIfKnown[purpose](prospect);
@@ -20,6 +21,6 @@ export function askSentence(request: IntroductionRequest, purpose: Purpose): str
 /** An easy no. */
 export function easyNoSentence(request: IntroductionRequest, purpose: Purpose): string {
   const { easyNo } = request.words.toColleague(request.manner);
-  const isThroughCompany = request.introducer.throughCompany !== undefined && purpose !== "advise";
-  return easyNo[isThroughCompany ? "companyOnly" : purpose](namedProspect(request));
+  const isAtCompany = request.introducer.atCompany !== undefined && purpose !== "advise";
+  return easyNo[isAtCompany ? "companyOnly" : purpose](namedProspect(request));
 }

@@ -14,7 +14,7 @@ export type IntroductionSense = "makesSense" | "together" | "onlyHere";
 type Facts = Omit<OwnContactFacts, "askedAt">;
 
 export function introductionSense(facts: Facts, introducer: Introducer): IntroductionSense {
-  if (introducer.throughCompany !== undefined) return "makesSense";
+  if (introducer.atCompany !== undefined) return "makesSense";
   if (isInThisMeeting(facts, introducer) || lastMeetingTogether(facts.own, introducer.evidence)) {
     return "together";
   }

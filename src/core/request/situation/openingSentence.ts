@@ -8,7 +8,7 @@ export function openingSentence(request: IntroductionRequest): string {
   const { opening } = request.words.toColleague(request.manner);
   const prospect = namedProspect(request);
   const own = ownContactOf(request);
-  if (own.kind === "none" && request.introducer.throughCompany !== undefined) {
+  if (own.kind === "none" && request.introducer.atCompany !== undefined) {
     return opening.companyOnly(prospect);
   }
   if (own.kind === "none") return opening.none(prospect);

@@ -28,7 +28,7 @@ export interface SituationFacts extends OwnContactFacts {
 }
 
 export function situationOf(facts: SituationFacts): Situation {
-  if (facts.introducer.throughCompany !== undefined) return "companyOnly";
+  if (facts.introducer.atCompany !== undefined) return "companyOnly";
   const sense = introductionSense(facts, facts.introducer);
   if (sense !== "makesSense") return sense;
   return ownSituation(ownContactOf(facts));
