@@ -17,7 +17,7 @@ export const productName = "Who Knows Whom";
 export const appName = "Who Knows Whom 365";
 
 /** The name of the pane stays the same everywhere: messages and documents point to it. */
-export const paneLabel = "Who knows whom";
+export const paneLabel = "Who Knows Whom";
 
 export const [defaultLocale] = english.locales;
 

@@ -64,8 +64,17 @@ async function lookUpAndRequest(
   const lookUp = { item, ...standpoint, prospect, now: now(), opinionOf };
   const sources = tenant.openSources(lookUp, signal);
   const result = await tenant.reasoning.findIntroducers(lookUp, sources, () => undefined);
-  const { introducers, records } = result;
-  const found: FoundIntroducers = { item, ...standpoint, prospect, introducers, records };
+  const { introducers, records, own } = result;
+  const askedAt = lookUp.now;
+  const found: FoundIntroducers = {
+    item,
+    ...standpoint,
+    prospect,
+    introducers,
+    records,
+    own,
+    askedAt,
+  };
   const [best] = introducers;
   if (best === undefined) return { notice: nobody(prospect, lookUpOutcome(result), text) };
   const { makeRequest } = await import(/* webpackChunkName: "make-request" */ "./makeRequest");

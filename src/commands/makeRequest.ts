@@ -5,9 +5,12 @@ import type { Introducer } from "../core/lookUp/lookUp";
 import type { Notice, OpenedForm } from "../core/outlookPorts";
 import { suggestedComposition } from "../core/request/composition";
 import { composeIntroductionDraft } from "../core/request/introductionDraft";
+import { withIntroducer } from "../core/request/introductionRequest";
 import type { IntroductionRequest } from "../core/request/introductionRequest";
 import { prepareRequest } from "../core/request/prepareRequest";
 import type { FoundIntroducers } from "../core/request/prepareRequest";
+import { bestToAsk } from "../core/request/situation/bestToAsk";
+import type { BestToAsk } from "../core/request/situation/bestToAsk";
 import { rememberOpened } from "../core/request/rememberOpened";
 import type { Services } from "../services/services";
 import type { CommandText } from "../words/texts/commandText";
@@ -30,17 +33,23 @@ export interface MadeRequest {
 }
 
 /**
- * Opens the suggested draft to the best introducer. Where there is a caution, no draft opens: the notice
+ * Opens the suggested draft to the best introducer against whom nothing speaks. Where there is a caution, no draft opens: the notice
  * says why, and the pane is the place to go on.
  */
 export async function makeRequest(
   found: FoundIntroducers,
-  best: Introducer,
+  first: Introducer,
   { services, text, now, signal }: MakeRequestOptions,
 ): Promise<MadeRequest> {
-  const { request, histories } = await prepareRequest(found, best, services);
+  const prepared = await prepareRequest(found, first, services);
+  const { histories } = prepared;
+  const best = bestToAsk(found, histories) ?? { introducer: first };
+  const request =
+    best.introducer.id === first.id
+      ? prepared.request
+      : withIntroducer(prepared.request, best.introducer);
   const caution = requestCaution(request, histories, now());
-  const name = best.colleague.displayName;
+  const name = best.introducer.colleague.displayName;
   if (caution !== undefined) return { notice: cautionNotice(caution, request, { text, now }) };
 
   const draft = composeIntroductionDraft(request, suggestedComposition(request));
@@ -54,27 +63,30 @@ export async function makeRequest(
   });
   const opening = services.drafts.openDraft(draft, onSlow);
   const record = () => rememberAndReport(request, { services, text, now });
-  const first = await Promise.race([opening, slow]);
-  if (first !== "slow") return { notice: openedNotice(best, first, text), record };
+  const form = await Promise.race([opening, slow]);
+  if (form !== "slow") return { notice: openedNotice(best, form, text), record };
   return {
     notice: { kind: "outcome", text: text.opensLate(name) },
     async record() {
-      const form = await openedInTime(opening, signal);
-      return form && ((await record()) ?? openedNotice(best, form, text));
+      const late = await openedInTime(opening, signal);
+      return late && ((await record()) ?? openedNotice(best, late, text));
     },
   };
 }
 
-/** A doubt about the person matters more than one about the window. */
-function openedNotice(
-  { colleague, doubt }: Introducer,
-  form: OpenedForm,
-  text: CommandText,
-): Notice {
+/** A doubt about the person matters more than one about the window, and that more than why it is this person. */
+function openedNotice(best: BestToAsk, form: OpenedForm, text: CommandText): Notice {
+  const { colleague, doubt } = best.introducer;
   const name = colleague.displayName;
   if (doubt !== undefined) return { kind: "outcome", text: text.openedDoubtful(name) };
-  const words = form.word === "reliable" ? text.opened(name) : text.openedPerhaps(name);
+  const words =
+    form.word === "reliable" ? text.opened(name, whyThisOne(best, text)) : text.openedPerhaps(name);
   return { kind: "outcome", text: words };
+}
+
+function whyThisOne({ introducer, insteadOf }: BestToAsk, { why }: CommandText): string {
+  if (insteadOf === undefined) return why.strength[introducer.strength];
+  return why.insteadOf[insteadOf.because](insteadOf.introducer.colleague.displayName);
 }
 
 /** The form, where it opens while the command has time; else nobody knows what becomes of it. */
@@ -98,12 +110,13 @@ function cautionNotice(
 ): Notice {
   const name = introducer.colleague.displayName;
   const next = nextBest?.colleague.displayName;
+  if (reason.kind === "declined") return { kind: "outcome", text: text.declined(name, next) };
   if (organization.detailLevel === "bars")
     return { kind: "outcome", text: text.requestedEarlier(name, next) };
   const words =
-    reason.kind === "requestedBefore"
-      ? text.requestedBefore(name, daysBetween(reason.request.requestedAt, now()), next)
-      : text.requestedOften(name, reason.times, next);
+    reason.kind === "requestedOften"
+      ? text.requestedOften(name, reason.times, next)
+      : text.requestedBefore(name, daysBetween(reason.request.requestedAt, now()), next);
   return { kind: "outcome", text: words };
 }
 

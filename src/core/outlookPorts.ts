@@ -90,14 +90,22 @@ export interface IntroductionDraft {
   readonly introducer: { readonly address: EmailAddress; readonly displayName: string };
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  /** The part that the introducer may pass on, and the sentence that says so. */
-  readonly note?: { readonly lead: string; readonly paragraphs: readonly string[] };
+  /** The note that the introducer may pass on; as a form it is a mail of its own. */
+  readonly note?: DraftNote;
   /** Header lines of the prospect's message, label and value; empty when nothing may be quoted. */
   readonly quotedHeader: readonly { readonly label: string; readonly value: string }[];
   /** Plain text of the prospect's message, when the rep wants it quoted. */
   readonly quotedText?: string;
   /** What ends the rep's words in a mail of this organisation, in place of a signature. */
   readonly closing?: readonly string[];
+}
+
+export interface DraftNote {
+  /** In the request, where the note comes separately. */
+  readonly follows: string;
+  /** Before the note, where both are one text. */
+  readonly lead: string;
+  readonly paragraphs: readonly string[];
 }
 
 /** A form that Outlook says is open. */

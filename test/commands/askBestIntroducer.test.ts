@@ -2,6 +2,7 @@
 import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLedger";
 import { askBestIntroducer } from "../../src/commands/askBestIntroducer";
 import { AppError } from "../../src/core/errors";
+import type { ColleagueProfiles } from "../../src/core/lookUp/ports";
 import type { DraftOpener, IntroductionDraft, Notice } from "../../src/core/outlookPorts";
 import type { Services } from "../../src/services/services";
 import {
@@ -16,6 +17,7 @@ import {
   someFindings,
   recordsOf,
 } from "../support/builders";
+import { bothWays } from "../support/requestSituations";
 import { aFakeOutlook, refusing, reliablyOpened, someChoices } from "../support/paneBuilders";
 import type { FakeParts } from "../support/paneBuilders";
 
@@ -69,7 +71,36 @@ describe("askBestIntroducer", () => {
     expect(drafts).toHaveLength(1);
     expect(drafts[0]?.introducer.address).toBe("tricia.potter@contoso.com");
     expect(kinds).toEqual(["progress", "outcome"]);
-    expect(last?.text).toContain("Tricia Potter");
+    expect(last?.text).toMatch(/^Draft to Tricia Potter opened: \w+ connection.*Nothing has been/);
+  });
+
+  it("asks the next best where the first is out of office, and says why", async () => {
+    const christie = aColleague({
+      displayName: "Christie Cline",
+      addresses: [anAddress("christie.cline@contoso.com")],
+    });
+    const contacts = [
+      aContact({ days: [...bothWays(2), ...bothWays(9)] }),
+      aContact({ colleague: christie, days: bothWays(20) }),
+    ];
+    const readProfiles: ColleagueProfiles["readProfiles"] = (colleagues) =>
+      Promise.resolve(
+        colleagues.map(({ displayName }) => ({
+          presence: displayName === "Tricia Potter" ? "outOfOffice" : "available",
+        })),
+      );
+    const { drafts, last } = await ask({
+      services: {
+        openSources: () => ({
+          contacts: [aSource("crm", someFindings({ contacts }))],
+          profileExtras: { readProfiles },
+        }),
+      },
+    });
+    expect(drafts[0]?.introducer.address).toBe("christie.cline@contoso.com");
+    expect(last?.text).toBe(
+      "Draft to Christie Cline opened: Tricia Potter is out of office. Nothing has been sent.",
+    );
   });
 
   it("opens nothing when nobody knows the prospect, and says so", async () => {
@@ -78,7 +109,7 @@ describe("askBestIntroducer", () => {
     expect(drafts).toEqual([]);
     expect(last).toEqual({
       kind: "outcome",
-      text: "No colleague was found who knows Yvonne McKay.",
+      text: "No one here knows Yvonne McKay yet.",
     });
   });
 
@@ -89,7 +120,7 @@ describe("askBestIntroducer", () => {
     });
     const { last } = await ask({ services: { openSources } });
     expect(last?.kind).toBe("failure");
-    expect(last?.text).toContain("could not be looked at");
+    expect(last?.text).toContain("could not be checked");
   });
 
   it("sends the rep to the pane when the CRM needs a sign-in", async () => {
@@ -97,7 +128,7 @@ describe("askBestIntroducer", () => {
     const { last } = await ask({ services: { openSources } });
     expect(last).toEqual({
       kind: "failure",
-      text: "Open Who knows whom and sign in once, then ask again.",
+      text: "Open Who Knows Whom and sign in once, then ask again.",
     });
   });
 
@@ -109,7 +140,9 @@ describe("askBestIntroducer", () => {
       }),
     );
     expect(drafts).toEqual([]);
-    expect(last?.text).toBe("Open Who knows whom and pick whom you would like to meet.");
+    expect(last?.text).toBe(
+      "Several people are on this message. Open Who Knows Whom to choose one.",
+    );
   });
 
   it("takes a meeting's one outside attendee for the prospect", async () => {
@@ -195,7 +228,7 @@ describe("askBestIntroducer", () => {
     const { drafts, last } = await ask({ services: { choices } });
     expect(drafts).toEqual([]);
     expect(last?.text).toBe(
-      "You asked Tricia Potter 3 times in seven days. Open Who knows whom to ask again.",
+      "You asked Tricia Potter 3 times in seven days. Open Who Knows Whom to ask again.",
     );
   });
 
@@ -208,7 +241,7 @@ describe("askBestIntroducer", () => {
     const { drafts, last } = await ask({ services: { choices, organization } });
     expect(drafts).toEqual([]);
     expect(last?.text).toBe(
-      "You have asked Tricia Potter before. Open Who knows whom to ask again.",
+      "You have asked Tricia Potter before. Open Who Knows Whom to ask again.",
     );
   });
 
@@ -245,14 +278,14 @@ describe("askBestIntroducer", () => {
     expect(texts).toContain(
       "Outlook is taking long to open the draft to Tricia Potter. It may still appear.",
     );
-    expect(last?.text).toBe("A draft to Tricia Potter is open. Nothing has been sent.");
+    expect(last?.text).toMatch(/^Draft to Tricia Potter opened: .* Nothing has been sent\.$/);
     expect(choices.read("asks")).toBeDefined();
   });
 
   it("names the pane where Outlook's word does not count for much", async () => {
     const openDraft = () => Promise.resolve({ word: "doubtful", signature: "added" } as const);
     const { last } = await ask({ services: { drafts: { openDraft } } });
-    expect(last?.text).toMatch(/Outlook says .* Empty or missing\? Open Who knows whom/);
+    expect(last?.text).toMatch(/Outlook says .* Empty or missing\? Open Who Knows Whom/);
   });
 
   it("leaves it open what became of a draft that its time does not suffice for", async () => {

@@ -31,10 +31,13 @@ describe("the ribbon's command", () => {
 
   it("opens a draft to the colleague who knows the prospect best, and says so", async () => {
     await ask(/Yvonne McKay.*New store/, { tenant: { latencyMs: 300 } });
-    await notice(/Looking for the colleague/, "progress");
+    await notice(/Finding the best person/, "progress");
     const draft = outlook.page.getByRole("dialog", { name: "New message" });
     await draft.waitFor();
-    await notice(/A draft to Tricia Potter is open\. Nothing has been sent\./, "info");
+    await notice(
+      /Draft to Tricia Potter opened: strong connection\. Nothing has been sent\./,
+      "info",
+    );
 
     const to = draft.getByLabel("To", { exact: true });
     expect(await to.inputValue()).toBe("tricia.potter@contoso.com");
@@ -45,7 +48,7 @@ describe("the ribbon's command", () => {
 
   it("says why there is nobody to be introduced to", async () => {
     await ask(/Coffee Trade Weekly/);
-    await notice(/automatic message/, "info");
+    await notice(/sent automatically/, "info");
     expect(await completions()).toBe(1);
   });
 
@@ -58,13 +61,13 @@ describe("the ribbon's command", () => {
       .first()
       .click();
     await outlook.page.getByRole("button", { name: "Ask best introducer" }).click();
-    await notice(/A draft to Tricia Potter is open/, "info");
+    await notice(/Draft to Tricia Potter opened/, "info");
     expect(await completions()).toBe(1);
   });
 
   it("leaves the choice to the pane where several people could be meant", async () => {
     await ask(/Drawings of both kitchens/);
-    await notice(/Open Who knows whom and pick/, "info");
+    await notice(/Several people are on this message/, "info");
     expect(await completions()).toBe(1);
   });
 
@@ -72,8 +75,8 @@ describe("the ribbon's command", () => {
     await ask(/Yvonne McKay.*New store/, {
       tenant: { faults: { dataverse: [{ matches: "", status: 403 }] } },
     });
-    // The mailbox and the open message answered: the CRM is what could not be looked at.
-    await notice(/could not be looked at/, "error");
+    // The mailbox and the open message answered: the CRM is what could not be checked.
+    await notice(/could not be checked/, "error");
     expect(await completions()).toBe(1);
     expect(await outlook.page.getByRole("dialog", { name: "New message" }).count()).toBe(0);
   });
@@ -89,7 +92,7 @@ describe("the ribbon's command", () => {
 
   it("sends the rep to the pane where a sign-in is needed", async () => {
     await ask(/Yvonne McKay.*New store/, { query: "?sets=NestedAppAuth:" });
-    await notice(/Open Who knows whom and sign in once/, "error");
+    await notice(/Open Who Knows Whom and sign in once/, "error");
     expect(await completions()).toBe(1);
   });
 

@@ -45,20 +45,28 @@ describe("the product by keyboard alone", () => {
     await walk("Tab", /^Get introduced by Tricia Potter$/);
     await press("Enter");
     await outlook.pane.getByRole("heading", { name: "Ask Tricia Potter" }).waitFor();
-    expect(await focused()).toMatch(/^Why do you want to meet/);
+    expect(await focused()).toMatch(/^Why do you want to/);
   });
 
   it("walks every control of the composer, there and back", async () => {
     const there = await walk("Tab", /^Open draft in Outlook$/);
     expect(there).toEqual(
-      expect.arrayContaining(["Subject", "Message", "Quote the message", "Add a note to forward"]),
+      expect.arrayContaining([
+        "Edit subject",
+        "Edit",
+        "Quote the message",
+        "Add a note Tricia Potter can forward",
+      ]),
     );
+    const further = await walk("Tab", /^Copy$/);
+    expect(further).toContain("Ask in Teams");
     const back = await walk("Shift+Tab", /^Back$/);
+    expect(back).toContain("What to ask for");
     expect(back).toEqual(expect.arrayContaining([...there].reverse()));
   });
 
   it("writes a reason and opens the draft", async () => {
-    await walk("Tab", /^Why do you want to meet/);
+    await walk("Tab", /^Why do you want to/);
     await outlook.page.keyboard.type("Their second store needs machines.");
     await walk("Tab", /^Open draft in Outlook$/);
     await press("Enter");
@@ -73,7 +81,8 @@ describe("the product by keyboard alone", () => {
     await walk("Shift+Tab", /^Yes, sent$/);
     await press("Enter");
     await outlook.pane.getByText("You asked Tricia Potter today.").waitFor();
-    await outlook.pane.getByRole("button", { name: "Open draft in Outlook" }).focus();
+    // The button that was pressed is gone.
+    expect(await focused()).toMatch(/^Open draft in Outlook$/);
     await press("Enter");
     await outlook.pane.getByRole("heading", { name: /^You asked Tricia Potter/ }).waitFor();
     expect(await focused()).toMatch(/^You asked Tricia Potter/);
@@ -82,12 +91,31 @@ describe("the product by keyboard alone", () => {
     await outlook.pane.getByRole("heading", { name: /^You asked/ }).waitFor({ state: "detached" });
   });
 
+  it("says what happened from one menu, and keeps its place", async () => {
+    await walk("Shift+Tab", /^What happened/);
+    await press("Enter");
+    await walk("Tab", /^Declined$/);
+    await press("Enter");
+    await outlook.pane.getByRole("button", { name: "What happened? Declined" }).waitFor();
+    expect(await focused()).toMatch(/^What happened/);
+  });
+
   it("goes back to the list by Escape, and on from there", async () => {
-    await outlook.pane.getByRole("textbox", { name: /^Why do you want to meet/ }).focus();
+    await outlook.pane.getByRole("textbox", { name: /^Why do you want to/ }).focus();
     await press("Escape");
     await outlook.introducers().first().waitFor();
     expect(await focused()).toMatch(/^Get introduced by Tricia Potter$/);
+    // Who has declined is not the one to ask: the button of the next best stands out.
+    const primary = outlook.introducers().locator(".action-button-primary");
+    expect(await primary.getAttribute("aria-label")).toMatch(/^Get introduced by (?!Tricia)/);
     await walk("Tab", /^Get introduced by (?!Tricia)/);
+  });
+
+  it("reads the open requests at the foot", async () => {
+    await outlook.pane.getByRole("button", { name: "My open requests" }).focus();
+    await press("Enter");
+    await outlook.pane.getByText("You have no open requests.").waitFor();
+    expect(await focused()).toMatch(/^My open requests/);
   });
 
   it("walks on after somebody else was picked", async () => {

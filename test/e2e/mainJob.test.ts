@@ -54,7 +54,7 @@ describe("the main job", () => {
       "tricia.potter@contoso.com",
     );
     expect(await draft.getByLabel("Cc", { exact: true }).inputValue()).toBe("");
-    expect(await draft.getByLabel("Subject").inputValue()).toMatch(/^RE: .*Yvonne McKay/);
+    expect(await draft.getByLabel("Subject").inputValue()).toMatch(/^RE: New store .*Yvonne McKay/);
     expect(await draft.getByLabel("Message body").innerText()).toMatch(
       /From Yvonne McKay <yvonne\.mckay@fourthcoffee\.com>/,
     );

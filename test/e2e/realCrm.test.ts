@@ -30,7 +30,7 @@ describe("the pane on an ordinary company's CRM", () => {
   });
 
   it("says how far the rep's right reaches, and what the CRM holds of the rep's own mail", async () => {
-    const looked = outlook.pane.getByRole("region", { name: /What was looked at/ });
+    const looked = outlook.pane.getByRole("region", { name: /^Checked/ });
     await looked.getByText(/^Checked Dynamics 365/).click();
     await looked.getByText(/You see your business unit’s activities/).waitFor();
     await looked.getByText(/Dynamics 365.*of your own emails/).waitFor();

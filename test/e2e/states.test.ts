@@ -14,7 +14,7 @@ describe("what the pane says when there is nobody to look up", () => {
     ["no-reply sender", /Coffee Trade Weekly/, "This is an automatic message"],
     ["mailing list", /Who repairs old lever machines/, "This came from a mailing list"],
     ["colleague", /Forecast for the quarter/, "Diane Prescott is a colleague"],
-    ["the rep", /Note to self/, "This is from you"],
+    ["the rep", /Note to self/, "You sent this message"],
   ])("names the cause: %s", async (_, message, title) => {
     await outlook.select(message);
     await outlook.pane.getByRole("heading", { name: title }).waitFor();
@@ -32,7 +32,7 @@ describe("what the pane says when there is nobody to look up", () => {
   it("says that nobody is known to have met a person, and what was looked at", async () => {
     await outlook.select(/Thomas Andersen/);
     await outlook.pane
-      .getByRole("heading", { name: "Nobody is known to have met Thomas Andersen" })
+      .getByRole("heading", { name: "No one here knows Thomas Andersen yet" })
       .waitFor();
     await outlook.pane.getByRole("heading", { name: /^Checked Dynamics 365/ }).waitFor();
     expect(await outlook.pane.locator("body").innerText()).toContain("Dynamics 365");

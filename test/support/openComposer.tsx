@@ -21,6 +21,20 @@ export async function beginRequest(user: UserEvent): Promise<void> {
   await screen.findByRole("heading", { name: /^Ask / });
 }
 
+/** Opens a text that is only shown, and gives its field. */
+export async function edit(user: UserEvent, name: "Subject" | "Message") {
+  const label = name === "Subject" ? "Edit subject" : "Edit";
+  await user.click(screen.getByRole("button", { name: label }));
+  return field(name);
+}
+
+/** A text of the composer, whether it is only shown or a field already. */
+export function written(name: "Subject" | "Message"): string {
+  const place = screen.queryByRole("textbox", { name });
+  if (place !== null) return field(name).value;
+  return screen.getByRole("group", { name }).lastElementChild?.textContent ?? "";
+}
+
 export function field(name: string | RegExp): HTMLTextAreaElement {
   return screen.getByRole("textbox", { name });
 }

@@ -1,6 +1,8 @@
 import type { IntroductionRequest } from "../../src/core/request/introductionRequest";
 import { words } from "../../src/words/en/request";
 import type { RequestLedger } from "../../src/core/ledger/requestPorts";
+import { usualManner } from "../../src/core/words/manner";
+import { now } from "./days";
 import { aProspect, aRep, anIntroducer, anOpenItem, anOrganization } from "./builders";
 
 export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionRequest {
@@ -12,7 +14,9 @@ export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionR
     records: [],
     rep: aRep(),
     organization: anOrganization(),
+    askedAt: now,
     words,
+    manner: usualManner,
     ...part,
   };
 }
@@ -21,6 +25,7 @@ export function aRequest(part: Partial<IntroductionRequest> = {}): IntroductionR
 export function aLedger(part: Partial<RequestLedger> = {}): RequestLedger {
   return {
     read: () => Promise.resolve([]),
+    readOpen: () => Promise.resolve([]),
     countWaiting: () => Promise.resolve(0),
     recordOpened: () => Promise.resolve(),
     takeBackOpened: () => Promise.resolve(),

@@ -26,7 +26,10 @@ const lists: readonly Expected[] = [
     file: "src/core/evidence/evidence.ts",
     name: "mentionKinds",
     newMember: "newMention",
-    leadsTo: ["src/taskpane/text/evidenceLine.ts"],
+    leadsTo: [
+      "src/core/request/situation/introductionSense.ts",
+      "src/taskpane/text/evidenceLine.ts",
+    ],
   },
   {
     file: "src/core/strength/connectionStrength.ts",

@@ -38,6 +38,18 @@ describe("the folders of words", () => {
     expect(await loadPartWords(language)).toBe(partWords(language));
   });
 
+  it.each(otherLanguages)(
+    "say everything that English says, under the same names: %s",
+    async (language) => {
+      const english = placesIn(await everyWord("en"));
+      const places = placesIn(await everyWord(language));
+      expect(english.filter((place) => !places.includes(place))).toEqual([]);
+      // English has one form of address.
+      const added = places.filter((place) => !english.includes(place));
+      expect(added.filter((place) => !place.includes("composer.manner.address"))).toEqual([]);
+    },
+  );
+
   it.each(otherLanguages)("repeat no sentence of English, but a name: %s", async (language) => {
     const sentences = sentencesIn(await everyWord(language));
     const english = new Set(sentencesIn(await everyWord("en")));
@@ -53,13 +65,26 @@ function everyWord(language: (typeof interfaceLanguages)[number]) {
     loadSignInText(language),
     loadCommandText(language),
     Promise.resolve(readWords(language, "start")),
+    loadRequestWords(language).then((words) => ({
+      ...words,
+      familiar: words.toColleague({ address: "familiar", tone: "friendly" }),
+      polite: words.toColleague({ address: "polite", tone: "formal" }),
+    })),
   ]);
+}
+
+/** Where each text lies, such as `composer.reason.hint`. */
+function placesIn(words: object, path = ""): readonly string[] {
+  return Object.entries(words).flatMap(([name, word]: [string, unknown]) => {
+    const place = path === "" ? name : `${path}.${name}`;
+    return typeof word === "object" && word !== null ? placesIn(word, place) : [place];
+  });
 }
 
 /** Texts of several words, however deep they lie; a single word may be the same in two languages. */
 function sentencesIn(words: object): readonly string[] {
   return Object.values(words).flatMap((word: unknown) => {
-    if (typeof word === "string") return word.includes(" ") ? [word] : [];
+    if (typeof word === "string") return word.trim().includes(" ") ? [word] : [];
     return typeof word === "object" && word !== null ? sentencesIn(word) : [];
   });
 }

@@ -12,15 +12,21 @@ describe("loadCommandText", () => {
   it.each(interfaceLanguages)("fits what it says into Outlook's bar: %s", async (language) => {
     const { looking, severalPeople, noProspect, failed, ...named } =
       await loadCommandText(language);
-    const { requestedBefore, requestedOften, ...aboutOne } = named;
+    const { requestedBefore, requestedOften, opened, why, ...aboutOne } = named;
+    const whys = [
+      ...Object.values(why.strength),
+      ...Object.values(why.insteadOf).map((text) => text(longName)),
+    ];
     const texts = [
       looking,
       severalPeople,
       ...Object.values(noProspect),
       ...Object.values(failed),
       ...Object.values(aboutOne).map((text) => text(longName)),
+      ...whys.map((reason) => opened(longName, reason)),
       ...[undefined, longName].flatMap((nextBest) => [
         requestedBefore(longName, 13, nextBest),
+        named.declined(longName, nextBest),
         requestedOften(longName, 10, nextBest),
       ]),
     ];

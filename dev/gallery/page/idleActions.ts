@@ -22,6 +22,7 @@ export const idleActions: PaneActions = {
   onListLeft: nothing,
   onUpdateOrder: nothing,
   onShowView: nothing,
+  onReadOpenRequests: () => Promise.resolve({ requests: [], detailLevel: "counts" }),
   openDetails: nothing,
   onReadSetup: () => Promise.resolve(someSetup),
   openWishes: () =>

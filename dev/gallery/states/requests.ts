@@ -1,3 +1,4 @@
+import { usualManner } from "../../../src/core/words/manner";
 import { millisecondsPerDay } from "../../../src/core/evidence/contactDay";
 import type { RequestHistories } from "../../../src/core/ledger/readRequestHistories";
 import type { GalleryState, RequestWithoutWords } from "../galleryState";
@@ -10,6 +11,8 @@ const request: RequestWithoutWords = {
   introducer: tricia,
   others: [christie, jorg],
   records: [],
+  askedAt: new Date(),
+  manner: usualManner,
 };
 
 const threeDaysAgo = new Date(Date.now() - 3 * millisecondsPerDay);

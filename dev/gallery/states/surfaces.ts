@@ -1,3 +1,4 @@
+import { usualManner } from "../../../src/core/words/manner";
 import type { OpenItem } from "../../../src/core/outlookPorts";
 import { chooseProspect } from "../../../src/core/prospect/chooseProspect";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
@@ -53,6 +54,8 @@ export const surfaceStates: readonly GalleryState[] = [
       introducer: tricia,
       others: [christie, jorg],
       records: [],
+      askedAt: new Date(),
+      manner: usualManner,
     },
     histories: new Map(),
     openItem: "same",

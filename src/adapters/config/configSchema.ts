@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
 import { switchedSources } from "../../core/evidence/sourceName";
+import { formsOfAddress, tones, usualManner } from "../../core/words/manner";
 import { detailLevels, quoteLevels } from "../../core/people/organization";
 import { optionalGraphScopes } from "../graph/graphScopes";
 import { cloudNames } from "./clouds";
@@ -78,6 +79,9 @@ const draft = v.strictObject({
   quote: v.optional(v.picklist(quoteLevels), "header"),
   template: v.optional(v.nullable(templates), null),
   closing: v.optional(v.nullable(closings), null),
+  /** How a request speaks to a colleague, until the rep chooses otherwise. */
+  address: v.optional(v.picklist(formsOfAddress), usualManner.address),
+  tone: v.optional(v.picklist(tones), usualManner.tone),
 });
 
 const asks = v.strictObject({

@@ -111,6 +111,7 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
       detailLevel: entry.detailLevel,
       organizationMailDetail: entry.organization.detailLevel,
       quote: entry.draft.quote,
+      manner: { address: entry.draft.address, tone: entry.draft.tone },
       ...draftClosings(path, entry),
       ...requestTemplates(path, entry),
     },

@@ -13,7 +13,7 @@ export interface RequestCaution {
 }
 
 export type CautionReason =
-  | { readonly kind: "requestedBefore"; readonly request: PastRequest }
+  | { readonly kind: "requestedBefore" | "declined"; readonly request: PastRequest }
   | { readonly kind: "requestedOften"; readonly times: number };
 
 /**
@@ -38,6 +38,7 @@ export function cautionReason(
   { latest, requestedAt }: RequestHistory,
   now: Date,
 ): CautionReason | undefined {
+  if (latest?.state === "declined") return { kind: "declined", request: latest };
   if (latest !== undefined && daysSince(latest.requestedAt, now) < answerDays) {
     return { kind: "requestedBefore", request: latest };
   }
@@ -45,13 +46,16 @@ export function cautionReason(
   return times >= mostRequestsAWeek ? { kind: "requestedOften", times } : undefined;
 }
 
-/** Of the others, best first, the first to whom no request would be one too many. */
+/** Of the others, best first, the first to whom no request would be one too many; sooner one who is there. */
 export function nextBestIntroducer(
   others: readonly Introducer[],
   histories: RequestHistories,
   now: Date,
 ): Introducer | undefined {
-  return others.find((other) => cautionReason(historyOf(other, histories), now) === undefined);
+  const free = others.filter(
+    (other) => cautionReason(historyOf(other, histories), now) === undefined,
+  );
+  return free.find(({ profile }) => profile?.presence !== "outOfOffice") ?? free[0];
 }
 
 export function historyOf({ id }: Introducer, histories: RequestHistories): RequestHistory {

@@ -1,3 +1,4 @@
+import type { OpenRequest } from "./openRequests";
 import type { PastRequest, RequestHistory, RequestOutcome } from "./pastRequest";
 import type { Colleague, Prospect } from "../people/people";
 import type { ProspectRecord } from "../lookUp/ports";
@@ -13,6 +14,8 @@ export interface RequestLedger {
     prospect: Prospect,
     colleagues: readonly Colleague[],
   ) => Promise<readonly RequestHistory[]>;
+  /** The requests that nothing has come of yet, oldest first; those of the pairs given by name. */
+  readonly readOpen: (known: readonly RequestPair[]) => Promise<readonly OpenRequest[]>;
   /** How many requests made since then have no answer yet. */
   readonly countWaiting: (since: Date) => Promise<number>;
   /**

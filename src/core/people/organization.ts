@@ -2,6 +2,7 @@ import { domainOf } from "./emailAddress";
 import type { EmailAddress } from "./emailAddress";
 import type { HashedOptOuts } from "./optOut/optOutHash";
 import type { InterfaceLanguage } from "../words/language";
+import type { Manner } from "../words/manner";
 import type { RequestTemplate } from "../words/requestTemplate";
 
 /** `bars`: no number, month or date of anybody is shown, nowhere. */
@@ -38,6 +39,8 @@ export interface Organization {
   readonly settingsProblem?: string;
   /** What ends a draft, by language: lines of the administrator's, where Outlook adds no signature. */
   readonly closings?: Readonly<Partial<Record<InterfaceLanguage, string | undefined>>>;
+  /** How requests speak to colleagues, where the administrator has said so; each rep may choose otherwise. */
+  readonly manner?: Partial<Manner>;
   /** The reason why a template or a closing cannot be used; it is left out. */
   readonly templateProblem?: string;
 }

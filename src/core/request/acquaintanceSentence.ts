@@ -1,33 +1,48 @@
 import { acquaintanceOf } from "../evidence/acquaintance";
-import { millisecondsPerDay } from "../evidence/contactDay";
 import type { DayNumber } from "../evidence/contactDay";
+import type { Evidence } from "../evidence/evidence";
 import type { IntroductionRequest } from "./introductionRequest";
-import { prospectName } from "./prospectName";
-import type { IntroductionWords } from "./introductionWords";
+import {
+  introductionSense,
+  isInThisMeeting,
+  lastMeetingTogether,
+} from "./situation/introductionSense";
+import { momentOf } from "./situation/moment";
+import type { Moment } from "./situation/moment";
+import { ownContactOf } from "./situation/ownContact";
+import { safeText } from "../words/safeText";
+import { namedProspect } from "./situation/namedProspect";
 
 /** The sentence about the contact between introducer and prospect; empty where none is known. */
-export function acquaintanceSentence({
-  prospect,
-  introducer,
-  organization,
-  words,
-}: IntroductionRequest): string {
-  // What is known of somebody at the company is no contact with anybody else there.
-  if (introducer.atCompany !== undefined) return "";
+export function acquaintanceSentence(request: IntroductionRequest): string {
+  const { introducer, item } = request;
+  const { acquaintance: words } = request.words.toColleague(request.manner);
+  const prospect = namedProspect(request);
+  const { atCompany } = introducer;
+  if (atCompany !== undefined) {
+    return words.throughCompany(safeText(atCompany.person), safeText(atCompany.companyName));
+  }
+  const own = ownContactOf(request);
+  const together = lastMeetingTogether(request.own, introducer.evidence);
+  if (isInThisMeeting(request, introducer)) {
+    return words.inThatMeeting[own.kind === "meetingAhead" ? "ahead" : "past"];
+  }
+  if (own.kind === "met" && own.lastDay === together) return words.inThatMeeting.past;
+  if (together !== undefined) return words.together(prospect, whenOf(together, request));
   const acquaintance = acquaintanceOf(introducer.evidence);
   if (acquaintance === undefined) return "";
-  const name = prospectName(prospect);
-  if (acquaintance.kind === "onThisMessage") return words.acquaintance.onThisMessage(name);
-  if (organization.detailLevel === "bars") return words.undated[acquaintance.kind](name);
-  return words.acquaintance[acquaintance.kind](name, monthOf(acquaintance.lastDay, words));
+  const isHere = introductionSense(request, introducer) === "onlyHere";
+  if (isHere || acquaintance.kind === "onThisMessage") return words.onThisItem[item.kind](prospect);
+  return words[acquaintance.kind](prospect, whenOf(acquaintance.lastDay, request));
 }
 
-/** A day is a day in UTC; a month is as exact as a request should be. */
-function monthOf(day: DayNumber, { language }: IntroductionWords): string {
-  const format = new Intl.DateTimeFormat(language, {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  return format.format(new Date(day * millisecondsPerDay));
+/** Undefined where no date of this evidence may be told. */
+export function whenOf(
+  day: DayNumber,
+  request: IntroductionRequest,
+  { sources }: Pick<Evidence, "sources"> = request.introducer.evidence,
+): Moment | undefined {
+  const { detailLevel, organizationMailDetail } = request.organization;
+  const isStricter = sources.includes("organization") && organizationMailDetail !== "counts";
+  return detailLevel === "bars" || isStricter ? undefined : momentOf(day, request.askedAt);
 }

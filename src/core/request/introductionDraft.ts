@@ -3,9 +3,10 @@ import { fillFields } from "./fillFields";
 import type { Composition } from "./composition";
 import type { IntroductionRequest } from "./introductionRequest";
 import type { IntroductionDraft } from "../outlookPorts";
-import { prospectName } from "./prospectName";
+import { noteSubject } from "./forwardableNote";
 import { mayQuoteText, quotedHeader } from "./quotedHeader";
 import { requestSubject } from "./requestText";
+import { namedProspect } from "./situation/namedProspect";
 import { paragraphsIn } from "../words/safeLines";
 import { safeText } from "../words/safeText";
 import { clipSubject } from "../words/subject";
@@ -17,10 +18,12 @@ import { clipSubject } from "../words/subject";
  */
 export function composeIntroductionDraft(
   request: IntroductionRequest,
-  { subject, message, reason, note, isNoteAdded, quotedText }: Composition,
+  { subject, message, purpose, reason, note, isNoteAdded, quotedText }: Composition,
   timeZone?: string,
 ): IntroductionDraft {
-  const { item, prospect, introducer, words } = request;
+  const { item, prospect, introducer } = request;
+  const words = request.words.toColleague(request.manner);
+  const named = namedProspect(request);
   const address = introducer.colleague.addresses[0];
   if (address === undefined || address === prospect.address) throw new AppError("unexpected");
 
@@ -30,14 +33,34 @@ export function composeIntroductionDraft(
     itemKey: item.key,
     prospect,
     introducer: { address, displayName: introducer.colleague.displayName },
-    subject: clipSubject(safeText(subject)) || requestSubject(request),
+    subject: clipSubject(safeText(subject)) || requestSubject(request, purpose),
     paragraphs: paragraphsIn(message),
     ...(noteParagraphs.length > 0 && {
-      note: { lead: words.noteLead(prospectName(prospect)), paragraphs: noteParagraphs },
+      note: {
+        follows: words.noteFollows(named),
+        lead: words.noteLead(named),
+        paragraphs: noteParagraphs,
+      },
     }),
     ...(closing.length > 0 && { closing }),
     quotedHeader: quotedHeader(request, timeZone),
     ...(mayQuoteText(request) && quotedText !== undefined && { quotedText }),
+  };
+}
+
+/** The note as a mail of its own, which the introducer forwards as it is: nothing in it is for them. */
+export function composeNoteDraft(
+  request: IntroductionRequest,
+  composition: Composition,
+): IntroductionDraft {
+  const { itemKey, prospect, introducer } = composeIntroductionDraft(request, composition);
+  return {
+    itemKey,
+    prospect,
+    introducer,
+    subject: noteSubject(request),
+    paragraphs: paragraphsIn(composition.note),
+    quotedHeader: [],
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Evidence } from "../evidence/evidence";
 import type { Introducer } from "../lookUp/lookUp";
 import type { ProspectRecord } from "../lookUp/ports";
 import type { Prospect } from "../people/people";
 import type { Occasion } from "../prospect/occasion";
+import type { Manner } from "../words/manner";
 import type { RequestTemplate } from "../words/requestTemplate";
 import type { IntroductionWords } from "./introductionWords";
 
@@ -16,7 +18,12 @@ export interface IntroductionRequest extends Occasion {
   readonly others: readonly Introducer[];
   /** The prospect's leads and contacts in the CRM. */
   readonly records: readonly ProspectRecord[];
+  /** The rep's own contact with the prospect, where a source could tell. */
+  readonly own?: Evidence | undefined;
+  /** When the look-up was; "last week" is meant from there. */
+  readonly askedAt: Date;
   readonly words: IntroductionWords;
+  readonly manner: Manner;
   /** The organisation's own words, in place of ours. */
   readonly template?: RequestTemplate;
 }

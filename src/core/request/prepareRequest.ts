@@ -1,11 +1,14 @@
 import { readRequestHistories } from "../ledger/readRequestHistories";
 import type { RequestHistories } from "../ledger/readRequestHistories";
 import type { RequestPorts } from "../ledger/requestPorts";
+import type { Evidence } from "../evidence/evidence";
 import type { Introducer } from "../lookUp/lookUp";
+import type { RepChoices } from "../outlookPorts";
 import type { ProspectRecord } from "../lookUp/ports";
 import type { Prospect } from "../people/people";
 import type { Occasion } from "../prospect/occasion";
 import type { InterfaceLanguage } from "../words/language";
+import { mannerChoice, mannerOf } from "../words/manner";
 import type { RequestTemplate } from "../words/requestTemplate";
 import type { IntroductionRequest } from "./introductionRequest";
 import type { IntroductionWords } from "./introductionWords";
@@ -16,6 +19,9 @@ export interface FoundIntroducers extends Occasion {
   /** Best first. */
   readonly introducers: readonly Introducer[];
   readonly records: readonly ProspectRecord[];
+  /** The rep's own contact with the prospect, where a source could tell. */
+  readonly own?: Evidence | undefined;
+  readonly askedAt: Date;
 }
 
 export interface PreparedRequest {
@@ -27,6 +33,7 @@ export interface PreparedRequest {
 interface PreparePorts extends RequestPorts {
   /** In the language of Outlook. */
   readonly loadRequestWords: () => Promise<IntroductionWords>;
+  readonly choices: Pick<RepChoices, "read">;
 }
 
 /**
@@ -45,7 +52,8 @@ export async function prepareRequest(
     chooseTemplate(found, words.language, ports),
     readHistories(found, ports),
   ]);
-  const request = { ...about, introducer, others, words, ...(template && { template }) };
+  const manner = mannerOf(found.organization.manner, ports.choices.read(mannerChoice));
+  const request = { ...about, introducer, others, words, manner, ...(template && { template }) };
   return { request, histories };
 }
 

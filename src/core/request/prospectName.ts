@@ -13,8 +13,3 @@ export function prospectName({ displayName, address }: Prospect): string {
   const name = safeText(displayName);
   return name === "" || looksLikeLink.test(name) ? address : clipSubject(name, maxNameLength);
 }
-
-export function prospectNameAndAddress(prospect: Prospect): string {
-  const name = prospectName(prospect);
-  return name === prospect.address ? name : `${name} (${prospect.address})`;
-}

@@ -1,29 +1,34 @@
 import type { IntroductionRequest } from "./introductionRequest";
 import type { IntroductionDraft, OpenItem } from "../outlookPorts";
+import { isOnItem } from "./situation/onItem";
 import { safeText } from "../words/safeText";
 import { baseSubject, clipSubject } from "../words/subject";
 
-type Quotation = Pick<IntroductionRequest, "item" | "organization" | "words">;
+type Quotation = Pick<IntroductionRequest, "item" | "prospect" | "organization" | "words">;
+type QuotedItem = Omit<Quotation, "words">;
 
-/** The header is not quoted from a protected item, nor where the tenant forbids it. */
-export function mayQuoteHeader({
-  item,
-  organization,
-}: Pick<Quotation, "item" | "organization">): boolean {
-  return !item.isProtected && organization.quote !== "none";
+/**
+ * The header is not quoted from a protected item, nor from one that the prospect has no part in, nor where the
+ * tenant forbids it.
+ */
+export function mayQuoteHeader(quoted: QuotedItem): boolean {
+  return isPassedOn(quoted) && quoted.organization.quote !== "none";
 }
 
 /** Only a message has a text worth quoting: an invitation's is mostly how to join. */
-export function mayQuoteText({
-  item,
-  organization,
-}: Pick<Quotation, "item" | "organization">): boolean {
-  return !item.isProtected && organization.quote === "message" && item.kind === "message";
+export function mayQuoteText(quoted: QuotedItem): boolean {
+  const { item, organization } = quoted;
+  return isPassedOn(quoted) && organization.quote === "message" && item.kind === "message";
 }
 
-/** The item's subject; empty where the item is protected. */
-export function passedOnSubject({ isProtected, subject }: OpenItem): string {
-  return isProtected ? "" : baseSubject(subject);
+/** The item's subject; empty where nothing of the item is passed on. */
+export function passedOnSubject(quoted: Omit<QuotedItem, "organization">): string {
+  return isPassedOn(quoted) ? baseSubject(quoted.item.subject) : "";
+}
+
+/** The prospect may have been looked up beside an item that is about somebody else. */
+function isPassedOn(quoted: Omit<QuotedItem, "organization">): boolean {
+  return !quoted.item.isProtected && isOnItem(quoted, quoted.prospect.address);
 }
 
 /**

@@ -2,8 +2,14 @@ import { acquaintanceSentence } from "./acquaintanceSentence";
 import { fillFields } from "./fillFields";
 import type { IntroductionRequest } from "./introductionRequest";
 import { nameToGreet } from "../people/givenName";
-import { prospectName, prospectNameAndAddress } from "./prospectName";
+import { prospectName } from "./prospectName";
 import { mayQuoteHeader, passedOnSubject } from "./quotedHeader";
+import { askSentence, easyNoSentence } from "./situation/askSentence";
+import { namedProspect } from "./situation/namedProspect";
+import { isOnItem } from "./situation/onItem";
+import { openingSentence } from "./situation/openingSentence";
+import { suggestedPurpose } from "./situation/situation";
+import type { Purpose } from "./situation/situation";
 import { hasField } from "../words/requestTemplate";
 import type { RequestTemplate } from "../words/requestTemplate";
 import { paragraphsIn } from "../words/safeLines";
@@ -16,37 +22,67 @@ export interface RequestText {
   readonly message: string;
 }
 
+/** What the rep decides before the words are made. */
+export interface RequestChoices {
+  /** Why the rep wants to meet the prospect, in the rep's own words. */
+  readonly reason?: string;
+  /** What the situation suggests, where the rep has not chosen. */
+  readonly purpose?: Purpose;
+}
+
+/** The longest subject that Outlook takes. */
+const maxSubjectLength = 255;
+
 /**
  * The text of a request, which reads as an answer to the prospect's message. It claims only what the
  * evidence supports. Of a protected message nothing is passed on.
- *
- * @param reason - why the rep wants to meet the prospect, in the rep's own words
  */
-export function composeRequestText(request: IntroductionRequest, reason = ""): RequestText {
-  const { template, introducer } = request;
+export function composeRequestText(
+  request: IntroductionRequest,
+  choices: RequestChoices = {},
+): RequestText {
+  const { reason = "", purpose = suggestedPurpose(request) } = choices;
   // An organisation's words take for granted that the introducer knows the prospect.
-  const isOurs = template === undefined || introducer.atCompany !== undefined;
-  const paragraphs = isOurs
-    ? paragraphsOf(request, reason)
-    : ownParagraphs(template, request, reason);
-  return { subject: requestSubject(request), message: paragraphs.join("\n\n") };
+  const template = request.introducer.atCompany === undefined ? request.template : undefined;
+  const paragraphs =
+    template === undefined
+      ? paragraphsOf(request, reason, purpose)
+      : ownParagraphs(template, request, reason);
+  return { subject: requestSubject(request, purpose), message: paragraphs.join("\n\n") };
 }
 
-/** Names the prospect and keeps the original subject recognisable. */
-export function requestSubject(request: IntroductionRequest): string {
-  const about = aboutWhom(request);
-  const original = passedOnSubject(request.item);
-  // Whoever was looked up has written nothing that could be answered.
-  if (request.item.isStandIn === true) return clipSubject(about);
-  return clipSubject(`RE: ${original === "" ? about : `${about} – ${original}`}`);
+/**
+ * The original subject first, so that the request stands beside the prospect's message wherever mail is sorted
+ * by subject; then what is asked for. Only a message can be answered.
+ */
+export function requestSubject(
+  request: IntroductionRequest,
+  purpose: Purpose = suggestedPurpose(request),
+): string {
+  const about = aboutWhom(request, purpose);
+  const original = passedOnSubject(request);
+  const prefix = isAnswer(request) ? "RE: " : "";
+  if (original === "") return clipSubject(`${prefix}${about}`);
+  const behind = clipSubject(` – ${about}`, maxSubjectLength / 2);
+  const before = clipSubject(`${prefix}${original}`, maxSubjectLength - behind.length);
+  return `${before}${behind}`;
+}
+
+/** A meeting, or a message that the prospect has no part in, cannot be answered. */
+function isAnswer(request: IntroductionRequest): boolean {
+  const { item, prospect } = request;
+  if (item.isStandIn === true) return false;
+  return item.kind === "message" && !item.isBeingWritten && isOnItem(request, prospect.address);
 }
 
 /** An organisation's own subject may leave the name out. */
-function aboutWhom(request: IntroductionRequest): string {
-  const { prospect, template, words } = request;
+function aboutWhom(request: IntroductionRequest, purpose: Purpose): string {
+  const { prospect, template, words, manner } = request;
   const name = prospectName(prospect);
   const own = template === undefined ? "" : safeText(filled(template.subject, request));
-  if (own === "") return words.subject(name);
+  // The organisation's words ask for an introduction, whatever the situation suggests.
+  const asked = template === undefined ? purpose : "introduce";
+  if (own === "") return words.toColleague(manner).subject[asked](name);
   return own.includes(name) ? own : `${own} – ${name}`;
 }
 
@@ -67,37 +103,33 @@ function filled(text: string, request: IntroductionRequest, reason = ""): string
   return request.template?.fields === "named" ? fillFields(text, request, reason) : text;
 }
 
-function paragraphsOf(request: IntroductionRequest, reason: string): readonly string[] {
-  const { item, introducer, rep, words } = request;
-  const isMessageBelow = item.kind === "message" && mayQuoteHeader(request);
+function paragraphsOf(
+  request: IntroductionRequest,
+  reason: string,
+  purpose: Purpose,
+): readonly string[] {
+  const { introducer, rep } = request;
+  const words = request.words.toColleague(request.manner);
   return [
     words.greeting(nameToGreet(safeText(introducer.colleague.displayName))),
-    wishParagraph(request),
+    openingSentence(request),
     reasonText(reason),
-    acquaintanceSentence(request),
-    askParagraph(request),
-    words.easyNo,
-    isMessageBelow ? words.quotedBelow : "",
-    `${words.thanks}\n${safeText(rep.displayName)}`.trimEnd(),
+    [acquaintanceSentence(request), askSentence(request, purpose)]
+      .filter((sentence) => sentence !== "")
+      .join(words.between),
+    easyNoSentence(request, purpose),
+    quotedBelow(request),
+    `${words.thanks}\n${words.signature(safeText(rep.displayName))}`.trimEnd(),
   ].filter((paragraph) => paragraph !== "");
 }
 
-/** The sentence that names the prospect; the rep's reason follows it. */
-export function wishParagraph({ prospect, introducer, words }: IntroductionRequest): string {
-  const { atCompany } = introducer;
-  if (atCompany === undefined) return words.wish(prospectNameAndAddress(prospect));
-  return words.atCompany.wish({
-    person: safeText(atCompany.person ?? ""),
-    company: safeText(atCompany.companyName),
-    prospect: prospectNameAndAddress(prospect),
-  });
-}
-
-/** Whoever knows only somebody else there cannot ask the prospect first. */
-function askParagraph({ prospect, introducer, words }: IntroductionRequest): string {
-  return introducer.atCompany === undefined
-    ? words.ask(prospectName(prospect))
-    : words.atCompany.ask(safeText(introducer.atCompany.person ?? ""));
+/** The sentence that points to the quoted message; empty where none is quoted. */
+export function quotedBelow(request: IntroductionRequest): string {
+  const { item, prospect } = request;
+  if (item.kind !== "message" || !mayQuoteHeader(request)) return "";
+  const { quotedBelow: words } = request.words.toColleague(request.manner);
+  const isTheirs = item.from?.address === prospect.address;
+  return words[isTheirs ? "ownMessage" : "other"](namedProspect(request));
 }
 
 /** The rep's reason as one paragraph. */

@@ -6,9 +6,10 @@ import type { Services } from "../../services/services";
 import { PastRequestLine } from "../ledger/PastRequestLine";
 import type { ComposerMemory } from "../state/composerMemory";
 import type { ItemNow } from "../state/isAnotherItem";
-import { ComposerActions } from "./ComposerActions";
-import { ComposerFailure } from "./ComposerFailure";
+import { ComposerActions } from "./actions/ComposerActions";
+import { ComposerFailure } from "./actions/ComposerFailure";
 import { ComposerHead } from "./ComposerHead";
+import { MannerFields } from "./fields/MannerFields";
 import { NoteFields } from "./fields/NoteFields";
 import { OtherItemNotice } from "./OtherItemNotice";
 import { QuotationField } from "./fields/QuotationField";
@@ -41,7 +42,7 @@ export function Composer(props: ComposerProps) {
   useClosingKey(onClose);
   return (
     <main className="composer">
-      <ComposerHead request={request} onClose={onClose} />
+      <ComposerHead written={written} onClose={onClose} />
       {openItem !== "same" && (
         <OtherItemNotice request={request} openItem={openItem} onShow={onClose} />
       )}
@@ -51,12 +52,14 @@ export function Composer(props: ComposerProps) {
           request={latest}
           detailLevel={request.organization.detailLevel}
           onSettle={steps.settle}
+          onGone={() => document.querySelector<HTMLElement>(".composer textarea")?.focus()}
         />
       )}
       <ReasonField written={written} />
       <RequestFields written={written} />
       <QuotationField written={written} />
       <NoteFields written={written} />
+      <MannerFields written={written} />
       <ComposerFailure written={written} />
       <ComposerActions written={written} steps={steps} onOtherIntroducer={onOtherIntroducer} />
     </main>

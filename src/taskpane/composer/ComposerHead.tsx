@@ -1,23 +1,26 @@
 import { ActionButton } from "../parts/ActionButton";
 import { Icon } from "../parts/Icon";
-import type { IntroductionRequest } from "../../core/request/introductionRequest";
+import { PurposeField } from "./fields/PurposeField";
+import type { WrittenRequest } from "./writing/useComposition";
 import { useWords } from "../hooks/useWords";
 
 export interface ComposerHeadProps {
-  readonly request: IntroductionRequest;
+  readonly written: WrittenRequest;
   readonly onClose: () => void;
 }
 
-/** Names the introducer and the prospect. */
-export function ComposerHead({ request, onClose }: ComposerHeadProps) {
+/** Names the introducer, and what is asked of them about whom. */
+export function ComposerHead({ written, onClose }: ComposerHeadProps) {
   const text = useWords("composer");
   return (
     <header>
       <ActionButton appearance="subtle" onClick={onClose}>
         <Icon name="back" /> {text.back}
       </ActionButton>
-      <h1 className="composer-heading">{text.heading(request.introducer.colleague.displayName)}</h1>
-      <p className="small">{text.about(request.prospect.displayName)}</p>
+      <h1 className="composer-heading">
+        {text.heading(written.request.introducer.colleague.displayName)}
+      </h1>
+      <PurposeField written={written} />
     </header>
   );
 }

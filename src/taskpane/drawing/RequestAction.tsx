@@ -1,6 +1,8 @@
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { ActionButton } from "../parts/ActionButton";
 import { EarlierRequest } from "../list/EarlierRequest";
+import { SenseLine } from "../list/SenseLine";
+import { bestRow } from "../state/bestRow";
 import { requestButtonId } from "../state/requestButtonId";
 import { StatusMessage } from "../status/StatusMessage";
 import { useText } from "../hooks/useText";
@@ -20,7 +22,7 @@ export function RequestAction({ introducer, view, actions }: RequestActionProps)
     <>
       <ActionButton
         id={requestButtonId(introducer)}
-        appearance="primary"
+        appearance={introducer.id === bestRow(view) ? "primary" : "secondary"}
         aria-label={introducers.getIntroducedBy(introducer.colleague.displayName)}
         onClick={() => {
           actions.onGetIntroduced(introducer);
@@ -28,6 +30,7 @@ export function RequestAction({ introducer, view, actions }: RequestActionProps)
       >
         {introducers.getIntroduced}
       </ActionButton>
+      <SenseLine introducer={introducer} view={view} />
       <EarlierRequest introducer={introducer} view={view} actions={actions} />
       {view.notBegunFor === introducer.id && (
         <StatusMessage level="row" message={requestNotBegun} />

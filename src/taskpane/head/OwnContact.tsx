@@ -16,5 +16,5 @@ export function OwnContact({ view }: OwnContactProps) {
   if (line !== "") return <div className="own-contact">{text.head.you(line)}</div>;
   // Another source may still know of a contact, or might have.
   if (lookUpOutcome(result).kind === "asking" || isContactMissing(result)) return undefined;
-  return <div>{text.head.you(text.head.noOwnContact)}</div>;
+  return <div>{text.head.noOwnContact}</div>;
 }

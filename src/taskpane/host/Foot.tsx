@@ -7,6 +7,7 @@ import { LazySetupPanel } from "../setup/lazySetup";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { LazyWishPanel } from "../wish/lazyWish";
+import { OpenRequests } from "../ledger/OpenRequests";
 import { About } from "./About";
 import { failuresIn } from "./failuresIn";
 
@@ -21,6 +22,7 @@ export function Foot({ state, actions }: FootProps) {
   const prospect = state.status === "lookUp" ? state.choice.prospect : undefined;
   return (
     <>
+      {state.status !== "stopped" && <OpenRequests onRead={actions.onReadOpenRequests} />}
       <Disclosure label={text.beingSuggested} className="foot-wish">
         <LazyWishPanel key={prospect?.address} actions={actions} prospect={prospect} />
       </Disclosure>

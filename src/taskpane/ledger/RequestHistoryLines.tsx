@@ -7,6 +7,7 @@ import type { Organization } from "../../core/people/organization";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
 import { useWords } from "../hooks/useWords";
+import { requestButtonId } from "../state/requestButtonId";
 import { PastRequestLine } from "./PastRequestLine";
 import { SentQuestion } from "./SentQuestion";
 
@@ -24,7 +25,10 @@ export function RequestHistoryLines(props: RequestHistoryLinesProps) {
   const { latest, openedAt } = history;
   const text = useWords("ledger");
   const [recorded, setRecorded] = useState<Recorded>("done");
+  // What was pressed disappears; the row's own button stays.
+  const keepFocus = () => document.getElementById(requestButtonId(introducer))?.focus();
   const answer = async (given: SentAnswer) => {
+    keepFocus();
     setRecorded(await onAnswer(given));
   };
   return (
@@ -43,6 +47,7 @@ export function RequestHistoryLines(props: RequestHistoryLinesProps) {
           request={latest}
           detailLevel={detailLevel}
           onSettle={onSettle}
+          onGone={keepFocus}
         />
       )}
       <div role="status" className="small">

@@ -12,6 +12,8 @@ import { evidenceContext, evidenceLine } from "../text/evidenceLine";
 import { EarlierRequest } from "./EarlierRequest";
 import { IntroducerRow } from "./IntroducerRow";
 import type { IntroducerRowProps } from "./IntroducerRow";
+import { SenseLine } from "./SenseLine";
+import { bestRow } from "../state/bestRow";
 import { StatusMessage } from "../status/StatusMessage";
 
 export interface IntroducerRowsProps {
@@ -30,16 +32,17 @@ export function IntroducerRows(props: IntroducerRowsProps) {
   const { label, introducers, start, profiles, view, actions, listInUse } = props;
   const text = useText();
   const context = evidenceContext(view, text);
+  const best = bestRow(view);
   return (
     <ol role="list" aria-label={label} start={start} {...listInUse}>
-      {introducers.map((introducer, place) => (
+      {introducers.map((introducer) => (
         <IntroducerRow
           key={introducer.id}
           introducer={introducer}
           evidence={evidenceLine(introducer.evidence, context)}
           earlier={earlierLine(introducer, context)}
           profile={profiles}
-          rank={start + place === 1 ? "first" : "further"}
+          rank={introducer.id === best ? "first" : "further"}
           details={
             <>
               <LazyIntroducerDetails
@@ -68,6 +71,7 @@ export function IntroducerRows(props: IntroducerRowsProps) {
               />
             </Suspense>
           )}
+          <SenseLine introducer={introducer} view={view} />
           <EarlierRequest introducer={introducer} view={view} actions={actions} />
           {view.notBegunFor === introducer.id && (
             <StatusMessage level="row" message={text.requestNotBegun} />

@@ -3,6 +3,7 @@ import { useEffect, useReducer, useState } from "react";
 import type { Services } from "../../services/services";
 import { createAttempts } from "../state/attempts";
 import { hasFailedOffline } from "../state/hasFailedOffline";
+import { createKnownPairs } from "../state/knownPairs";
 import { createLookUps } from "../state/lookUps";
 import { createPaneActions } from "../state/paneActions";
 import type { PaneActions } from "../state/paneActions";
@@ -55,7 +56,12 @@ export function usePane(services: Services, named?: string): Pane {
   const { shown, show } = useViewChoice(services.choices);
   const [openings] = useState(createAttempts);
   const loadComposer = composer.load;
-  const actions = { services, lookUps, dispatch, showView: show, openings, loadComposer };
+  const [knownPairs] = useState(createKnownPairs);
+  useEffect(() => {
+    knownPairs.remember(state);
+  }, [knownPairs, state]);
+  const tools = { services, lookUps, dispatch, knownPairs };
+  const actions = { ...tools, showView: show, openings, loadComposer };
   return {
     state,
     dispatch,

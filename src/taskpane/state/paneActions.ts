@@ -1,6 +1,7 @@
 import type { DetailSources } from "../../core/colleagues/readDetails";
 import { errorCodeOf } from "../../core/errors";
 import type { RequestOutcome } from "../../core/ledger/pastRequest";
+import type { OpenRequestList, readOpenRequests } from "../../core/ledger/openRequests";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { HostReport } from "../../core/hostReport";
@@ -19,6 +20,7 @@ import type { prepareRequest } from "../../core/request/prepareRequest";
 import type { answerInRow } from "./answerInRow";
 import { isAnotherItem } from "./isAnotherItem";
 import type { Attempts } from "./attempts";
+import type { KnownPairs } from "./knownPairs";
 import type { LookUps } from "./lookUps";
 import type { PaneAction, PaneChange } from "./paneReducer";
 import type { LookUpView, PaneState, ViewName } from "./paneState";
@@ -56,6 +58,7 @@ export interface PaneActions {
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
   readonly onShowView: (view: ViewName) => void;
+  readonly onReadOpenRequests: () => Promise<OpenRequestList>;
   /** What can be asked about colleagues once the look-up has ended; undefined where there is none. */
   readonly openDetails: () => DetailSources | undefined;
   /** What the rep wants others to see of them; undefined where the organisation keeps that nowhere. @throws AppError */
@@ -71,12 +74,15 @@ interface PaneActionsOptions {
   readonly lookUps: LookUps;
   readonly dispatch: (action: PaneAction) => void;
   readonly showView: (view: ViewName) => void;
+  /** Who was found while the pane lives. */
+  readonly knownPairs: KnownPairs;
   /** Attempts to open the composer: the last click wins. */
   readonly openings: Attempts;
   /** @throws Error where it does not load */
   readonly loadComposer: () => Promise<{
     readonly prepareRequest: typeof prepareRequest;
     readonly answerInRow: typeof answerInRow;
+    readonly readOpenRequests: typeof readOpenRequests;
   }>;
 }
 
@@ -139,6 +145,10 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       report({ type: "orderUpdated" });
     },
     onShowView: showView,
+    onReadOpenRequests: async () => {
+      const { readOpenRequests } = await options.loadComposer();
+      return readOpenRequests(options.knownPairs.all(), services);
+    },
     openDetails: lookUps.openDetails,
     openWishes: async () => (await services.openTenant()).openWishes(),
     onReadSetup: async () => (await services.openTenant()).readSetup(),
@@ -187,14 +197,15 @@ interface ComposerOptions extends PaneActionsOptions {
 }
 
 async function openComposer(
-  { occasion, choice, rows, result }: LookUpView,
+  { occasion, choice, rows, result, askedAt }: LookUpView,
   introducer: Introducer,
   { services, openings, loadComposer, report }: ComposerOptions,
 ): Promise<void> {
   const { prospect } = choice;
   const isListed = rows.some(({ id }) => id === introducer.id);
   const introducers = isListed ? rows : [...rows, introducer];
-  const found = { ...occasion, prospect, introducers, records: result?.records ?? [] };
+  const { records = [], own } = result ?? {};
+  const found = { ...occasion, prospect, introducers, records, own, askedAt };
   const { isLatest } = openings.begin();
   try {
     const { prepareRequest } = await loadComposer();

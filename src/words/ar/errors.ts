@@ -9,7 +9,7 @@ export const words: ErrorMessages = {
   },
   consentRequired: {
     title: "هناك إذن ناقص",
-    body: "لا يُسمح لـ Who Knows Whom بالقراءة نيابةً عنك بعد.",
+    body: "يحتاج Who Knows Whom إلى إذنك لقراءة هذا.",
     reason: "غير مسموح بعد",
     nextStep: "راجع الأذونات، أو اطلب من المسؤول الموافقة عليها.",
   },
@@ -33,7 +33,7 @@ export const words: ErrorMessages = {
   },
   throttled: {
     title: "الخدمة مشغولة الآن",
-    body: "طلبت الخدمة التوقف قليلًا.",
+    body: "طلبات كثيرة جدًا.",
     reason: "مشغولة",
     nextStep: "حاول مرة أخرى بعد دقيقة.",
   },
@@ -41,7 +41,7 @@ export const words: ErrorMessages = {
     title: "أنت غير متصل",
     body: "لا يوجد اتصال بالشبكة.",
     reason: "غير متصل",
-    nextStep: "تتابع اللوحة تلقائيًا عند عودة الاتصال.",
+    nextStep: "يُستأنف البحث عند عودة الاتصال.",
   },
   serviceUnavailable: {
     title: "تعذّر الوصول إلى أي شيء",
@@ -57,7 +57,7 @@ export const words: ErrorMessages = {
   },
   notInstalled: {
     title: "غير مثبّت",
-    body: "ينقص Dynamics 365 لديك ما يلزم هنا.",
+    body: "هناك مكوّن ناقص في Dynamics 365.",
     reason: "غير مثبّت",
     nextStep: "اسأل المسؤول إن كان يمكن تثبيته.",
   },

@@ -5,7 +5,7 @@ import { tools } from "./tools";
 const { ago, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
-  heading: "ما اطُّلع عليه",
+  heading: "تم التحقق",
   sources: {
     organization: "بريد المؤسسة",
     mailbox: "صندوق البريد",
@@ -25,11 +25,11 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "تقويمك",
     optOuts: "قائمة الرافضين للاقتراح",
   },
-  openItem: { message: "هذه الرسالة", appointment: "هذا الاجتماع" },
+  openItem: { message: "من في هذه الرسالة", appointment: "من في هذا الاجتماع" },
   ownMailboxOnly: (owner) => `صندوقك فقط، وليس ${isolated(owner)}`,
   looking: "جارٍ الاطلاع",
   since: (day) => `منذ ${month(day)}`,
-  newestMessages: (count) => `أحدث الرسائل (${number(count)})`,
+  newestMessages: (count) => `الرسائل مع هذا الشخص (حتى ${number(count)})`,
   notEverything: "كان هناك أكثر مما أمكنت قراءته",
   partly: (reason) => `جزئيًا: ${reason}`,
   wasSlow: "كانت الاستجابة بطيئة، فاقتصر البحث على آخر 180 يومًا",
@@ -44,7 +44,7 @@ export const lookedAt: PaneText["lookedAt"] = {
   intoScope:
     "أنشئ عميلًا متوقعًا أو جهة اتصال هناك: ابتداءً من اليوم التالي يُطَّلع على بريد مؤسستك أيضًا.",
   readerRole: "للاطلاع على بريد مؤسستك اطلب الدور Who Knows Whom Reader في Dynamics 365.",
-  yourRights: "لا يُحتسب إلا ما يمكنك قراءته؛ فقد يرى زميلك قائمة أطول.",
+  yourRights: "بحسب ما لديك حق الوصول إليه. قد يرى غيرك أشخاصًا أكثر.",
   yourReach: {
     own: "ترى الأنشطة التي تملكها أو المشتركة معك فقط، لذا قد تكون القائمة قصيرة.",
     unit: "ترى أنشطة وحدة عملك؛ وقد يرى زميل في وحدة أخرى قائمة أطول.",

@@ -12,6 +12,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "طلباتي المفتوحة",
   aboutOutlook: "حول Outlook هذا",
   beingSuggested: "ظهورك في الاقتراحات",
   checkSetup: "فحص الإعداد",
@@ -22,10 +23,10 @@ export const words: PaneText = {
     noRecord: "لا يوجد عميل متوقع أو جهة اتصال في Dynamics 365",
     recordsNotRead: "تعذّر البحث في العملاء المتوقعين وجهات الاتصال",
     you: (evidence) => `أنت: ${evidence}`,
-    noOwnContact: "لا تواصل حتى الآن",
-    sharedMailbox: "قد يقرأ هذا العنوان أكثر من شخص.",
+    noOwnContact: "لم تتواصلا بعد",
+    sharedMailbox: "صندوق مشترك: قد يقرؤه أكثر من شخص.",
     sentBy: (name) => `أرسلها ${isolated(name)}.`,
-    namedLikeColleague: "عنوان خارجي باسم شخص من مؤسستك.",
+    namedLikeColleague: "انتبه: عنوان خارجي باسم شخص من مؤسستك.",
     otherAccount: (name) =>
       `تم تسجيل الدخول باسم ${isolated(name)} وليس بحساب صندوق البريد هذا: ترى ما يحق لذلك الحساب قراءته.`,
     others: { message: "أشخاص آخرون في هذه الرسالة", appointment: "أشخاص آخرون في هذا الاجتماع" },
@@ -54,8 +55,12 @@ export const words: PaneText = {
     showAllUncounted: "عرض الجميع",
     showFewer: "عرض أقل",
     isSomeoneMissing: "هل ينقص أحد؟",
+    sense: {
+      together: "تلتقيان بهذا الشخص معًا: لا حاجة إلى تعريف",
+      onlyHere: "لا صلة أخرى بينهما",
+    },
     doubt: { unchecked: "لم يُتحقق منه في الدليل", outsideAddress: "عنوان من خارج مؤسستك" },
-    onlyWeak: "صلات ضعيفة فقط: مضى عليها وقت طويل أو كانت قليلة.",
+    onlyWeak: "هذه الصلات ضعيفة: تواصل قليل أو قديم.",
     updateOrder: "تحديث الترتيب",
   },
   evidence: {
@@ -141,7 +146,7 @@ export const words: PaneText = {
       title: `${isolated(name)} من مؤسستك`,
       body: "طلبات التعريف للأشخاص خارج مؤسستك.",
     }),
-    self: { title: "هذه منك", body: "طلبات التعريف للأشخاص خارج مؤسستك." },
+    self: { title: "هذه الرسالة منك", body: "طلبات التعريف للأشخاص خارج مؤسستك." },
     ownMailbox: {
       title: "أُرسلت هذه من صندوق البريد هذا",
       body: "طلبات التعريف للأشخاص خارج مؤسستك.",
@@ -152,7 +157,7 @@ export const words: PaneText = {
     },
     several: {
       title: "عدة أشخاص من خارج مؤسستك",
-      body: "يُبحث عن شخص واحد في كل مرة.",
+      body: "اختر واحدًا منهم.",
     },
     relay: (name) => ({
       title: "هذه رسالة مرّرتها خدمة",
@@ -160,20 +165,20 @@ export const words: PaneText = {
     }),
     automatic: (name) => ({
       title: "هذه رسالة تلقائية",
-      body: `لا يوجد شخص خلف ${isolated(name)}.`,
+      body: `${isolated(name)}: إرسال تلقائي، فلا أحد للتعرّف إليه.`,
     }),
     mailingList: (name) => ({
       title: "هذه من قائمة بريدية",
-      body: `${isolated(name)} مجموعة وليس شخصًا.`,
+      body: `${isolated(name)}: رسالة إلى مجموعة، فلا شخص واحد للبحث عنه.`,
     }),
-    pickSomebody: "اختر من تودّ التعرّف عليه.",
+    pickSomebody: "اختر من تودّ التعرّف إليه.",
     unreadable: {
       title: "تتعذّر قراءة المرسل",
-      body: "لا يذكر Outlook عنوان بريد يمكن البحث عنه.",
+      body: "تعذّرت قراءة عنوان بريد المرسل.",
     },
     nobodyKnows: (prospect) => ({
-      title: `لا أحد معروف بأنه يعرف ${isolated(prospect)}`,
-      body: "لا يظهر فيما اطُّلع عليه أي تواصل مع زميل. يظهر الزملاء هنا عندما تُسجَّل رسائلهم أو اجتماعاتهم في Dynamics 365.",
+      title: `لا أحد هنا يعرف ${isolated(prospect)} بعد`,
+      body: "لم يُعثر على رسائل أو اجتماعات أو مكالمات مع زملائك. لا يُحتسب إلا ما سُجّل في Dynamics 365 أو ما في صندوق بريدك.",
     }),
     nobodyFoundYet: (prospect) => ({
       title: `لم يُعثر بعد على من يعرف ${isolated(prospect)}`,

@@ -9,7 +9,7 @@ export const words: ErrorMessages = {
   },
   consentRequired: {
     title: "Eine Berechtigung fehlt",
-    body: "Who Knows Whom darf noch nicht für Sie lesen.",
+    body: "Who Knows Whom braucht Ihre Zustimmung, um das zu lesen.",
     reason: "noch nicht erlaubt",
     nextStep: "Prüfen Sie die Berechtigungen, oder bitten Sie Ihre Administration um Freigabe.",
   },
@@ -34,7 +34,7 @@ export const words: ErrorMessages = {
   },
   throttled: {
     title: "Gerade überlastet",
-    body: "Der Dienst hat um eine Pause gebeten.",
+    body: "Zu viele Anfragen.",
     reason: "überlastet",
     nextStep: "Versuchen Sie es in einer Minute erneut.",
   },
@@ -42,10 +42,10 @@ export const words: ErrorMessages = {
     title: "Sie sind offline",
     body: "Es besteht keine Verbindung zum Netzwerk.",
     reason: "offline",
-    nextStep: "Sobald Sie verbunden sind, geht es von selbst weiter.",
+    nextStep: "Es geht weiter, sobald Sie wieder online sind.",
   },
   serviceUnavailable: {
-    title: "Nichts war erreichbar",
+    title: "Keine Verbindung",
     body: "Der Dienst antwortet nicht. Das geht meist bald vorüber.",
     reason: "nicht erreichbar",
     nextStep: "Versuchen Sie es in einer Minute erneut.",
@@ -58,7 +58,7 @@ export const words: ErrorMessages = {
   },
   notInstalled: {
     title: "Nicht installiert",
-    body: "Ihrem Dynamics 365 fehlt, was hier gebraucht wird.",
+    body: "In Dynamics 365 fehlt eine Komponente.",
     reason: "nicht installiert",
     nextStep: "Fragen Sie Ihre Administration, ob es installiert werden kann.",
   },

@@ -4,7 +4,7 @@ import { tools } from "./tools";
 const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
-  heading: "Was durchgesehen wurde",
+  heading: "Geprüft",
   sources: {
     organization: "E-Mails der Organisation",
     mailbox: "Postfach",
@@ -24,12 +24,18 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "Ihr Kalender",
     optOuts: "die Widerspruchsliste",
   },
-  openItem: { message: "diese Nachricht", appointment: "diese Besprechung" },
+  openItem: {
+    message: "Personen in dieser Nachricht",
+    appointment: "Personen in dieser Besprechung",
+  },
   ownMailboxOnly: (owner) => `nur Ihr eigenes, nicht ${owner}`,
-  looking: "wird durchgesehen",
+  looking: "wird geprüft",
   since: (day) => `seit ${month(day)}`,
   newestMessages: (count) =>
-    plural(count, { one: "die neueste Nachricht", other: "die neuesten # Nachrichten" }),
+    plural(count, {
+      one: "# Nachricht mit dieser Person",
+      other: "bis zu # Nachrichten mit dieser Person",
+    }),
   notEverything: "es gab mehr, als gelesen werden konnte",
   partly: (reason) => `nur zum Teil: ${reason}`,
   wasSlow: "antwortete langsam, daher nur die letzten 180 Tage",
@@ -39,14 +45,14 @@ export const lookedAt: PaneText["lookedAt"] = {
       : `von Ihren eigenen E-Mails ist etwa jede ${number(share.oneIn)}. erfasst`,
   asOf: (days) => `Stand: ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} von ${number(all)} Postfächern`,
-  outOfScope: "nicht durchgesehen: Dynamics 365 kennt weder diese Person noch ihre Firma",
+  outOfScope: "nicht geprüft: Dynamics 365 kennt weder diese Person noch ihre Firma",
   neverKept:
     "nicht durchgesehen: Freemail-Adressen und ausgeschlossene Firmen bleiben immer außen vor",
   intoScope:
-    "Legen Sie dort einen Lead oder Kontakt an: Ab dem nächsten Tag werden auch die E-Mails Ihrer Organisation durchgesehen.",
+    "Legen Sie dort einen Lead oder Kontakt an: Ab dem nächsten Tag werden auch die E-Mails Ihrer Organisation geprüft.",
   readerRole:
     "Für die E-Mails Ihrer Organisation brauchen Sie in Dynamics 365 die Rolle Who Knows Whom Reader.",
-  yourRights: "Es zählt nur, was Sie lesen dürfen; bei anderen kann die Liste länger sein.",
+  yourRights: "Berücksichtigt wird, worauf Sie Zugriff haben. Andere sehen vielleicht mehr.",
   yourReach: {
     own: "Sie sehen die Aktivitäten, die Ihnen gehören oder für Sie freigegeben sind; die Liste ist daher womöglich kurz.",
     unit: "Sie sehen die Aktivitäten Ihrer Unternehmenseinheit; Kollegen in anderen Einheiten sehen womöglich mehr.",

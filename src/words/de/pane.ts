@@ -11,6 +11,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "Meine offenen Anfragen",
   aboutOutlook: "Über dieses Outlook",
   beingSuggested: "Vorgeschlagen werden",
   checkSetup: "Einrichtung prüfen",
@@ -21,10 +22,11 @@ export const words: PaneText = {
     noRecord: "Kein Lead oder Kontakt in Dynamics 365",
     recordsNotRead: "Leads und Kontakte konnten nicht nachgeschlagen werden",
     you: (evidence) => `Sie: ${evidence}`,
-    noOwnContact: "bisher kein Kontakt",
-    sharedMailbox: "Diese Adresse lesen womöglich mehrere Personen.",
+    noOwnContact: "Sie hatten noch keinen Kontakt",
+    sharedMailbox: "Gemeinsames Postfach: Hier lesen vielleicht mehrere Personen mit.",
     sentBy: (name) => `Gesendet von ${name}.`,
-    namedLikeColleague: "Externe Adresse mit dem Namen einer Person aus Ihrer Organisation.",
+    namedLikeColleague:
+      "Vorsicht: externe Adresse mit dem Namen einer Person aus Ihrer Organisation.",
     otherAccount: (name) =>
       `Angemeldet als ${name}, nicht als Inhaber dieses Postfachs: Sie sehen, was dieses Konto lesen darf.`,
     others: {
@@ -36,7 +38,7 @@ export const words: PaneText = {
   },
   viewSwitch: { name: "Ansicht", views: { list: "Listenansicht", graph: "Beziehungsbild" } },
   introducers: {
-    heading: "Wer bekannt machen kann",
+    heading: "Wer Sie vorstellen kann",
     strength: {
       strong: { word: "Stark", name: "Starke Verbindung" },
       medium: { word: "Mittel", name: "Mittlere Verbindung" },
@@ -49,18 +51,22 @@ export const words: PaneText = {
       offline: "Offline",
       outOfOffice: "Außer Haus",
     },
-    getIntroduced: "Bekannt machen lassen",
-    getIntroducedBy: (name) => `Von ${name} bekannt machen lassen`,
+    getIntroduced: "Vorstellung anfragen",
+    getIntroducedBy: (name) => `Vorstellung anfragen bei ${name}`,
     detailsAbout: (name) => `Einzelheiten zu ${name}`,
     showAll: (count) => `Alle ${number(count)} anzeigen`,
     showAllUncounted: "Alle anzeigen",
     showFewer: "Weniger anzeigen",
     isSomeoneMissing: "Fehlt jemand?",
+    sense: {
+      together: "Sie beide treffen diese Person: keine Vorstellung nötig",
+      onlyHere: "Sonst verbindet die beiden nichts",
+    },
     doubt: {
       unchecked: "Nicht mit dem Verzeichnis abgeglichen",
       outsideAddress: "Adresse außerhalb Ihrer Organisation",
     },
-    onlyWeak: "Nur schwache Verbindungen: Es ist lange her, oder es war wenig.",
+    onlyWeak: "Diese Verbindungen sind schwach: wenig Kontakt, oder lange her.",
     updateOrder: "Neu ordnen",
   },
   evidence: {
@@ -72,10 +78,14 @@ export const words: PaneText = {
       phoneCall: (count) => plural(count, { one: "# Anruf", other: "# Anrufe" }),
     },
     kinds: { email: "E-Mails", meeting: "Besprechungen", phoneCall: "Anrufe" },
-    lastDaysAgo: (days) => `zuletzt ${ago(days)}`,
+    lastDaysAgo: (days) => `letzter Kontakt ${ago(days)}`,
     onThisItem: { message: "in dieser Nachricht", appointment: "in dieser Besprechung" },
-    sameMessages: (count) => `hat ${number(count)} derselben Nachrichten erhalten`,
-    someSameMessages: "hat einige derselben Nachrichten erhalten",
+    sameMessages: (count) =>
+      plural(count, {
+        one: "an # gemeinsamen Nachricht beteiligt",
+        other: "an # gemeinsamen Nachrichten beteiligt",
+      }),
+    someSameMessages: "an einigen gemeinsamen Nachrichten beteiligt",
     insights: "laut Dynamics 365 in Kontakt",
     ownerOf: {
       account: "zuständig für die Firma",
@@ -95,7 +105,7 @@ export const words: PaneText = {
     looking: (prospect) => `Es wird gesucht, wer ${prospect} kennt.`,
     someFound: "Es wurde jemand gefunden.",
     found: (count) => plural(count, { one: "# Person gefunden.", other: "# Personen gefunden." }),
-    notEverything: "Nicht alles konnte durchgesehen werden.",
+    notEverything: "Nicht alles konnte geprüft werden.",
     stillWaiting: (sources) => `Noch keine Antwort: ${sources}`,
     noItem: {
       title: "Wählen Sie eine Nachricht aus",
@@ -104,23 +114,23 @@ export const words: PaneText = {
     waitingRequests: "Einige Ihrer Anfragen warten noch auf Antwort.",
     colleague: (name) => ({
       title: `${name} gehört zu Ihrer Organisation`,
-      body: "Bekannt machen lassen kann man sich mit Personen außerhalb der eigenen Organisation.",
+      body: "Vorgestellt wird man Personen außerhalb der eigenen Organisation.",
     }),
     self: {
-      title: "Das kommt von Ihnen",
-      body: "Bekannt machen lassen kann man sich mit Personen außerhalb der eigenen Organisation.",
+      title: "Diese Nachricht ist von Ihnen",
+      body: "Vorgestellt wird man Personen außerhalb der eigenen Organisation.",
     },
     ownMailbox: {
       title: "Das kommt aus diesem Postfach",
-      body: "Bekannt machen lassen kann man sich mit Personen außerhalb der eigenen Organisation.",
+      body: "Vorgestellt wird man Personen außerhalb der eigenen Organisation.",
     },
     nobodyYet: {
-      title: "Noch niemand, zu dem gesucht werden kann",
+      title: "Noch niemand zum Nachschlagen",
       body: "Tragen Sie jemanden von außerhalb Ihrer Organisation ein, und Sie sehen hier, wer die Person kennt.",
     },
     several: {
       title: "Mehrere Personen von außerhalb",
-      body: "Gesucht wird immer zu einer von ihnen.",
+      body: "Wählen Sie eine von ihnen aus.",
     },
     relay: (name) => ({
       title: "Das hat ein Dienst weitergeleitet",
@@ -128,24 +138,24 @@ export const words: PaneText = {
     }),
     automatic: (name) => ({
       title: "Das ist eine automatische Nachricht",
-      body: `Hinter ${name} steht keine Person.`,
+      body: `${name} wird automatisch versendet; dahinter steht niemand, den man kennenlernen könnte.`,
     }),
     mailingList: (name) => ({
       title: "Das kommt von einem Verteiler",
-      body: `${name} steht für eine Gruppe, nicht für eine Person.`,
+      body: `${name} geht an eine Gruppe; nachschlagen lässt sich nur eine einzelne Person.`,
     }),
     pickSomebody: "Wählen Sie aus, wen Sie kennenlernen möchten.",
     unreadable: {
       title: "Der Absender ist nicht lesbar",
-      body: "Outlook nennt keine E-Mail-Adresse, zu der gesucht werden könnte.",
+      body: "Die E-Mail-Adresse des Absenders ist nicht lesbar.",
     },
     nobodyKnows: (prospect) => ({
-      title: `Niemand ist bekannt, der ${prospect} kennt`,
-      body: "Nichts, was durchgesehen wurde, zeigt einen Kontakt zu Ihrer Organisation. Personen erscheinen hier, sobald ihre E-Mails oder Besprechungen in Dynamics 365 erfasst sind.",
+      title: `Bisher hatte hier niemand Kontakt mit ${prospect}`,
+      body: "Es wurden keine E-Mails, Besprechungen oder Anrufe gefunden. Es zählt nur, was in Dynamics 365 erfasst ist oder in Ihrem eigenen Postfach liegt.",
     }),
     nobodyFoundYet: (prospect) => ({
       title: `Bisher niemand gefunden, der ${prospect} kennt`,
-      body: "Nicht alles konnte durchgesehen werden; es kann also jemand fehlen.",
+      body: "Nicht alles konnte geprüft werden; es kann also jemand fehlen.",
     }),
     heldBack: {
       title: "Zurzeit wird niemand vorgeschlagen",
@@ -160,7 +170,7 @@ export const words: PaneText = {
         ? "Sie sind noch nicht angemeldet."
         : `Die Anmeldung hat nicht geklappt: ${reason}.`,
     crashed: {
-      title: "Der Bereich wurde angehalten",
+      title: "Who Knows Whom wurde angehalten",
       body: "Beim Anzeigen der Antwort ist etwas schiefgegangen. Ihre Nachrichten sind nicht betroffen.",
     },
     selectionUnannounced:

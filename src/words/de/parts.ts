@@ -1,10 +1,11 @@
 import type { PartWords } from "../texts/partWords";
+import { ledger } from "./ledger";
 import { opinion } from "./opinion";
 import { helpWords } from "./help";
 import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
-const { ago, month, number, plural } = tools;
+const { month, number, plural } = tools;
 
 const company: PartWords["company"] = {
   heading: (company) => `Außerdem bei ${company}`,
@@ -43,23 +44,39 @@ const records: PartWords["records"] = {
 const composer: PartWords["composer"] = {
   back: "Zurück",
   heading: (introducer) => `Anfrage an ${introducer}`,
-  about: (prospect) => `Es geht um einen Kontakt zu ${prospect}.`,
+  purpose: {
+    label: "Worum es geht",
+    options: {
+      introduce: (prospect) => `Bitte um Vorstellung: ${prospect}`,
+      putInAWord: (prospect) => `Bitte um ein gutes Wort: ${prospect}`,
+      advise: (prospect) => `Bitte um Rat: ${prospect}`,
+    },
+  },
   otherItem: (prospect) =>
     `Inzwischen ist eine andere Nachricht geöffnet. In dieser Anfrage geht es weiterhin um ${prospect}.`,
   noItem: (prospect) =>
     `Outlook nennt gerade keine geöffnete Nachricht. In dieser Anfrage geht es weiterhin um ${prospect}.`,
   showOpenItem: "Zur geöffneten Nachricht",
   reason: {
-    label: (prospect) => `Warum möchten Sie ${prospect} kennenlernen?`,
-    hint: (introducer) => `Ein, zwei Sätze für ${introducer}.`,
+    label: {
+      introduce: (prospect) => `Warum möchten Sie ${prospect} kennenlernen?`,
+      other: (prospect) => `Warum möchten Sie mit ${prospect} sprechen?`,
+    },
+    hint: (introducer) => `Ein, zwei Sätze. ${introducer} entscheidet danach.`,
+    example: (topic) =>
+      topic === undefined
+        ? "z. B.: Dort wird dieses Quartal ein Anbieter gesucht; drei ähnliche Firmen beliefern wir schon."
+        : `z. B.: Es geht um „${topic}“; drei ähnliche Firmen beliefern wir schon.`,
   },
   subject: "Betreff",
   message: "Nachricht",
-  startOver: "Vorgeschlagenen Text verwenden",
+  edit: "Bearbeiten",
+  editSubject: "Betreff bearbeiten",
+  startOver: "Vorschlag wiederherstellen",
   quotation: {
     label: "Nachricht zitieren",
-    off: "Absender, Datum und Betreff werden in jedem Fall zitiert.",
-    on: "Der Text steht unter Ihren Worten.",
+    off: "Absender, Datum und Betreff sind immer dabei.",
+    on: "Die ganze Nachricht steht unter Ihrem Text.",
     reading: "Die Nachricht wird gelesen.",
     failed:
       "Die Nachricht konnte nicht gelesen werden. Öffnen Sie sie erneut, und schalten Sie dies dann ein.",
@@ -72,11 +89,18 @@ const composer: PartWords["composer"] = {
     isBeingWritten: "Aus dem, was Sie gerade schreiben, wird nichts zitiert.",
   },
   note: {
-    label: "Text zum Weiterleiten beifügen",
+    label: (introducer) => `Text, den ${introducer} weiterleiten kann`,
     field: (prospect) => `Text an ${prospect}`,
-    hint: (prospect) => `${prospect} liest dies womöglich: Lassen Sie Internes weg.`,
-    tooLong: (words) => `${words} Wörter. Bis zu 120 werden eher gelesen und weitergeleitet.`,
+    hint: (prospect) => `${prospect} liest dies vielleicht. Lassen Sie Internes weg.`,
+    tooLong: (words) => `${words} Wörter. Bis 120 Wörter wird ein Text eher weitergeleitet.`,
     useReason: "Meinen Grund in den Text aufnehmen",
+    open: "Text als Entwurf öffnen",
+    opensApart: "Er öffnet sich als eigener Entwurf; so muss nichts herausgeschnitten werden.",
+  },
+  manner: {
+    label: "Anrede und Ton",
+    address: { label: "Anrede", familiar: "Du", polite: "Sie" },
+    tone: { label: "Ton", friendly: "Locker", formal: "Förmlich" },
   },
   openDraft: "Entwurf in Outlook öffnen",
   noDrafts:
@@ -122,7 +146,7 @@ const details: PartWords["details"] = {
   optionalAt: "Optional",
   firstContact: "Erster Kontakt",
   lastContact: "Letzter Kontakt",
-  seenIn: "Gesehen in",
+  seenIn: "Quelle",
   lastTwelveMonths: "Letzte zwölf Monate",
   toProspect: (prospect) => `an ${prospect}`,
   fromProspect: (prospect) => `von ${prospect}`,
@@ -136,39 +160,6 @@ const drawing: PartWords["drawing"] = {
   howToRead: "Je näher und je dicker die Linie, desto stärker die Verbindung.",
   outside: (company) => `Außen: wer bei ${company} jemand anderen kennt.`,
   close: "Schließen",
-};
-
-const ledger: PartWords["ledger"] = {
-  askedBefore: (name) => `Sie haben ${name} schon gefragt.`,
-  asked: (name, days) => `Sie haben ${name} ${ago(days)} gefragt.`,
-  opened: (name, days) => `Sie haben ${ago(days)} eine Anfrage an ${name} geöffnet.`,
-  openedBefore: (name) => `Sie haben eine Anfrage an ${name} geöffnet.`,
-  wasItSent: "Haben Sie sie gesendet?",
-  answers: { sent: "Ja, gesendet", notSent: "Nicht gesendet" },
-  whatBecame: "Was daraus wurde",
-  became: {
-    waiting: "Noch keine Antwort",
-    answered: "Beantwortet",
-    introduced: "Vorgestellt",
-    declined: "Abgelehnt",
-  },
-  notMade: "Ich habe nicht gefragt",
-  answerLikely: (name) => `${name} hat Ihnen seitdem geschrieben. War das die Antwort?`,
-  notKept: "Outlook konnte dies nicht speichern: Es gilt, bis der Bereich geschlossen wird.",
-  noTask: "In Dynamics 365 wurde keine Aufgabe angelegt.",
-  taskStillOpen: "Die Aufgabe in Dynamics 365 ist noch offen: Schließen Sie sie dort.",
-  requestedOften: (name, times) =>
-    plural(times, {
-      one: `Sie haben ${name} in sieben Tagen einmal gefragt.`,
-      other: `Sie haben ${name} in sieben Tagen #-mal gefragt.`,
-    }),
-  aReminder: "Eine weitere Anfrage so bald ist eine Mahnung.",
-  aBurden: "Jede Anfrage kostet Zeit.",
-  nextBest: (name) => `Auch ${name} könnte Sie vorstellen.`,
-  openDraftAllTheSame: "Entwurf trotzdem öffnen",
-  requestInTeamsAllTheSame: "Trotzdem in Teams fragen",
-  requestInstead: (name) => `Stattdessen ${name} fragen`,
-  notNow: "Jetzt nicht",
 };
 
 const waiting: PartWords["waiting"] = {
@@ -195,7 +186,7 @@ const host: PartWords["host"] = {
   copy: "Für den Support kopieren",
   copied: "Kopiert.",
   copyFailed: "Konnte nicht kopiert werden.",
-  failed: "Outlook konnte nicht gefragt werden.",
+  failed: "Outlook hat nicht geantwortet.",
 };
 
 export const words: PartWords = {

@@ -9,7 +9,7 @@ export const words: ErrorMessages = {
   },
   consentRequired: {
     title: "A permission is missing",
-    body: "Who Knows Whom may not read for you yet.",
+    body: "Who Knows Whom needs your permission to read this.",
     reason: "not allowed yet",
     nextStep: "Review the permissions, or ask your administrator to approve them.",
   },
@@ -33,7 +33,7 @@ export const words: ErrorMessages = {
   },
   throttled: {
     title: "Too busy right now",
-    body: "The service asked to be left alone for a moment.",
+    body: "Too many requests.",
     reason: "too busy",
     nextStep: "Try again in a minute.",
   },
@@ -41,7 +41,7 @@ export const words: ErrorMessages = {
     title: "You are offline",
     body: "There is no connection to the network.",
     reason: "offline",
-    nextStep: "The pane goes on by itself once you are connected.",
+    nextStep: "It continues when you’re back online.",
   },
   serviceUnavailable: {
     title: "Nothing could be reached",
@@ -57,7 +57,7 @@ export const words: ErrorMessages = {
   },
   notInstalled: {
     title: "Not installed",
-    body: "Your Dynamics 365 lacks what is needed here.",
+    body: "A Dynamics 365 component is missing.",
     reason: "not installed",
     nextStep: "Ask your administrator whether it can be installed.",
   },
@@ -71,6 +71,6 @@ export const words: ErrorMessages = {
     title: "Something went wrong",
     body: "This should not have happened. Your mail is not affected.",
     reason: "failed",
-    nextStep: "Try again. If it stays, tell your administrator.",
+    nextStep: "Try again. If it keeps happening, contact your administrator.",
   },
 };

@@ -4,7 +4,7 @@ import { tools } from "./tools";
 const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
-  heading: "What was looked at",
+  heading: "Checked",
   sources: {
     organization: "organization’s mail",
     mailbox: "mailbox",
@@ -24,12 +24,15 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "your calendar",
     optOuts: "the opt-out list",
   },
-  openItem: { message: "this message", appointment: "this meeting" },
+  openItem: { message: "people on this message", appointment: "people in this meeting" },
   ownMailboxOnly: (owner) => `only your own, not ${owner}`,
-  looking: "looking",
+  looking: "checking",
   since: (day) => `since ${month(day)}`,
   newestMessages: (count) =>
-    plural(count, { one: "the newest message", other: "the newest # messages" }),
+    plural(count, {
+      one: "# message with this person",
+      other: "up to # messages with this person",
+    }),
   notEverything: "there was more than could be read",
   partly: (reason) => `in part: ${reason}`,
   wasSlow: "it was slow, so only the last 180 days were asked for",
@@ -39,13 +42,13 @@ export const lookedAt: PaneText["lookedAt"] = {
       : `it holds about 1 in ${number(share.oneIn)} of your own emails`,
   asOf: (days) => `as of ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} of ${number(all)} mailboxes`,
-  outOfScope: "not looked at: Dynamics 365 has neither this person nor their company",
+  outOfScope: "not checked: Dynamics 365 has neither this person nor their company",
   neverKept: "not looked at: addresses at free-mail services and excluded companies never are",
   intoScope:
-    "Create a lead or contact there: from the next day on, your organization’s mail is looked at too.",
+    "Create a lead or contact there: from the next day on, your organization’s mail is checked too.",
   readerRole:
     "For your organization’s mail, ask for the role Who Knows Whom Reader in Dynamics 365.",
-  yourRights: "Only what you may read counts, so a colleague may see a longer list.",
+  yourRights: "Based on what you have access to. Others may see more people.",
   yourReach: {
     own: "You see the activities that you own or that are shared with you, so the list may be short.",
     unit: "You see your business unit’s activities; a colleague elsewhere may see a longer list.",

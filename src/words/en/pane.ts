@@ -11,6 +11,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "My open requests",
   aboutOutlook: "About this Outlook",
   beingSuggested: "Being suggested",
   checkSetup: "Check the setup",
@@ -21,10 +22,10 @@ export const words: PaneText = {
     noRecord: "No lead or contact in Dynamics 365",
     recordsNotRead: "Leads and contacts could not be looked up",
     you: (evidence) => `You: ${evidence}`,
-    noOwnContact: "no contact so far",
-    sharedMailbox: "Several people may read this address.",
+    noOwnContact: "You haven’t been in touch yet",
+    sharedMailbox: "Shared mailbox: several people may read it.",
     sentBy: (name) => `Sent by ${name}.`,
-    namedLikeColleague: "An outside address under a colleague’s name.",
+    namedLikeColleague: "Careful: outside address using a colleague’s name.",
     otherAccount: (name) =>
       `Signed in as ${name}, not as the owner of this mailbox: you see what that account may read.`,
     others: { message: "Others on this message", appointment: "Others in this meeting" },
@@ -33,7 +34,7 @@ export const words: PaneText = {
   },
   viewSwitch: { name: "View", views: { list: "List view", graph: "Graph view" } },
   introducers: {
-    heading: "Introducers",
+    heading: "Colleagues who know them",
     strength: {
       strong: { word: "Strong", name: "Strong connection" },
       medium: { word: "Medium", name: "Medium connection" },
@@ -53,11 +54,15 @@ export const words: PaneText = {
     showAllUncounted: "Show all",
     showFewer: "Show fewer",
     isSomeoneMissing: "Is someone missing?",
+    sense: {
+      together: "You both meet this person: no introduction needed",
+      onlyHere: "Nothing else connects them",
+    },
     doubt: {
       unchecked: "Not checked against the directory",
       outsideAddress: "Address outside your organization",
     },
-    onlyWeak: "Only weak connections were found: it may be long ago, or little.",
+    onlyWeak: "These connections are weak: little contact, or long ago.",
     updateOrder: "Update order",
   },
   evidence: {
@@ -69,10 +74,10 @@ export const words: PaneText = {
       phoneCall: (count) => plural(count, { one: "# call", other: "# calls" }),
     },
     kinds: { email: "emails", meeting: "meetings", phoneCall: "calls" },
-    lastDaysAgo: (days) => `${days < 2 ? "last contact" : "last"} ${ago(days)}`,
+    lastDaysAgo: (days) => `last contact ${ago(days)}`,
     onThisItem: { message: "on this message", appointment: "in this meeting" },
-    sameMessages: (count) => `received ${number(count)} of the same messages`,
-    someSameMessages: "received some of the same messages",
+    sameMessages: (count) => `on ${number(count)} of the same messages`,
+    someSameMessages: "on some of the same messages",
     insights: "in touch, says Dynamics 365",
     ownerOf: {
       account: "owner of the account",
@@ -90,9 +95,9 @@ export const words: PaneText = {
   },
   status: {
     looking: (prospect) => `Looking for colleagues who know ${prospect}.`,
-    someFound: "Introducers were found.",
-    found: (count) => plural(count, { one: "# introducer found.", other: "# introducers found." }),
-    notEverything: "Not everything could be looked at.",
+    someFound: "Colleagues were found.",
+    found: (count) => plural(count, { one: "# colleague found.", other: "# colleagues found." }),
+    notEverything: "Not everything could be checked.",
     stillWaiting: (sources) => `Still waiting for ${sources}.`,
     noItem: {
       title: "Select a message",
@@ -104,7 +109,7 @@ export const words: PaneText = {
       body: "Introductions are for people outside your organization.",
     }),
     self: {
-      title: "This is from you",
+      title: "You sent this message",
       body: "Introductions are for people outside your organization.",
     },
     ownMailbox: {
@@ -117,7 +122,7 @@ export const words: PaneText = {
     },
     several: {
       title: "Several people outside your organization",
-      body: "One of them at a time can be looked up.",
+      body: "Choose one of them.",
     },
     relay: (name) => ({
       title: "This was passed on by a service",
@@ -125,24 +130,24 @@ export const words: PaneText = {
     }),
     automatic: (name) => ({
       title: "This is an automatic message",
-      body: `No person stands behind ${name}.`,
+      body: `${name} was sent automatically, so there’s no one to meet.`,
     }),
     mailingList: (name) => ({
       title: "This came from a mailing list",
-      body: `${name} stands for a group, not for a person.`,
+      body: `${name} reaches a group, so there is no single person to look up.`,
     }),
-    pickSomebody: "Pick whom you would like to get to know.",
+    pickSomebody: "Choose who you’d like to meet.",
     unreadable: {
       title: "The sender cannot be read",
-      body: "Outlook names no email address that could be looked up.",
+      body: "We couldn’t read the sender’s email address.",
     },
     nobodyKnows: (prospect) => ({
-      title: `Nobody is known to have met ${prospect}`,
-      body: "Nothing that was looked at shows contact with a colleague. Colleagues appear once their emails or meetings are tracked in Dynamics 365.",
+      title: `No one here knows ${prospect} yet`,
+      body: "No emails, meetings or calls with your colleagues were found. Only what is tracked in Dynamics 365 or is in your own mailbox counts.",
     }),
     nobodyFoundYet: (prospect) => ({
-      title: `Nobody found yet who knows ${prospect}`,
-      body: "Not everything could be looked at, so somebody may be missing.",
+      title: `No one found yet who knows ${prospect}`,
+      body: "Not everything could be checked, so somebody may be missing.",
     }),
     heldBack: {
       title: "Nobody is suggested for now",

@@ -1,10 +1,11 @@
 import type { PartWords } from "../texts/partWords";
+import { ledger } from "./ledger";
 import { opinion } from "./opinion";
 import { helpWords } from "./help";
 import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
-const { ago, month, number, plural } = tools;
+const { month, number, plural } = tools;
 
 const company: PartWords["company"] = {
   heading: (company) => `Also at ${company}`,
@@ -42,22 +43,38 @@ const records: PartWords["records"] = {
 const composer: PartWords["composer"] = {
   back: "Back",
   heading: (introducer) => `Ask ${introducer}`,
-  about: (prospect) => `for an introduction to ${prospect}`,
+  purpose: {
+    label: "What to ask for",
+    options: {
+      introduce: (prospect) => `for an introduction to ${prospect}`,
+      putInAWord: (prospect) => `to put in a word with ${prospect}`,
+      advise: (prospect) => `what to know about ${prospect}`,
+    },
+  },
   otherItem: (prospect) => `Another message is open now. This request is still about ${prospect}.`,
   noItem: (prospect) =>
     `Outlook names no open message now. This request is still about ${prospect}.`,
   showOpenItem: "Show the open message",
   reason: {
-    label: (prospect) => `Why do you want to meet ${prospect}?`,
-    hint: (introducer) => `A sentence or two for ${introducer}.`,
+    label: {
+      introduce: (prospect) => `Why do you want to meet ${prospect}?`,
+      other: (prospect) => `Why do you want to talk to ${prospect}?`,
+    },
+    hint: (introducer) => `One or two sentences. ${introducer} decides on these.`,
+    example: (topic) =>
+      topic === undefined
+        ? "e.g. They’re choosing a supplier this quarter, and we’ve equipped three companies like theirs."
+        : `e.g. It’s about “${topic}”: we’ve equipped three companies like theirs.`,
   },
   subject: "Subject",
   message: "Message",
-  startOver: "Use the suggested text",
+  edit: "Edit",
+  editSubject: "Edit subject",
+  startOver: "Restore suggested text",
   quotation: {
     label: "Quote the message",
-    off: "Sender, date and subject are quoted in any case.",
-    on: "Its text goes below your words.",
+    off: "Sender, date and subject are always included.",
+    on: "The full message goes below your text.",
     reading: "Reading the message.",
     failed: "The message could not be read. Open it again, then switch this on.",
     headerOnly: "Your organization lets sender, date and subject be quoted, not the text.",
@@ -68,11 +85,17 @@ const composer: PartWords["composer"] = {
     isBeingWritten: "What you are writing is not quoted.",
   },
   note: {
-    label: "Add a note to forward",
+    label: (introducer) => `Add a note ${introducer} can forward`,
     field: (prospect) => `Note to ${prospect}`,
-    hint: (prospect) => `${prospect} may read this: keep internal remarks out of it.`,
-    tooLong: (words) => `${words} words. Up to 120 are read and passed on more readily.`,
+    hint: (prospect) => `${prospect} may read this, so keep it free of internal remarks.`,
+    tooLong: (words) => `${words} words. Notes under 120 words get forwarded more often.`,
     useReason: "Add my reason to the note",
+    open: "Open note as a draft",
+    opensApart: "It opens as a draft of its own, so nothing has to be cut out.",
+  },
+  manner: {
+    label: "Tone",
+    tone: { label: "Tone", friendly: "Friendly", formal: "Formal" },
   },
   openDraft: "Open draft in Outlook",
   noDrafts: "Outlook opens no draft here. Ask in Teams, or copy the text into a new message.",
@@ -116,7 +139,7 @@ const details: PartWords["details"] = {
   optionalAt: "Optional at",
   firstContact: "First contact",
   lastContact: "Last contact",
-  seenIn: "Seen in",
+  seenIn: "Source",
   lastTwelveMonths: "Last twelve months",
   toProspect: (prospect) => `to ${prospect}`,
   fromProspect: (prospect) => `from ${prospect}`,
@@ -132,44 +155,11 @@ const drawing: PartWords["drawing"] = {
   close: "Close",
 };
 
-const ledger: PartWords["ledger"] = {
-  askedBefore: (name) => `You have asked ${name} before.`,
-  asked: (name, days) => `You asked ${name} ${ago(days)}.`,
-  opened: (name, days) => `You opened a request to ${name} ${ago(days)}.`,
-  openedBefore: (name) => `You opened a request to ${name}.`,
-  wasItSent: "Did you send it?",
-  answers: { sent: "Yes, sent", notSent: "Not sent" },
-  whatBecame: "What became of it",
-  became: {
-    waiting: "No answer yet",
-    answered: "Answered",
-    introduced: "Introduced",
-    declined: "Declined",
-  },
-  notMade: "I did not ask",
-  answerLikely: (name) => `${name} has written to you since. Was that the answer?`,
-  notKept: "Outlook could not keep this: it holds until the pane is closed.",
-  noTask: "No task was made in Dynamics 365.",
-  taskStillOpen: "The task in Dynamics 365 is still open: close it there.",
-  requestedOften: (name, times) =>
-    plural(times, {
-      one: `You have asked ${name} once in seven days.`,
-      other: `You have asked ${name} # times in seven days.`,
-    }),
-  aReminder: "Another request so soon is a reminder.",
-  aBurden: "Every request takes time.",
-  nextBest: (name) => `${name} could introduce you too.`,
-  openDraftAllTheSame: "Open draft all the same",
-  requestInTeamsAllTheSame: "Ask in Teams all the same",
-  requestInstead: (name) => `Ask ${name} instead`,
-  notNow: "Not now",
-};
-
 const waiting: PartWords["waiting"] = {
   resumesIn: (seconds) =>
     plural(seconds, {
-      one: "A service asked for a pause. The pane goes on by itself in # second.",
-      other: "A service asked for a pause. The pane goes on by itself in # seconds.",
+      one: "A service asked for a pause. It continues in # second.",
+      other: "A service asked for a pause. It continues in # seconds.",
     }),
 };
 
@@ -189,7 +179,7 @@ const host: PartWords["host"] = {
   copy: "Copy for support",
   copied: "Copied.",
   copyFailed: "Could not be copied.",
-  failed: "Outlook could not be asked.",
+  failed: "Outlook gave no answer.",
 };
 
 export const words: PartWords = {

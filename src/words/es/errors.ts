@@ -9,7 +9,7 @@ export const words: ErrorMessages = {
   },
   consentRequired: {
     title: "Falta un permiso",
-    body: "Who Knows Whom aún no puede leer en su nombre.",
+    body: "Who Knows Whom necesita su permiso para leer esto.",
     reason: "aún no permitido",
     nextStep: "Revise los permisos o pida a su administrador que los apruebe.",
   },
@@ -34,7 +34,7 @@ export const words: ErrorMessages = {
   },
   throttled: {
     title: "Demasiadas solicitudes en este momento",
-    body: "El servicio pidió una pausa.",
+    body: "Demasiadas peticiones.",
     reason: "saturado",
     nextStep: "Inténtelo de nuevo en un minuto.",
   },
@@ -42,7 +42,7 @@ export const words: ErrorMessages = {
     title: "No tiene conexión",
     body: "No hay conexión a la red.",
     reason: "sin conexión",
-    nextStep: "El panel continúa solo en cuanto haya conexión.",
+    nextStep: "Continúa en cuanto vuelva la conexión.",
   },
   serviceUnavailable: {
     title: "No se pudo acceder a nada",
@@ -58,7 +58,7 @@ export const words: ErrorMessages = {
   },
   notInstalled: {
     title: "No instalado",
-    body: "A su Dynamics 365 le falta lo que se necesita aquí.",
+    body: "Falta un componente de Dynamics 365.",
     reason: "no instalado",
     nextStep: "Pregunte a su administrador si se puede instalar.",
   },

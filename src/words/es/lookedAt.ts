@@ -4,7 +4,7 @@ import { tools } from "./tools";
 const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
-  heading: "Qué se consultó",
+  heading: "Comprobado",
   sources: {
     organization: "correo de la organización",
     mailbox: "buzón",
@@ -24,12 +24,18 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "su calendario",
     optOuts: "la lista de exclusión",
   },
-  openItem: { message: "este mensaje", appointment: "esta reunión" },
+  openItem: {
+    message: "personas de este mensaje",
+    appointment: "personas de esta reunión",
+  },
   ownMailboxOnly: (owner) => `solo el suyo, no ${owner}`,
-  looking: "consultando",
+  looking: "comprobando",
   since: (day) => `desde ${month(day)}`,
   newestMessages: (count) =>
-    plural(count, { one: "el mensaje más reciente", other: "los # mensajes más recientes" }),
+    plural(count, {
+      one: "# mensaje con esta persona",
+      other: "hasta # mensajes con esta persona",
+    }),
   notEverything: "había más de lo que se pudo leer",
   partly: (reason) => `solo en parte: ${reason}`,
   wasSlow: "respondía despacio: solo se pidieron los últimos 180 días",
@@ -39,14 +45,14 @@ export const lookedAt: PaneText["lookedAt"] = {
       : `contiene aproximadamente 1 de cada ${number(share.oneIn)} de sus propios correos`,
   asOf: (days) => `actualizado: ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} de ${number(all)} buzones`,
-  outOfScope: "no se consultó: ni esta persona ni su empresa están en Dynamics 365",
+  outOfScope: "no se comprobó: ni esta persona ni su empresa están en Dynamics 365",
   neverKept:
     "no se consultó: las direcciones de correo gratuito y las empresas excluidas nunca se consultan",
   intoScope:
-    "Cree allí un cliente potencial o un contacto: a partir del día siguiente se consultará también el correo de su organización.",
+    "Cree allí un cliente potencial o un contacto: a partir del día siguiente se comprobará también el correo de su organización.",
   readerRole:
     "Para el correo de su organización, pida el rol Who Knows Whom Reader en Dynamics 365.",
-  yourRights: "Solo cuenta lo que usted puede leer; un colega puede ver una lista más larga.",
+  yourRights: "Según aquello a lo que usted tiene acceso. Otros pueden ver a más personas.",
   yourReach: {
     own: "Ve las actividades que le pertenecen o que se comparten con usted, así que la lista puede ser corta.",
     unit: "Ve las actividades de su unidad de negocio; un compañero de otra unidad puede ver una lista más larga.",

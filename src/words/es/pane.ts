@@ -11,6 +11,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "Mis solicitudes abiertas",
   aboutOutlook: "Acerca de este Outlook",
   beingSuggested: "Aparecer como propuesta",
   checkSetup: "Comprobar la configuración",
@@ -21,10 +22,10 @@ export const words: PaneText = {
     noRecord: "Sin cliente potencial ni contacto en Dynamics 365",
     recordsNotRead: "No se pudieron consultar los clientes potenciales ni los contactos",
     you: (evidence) => `Usted: ${evidence}`,
-    noOwnContact: "sin contacto hasta ahora",
-    sharedMailbox: "Es posible que varias personas lean esta dirección.",
+    noOwnContact: "Aún no han estado en contacto",
+    sharedMailbox: "Buzón compartido: puede que lo lean varias personas.",
     sentBy: (name) => `Enviado por ${name}.`,
-    namedLikeColleague: "Dirección externa con el nombre de alguien de su organización.",
+    namedLikeColleague: "Cuidado: dirección externa con el nombre de alguien de su organización.",
     otherAccount: (name) =>
       `Ha iniciado sesión como ${name}, no con la cuenta de este buzón: ve lo que esa cuenta puede leer.`,
     others: {
@@ -56,11 +57,15 @@ export const words: PaneText = {
     showAllUncounted: "Mostrar todos",
     showFewer: "Mostrar menos",
     isSomeoneMissing: "¿Falta alguien?",
+    sense: {
+      together: "Ambos se reúnen con esta persona: no hace falta presentación",
+      onlyHere: "Nada más los une",
+    },
     doubt: {
       unchecked: "Sin comprobar en el directorio",
       outsideAddress: "Dirección ajena a su organización",
     },
-    onlyWeak: "Solo hay conexiones débiles: fue hace mucho o fue poco.",
+    onlyWeak: "Relaciones débiles: poco contacto, o hace mucho.",
     updateOrder: "Actualizar orden",
   },
   evidence: {
@@ -74,8 +79,9 @@ export const words: PaneText = {
     kinds: { email: "correos", meeting: "reuniones", phoneCall: "llamadas" },
     lastDaysAgo: (days) => `último contacto ${ago(days)}`,
     onThisItem: { message: "en este mensaje", appointment: "en esta reunión" },
-    sameMessages: (count) => `recibió ${number(count)} de los mismos mensajes`,
-    someSameMessages: "recibió algunos de los mismos mensajes",
+    sameMessages: (count) =>
+      plural(count, { one: "en # mensaje en común", other: "en # mensajes en común" }),
+    someSameMessages: "en varios mensajes en común",
     insights: "en contacto según Dynamics 365",
     ownerOf: {
       account: "responsable de la cuenta",
@@ -95,7 +101,7 @@ export const words: PaneText = {
     someFound: "Se encontraron colegas.",
     found: (count) =>
       plural(count, { one: "Se encontró # colega.", other: "Se encontraron # colegas." }),
-    notEverything: "No se pudo consultar todo.",
+    notEverything: "No se pudo comprobar todo.",
     stillWaiting: (sources) => `Aún sin respuesta: ${sources}`,
     noItem: {
       title: "Seleccione un mensaje",
@@ -107,7 +113,7 @@ export const words: PaneText = {
       body: "Las presentaciones son para personas ajenas a su organización.",
     }),
     self: {
-      title: "Esto es suyo",
+      title: "Este mensaje es suyo",
       body: "Las presentaciones son para personas ajenas a su organización.",
     },
     ownMailbox: {
@@ -120,7 +126,7 @@ export const words: PaneText = {
     },
     several: {
       title: "Varias personas ajenas a su organización",
-      body: "Se busca a una cada vez.",
+      body: "Elija a una de ellas.",
     },
     relay: (name) => ({
       title: "Lo ha reenviado un servicio",
@@ -128,24 +134,24 @@ export const words: PaneText = {
     }),
     automatic: (name) => ({
       title: "Este es un mensaje automático",
-      body: `No hay ninguna persona detrás de ${name}.`,
+      body: `${name} se envía automáticamente: no hay a quién conocer.`,
     }),
     mailingList: (name) => ({
       title: "Esto viene de una lista de distribución",
-      body: `${name} representa a un grupo, no a una persona.`,
+      body: `${name} llega a un grupo: no hay una sola persona a quien buscar.`,
     }),
     pickSomebody: "Elija a quién le gustaría conocer.",
     unreadable: {
       title: "No se puede leer el remitente",
-      body: "Outlook no indica ninguna dirección de correo que se pueda buscar.",
+      body: "No se puede leer la dirección de correo del remitente.",
     },
     nobodyKnows: (prospect) => ({
-      title: `No consta que nadie conozca a ${prospect}`,
-      body: "Nada de lo consultado muestra contacto con un colega. Los colegas aparecen cuando sus correos o reuniones están registrados en Dynamics 365.",
+      title: `Nadie aquí conoce aún a ${prospect}`,
+      body: "No se encontraron correos, reuniones ni llamadas con sus compañeros. Solo cuenta lo registrado en Dynamics 365 o lo que está en su propio buzón.",
     }),
     nobodyFoundYet: (prospect) => ({
       title: `Aún no se encontró a nadie que conozca a ${prospect}`,
-      body: "No se pudo consultar todo, así que puede faltar alguien.",
+      body: "No se pudo comprobar todo, así que puede faltar alguien.",
     }),
     heldBack: {
       title: "Por ahora no se propone a nadie",

@@ -1,10 +1,11 @@
 import type { PartWords } from "../texts/partWords";
+import { ledger } from "./ledger";
 import { opinion } from "./opinion";
 import { helpWords } from "./help";
 import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
-const { ago, month, number, plural } = tools;
+const { month, number, plural } = tools;
 
 const company: PartWords["company"] = {
   heading: (company) => `También en ${company}`,
@@ -41,24 +42,40 @@ const records: PartWords["records"] = {
 
 const composer: PartWords["composer"] = {
   back: "Volver",
-  heading: (introducer) => `Pedírselo a ${introducer}`,
-  about: (prospect) => `una presentación a ${prospect}`,
+  heading: (introducer) => `Pedir a ${introducer}`,
+  purpose: {
+    label: "Qué se pide",
+    options: {
+      introduce: (prospect) => `que le presente a ${prospect}`,
+      putInAWord: (prospect) => `que le recomiende a ${prospect}`,
+      advise: (prospect) => `su opinión sobre ${prospect}`,
+    },
+  },
   otherItem: (prospect) =>
     `Ahora hay otro mensaje abierto. Esta solicitud sigue siendo sobre ${prospect}.`,
   noItem: (prospect) =>
     `Outlook no indica ahora ningún mensaje abierto. Esta solicitud sigue siendo sobre ${prospect}.`,
   showOpenItem: "Mostrar el mensaje abierto",
   reason: {
-    label: (prospect) => `¿Por qué quiere conocer a ${prospect}?`,
-    hint: (introducer) => `Una o dos frases para ${introducer}.`,
+    label: {
+      introduce: (prospect) => `¿Por qué quiere conocer a ${prospect}?`,
+      other: (prospect) => `¿Por qué quiere hablar con ${prospect}?`,
+    },
+    hint: (introducer) => `Una o dos frases: ${introducer} decidirá por ellas.`,
+    example: (topic) =>
+      topic === undefined
+        ? "p. ej.: Este trimestre eligen proveedor, y hemos equipado tres empresas como la suya."
+        : `p. ej.: Se trata de «${topic}», y hemos equipado tres empresas como la suya.`,
   },
   subject: "Asunto",
   message: "Mensaje",
-  startOver: "Usar el texto propuesto",
+  edit: "Editar",
+  editSubject: "Editar el asunto",
+  startOver: "Recuperar el texto propuesto",
   quotation: {
     label: "Citar el mensaje",
-    off: "El remitente, la fecha y el asunto se citan en todo caso.",
-    on: "Su texto va debajo del suyo.",
+    off: "El remitente, la fecha y el asunto siempre se incluyen.",
+    on: "El mensaje completo va debajo de su texto.",
     reading: "Leyendo el mensaje.",
     failed: "No se pudo leer el mensaje. Ábralo de nuevo y active esta opción.",
     headerOnly: "Su organización permite citar remitente, fecha y asunto, pero no el texto.",
@@ -69,16 +86,23 @@ const composer: PartWords["composer"] = {
     isBeingWritten: "No se cita nada de lo que está escribiendo.",
   },
   note: {
-    label: "Añadir una nota para reenviar",
+    label: (introducer) => `Añadir una nota que ${introducer} pueda reenviar`,
     field: (prospect) => `Nota para ${prospect}`,
-    hint: (prospect) => `Puede que ${prospect} la lea: no incluya comentarios internos.`,
-    tooLong: (words) => `${words} palabras. Hasta 120 se leen y se reenvían con más facilidad.`,
+    hint: (prospect) => `Puede que ${prospect} la lea; no incluya comentarios internos.`,
+    tooLong: (words) => `${words} palabras. Con menos de 120 se reenvía más a menudo.`,
     useReason: "Añadir mi motivo a la nota",
+    open: "Abrir la nota como borrador",
+    opensApart: "Se abre en un borrador aparte: no hay que recortar nada.",
+  },
+  manner: {
+    label: "Trato y tono",
+    address: { label: "Trato", familiar: "Tú", polite: "Usted" },
+    tone: { label: "Tono", friendly: "Cercano", formal: "Formal" },
   },
   openDraft: "Abrir borrador en Outlook",
   noDrafts:
-    "Outlook no abre borradores aquí. Pídalo en Teams o copie el texto en un mensaje nuevo.",
-  requestInTeams: "Preguntar en Teams",
+    "Outlook no abre borradores aquí. Pídalo por Teams o copie el texto en un mensaje nuevo.",
+  requestInTeams: "Pedirlo por Teams",
   copy: "Copiar",
   opening: (introducer) => `Abriendo un borrador para ${introducer}.`,
   opened: (introducer) => `El borrador para ${introducer} está abierto en Outlook.`,
@@ -118,7 +142,7 @@ const details: PartWords["details"] = {
   optionalAt: "Opcional",
   firstContact: "Primer contacto",
   lastContact: "Último contacto",
-  seenIn: "Visto en",
+  seenIn: "Fuente",
   lastTwelveMonths: "Últimos doce meses",
   toProspect: (prospect) => `a ${prospect}`,
   fromProspect: (prospect) => `de ${prospect}`,
@@ -132,39 +156,6 @@ const drawing: PartWords["drawing"] = {
   howToRead: "Cuanto más cerca y más gruesa la línea, más fuerte la relación.",
   outside: (company) => `Por fuera: quien conoce a otra persona en ${company}.`,
   close: "Cerrar",
-};
-
-const ledger: PartWords["ledger"] = {
-  askedBefore: (name) => `Ya se lo pidió antes a ${name}.`,
-  asked: (name, days) => `Se lo pidió a ${name} ${ago(days)}.`,
-  opened: (name, days) => `Abrió una solicitud para ${name} ${ago(days)}.`,
-  openedBefore: (name) => `Abrió una solicitud para ${name}.`,
-  wasItSent: "¿La ha enviado?",
-  answers: { sent: "Sí, enviada", notSent: "No enviada" },
-  whatBecame: "En qué quedó",
-  became: {
-    waiting: "Sin respuesta aún",
-    answered: "Respondida",
-    introduced: "Presentación hecha",
-    declined: "Rechazada",
-  },
-  notMade: "No lo pedí",
-  answerLikely: (name) => `${name} le ha escrito desde entonces. ¿Era la respuesta?`,
-  notKept: "Outlook no pudo guardarlo: vale hasta que se cierre el panel.",
-  noTask: "No se creó ninguna tarea en Dynamics 365.",
-  taskStillOpen: "La tarea de Dynamics 365 sigue abierta: ciérrela allí.",
-  requestedOften: (name, times) =>
-    plural(times, {
-      one: `Ha hecho # solicitud a ${name} en siete días.`,
-      other: `Ha hecho # solicitudes a ${name} en siete días.`,
-    }),
-  aReminder: "Otra solicitud tan pronto es un recordatorio.",
-  aBurden: "Cada solicitud requiere tiempo.",
-  nextBest: (name) => `También ${name} podría presentarle.`,
-  openDraftAllTheSame: "Abrir el borrador de todos modos",
-  requestInTeamsAllTheSame: "Preguntar en Teams de todos modos",
-  requestInstead: (name) => `Pedírselo a ${name}`,
-  notNow: "Ahora no",
 };
 
 const waiting: PartWords["waiting"] = {
@@ -191,7 +182,7 @@ const host: PartWords["host"] = {
   copy: "Copiar para soporte",
   copied: "Copiado.",
   copyFailed: "No se pudo copiar.",
-  failed: "No se pudo consultar a Outlook.",
+  failed: "Outlook no ha respondido.",
 };
 
 export const words: PartWords = {

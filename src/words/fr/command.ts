@@ -6,45 +6,60 @@ const { ago, number } = tools;
 /** Where the rep decides about another request. */
 function goOn(nextBest: string | undefined): string {
   return nextBest === undefined
-    ? "Pour relancer, ouvrez Who knows whom."
-    : `Relancer ou demander à ${nextBest} : Who knows whom.`;
+    ? "Pour relancer, ouvrez Who Knows Whom."
+    : `Relancer ou demander à ${nextBest} : Who Knows Whom.`;
 }
 
 export const words: CommandText = {
-  looking: "Recherche du collègue qui connaît le mieux cette personne.",
-  opened: (introducer) => `Un brouillon pour ${introducer} est ouvert. Rien n’a été envoyé.`,
+  looking: "Recherche de la meilleure personne à solliciter…",
+  opened: (introducer, why) => `Brouillon pour ${introducer} ouvert : ${why}. Rien n’a été envoyé.`,
+  why: {
+    strength: {
+      strong: "lien fort",
+      medium: "lien moyen",
+      weak: "lien faible, mais le meilleur connu",
+    },
+    insteadOf: {
+      declined: (name) => `${name} n’a pas donné suite`,
+      outOfOffice: (name) => `${name} : absence du bureau`,
+      together: (name) => `${name} est en réunion avec vous`,
+      onlyHere: (name) => `${name} n’est que dans ce message`,
+    },
+  },
   openedDoubtful: (introducer) =>
     `Brouillon à ${introducer} ouvert. Appartenance à votre organisation non confirmée : vérifiez l’adresse avant l’envoi.`,
   opensLate: (introducer) =>
     `Outlook met du temps à ouvrir le brouillon pour ${introducer}. Il peut encore apparaître.`,
   openedPerhaps: (introducer) =>
-    `D’après Outlook, un brouillon pour ${introducer} est ouvert. Vide ou absent ? Le texte est dans Who knows whom.`,
+    `D’après Outlook, un brouillon pour ${introducer} est ouvert. Vide ou absent ? Le texte est dans Who Knows Whom.`,
   openedNotKept: (introducer) =>
     `Un brouillon pour ${introducer} est ouvert, mais Outlook n’a pas pu retenir cette demande.`,
+  declined: (introducer, nextBest) => `${introducer} n’a pas donné suite. ${goOn(nextBest)}`,
   requestedEarlier: (introducer, nextBest) =>
     `Demande déjà faite à ${introducer}. ${goOn(nextBest)}`,
   requestedBefore: (introducer, daysAgo, nextBest) =>
     `Demande faite à ${introducer} ${ago(daysAgo)}. ${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>
     `Déjà ${number(times)} demandes à ${introducer} en 7 jours. ${goOn(nextBest)}`,
-  nobodyKnows: (prospect) => `Aucun collègue connaissant ${prospect} n’a été trouvé.`,
+  nobodyKnows: (prospect) => `Aucun collègue ne semble connaître ${prospect}.`,
   nobodyFoundYet: (prospect) =>
-    `Aucun collègue trouvé pour ${prospect}. Ouvrez Who knows whom pour voir ce qui n’a pas pu être consulté.`,
-  severalPeople: "Ouvrez Who knows whom et choisissez la personne à rencontrer.",
+    `Aucun collègue trouvé pour ${prospect}. Ouvrez Who Knows Whom pour voir ce qui n’a pas pu être vérifié.`,
+  severalPeople:
+    "Plusieurs personnes figurent dans ce message. Choisissez-en une dans Who Knows Whom.",
   noProspect: {
     colleague: "Ce message vient de votre organisation : aucune mise en relation n’est nécessaire.",
     self: "Ce message vient de vous : aucune mise en relation n’est nécessaire.",
     relay: "Un service a envoyé ceci pour quelqu’un : son adresse n’est celle de personne.",
-    automatic: "C’est un message automatique : il n’y a personne derrière.",
+    automatic: "Ce message est automatique : il n’y a personne à rencontrer.",
     list: "Ce message vient d’une liste de diffusion : il n’y a pas une seule personne derrière.",
-    unreadable: "Outlook n’indique aucune adresse e-mail à rechercher.",
+    unreadable: "L’adresse e-mail de l’expéditeur est illisible.",
     ownMailbox:
       "Ce message vient de cette boîte aux lettres : aucune mise en relation n’est nécessaire.",
     none: "Ouvrez d’abord un message d’une personne extérieure à votre organisation.",
   },
   failed: {
-    signInRequired: "Ouvrez Who knows whom, connectez-vous une fois, puis redemandez.",
-    consentRequired: "Il manque une autorisation. Ouvrez Who knows whom pour la vérifier.",
+    signInRequired: "Ouvrez Who Knows Whom, connectez-vous une fois, puis redemandez.",
+    consentRequired: "Il manque une autorisation. Ouvrez Who Knows Whom pour la vérifier.",
     signInBlocked:
       "Une règle de votre organisation bloque la connexion. Voyez votre administrateur.",
     notAdmitted: "Votre compte n’est pas admis dans Who Knows Whom. Voyez votre administrateur.",
@@ -58,6 +73,6 @@ export const words: CommandText = {
     notInstalled: "Il manque un élément dans Dynamics 365. Voyez votre administrateur.",
     unsupportedHost:
       "Cet Outlook ne le permet pas. Utilisez Outlook sur le web ou un Outlook récent.",
-    unexpected: "Une erreur est survenue ; rien n’a été envoyé. Ouvrez plutôt Who knows whom.",
+    unexpected: "Une erreur est survenue ; rien n’a été envoyé. Ouvrez plutôt Who Knows Whom.",
   },
 };

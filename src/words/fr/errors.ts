@@ -9,7 +9,7 @@ export const words: ErrorMessages = {
   },
   consentRequired: {
     title: "Il manque une autorisation",
-    body: "Who Knows Whom n’est pas encore autorisé à lire pour vous.",
+    body: "Who Knows Whom a besoin de votre autorisation pour lire ceci.",
     reason: "pas encore autorisé",
     nextStep: "Vérifiez les autorisations ou demandez à votre administrateur de les approuver.",
   },
@@ -35,7 +35,7 @@ export const words: ErrorMessages = {
   },
   throttled: {
     title: "Trop de demandes en ce moment",
-    body: "Le service a demandé une pause.",
+    body: "Trop de requêtes.",
     reason: "trop sollicité",
     nextStep: "Réessayez dans une minute.",
   },
@@ -43,10 +43,10 @@ export const words: ErrorMessages = {
     title: "Vous êtes hors connexion",
     body: "Il n’y a pas de connexion au réseau.",
     reason: "hors connexion",
-    nextStep: "Le volet reprend tout seul dès que vous êtes connecté.",
+    nextStep: "La recherche reprend dès que la connexion revient.",
   },
   serviceUnavailable: {
-    title: "Rien n’a pu être joint",
+    title: "Service injoignable",
     body: "Le service ne répond pas. Cela passe en général rapidement.",
     reason: "injoignable",
     nextStep: "Réessayez dans une minute.",
@@ -59,7 +59,7 @@ export const words: ErrorMessages = {
   },
   notInstalled: {
     title: "Non installé",
-    body: "Il manque à votre Dynamics 365 ce qui est nécessaire ici.",
+    body: "Il manque un composant dans Dynamics 365.",
     reason: "non installé",
     nextStep: "Demandez à votre administrateur si cela peut être installé.",
   },

@@ -4,7 +4,7 @@ import { tools } from "./tools";
 const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
-  heading: "Ce qui a été consulté",
+  heading: "Vérifié",
   sources: {
     organization: "e-mails de l’organisation",
     mailbox: "boîte aux lettres",
@@ -24,12 +24,18 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "votre calendrier",
     optOuts: "la liste d’opposition",
   },
-  openItem: { message: "ce message", appointment: "cette réunion" },
+  openItem: {
+    message: "les personnes de ce message",
+    appointment: "les personnes de cette réunion",
+  },
   ownMailboxOnly: (owner) => `seulement la vôtre, pas ${owner}`,
-  looking: "consultation en cours",
+  looking: "vérification en cours",
   since: (day) => `depuis ${month(day)}`,
   newestMessages: (count) =>
-    plural(count, { one: "le message le plus récent", other: "les # messages les plus récents" }),
+    plural(count, {
+      one: "# message avec cette personne",
+      other: "jusqu’à # messages avec cette personne",
+    }),
   notEverything: "il y avait plus que ce qui a pu être lu",
   partly: (reason) => `en partie : ${reason}`,
   wasSlow: "réponse lente : seuls les 180 derniers jours ont été demandés",
@@ -39,15 +45,14 @@ export const lookedAt: PaneText["lookedAt"] = {
       : `environ 1 de vos propres e-mails sur ${number(share.oneIn)} y figure`,
   asOf: (days) => `mise à jour : ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} boîtes aux lettres sur ${number(all)}`,
-  outOfScope: "non consultés : ni cette personne ni son entreprise ne figurent dans Dynamics 365",
+  outOfScope: "non vérifiés : ni cette personne ni son entreprise ne figurent dans Dynamics 365",
   neverKept:
     "non consultés : les adresses de messagerie gratuite et les entreprises exclues ne le sont jamais",
   intoScope:
-    "Créez-y un prospect ou un contact : dès le lendemain, les e-mails de votre organisation seront consultés aussi.",
+    "Créez-y un prospect ou un contact : dès le lendemain, les e-mails de votre organisation seront vérifiés aussi.",
   readerRole:
     "Pour les e-mails de votre organisation, demandez le rôle Who Knows Whom Reader dans Dynamics 365.",
-  yourRights:
-    "Seul compte ce que vous pouvez lire ; un collègue peut donc voir une liste plus longue.",
+  yourRights: "D’après ce à quoi vous avez accès. D’autres voient peut-être plus de monde.",
   yourReach: {
     own: "Vous voyez les activités qui vous appartiennent ou qui sont partagées avec vous : la liste peut être courte.",
     unit: "Vous voyez les activités de votre division ; un collègue d’une autre division peut voir une liste plus longue.",

@@ -11,6 +11,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "Mes demandes en cours",
   aboutOutlook: "À propos de cet Outlook",
   beingSuggested: "Être proposé",
   checkSetup: "Vérifier la configuration",
@@ -21,10 +22,10 @@ export const words: PaneText = {
     noRecord: "Ni prospect ni contact dans Dynamics 365",
     recordsNotRead: "Les prospects et contacts n’ont pas pu être recherchés",
     you: (evidence) => `Vous : ${evidence}`,
-    noOwnContact: "aucun contact jusqu’ici",
-    sharedMailbox: "Plusieurs personnes lisent peut-être cette adresse.",
+    noOwnContact: "Vous n’avez pas encore été en contact",
+    sharedMailbox: "Boîte partagée : plusieurs personnes la lisent peut-être.",
     sentBy: (name) => `Envoyé par ${name}.`,
-    namedLikeColleague: "Adresse externe portant le nom d’un membre de votre organisation.",
+    namedLikeColleague: "Attention : adresse externe au nom d’un membre de votre organisation.",
     otherAccount: (name) =>
       `Connecté en tant que ${name}, et non avec le compte de cette boîte aux lettres : vous voyez ce que ce compte peut lire.`,
     others: {
@@ -56,11 +57,15 @@ export const words: PaneText = {
     showAllUncounted: "Tout afficher",
     showFewer: "Afficher moins",
     isSomeoneMissing: "Il manque quelqu’un ?",
+    sense: {
+      together: "Vous rencontrez tous deux cette personne : inutile de vous présenter",
+      onlyHere: "Rien d’autre ne les relie",
+    },
     doubt: {
       unchecked: "Non vérifié dans l’annuaire",
       outsideAddress: "Adresse extérieure à votre organisation",
     },
-    onlyWeak: "Seulement des liens faibles : c’était il y a longtemps, ou peu de chose.",
+    onlyWeak: "Liens faibles : peu de contacts, ou anciens.",
     updateOrder: "Actualiser l’ordre",
   },
   evidence: {
@@ -74,8 +79,9 @@ export const words: PaneText = {
     kinds: { email: "e-mails", meeting: "réunions", phoneCall: "appels" },
     lastDaysAgo: (days) => `dernier contact ${ago(days)}`,
     onThisItem: { message: "dans ce message", appointment: "dans cette réunion" },
-    sameMessages: (count) => `a reçu ${number(count)} des mêmes messages`,
-    someSameMessages: "a reçu certains des mêmes messages",
+    sameMessages: (count) =>
+      plural(count, { one: "dans # message commun", other: "dans # messages communs" }),
+    someSameMessages: "dans plusieurs messages communs",
     insights: "en contact d’après Dynamics 365",
     ownerOf: {
       account: "responsable du compte",
@@ -95,7 +101,7 @@ export const words: PaneText = {
     looking: (prospect) => `Recherche des collègues qui connaissent ${prospect}.`,
     someFound: "Des collègues ont été trouvés.",
     found: (count) => plural(count, { one: "# collègue trouvé.", other: "# collègues trouvés." }),
-    notEverything: "Tout n’a pas pu être consulté.",
+    notEverything: "Tout n’a pas pu être vérifié.",
     stillWaiting: (sources) => `Encore en attente : ${sources}`,
     noItem: {
       title: "Sélectionnez un message",
@@ -107,11 +113,11 @@ export const words: PaneText = {
       body: "On se fait présenter à des personnes extérieures à l’organisation.",
     }),
     self: {
-      title: "Ceci vient de vous",
+      title: "Ce message vient de vous",
       body: "On se fait présenter à des personnes extérieures à l’organisation.",
     },
     ownMailbox: {
-      title: "Ceci a été envoyé depuis cette boîte aux lettres",
+      title: "Ce message a été envoyé depuis cette boîte aux lettres",
       body: "On se fait présenter à des personnes extérieures à l’organisation.",
     },
     nobodyYet: {
@@ -120,32 +126,32 @@ export const words: PaneText = {
     },
     several: {
       title: "Plusieurs personnes extérieures",
-      body: "La recherche porte sur une seule à la fois.",
+      body: "Choisissez l’une d’elles.",
     },
     relay: (name) => ({
       title: "Ce message a été relayé par un service",
       body: `${name === "" ? "Quelqu’un" : name} a écrit par l’intermédiaire d’un service. Son adresse n’est celle de personne : elle n’est pas recherchée.`,
     }),
     automatic: (name) => ({
-      title: "Ceci est un message automatique",
-      body: `Il n’y a personne derrière ${name}.`,
+      title: "Ce message est automatique",
+      body: `${name} est envoyé automatiquement : il n’y a personne à rencontrer.`,
     }),
     mailingList: (name) => ({
-      title: "Ceci vient d’une liste de diffusion",
-      body: `${name} désigne un groupe, pas une personne.`,
+      title: "Ce message vient d’une liste de diffusion",
+      body: `${name} s’adresse à un groupe : il n’y a pas une seule personne à rechercher.`,
     }),
     pickSomebody: "Choisissez la personne que vous souhaitez rencontrer.",
     unreadable: {
       title: "L’expéditeur est illisible",
-      body: "Outlook n’indique aucune adresse e-mail à rechercher.",
+      body: "L’adresse e-mail de l’expéditeur est illisible.",
     },
     nobodyKnows: (prospect) => ({
-      title: `Personne n’est connu pour avoir rencontré ${prospect}`,
-      body: "Rien de ce qui a été consulté ne montre de contact avec un collègue. Les collègues apparaissent dès que leurs e-mails ou réunions sont suivis dans Dynamics 365.",
+      title: `Aucun collègue ne semble connaître ${prospect}`,
+      body: "Aucun e-mail, réunion ou appel avec vos collègues n’a été trouvé. Seul compte ce qui est suivi dans Dynamics 365 ou se trouve dans votre propre boîte.",
     }),
     nobodyFoundYet: (prospect) => ({
-      title: `Personne trouvé pour l’instant qui connaisse ${prospect}`,
-      body: "Tout n’a pas pu être consulté ; quelqu’un peut donc manquer.",
+      title: `Aucun collègue trouvé pour l’instant qui connaisse ${prospect}`,
+      body: "Tout n’a pas pu être vérifié ; quelqu’un peut donc manquer.",
     }),
     heldBack: {
       title: "Personne n’est proposé pour l’instant",

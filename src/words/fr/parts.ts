@@ -1,10 +1,11 @@
 import type { PartWords } from "../texts/partWords";
+import { ledger } from "./ledger";
 import { opinion } from "./opinion";
 import { helpWords } from "./help";
 import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
-const { ago, month, number, plural } = tools;
+const { month, number, plural } = tools;
 
 const company: PartWords["company"] = {
   heading: (company) => `Aussi chez ${company}`,
@@ -42,23 +43,39 @@ const records: PartWords["records"] = {
 const composer: PartWords["composer"] = {
   back: "Retour",
   heading: (introducer) => `Demander à ${introducer}`,
-  about: (prospect) => `une mise en relation avec ${prospect}`,
+  purpose: {
+    label: "Objet de la demande",
+    options: {
+      introduce: (prospect) => `une mise en relation avec ${prospect}`,
+      putInAWord: (prospect) => `une recommandation à ${prospect}`,
+      advise: (prospect) => `un avis sur ${prospect}`,
+    },
+  },
   otherItem: (prospect) =>
     `Un autre message est ouvert. Cette demande concerne toujours ${prospect}.`,
   noItem: (prospect) =>
     `Outlook n’indique plus de message ouvert. Cette demande concerne toujours ${prospect}.`,
   showOpenItem: "Afficher le message ouvert",
   reason: {
-    label: (prospect) => `Pourquoi souhaitez-vous rencontrer ${prospect} ?`,
-    hint: (introducer) => `Une ou deux phrases pour ${introducer}.`,
+    label: {
+      introduce: (prospect) => `Pourquoi souhaitez-vous rencontrer ${prospect} ?`,
+      other: (prospect) => `Pourquoi souhaitez-vous parler à ${prospect} ?`,
+    },
+    hint: (introducer) => `Une ou deux phrases : ${introducer} décidera d’après elles.`,
+    example: (topic) =>
+      topic === undefined
+        ? "p. ex. Ils choisissent un fournisseur ce trimestre, et nous avons équipé trois entreprises comme la leur."
+        : `p. ex. Il s’agit de « ${topic} », et nous avons équipé trois entreprises comme la leur.`,
   },
   subject: "Objet",
   message: "Message",
-  startOver: "Utiliser le texte proposé",
+  edit: "Modifier",
+  editSubject: "Modifier l’objet",
+  startOver: "Rétablir le texte proposé",
   quotation: {
     label: "Citer le message",
-    off: "L’expéditeur, la date et l’objet sont cités dans tous les cas.",
-    on: "Son texte figure sous le vôtre.",
+    off: "L’expéditeur, la date et l’objet y figurent toujours.",
+    on: "Le message entier figure sous votre texte.",
     reading: "Lecture du message.",
     failed: "Le message n’a pas pu être lu. Ouvrez-le de nouveau, puis activez cette option.",
     headerOnly:
@@ -70,11 +87,18 @@ const composer: PartWords["composer"] = {
     isBeingWritten: "Ce que vous êtes en train d’écrire n’est pas cité.",
   },
   note: {
-    label: "Joindre un mot à transférer",
+    label: (introducer) => `Ajouter un mot que ${introducer} peut transférer`,
     field: (prospect) => `Mot pour ${prospect}`,
-    hint: (prospect) => `${prospect} peut le lire : n’y laissez aucune remarque interne.`,
-    tooLong: (words) => `${words} mots. Jusqu’à 120, un mot est plus volontiers lu et transmis.`,
+    hint: (prospect) => `${prospect} le lira peut-être : n’y laissez aucune remarque interne.`,
+    tooLong: (words) => `${words} mots. En dessous de 120, il est plus souvent transféré.`,
     useReason: "Ajouter ma raison à ce mot",
+    open: "Ouvrir ce mot en brouillon",
+    opensApart: "Il s’ouvre dans un brouillon séparé : rien à découper.",
+  },
+  manner: {
+    label: "Tutoiement et ton",
+    address: { label: "Forme d’adresse", familiar: "Tu", polite: "Vous" },
+    tone: { label: "Ton", friendly: "Amical", formal: "Formel" },
   },
   openDraft: "Ouvrir le brouillon dans Outlook",
   noDrafts:
@@ -119,13 +143,13 @@ const details: PartWords["details"] = {
   optionalAt: "Facultatif",
   firstContact: "Premier contact",
   lastContact: "Dernier contact",
-  seenIn: "Vu dans",
+  seenIn: "Source",
   lastTwelveMonths: "Douze derniers mois",
   toProspect: (prospect) => `à ${prospect}`,
   fromProspect: (prospect) => `de ${prospect}`,
   noContact: "aucun contact",
   month,
-  timesInMonth: (day, times) => `${month(day)}: ${number(times)}`,
+  timesInMonth: (day, times) => `${month(day)} : ${number(times)}`,
 };
 
 const drawing: PartWords["drawing"] = {
@@ -133,39 +157,6 @@ const drawing: PartWords["drawing"] = {
   howToRead: "Plus la personne est proche et le trait épais, plus le lien est fort.",
   outside: (company) => `À l’extérieur : qui connaît quelqu’un d’autre chez ${company}.`,
   close: "Fermer",
-};
-
-const ledger: PartWords["ledger"] = {
-  askedBefore: (name) => `Vous avez déjà adressé une demande à ${name}.`,
-  asked: (name, days) => `Demande adressée à ${name} ${ago(days)}.`,
-  opened: (name, days) => `Demande à ${name} ouverte ${ago(days)}.`,
-  openedBefore: (name) => `Vous avez ouvert une demande à ${name}.`,
-  wasItSent: "L’avez-vous envoyée ?",
-  answers: { sent: "Oui, envoyée", notSent: "Non envoyée" },
-  whatBecame: "Suite donnée",
-  became: {
-    waiting: "Pas encore de réponse",
-    answered: "Répondu",
-    introduced: "Mise en relation faite",
-    declined: "Refusé",
-  },
-  notMade: "Je n’ai rien demandé",
-  answerLikely: (name) => `${name} vous a écrit depuis. Était-ce la réponse ?`,
-  notKept: "Outlook n’a pas pu l’enregistrer : valable jusqu’à la fermeture du volet.",
-  noTask: "Aucune tâche n’a été créée dans Dynamics 365.",
-  taskStillOpen: "La tâche dans Dynamics 365 est encore ouverte : fermez-la là-bas.",
-  requestedOften: (name, times) =>
-    plural(times, {
-      one: `# demande à ${name} en sept jours.`,
-      other: `# demandes à ${name} en sept jours.`,
-    }),
-  aReminder: "Une nouvelle demande si tôt est une relance.",
-  aBurden: "Chaque demande prend du temps.",
-  nextBest: (name) => `${name} pourrait aussi vous mettre en relation.`,
-  openDraftAllTheSame: "Ouvrir quand même le brouillon",
-  requestInTeamsAllTheSame: "Demander quand même dans Teams",
-  requestInstead: (name) => `Demander plutôt à ${name}`,
-  notNow: "Pas maintenant",
 };
 
 const waiting: PartWords["waiting"] = {
@@ -192,7 +183,7 @@ const host: PartWords["host"] = {
   copy: "Copier pour le support",
   copied: "Copié.",
   copyFailed: "La copie a échoué.",
-  failed: "Outlook n’a pas pu être interrogé.",
+  failed: "Outlook n’a pas répondu.",
 };
 
 export const words: PartWords = {

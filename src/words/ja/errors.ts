@@ -9,7 +9,7 @@ export const words: ErrorMessages = {
   },
   consentRequired: {
     title: "アクセス許可がありません",
-    body: "Who Knows Whom はまだあなたの代わりに読み取ることができません。",
+    body: "Who Knows Whom が読み取るには、あなたの許可が必要です。",
     reason: "未許可",
     nextStep: "アクセス許可を確認するか、管理者に承認を依頼してください。",
   },
@@ -33,7 +33,7 @@ export const words: ErrorMessages = {
   },
   throttled: {
     title: "現在混み合っています",
-    body: "サービスから待機を求められました。",
+    body: "要求が多すぎます。",
     reason: "混雑中",
     nextStep: "しばらく待ってからもう一度お試しください。",
   },
@@ -41,7 +41,7 @@ export const words: ErrorMessages = {
     title: "オフラインです",
     body: "ネットワークに接続されていません。",
     reason: "オフライン",
-    nextStep: "接続されると自動的に続行します。",
+    nextStep: "オンラインに戻ると続行します。",
   },
   serviceUnavailable: {
     title: "どこにも接続できませんでした",
@@ -57,7 +57,7 @@ export const words: ErrorMessages = {
   },
   notInstalled: {
     title: "インストールされていません",
-    body: "Dynamics 365 に必要な機能がありません。",
+    body: "Dynamics 365 のコンポーネントが不足しています。",
     reason: "未インストール",
     nextStep: "インストールできるか管理者に確認してください。",
   },

@@ -4,7 +4,7 @@ import { tools } from "./tools";
 const { ago, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
-  heading: "確認した範囲",
+  heading: "確認済み",
   sources: {
     organization: "組織のメール",
     mailbox: "メールボックス",
@@ -24,11 +24,11 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "あなたの予定表",
     optOuts: "オプトアウト リスト",
   },
-  openItem: { message: "このメッセージ", appointment: "この会議" },
+  openItem: { message: "このメッセージの人", appointment: "この会議の人" },
   ownMailboxOnly: (owner) => `ご自身のもののみ、${owner} は対象外`,
   looking: "確認中",
   since: (day) => `${month(day)}以降`,
-  newestMessages: (count) => `最新のメッセージ ${number(count)} 通`,
+  newestMessages: (count) => `この人とのメッセージ 最大 ${number(count)} 通`,
   notEverything: "すべては読み取れませんでした",
   partly: (reason) => `一部のみ: ${reason}`,
   wasSlow: "応答が遅いため直近 180 日分のみ",
@@ -45,7 +45,7 @@ export const lookedAt: PaneText["lookedAt"] = {
   readerRole:
     "組織全体のメールには、Dynamics 365 のロール Who Knows Whom Reader が必要です。管理者に依頼してください。",
   yourRights:
-    "あなたが閲覧できるものだけが対象です。同僚にはより長い一覧が表示される場合があります。",
+    "あなたがアクセスできる範囲の結果です。ほかの人には、より多く表示されることがあります。",
   yourReach: {
     own: "ご自身が所有する、または共有されている活動のみ表示できるため、一覧が短くなることがあります。",
     unit: "所属する部署の活動を表示できます。他の部署の同僚には、より長い一覧が表示されることがあります。",

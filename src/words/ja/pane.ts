@@ -11,6 +11,7 @@ export const words: PaneText = {
   language: language.code,
   direction: language.direction,
   list,
+  myOpenRequests: "返答待ちの依頼",
   aboutOutlook: "この Outlook について",
   beingSuggested: "紹介の候補に出るか",
   checkSetup: "セットアップを確認",
@@ -21,10 +22,10 @@ export const words: PaneText = {
     noRecord: "Dynamics 365 に潜在顧客・取引先担当者の登録はありません",
     recordsNotRead: "潜在顧客と取引先担当者を検索できませんでした",
     you: (evidence) => `あなた: ${evidence}`,
-    noOwnContact: "これまで連絡なし",
-    sharedMailbox: "複数の人が読むアドレスの可能性があります。",
+    noOwnContact: "まだ連絡を取っていません",
+    sharedMailbox: "共有メールボックスです。複数の人が読む可能性があります。",
     sentBy: (name) => `${name} が送信しました。`,
-    namedLikeColleague: "社内の人と同じ名前の社外アドレスです。",
+    namedLikeColleague: "注意：社内の人と同じ名前の社外アドレスです。",
     otherAccount: (name) =>
       `${name} としてサインインしています。このメールボックスのアカウントとは異なり、表示されるのは ${name} が閲覧できる内容です。`,
     others: { message: "このメッセージの他の人", appointment: "この会議の他の人" },
@@ -53,8 +54,12 @@ export const words: PaneText = {
     showAllUncounted: "すべて表示",
     showFewer: "表示を減らす",
     isSomeoneMissing: "誰かが抜けていますか？",
+    sense: {
+      together: "お二人とも面会があり、紹介は不要です",
+      onlyHere: "ほかにつながりはありません",
+    },
     doubt: { unchecked: "ディレクトリで未確認", outsideAddress: "社外のアドレス" },
-    onlyWeak: "弱いつながりのみです。以前のことか、やり取りが少ないようです。",
+    onlyWeak: "つながりは弱めです。やり取りが少ないか、かなり前のものです。",
     updateOrder: "並び順を更新",
   },
   evidence: {
@@ -68,8 +73,8 @@ export const words: PaneText = {
     kinds: { email: "メール", meeting: "会議", phoneCall: "通話" },
     lastDaysAgo: (days) => `最終連絡 ${ago(days)}`,
     onThisItem: { message: "このメッセージに参加", appointment: "この会議に参加" },
-    sameMessages: (count) => `同じメッセージを ${number(count)} 通受信`,
-    someSameMessages: "同じメッセージの一部を受信",
+    sameMessages: (count) => `同じメッセージ ${number(count)} 通に参加`,
+    someSameMessages: "同じメッセージの一部に参加",
     insights: "Dynamics 365 によると連絡あり",
     ownerOf: {
       account: "取引先企業の所有者",
@@ -110,7 +115,7 @@ export const words: PaneText = {
     },
     several: {
       title: "社外の人が複数います",
-      body: "一度に検索できるのは一人です。",
+      body: "一人を選んでください。",
     },
     relay: (name) => ({
       title: "サービス経由のメッセージです",
@@ -118,20 +123,20 @@ export const words: PaneText = {
     }),
     automatic: (name) => ({
       title: "自動送信メッセージです",
-      body: `${name} は人ではありません。`,
+      body: `${name} は自動送信のため、紹介の相手となる人はいません。`,
     }),
     mailingList: (name) => ({
       title: "メーリング リストからのメッセージです",
-      body: `${name} は個人ではなくグループです。`,
+      body: `${name} はグループ宛てのため、特定の一人を検索できません。`,
     }),
     pickSomebody: "知り合いたい人を選んでください。",
     unreadable: {
       title: "差出人を読み取れません",
-      body: "検索できるメール アドレスが Outlook から得られません。",
+      body: "差出人のメール アドレスを読み取れませんでした。",
     },
     nobodyKnows: (prospect) => ({
-      title: `${prospect} を知っている同僚は見つかりませんでした`,
-      body: "確認した範囲に同僚との連絡はありません。同僚のメールや会議が Dynamics 365 に記録されると、ここに表示されます。",
+      title: `${prospect} さんを知る人は、社内にまだいないようです`,
+      body: "同僚とのメール、会議、通話は見つかりませんでした。対象は、Dynamics 365 に記録されたものと、あなたのメールボックスにあるものだけです。",
     }),
     nobodyFoundYet: (prospect) => ({
       title: `${prospect} を知っている同僚はまだ見つかっていません`,

@@ -1,10 +1,11 @@
 import type { PartWords } from "../texts/partWords";
+import { ledger } from "./ledger";
 import { opinion } from "./opinion";
 import { helpWords } from "./help";
 import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
-const { ago, month, number } = tools;
+const { month, number } = tools;
 
 const company: PartWords["company"] = {
   heading: (company) => `${company} の他の人とのつながり`,
@@ -36,24 +37,40 @@ const records: PartWords["records"] = {
 
 const composer: PartWords["composer"] = {
   back: "戻る",
-  heading: (introducer) => `${introducer} への依頼`,
-  about: (prospect) => `${prospect} の紹介について`,
+  heading: (introducer) => `${introducer} さんへの依頼`,
+  purpose: {
+    label: "依頼の内容",
+    options: {
+      introduce: (prospect) => `${prospect} さんの紹介`,
+      putInAWord: (prospect) => `${prospect} さんへの口添え`,
+      advise: (prospect) => `${prospect} さんについての相談`,
+    },
+  },
   otherItem: (prospect) =>
     `別のメッセージが開かれています。この依頼は引き続き ${prospect} についてのものです。`,
   noItem: (prospect) =>
     `開いているメッセージを Outlook から確認できません。この依頼は引き続き ${prospect} についてのものです。`,
   showOpenItem: "開いているメッセージを表示",
   reason: {
-    label: (prospect) => `${prospect} と知り合いたい理由`,
-    hint: (introducer) => `${introducer} に伝えることを 一、二文で。`,
+    label: {
+      introduce: (prospect) => `${prospect} さんと知り合いたい理由`,
+      other: (prospect) => `${prospect} さんと話したい理由`,
+    },
+    hint: (introducer) => `一、二文で。${introducer} さんが判断する材料になります。`,
+    example: (topic) =>
+      topic === undefined
+        ? "例：今四半期に業者を選定中とのことで、当社は同業の三社に納入しています。"
+        : `例：「${topic}」の件です。当社は同業の三社に納入しています。`,
   },
   subject: "件名",
   message: "本文",
+  edit: "編集",
+  editSubject: "件名を編集",
   startOver: "提案された文面に戻す",
   quotation: {
     label: "メッセージを引用",
-    off: "差出人、日時、件名は常に引用されます。",
-    on: "本文の下に引用されます。",
+    off: "差出人、日時、件名は必ず入ります。",
+    on: "メッセージ全体が本文の下に入ります。",
     reading: "メッセージを読み取っています。",
     failed: "メッセージを読み取れませんでした。もう一度開いてから、オンにしてください。",
     headerOnly: "組織の設定により、差出人、日時、件名のみ引用できます。",
@@ -64,11 +81,18 @@ const composer: PartWords["composer"] = {
     isBeingWritten: "作成中の内容は引用されません。",
   },
   note: {
-    label: "転送用の文面を添える",
+    label: (introducer) => `${introducer} さんが転送できる文面を添える`,
     field: (prospect) => `${prospect} 宛ての文面`,
     hint: (prospect) => `${prospect} が読む可能性があります。社内向けの内容は書かないでください。`,
-    tooLong: (words) => `${words} 語あります。120 語以内のほうが読まれ、転送されやすくなります。`,
+    tooLong: (words) => `${words} 語あります。120 語以内のほうが転送されやすくなります。`,
     useReason: "理由をこの文面に加える",
+    open: "文面を下書きとして開く",
+    opensApart: "別の下書きとして開くので、そのまま転送できます。",
+  },
+  manner: {
+    label: "言葉づかい",
+    address: { label: "敬語", familiar: "です・ます", polite: "丁重" },
+    tone: { label: "署名", friendly: "姓のみ", formal: "氏名" },
   },
   openDraft: "Outlook で下書きを開く",
   noDrafts:
@@ -114,7 +138,7 @@ const details: PartWords["details"] = {
   optionalAt: "任意参加",
   firstContact: "最初の連絡",
   lastContact: "最終連絡",
-  seenIn: "確認元",
+  seenIn: "情報源",
   lastTwelveMonths: "過去 12 か月",
   toProspect: (prospect) => `${prospect} さんへ`,
   fromProspect: (prospect) => `${prospect} さんから`,
@@ -128,30 +152,6 @@ const drawing: PartWords["drawing"] = {
   howToRead: "近いほど、線が太いほど、つながりが強いことを表します。",
   outside: (company) => `外側は、${company} の別の人を知っている同僚です。`,
   close: "閉じる",
-};
-
-const ledger: PartWords["ledger"] = {
-  askedBefore: (name) => `${name} には以前にも依頼しています。`,
-  asked: (name, days) => `${ago(days)}に ${name} に依頼しました。`,
-  opened: (name, days) => `${ago(days)}に ${name} への依頼を開きました。`,
-  openedBefore: (name) => `${name} への依頼を開きました。`,
-  wasItSent: "送信しましたか。",
-  answers: { sent: "送信した", notSent: "送信していない" },
-  whatBecame: "その後の結果",
-  became: { waiting: "返答待ち", answered: "返答あり", introduced: "紹介済み", declined: "辞退" },
-  notMade: "依頼していない",
-  answerLikely: (name) => `その後 ${name} からメールが届いています。返答でしたか。`,
-  notKept: "Outlook に保存できませんでした。ウィンドウを閉じるまで有効です。",
-  noTask: "Dynamics 365 にタスクを作成できませんでした。",
-  taskStillOpen: "Dynamics 365 のタスクが未完了のままです。Dynamics 365 で完了にしてください。",
-  requestedOften: (name, times) => `7 日間に ${name} へ ${number(times)} 回依頼しています。`,
-  aReminder: "すぐに再度依頼すると催促になります。",
-  aBurden: "依頼のたびに相手の時間を使います。",
-  nextBest: (name) => `${name} にも紹介を頼めます。`,
-  openDraftAllTheSame: "それでも下書きを開く",
-  requestInTeamsAllTheSame: "それでも Teams で依頼",
-  requestInstead: (name) => `代わりに ${name} に依頼`,
-  notNow: "今はしない",
 };
 
 const waiting: PartWords["waiting"] = {
@@ -175,7 +175,7 @@ const host: PartWords["host"] = {
   copy: "サポート用にコピー",
   copied: "コピーしました。",
   copyFailed: "コピーできませんでした。",
-  failed: "Outlook に問い合わせできませんでした。",
+  failed: "Outlook から応答がありませんでした。",
 };
 
 export const words: PartWords = {

@@ -1,4 +1,6 @@
 import type { NoProspectReason } from "../../core/prospect/chooseProspect";
+import type { PassedOver } from "../../core/request/situation/bestToAsk";
+import type { ConnectionStrength } from "../../core/strength/connectionStrength";
 import type { AppErrorCode } from "../../core/errors";
 
 /** Beside what the rep is writing there is no such command. */
@@ -9,7 +11,13 @@ type WritingReason = "nobodyYet" | "several";
  */
 export interface CommandText {
   readonly looking: string;
-  readonly opened: (introducer: string) => string;
+  /** `why` is one of the words below. */
+  readonly opened: (introducer: string, why: string) => string;
+  readonly why: {
+    readonly strength: Readonly<Record<ConnectionStrength, string>>;
+    /** Somebody else would have been first. */
+    readonly insteadOf: Readonly<Record<PassedOver, (name: string) => string>>;
+  };
   /** The same to somebody whom nothing confirms to be a colleague. */
   readonly openedDoubtful: (introducer: string) => string;
   /** Outlook has not said yet what became of the draft. */
@@ -20,7 +28,9 @@ export interface CommandText {
   readonly openedNotKept: (introducer: string) => string;
   /** No draft opens: another request so soon is for the rep to decide, in the pane. */
   readonly requestedBefore: (introducer: string, daysAgo: number, nextBest?: string) => string;
-  /** Either, where no numbers are shown. */
+  /** The same after they have declined. */
+  readonly declined: (introducer: string, nextBest?: string) => string;
+  /** Where no numbers are shown. */
   readonly requestedEarlier: (introducer: string, nextBest?: string) => string;
   /** The same after too many requests to one colleague within seven days. */
   readonly requestedOften: (introducer: string, times: number, nextBest?: string) => string;

@@ -1,21 +1,30 @@
+import type { Purpose } from "../../core/request/situation/situation";
+import type { Manner } from "../../core/words/manner";
 import type { StatusText } from "./paneText";
 
 /** Every word of the composer. Each language writes all of them, or it does not compile. */
 export interface ComposerText {
   readonly back: string;
   readonly heading: (introducer: string) => string;
-  readonly about: (prospect: string) => string;
+  /** What is asked for; each option continues the heading. */
+  readonly purpose: {
+    readonly label: string;
+    readonly options: Readonly<Record<Purpose, (prospect: string) => string>>;
+  };
   /** Another message has been selected meanwhile. */
   readonly otherItem: (prospect: string) => string;
   /** None is selected any more, or Outlook has lost it. */
   readonly noItem: (prospect: string) => string;
   readonly showOpenItem: string;
-  readonly reason: FieldText & { readonly label: (prospect: string) => string };
+  readonly reason: ReasonText;
   readonly subject: string;
   readonly message: string;
+  readonly edit: string;
+  readonly editSubject: string;
   readonly startOver: string;
   readonly quotation: QuotationText;
   readonly note: NoteText;
+  readonly manner: MannerText;
   readonly openDraft: string;
   /** In place of that, where Outlook has no form for a new message. */
   readonly noDrafts: string;
@@ -37,8 +46,18 @@ export interface ComposerText {
   readonly wholeText: string;
 }
 
-interface FieldText {
+interface ReasonText {
+  readonly label: Readonly<Record<"introduce" | "other", (prospect: string) => string>>;
   readonly hint: (introducer: string) => string;
+  /** An example in the empty field; the topic is the lead's, where there is one. */
+  readonly example: (topic: string | undefined) => string;
+}
+
+interface MannerText {
+  readonly label: string;
+  /** Absent where the language has one form of address. */
+  readonly address?: { readonly label: string } & Readonly<Record<Manner["address"], string>>;
+  readonly tone: { readonly label: string } & Readonly<Record<Manner["tone"], string>>;
 }
 
 interface QuotationText {
@@ -56,9 +75,12 @@ interface QuotationText {
 }
 
 interface NoteText {
-  readonly label: string;
+  readonly label: (introducer: string) => string;
   readonly field: (prospect: string) => string;
   readonly hint: (prospect: string) => string;
   readonly tooLong: (words: number) => string;
   readonly useReason: string;
+  /** Opens the note as a draft of its own. */
+  readonly open: string;
+  readonly opensApart: string;
 }

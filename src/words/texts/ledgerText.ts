@@ -1,3 +1,4 @@
+import type { NextStep, OpenRequest } from "../../core/ledger/openRequests";
 import type { RequestState } from "../../core/ledger/pastRequest";
 import type { SentAnswer } from "../../core/request/answerOpened";
 
@@ -23,10 +24,27 @@ export interface LedgerText {
   /** Before another request that may be one too many. */
   readonly requestedOften: (introducer: string, times: number) => string;
   readonly aReminder: string;
+  /** They have declined a request about this prospect. */
+  readonly declined: (introducer: string) => string;
+  readonly aDeclined: string;
   readonly aBurden: string;
   readonly nextBest: (introducer: string) => string;
   readonly openDraftAllTheSame: string;
   readonly requestInTeamsAllTheSame: string;
   readonly requestInstead: (introducer: string) => string;
   readonly notNow: string;
+  readonly openRequests: OpenRequestsText;
+}
+
+interface OpenRequestsText {
+  readonly name: string;
+  readonly none: string;
+  readonly failed: string;
+  readonly named: (introducer: string, prospect: string) => string;
+  /** The ledger knows no name; the message it was about brings it. */
+  readonly unnamed: string;
+  readonly age: Readonly<Record<OpenRequest["state"], (daysAgo: number) => string>>;
+  readonly step: Readonly<Record<Exclude<NextStep["kind"], "wait"> | "waitSome", string>> & {
+    readonly wait: (days: number) => string;
+  };
 }

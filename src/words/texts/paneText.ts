@@ -1,3 +1,4 @@
+import type { IntroductionSense } from "../../core/request/situation/introductionSense";
 import type { ConnectionStrength } from "../../core/strength/connectionStrength";
 import type { BriefSource } from "../../core/evidence/sourceName";
 import type { ContactKind } from "../../core/evidence/contactDay";
@@ -25,6 +26,8 @@ export interface PaneText {
   readonly direction: LanguageFacts["direction"];
   /** "14 emails, 3 meetings" */
   readonly list: (parts: readonly string[]) => string;
+  /** The quiet button to the rep's open requests. */
+  readonly myOpenRequests: string;
   /** The quiet button at the foot, to what support asks for. */
   readonly aboutOutlook: string;
   /** The button beside it, to what the rep wants others to see of themselves. */
@@ -83,6 +86,8 @@ interface IntroducersText {
   readonly showFewer: string;
   /** Asks why a colleague is not in the list. */
   readonly isSomeoneMissing: string;
+  /** Where an introduction makes little sense. */
+  readonly sense: Readonly<Record<Exclude<IntroductionSense, "makesSense">, string>>;
   /** In the row of who comes last for it. */
   readonly doubt: Readonly<Record<Doubt, string>>;
   /** Where even the best introducer is weak. */

@@ -43,6 +43,7 @@ describe("parseConfig", () => {
           detailLevel: "counts",
           organizationMailDetail: "bars",
           quote: "header",
+          manner: { address: "familiar", tone: "friendly" },
         },
       },
     ]);

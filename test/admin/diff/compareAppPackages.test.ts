@@ -23,7 +23,7 @@ describe("compareAppPackages", () => {
 
   it("needs an upload where the version is raised, and stops where only the rest changed", () => {
     expect(actions(aPackage(raised))).toEqual(["redeploy"]);
-    const renamed = aPackage((manifest) => manifest.replace("Who knows whom", "Whom"));
+    const renamed = aPackage((manifest) => manifest.replace("Who Knows Whom", "Whom"));
     expect(actions(renamed)).toEqual(["stop"]);
   });
 

@@ -24,7 +24,7 @@ describe("compareDeployments", () => {
   });
 
   it("stops at a change without a higher version", () => {
-    expect(actions(manifest.replace("Who knows whom", "Whom"))).toEqual(["stop"]);
+    expect(actions(manifest.replace("Who Knows Whom", "Whom"))).toEqual(["stop"]);
     expect(actions(manifest, newer)).toEqual(["stop"]);
   });
 

@@ -22,9 +22,13 @@ describe("cautionReason", () => {
     expect(cautionReason(requested(days), now)?.kind).toBe(kind);
   });
 
-  it("warns of a second request however the first ended", () => {
-    const latest = { requestedAt: daysAgo(2), state: "declined" } as const;
-    expect(cautionReason({ requestedAt: [daysAgo(2)], latest }, now)?.kind).toBe("requestedBefore");
+  it("warns of a second request however the first ended, and of one to who has declined for good", () => {
+    const kinds = [
+      { requestedAt: daysAgo(2), state: "introduced" } as const,
+      { requestedAt: daysAgo(20), state: "introduced" } as const,
+      { requestedAt: daysAgo(20), state: "declined" } as const,
+    ].map((latest) => cautionReason({ requestedAt: [latest.requestedAt], latest }, now)?.kind);
+    expect(kinds).toEqual(["requestedBefore", undefined, "declined"]);
   });
 
   it.each([

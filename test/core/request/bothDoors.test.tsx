@@ -176,7 +176,7 @@ const cases: readonly Case[] = [
       },
     },
     expected: { says: "opened to Tricia Potter" },
-    draft: { subject: "RE: Introduction to Yvonne McKay", quotedHeader: [] },
+    draft: { subject: "RE: A word with Yvonne McKay", quotedHeader: [] },
   },
   {
     name: "the message comes from a colleague",
@@ -202,8 +202,6 @@ async function throughRibbon(services: Services): Promise<string> {
     signal: new AbortController().signal,
   });
   const meanings: Readonly<Record<string, string>> = {
-    [text.opened("Tricia Potter")]: "opened to Tricia Potter",
-    [text.opened("Alan Steiner")]: "opened to Alan Steiner",
     [text.requestedBefore("Tricia Potter", 1, "Alan Steiner")]:
       "asked Tricia Potter yesterday, or Alan Steiner",
     [text.nobodyKnows("Yvonne McKay")]: "nobodyKnows",
@@ -212,7 +210,8 @@ async function throughRibbon(services: Services): Promise<string> {
     [text.failed.serviceUnavailable]: "not opened",
     [text.noProspect.colleague]: "colleague",
   };
-  return meanings[last] ?? last;
+  const [, opened] = /^Draft to (.*) opened: /.exec(last) ?? [];
+  return opened === undefined ? (meanings[last] ?? last) : `opened to ${opened}`;
 }
 
 async function throughPane(services: Services): Promise<string> {

@@ -1,4 +1,7 @@
-import { composeIntroductionDraft } from "../../../src/core/request/introductionDraft";
+import {
+  composeIntroductionDraft,
+  composeNoteDraft,
+} from "../../../src/core/request/introductionDraft";
 import { suggestedComposition } from "../../../src/core/request/composition";
 import type { Composition } from "../../../src/core/request/composition";
 import { interfaceLanguages } from "../../../src/core/words/language";
@@ -79,9 +82,29 @@ describe("composeIntroductionDraft", () => {
 
   it("sets the note off from the request", () => {
     const { note } = compose({}, { isNoteAdded: true, note: "Hello Yvonne,\n\nmay we talk?\n\n" });
-    expect(note?.lead).toContain("Yvonne McKay");
+    expect(note?.lead).toContain("Yvonne");
     expect(note?.paragraphs).toEqual(["Hello Yvonne,", "may we talk?"]);
     expect(compose({}, { isNoteAdded: true, note: " \n" })).not.toHaveProperty("note");
+  });
+
+  it("makes a mail of its own of the note, in which nothing is for the introducer", () => {
+    const request = aRequest();
+    const composition = { ...suggestedComposition(request), quotedText: "Hello" };
+    const draft = composeNoteDraft(request, composition);
+    expect(draft).toMatchObject({
+      introducer: { address: "tricia.potter@contoso.com" },
+      subject: "New store opened this year - follow up",
+      quotedHeader: [],
+    });
+    expect(draft.paragraphs[0]).toBe("Hello Yvonne,");
+    expect(draft).not.toHaveProperty("note");
+    expect(draft).not.toHaveProperty("quotedText");
+  });
+
+  it("names the rep in the subject of a note that is about no message of the prospect's", () => {
+    const request = aRequest({ item: anOpenItem({ isProtected: true, subject: "Secret" }) });
+    const { subject } = composeNoteDraft(request, suggestedComposition(request));
+    expect(subject).toBe("Introduction: Blaine Carmack");
   });
 
   it("leaves out a note that the rep has not added", () => {
@@ -97,7 +120,7 @@ describe("composeIntroductionDraft", () => {
     const { subject } = compose({}, { subject: `a\r\nBcc: b ${"x".repeat(300)}` });
     expect(subject).toMatch(/^a Bcc: b x+$/);
     expect(subject).toHaveLength(255);
-    expect(compose({}, { subject: " " }).subject).toContain("Introduction to Yvonne McKay");
+    expect(compose({}, { subject: " " }).subject).toContain("A word with Yvonne McKay");
   });
 
   it.each([[], [anAddress()]])(

@@ -1,8 +1,15 @@
 import { requestKey, withIntroducer } from "../../../src/core/request/introductionRequest";
 import { suggestedComposition } from "../../../src/core/request/composition";
 import { composeForwardableNote } from "../../../src/core/request/forwardableNote";
-import { prospectName, prospectNameAndAddress } from "../../../src/core/request/prospectName";
-import { anAddress, anIntroducer, anOpenItem, aProspect, aRep } from "../../support/builders";
+import { prospectName } from "../../../src/core/request/prospectName";
+import {
+  anAddress,
+  anIntroducer,
+  anOpenItem,
+  aParticipant,
+  aProspect,
+  aRep,
+} from "../../support/builders";
 import { aRequest } from "../../support/requestBuilders";
 
 const tricia = anIntroducer({ id: "tricia" });
@@ -46,13 +53,17 @@ describe("suggestedComposition", () => {
 });
 
 describe("composeForwardableNote, of the rep", () => {
+  const fromElse = anOpenItem({
+    from: aParticipant("sidney@proseware.com", "Sidney Higa"),
+    cc: [aParticipant()],
+  });
   const wishOf = (rep: Parameters<typeof aRep>[0]) =>
-    composeForwardableNote(aRequest({ rep: aRep(rep) })).split("\n\n")[1];
+    composeForwardableNote(aRequest({ item: fromElse, rep: aRep(rep) })).split("\n\n")[1];
 
   it.each([
-    [{ displayName: "" }, "I am blaine.carmack@contoso.com, and"],
-    [{ addresses: [] }, "I am Blaine Carmack, and"],
-    [{}, "I am Blaine Carmack (blaine.carmack@contoso.com), and"],
+    [{ displayName: "" }, "I’m blaine.carmack@contoso.com, and"],
+    [{ addresses: [] }, "I’m Blaine Carmack, and"],
+    [{}, "I’m Blaine Carmack, and Tricia Potter is a colleague of mine."],
   ])("introduces them by what is known: %j", (rep, expected) => {
     expect(wishOf(rep)).toContain(expected);
   });
@@ -62,16 +73,16 @@ describe("composeForwardableNote, of the rep", () => {
     const note = composeForwardableNote(aRequest({ item, rep: aRep({ displayName: "" }) }));
     expect(note.split("\n\n")).toHaveLength(4);
     expect(note).toBe(note.trimEnd());
-    expect(note).not.toContain("It is about");
+    expect(note).not.toContain("It’s about");
   });
 
   it("speaks of a meeting as nobody's message, and of a message without an author too", () => {
     const meeting = anOpenItem({ kind: "appointment" });
-    const { from, ...withoutAuthor } = anOpenItem();
+    const { from, ...withoutAuthor } = anOpenItem({ cc: [aParticipant()] });
     expect(from).toBeDefined();
     const unsigned = aRequest({ item: withoutAuthor });
     for (const request of [aRequest({ item: meeting }), unsigned]) {
-      expect(composeForwardableNote(request)).toContain("It is about “New store");
+      expect(composeForwardableNote(request)).toContain("It’s about “New store");
     }
   });
 });
@@ -92,14 +103,5 @@ describe("prospectName", () => {
     const name = prospectName(aProspect({ displayName: "Yvonne ".repeat(40) }));
     expect(name.length).toBeLessThanOrEqual(100);
     expect(name.length).toBeGreaterThan(80);
-  });
-
-  it("stands beside the address, which is said once", () => {
-    expect(prospectNameAndAddress(aProspect())).toBe(
-      "Yvonne McKay (yvonne.mckay@fourthcoffee.com)",
-    );
-    expect(prospectNameAndAddress(aProspect({ displayName: "" }))).toBe(
-      "yvonne.mckay@fourthcoffee.com",
-    );
   });
 });

@@ -29,6 +29,7 @@ function found(part: Partial<FoundIntroducers> = {}): FoundIntroducers {
     prospect: aProspect(),
     introducers: [tricia, christie],
     records: [],
+    askedAt: requestedAt,
     ...part,
   };
 }
@@ -36,11 +37,14 @@ function found(part: Partial<FoundIntroducers> = {}): FoundIntroducers {
 interface Given {
   readonly templates?: RequestTemplates["read"];
   readonly ledger?: RequestLedger["read"];
+  /** The rep's own manner, as kept. */
+  readonly chosen?: unknown;
 }
 
-function ports({ templates, ledger }: Given = {}) {
+function ports({ templates, ledger, chosen }: Given = {}) {
   return {
     loadRequestWords: () => Promise.resolve(words),
+    choices: { read: (name: string) => (name === "manner" ? chosen : undefined) },
     openRequestLedger: () => Promise.resolve(aLedger(ledger && { read: ledger })),
     openTenant: () =>
       Promise.resolve({
@@ -91,6 +95,25 @@ describe("prepareRequest", () => {
     for (const { request } of [unrecorded, withoutCrm, refused]) {
       expect(request.template).toBeUndefined();
     }
+  });
+
+  it("speaks as the rep has chosen, else as the organisation has, else as most do", async () => {
+    const organization = anOrganization({ manner: { address: "polite" } });
+    const manners = await Promise.all(
+      [
+        { about: found(), chosen: undefined },
+        { about: found({ organization }), chosen: "nonsense" },
+        { about: found({ organization }), chosen: { address: "familiar", tone: "formal" } },
+      ].map(async ({ about, chosen }) => {
+        const { request } = await prepareRequest(about, tricia, ports({ chosen }));
+        return request.manner;
+      }),
+    );
+    expect(manners).toEqual([
+      { address: "familiar", tone: "friendly" },
+      { address: "polite", tone: "friendly" },
+      { address: "familiar", tone: "formal" },
+    ]);
   });
 
   it("knows the rep's earlier requests to each of them, and none where the ledger cannot be read", async () => {

@@ -1,32 +1,53 @@
-import type { ContactDay } from "../../../src/core/evidence/contactDay";
-import { summarizeEvidence } from "../../../src/core/evidence/evidence";
-import type { Mention } from "../../../src/core/evidence/evidence";
 import { composeRequestText } from "../../../src/core/request/requestText";
+import type { RequestChoices } from "../../../src/core/request/requestText";
+import { purposes } from "../../../src/core/request/situation/situation";
 import { interfaceLanguages } from "../../../src/core/words/language";
 import {
-  aContactDay,
+  aParticipant,
   aProspect,
-  anIntroducer,
+  aRecord,
   anOpenItem,
   anOrganization,
 } from "../../support/builders";
 import { aRequest } from "../../support/requestBuilders";
+import { known, mail, triciaWith } from "../../support/requestSituations";
 import { requestWords } from "../../support/words";
 
-function paragraphs(part: Parameters<typeof aRequest>[0] = {}, reason = "") {
-  return composeRequestText(aRequest(part), reason).message.split("\n\n");
+function paragraphs(part: Parameters<typeof aRequest>[0] = {}, choices: RequestChoices = {}) {
+  return composeRequestText(aRequest(part), choices).message.split("\n\n");
 }
 
-function messageFor(days: readonly ContactDay[], mentions: readonly Mention[] = []) {
-  const evidence = summarizeEvidence({ days, mentions, sources: ["crm"] });
-  return paragraphs({ introducer: anIntroducer({ evidence }) }).join("\n");
-}
+const lead = aRecord({ companyName: "Fourth Coffee" });
+
+/** Of somebody whom the rep does not know. */
+const fromElse = anOpenItem({
+  from: aParticipant("sidney@proseware.com", "Sidney Higa"),
+  cc: [aParticipant()],
+});
 
 describe("composeRequestText, the subject", () => {
-  it("reads as an answer: the prospect's name, then the original subject", () => {
+  it("answers the message: its subject first, then what is asked for", () => {
     const item = anOpenItem({ subject: "AW: RE: New store" });
-    const { subject } = composeRequestText(aRequest({ item }));
-    expect(subject).toBe("RE: Introduction to Yvonne McKay – New store");
+    const subjects = purposes.map(
+      (purpose) => composeRequestText(aRequest({ item }), { purpose }).subject,
+    );
+    expect(subjects).toEqual([
+      "RE: New store – Introduction to Yvonne McKay",
+      "RE: New store – A word with Yvonne McKay",
+      "RE: New store – Your view of Yvonne McKay",
+    ]);
+  });
+
+  it("pretends to answer no meeting, and no message that the prospect has no part in", () => {
+    const meeting = anOpenItem({ kind: "appointment", subject: "Tasting" });
+    const unrelated = { ...fromElse, cc: [] };
+    const choices = { purpose: "introduce" } as const;
+    expect(composeRequestText(aRequest({ item: meeting }), choices).subject).toBe(
+      "Tasting – Introduction to Yvonne McKay",
+    );
+    expect(composeRequestText(aRequest({ item: unrelated }), choices).subject).toBe(
+      "Introduction to Yvonne McKay",
+    );
   });
 
   it("keeps name and original subject recognisable within 255", () => {
@@ -34,56 +55,52 @@ describe("composeRequestText, the subject", () => {
     const prospect = aProspect({ displayName: "W".repeat(300) });
     const { subject } = composeRequestText(aRequest({ item, prospect }));
     expect(subject.length).toBeLessThanOrEqual(255);
-    expect(subject).toContain("– New store");
+    expect(subject).toMatch(/^RE: New store x+ – A word with WW/);
   });
 
   it("says nothing of a protected message", () => {
     const item = anOpenItem({ isProtected: true, subject: "Secret price" });
-    expect(composeRequestText(aRequest({ item })).subject).toBe("RE: Introduction to Yvonne McKay");
+    expect(composeRequestText(aRequest({ item })).subject).toBe("RE: A word with Yvonne McKay");
   });
 });
 
 describe("composeRequestText, the message", () => {
   it("asks considerately: who, why, what is known, check first, an easy no", () => {
-    expect(paragraphs({}, "We sell coffee machines.\r\n\r\nShe asked for one.")).toEqual([
-      "Hello Tricia,",
-      "I would like to get to know Yvonne McKay (yvonne.mckay@fourthcoffee.com).",
+    const reason = "We sell coffee machines.\r\n\r\nShe asked for one.";
+    expect(paragraphs({ item: fromElse, records: [lead] }, { reason })).toEqual([
+      "Hi Tricia,",
+      "I’d like to get to know Yvonne McKay at Fourth Coffee.",
       "We sell coffee machines.\nShe asked for one.",
-      "As far as I can see, you last contacted Yvonne McKay in May 2026.",
-      "Could you introduce us? If so, please check with Yvonne McKay first whether it is welcome.",
-      "A no is perfectly fine and needs no reason.",
-      "The message this is about is below.",
-      "Thank you,\nBlaine Carmack",
+      "It looks as if you got in touch with Yvonne last week. Would you be comfortable introducing us?",
+      "If it isn’t a good time or a good fit, just say so. If it is, please check with Yvonne first.",
+      "The message is below.",
+      "Thanks,\nBlaine",
     ]);
   });
 
-  const answer = aContactDay({ direction: "fromProspect", day: 20_630 });
-
-  it.each([
-    ["you and Yvonne McKay were last in touch in June 2026", [aContactDay(), answer]],
-    ["were last in touch in May 2026", [aContactDay({ kind: "meeting", direction: "mutual" })]],
-    ["you last contacted Yvonne McKay in May 2026", [aContactDay()]],
-    ["Yvonne McKay last contacted you in June 2026", [answer]],
-    ["last on the same messages in June 2026", [{ ...answer, addressing: "copied" as const }]],
-    [
-      "you last contacted Yvonne McKay in May 2026",
-      [aContactDay(), { ...answer, addressing: "copied" as const }],
-    ],
-  ])("claims no more than the evidence: %s", (sentence, days) => {
-    expect(messageFor(days)).toContain(sentence);
+  it("asks for what the rep wants", () => {
+    const questions = purposes.map((purpose) => paragraphs({}, { purpose })[2]);
+    expect(questions).toEqual([
+      expect.stringContaining("introducing us?"),
+      expect.stringContaining("put in a word for me?"),
+      expect.stringContaining("What should I know before I talk to Yvonne?"),
+    ]);
   });
 
-  it("claims of mere mentions only what they are", () => {
-    const shared: Mention = { kind: "sameMessages", times: 3, lastDay: 20_600 };
-    expect(messageFor([], [{ kind: "onThisMessage" }, shared])).toContain(
-      "last on the same messages in May 2026",
-    );
-    expect(messageFor([], [{ kind: "onThisMessage" }])).toContain("part of the same conversation");
-    expect(messageFor([])).not.toContain("As far as I can see");
+  it("is formal where the rep wants it", () => {
+    const parts = paragraphs({ manner: { address: "polite", tone: "formal" } });
+    expect(parts[0]).toBe("Hello Tricia,");
+    expect(parts.at(-1)).toBe("Thank you and kind regards,\nBlaine Carmack");
+    const german = paragraphs({
+      words: requestWords("de"),
+      manner: { address: "polite", tone: "friendly" },
+    });
+    expect(german[0]).toBe("Guten Tag Tricia Potter,");
+    expect(german.join()).not.toMatch(/\b(?:du|dir|dich|Deine?)\b/);
   });
 
   it("announces a quotation only where there is one, and calls no meeting a message", () => {
-    const below = "The message this is about is below.";
+    const below = "The message from Yvonne is below.";
     expect(paragraphs({ organization: anOrganization({ quote: "header" }) })).toContain(below);
     expect(paragraphs({ organization: anOrganization({ quote: "none" }) })).not.toContain(below);
     expect(paragraphs({ item: anOpenItem({ isProtected: true }) })).not.toContain(below);
@@ -96,8 +113,8 @@ describe("composeRequestText, the message", () => {
       aRequest({ prospect: aProspect({ displayName }) }),
     );
     const shown = "{prospect} $& ${x} Bcc: evil@example.net";
-    expect(subject).toContain(`RE: Introduction to ${shown}`);
-    expect(message).toContain(`check with ${shown} first`);
+    expect(subject).toContain(`A word with ${shown}`);
+    expect(message).toContain(`ask ${shown} first`);
     expect(subject).not.toMatch(/[\r\n]/);
   });
 
@@ -113,18 +130,22 @@ describe("composeRequestText, the message", () => {
     },
   );
 
-  it.each(interfaceLanguages)("is complete: %s", (language) => {
+  it.each(interfaceLanguages)("is complete for every purpose: %s", (language) => {
     const words = requestWords(language);
-    const { subject } = composeRequestText(aRequest({ words }));
-    const parts = paragraphs({ words });
-    expect(subject).toMatch(/^RE: .*Yvonne McKay.* – New store/);
-    expect(parts).toHaveLength(7);
-    expect(parts.filter((text) => text.includes("Yvonne McKay"))).toHaveLength(3);
-    expect(parts.join("")).toMatch(/2026/);
+    for (const purpose of purposes) {
+      const { subject } = composeRequestText(aRequest({ words }), { purpose });
+      const parts = paragraphs({ words }, { purpose });
+      expect(subject).toMatch(/^RE: New store.* – .*Yvonne McKay/);
+      expect(parts).toHaveLength(6);
+      expect(parts[1]).toContain("Yvonne McKay");
+    }
   });
 
-  it("names dates as the language does", () => {
-    expect(paragraphs({ words: requestWords("de") })[2]).toContain("im Mai 2026");
-    expect(paragraphs({ words: requestWords("ja") })[2]).toContain("2026年5月");
+  it("says when something was as the language does", () => {
+    const introducer = triciaWith(known([mail(60)]));
+    const about = { item: fromElse, introducer };
+    expect(paragraphs({ ...about, words: requestWords("de") })[2]).toContain("im April");
+    expect(paragraphs({ ...about, words: requestWords("ja") })[2]).toContain("4月に");
+    expect(paragraphs({ ...about, words: requestWords("ar") })[2]).toContain("في أبريل");
   });
 });

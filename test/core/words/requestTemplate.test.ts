@@ -8,7 +8,9 @@ import { aRequest } from "../../support/requestBuilders";
 
 function compose(part: Partial<RequestTemplate>, reason = "", displayName = "Yvonne McKay") {
   const template: RequestTemplate = { subject: "", message: "Hi", fields: "named", ...part };
-  return composeRequestText(aRequest({ template, prospect: aProspect({ displayName }) }), reason);
+  return composeRequestText(aRequest({ template, prospect: aProspect({ displayName }) }), {
+    reason,
+  });
 }
 
 describe("unknownField", () => {
@@ -41,9 +43,9 @@ describe("composeRequestText, with the organisation's own words", () => {
   });
 
   it.each([
-    ["", "RE: Introduction to Yvonne McKay – New store"],
-    ["Meet {prospect}", "RE: Meet Yvonne McKay – New store"],
-    ["A favour", "RE: A favour – Yvonne McKay – New store"],
+    ["", "– Introduction to Yvonne McKay"],
+    ["Meet {prospect}", "follow up – Meet Yvonne McKay"],
+    ["A favour", "RE: New store opened this year - follow up – A favour – Yvonne McKay"],
   ])(
     "names the prospect and the original subject, whatever the template's: %j",
     (subject, start) => {

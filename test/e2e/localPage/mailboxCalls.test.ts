@@ -163,7 +163,7 @@ describe("calls of the mailbox", () => {
     });
     const aside = outlook.page.getByRole("complementary", { name: "Add-in" });
     await aside.waitFor({ state: "hidden" });
-    await outlook.page.getByRole("button", { name: "Who knows whom" }).click();
+    await outlook.page.getByRole("button", { name: "Who Knows Whom" }).click();
     pane = await outlook.pane();
     expect(await aside.isVisible()).toBe(true);
   });

@@ -41,7 +41,7 @@ describe("a draft where Outlook is unkind", () => {
     expect(await draftText()).not.toContain("Tricia");
     const link = new URL((await webForm().getAttribute("href")) ?? "");
     expect(link.origin).toBe("https://outlook.office.com");
-    expect(link.searchParams.get("body")).toContain("Hello Tricia,");
+    expect(link.searchParams.get("body")).toContain("Hi Tricia,");
   });
 
   it("counts no request where the Mac only says that a form is open (#6848)", async () => {
@@ -58,7 +58,7 @@ describe("a draft where Outlook is unkind", () => {
     await outlook.reopen("?outlook=mac");
     await outlook.select(/Yvonne McKay.*New store/);
     await outlook.page.getByRole("button", { name: "Ask best introducer" }).click();
-    const notice = outlook.page.getByText(/Outlook says a draft .* Open Who knows whom/);
+    const notice = outlook.page.getByText(/Outlook says a draft .* Open Who Knows Whom/);
     await notice.waitFor();
     expect(await notice.innerText()).toContain("Tricia Potter");
   });
@@ -70,7 +70,7 @@ describe("a draft where Outlook is unkind", () => {
       await button("Open draft in Outlook").click();
       await outlook.pane.getByText("Outlook could not open the draft").waitFor();
       const text = outlook.pane.getByRole("textbox", { name: "Text of the request" });
-      expect(await text.inputValue()).toContain("Hello Tricia,");
+      expect(await text.inputValue()).toContain("Hi Tricia,");
       await webForm().waitFor();
     },
   );

@@ -27,7 +27,7 @@ describe("MicrosoftAjax.js, which office.js loads", () => {
     await outlook.pane.getByRole("button", { name: "Get introduced by Tricia Potter" }).click();
     await outlook.pane.getByRole("button", { name: "Open draft in Outlook" }).click();
     const body = outlook.page.getByRole("dialog").getByLabel("Message body");
-    expect(await body.innerText()).toContain("Hello Tricia,");
+    expect(await body.innerText()).toContain("Hi Tricia,");
   });
 
   it("replaces the browser's own String functions, and not a word of ours depends on them", async () => {

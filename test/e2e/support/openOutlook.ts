@@ -120,7 +120,8 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
         .first()
         .click();
     },
-    introducers: () => pane.getByRole("list", { name: "Introducers" }).getByRole("listitem"),
+    introducers: () =>
+      pane.getByRole("list", { name: "Colleagues who know them" }).getByRole("listitem"),
     async close() {
       await context.close();
       if (options.tenant !== undefined) await running.close();

@@ -2,13 +2,21 @@ import { act, createEvent, fireEvent, screen, waitFor } from "@testing-library/r
 import type { UserEvent } from "@testing-library/user-event";
 
 import type { IntroductionDraft, Mailbox } from "../../../src/core/outlookPorts";
-import { aParticipant, anOpenItem, anOrganization } from "../../support/builders";
-import { beginRequest, field, openComposer } from "../../support/openComposer";
+import {
+  aParticipant,
+  aRecord,
+  aSource,
+  anOpenItem,
+  anOrganization,
+  recordsOf,
+} from "../../support/builders";
+import { beginRequest, edit, field, openComposer, written } from "../../support/openComposer";
 import { aFakeOutlook, refusing, reliablyOpened, someChoices } from "../../support/paneBuilders";
 import type { FakeOutlook } from "../../support/paneBuilders";
 import { axeFindings } from "../../support/renderPane";
 
-const reason = /Why do you want to meet Yvonne McKay/;
+const reason = /Why do you want to talk to Yvonne McKay/;
+const noteSwitch = "Add a note Tricia Potter can forward";
 
 /** Drafts opened in Outlook, in order. */
 function collectDrafts() {
@@ -43,9 +51,9 @@ describe("Composer", () => {
   it("opens the draft as the rep wrote it, to the introducer alone", async () => {
     const { opened, drafts } = collectDrafts();
     const { user } = await openComposer({ drafts });
-    await user.clear(field("Subject"));
+    await user.clear(await edit(user, "Subject"));
     await user.type(field("Subject"), "A small favour");
-    await user.type(field("Message"), " PS: soon.");
+    await user.type(await edit(user, "Message"), " PS: soon.");
     await clickButton(user, "Open draft in Outlook");
 
     expect(opened).toHaveLength(1);
@@ -53,16 +61,16 @@ describe("Composer", () => {
       introducer: { address: "tricia.potter@contoso.com" },
       subject: "A small favour",
     });
-    expect(opened[0]?.paragraphs.at(-1)).toBe("Thank you,\nBlaine Carmack PS: soon.");
+    expect(opened[0]?.paragraphs.at(-1)).toBe("Thanks,\nBlaine PS: soon.");
     expect(screen.getByRole("status").textContent).toContain("is open in Outlook");
   });
 
   it("puts the reason into the message, and leaves what the rep changed there", async () => {
     const { user } = await openComposer();
     await user.type(field(reason), "We sell machines.");
-    expect(field("Message").value).toContain("\n\nWe sell machines.\n\n");
-    fireEvent.change(field("Message"), {
-      target: { value: field("Message").value.replace("Hello Tricia,", "Dear Tricia,") },
+    expect(written("Message")).toContain("\n\nWe sell machines.\n\n");
+    fireEvent.change(await edit(user, "Message"), {
+      target: { value: field("Message").value.replace("Hi Tricia,", "Dear Tricia,") },
     });
     await user.type(field(reason), " Good ones.");
     expect(field("Message").value).toMatch(/^Dear Tricia,/);
@@ -72,17 +80,17 @@ describe("Composer", () => {
   it("loses nothing by Escape or Back, and returns the focus to where it came from", async () => {
     const { user } = await openComposer();
     await user.type(field(reason), "We sell machines.");
-    await user.type(field("Subject"), "!");
+    await user.type(await edit(user, "Subject"), "!");
     await user.keyboard("{Escape}");
     const button = screen.getByRole("button", { name: /^Get introduced by/ });
     expect(document.activeElement).toBe(button);
 
     await beginRequest(user);
     expect(field(reason).value).toBe("We sell machines.");
-    expect(field("Subject").value).toMatch(/!$/);
+    expect(written("Subject")).toMatch(/!$/);
     await clickButton(user, "Back");
     await beginRequest(user);
-    expect(field("Subject").value).toMatch(/!$/);
+    expect(written("Subject")).toMatch(/!$/);
   });
 
   it("quotes the message's text only when the rep switches it on", async () => {
@@ -128,18 +136,71 @@ describe("Composer", () => {
     const { opened, drafts } = collectDrafts();
     const { user } = await openComposer({ drafts });
     await user.type(field(reason), "For your margin.");
-    await user.click(screen.getByRole("switch", { name: "Add a note to forward" }));
+    await user.click(screen.getByRole("switch", { name: noteSwitch }));
     expect(field("Note to Yvonne McKay").value).not.toContain("margin");
     await clickButton(user, "Add my reason to the note");
     await clickButton(user, "Open draft in Outlook");
-    const [, , , added] = opened[0]?.note?.paragraphs ?? [];
-    expect(opened[0]?.note?.lead).toContain("could forward to Yvonne McKay");
-    expect([added, opened[0]?.note?.paragraphs.length]).toEqual(["For your margin.", 6]);
+    expect(opened[0]?.note?.follows).toContain("comes in a separate message");
+    const [, , added] = opened[0]?.note?.paragraphs ?? [];
+    expect([added, opened[0]?.note?.paragraphs.length]).toEqual(["For your margin.", 5]);
+  });
+
+  it("opens the note as a draft of its own, which can be forwarded as it is", async () => {
+    const { opened, drafts } = collectDrafts();
+    const { user } = await openComposer({ drafts });
+    await user.click(screen.getByRole("switch", { name: noteSwitch }));
+    await clickButton(user, "Open note as a draft");
+    expect(opened).toHaveLength(1);
+    expect(opened[0]).toMatchObject({
+      introducer: { address: "tricia.potter@contoso.com" },
+      subject: "New store opened this year - follow up",
+      quotedHeader: [],
+    });
+    expect(opened[0]?.paragraphs[0]).toBe("Hello Yvonne,");
+    expect(screen.queryByText(/Did you send it/)).toBeNull();
+  });
+
+  it("asks for what the rep chooses, and keeps the reason", async () => {
+    const { user } = await openComposer();
+    const purpose = screen.getByRole("combobox", { name: "What to ask for" });
+    expect(purpose).toHaveProperty("value", "putInAWord");
+    await user.type(field(reason), "We sell machines.");
+    await user.selectOptions(purpose, "introduce");
+    expect(field(/Why do you want to meet Yvonne McKay/).value).toBe("We sell machines.");
+    expect(written("Subject")).toContain("Introduction to Yvonne McKay");
+    expect(written("Message")).toMatch(/We sell machines\.[^]*comfortable introducing us/);
+  });
+
+  it("speaks in the tone the rep chooses, and remembers it for the next request", async () => {
+    const choices = someChoices();
+    const { user } = await openComposer({ choices });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Tone" }), "formal");
+    expect(written("Message")).toMatch(/^Hello Tricia,[^]*Blaine Carmack$/);
+    expect(choices.read("manner")).toEqual({ address: "familiar", tone: "formal" });
+  });
+
+  it("gives an example made from the lead's topic, and none of it reaches the draft", async () => {
+    const { opened, drafts } = collectDrafts();
+    const record = aRecord({ topic: "Second store in Ballard" });
+    const { user } = await openComposer({
+      drafts,
+      openSources: () => ({ contacts: [aSource("crm")], records: recordsOf(record) }),
+    });
+    expect(field(reason).placeholder).toContain("“Second store in Ballard”");
+    await clickButton(user, "Open draft in Outlook");
+    expect(JSON.stringify(opened)).not.toContain("Ballard");
+  });
+
+  it("leaves an organisation's own words alone: they ask for an introduction", async () => {
+    const templates = { en: { subject: "", message: "OURS", fields: "named" as const } };
+    await openComposer({ organization: anOrganization({ templates }) });
+    expect(screen.queryAllByRole("combobox")).toEqual([]);
+    expect(screen.getByText("for an introduction to Yvonne McKay")).toBeTruthy();
   });
 
   it("counts the words of a note that is too long", async () => {
     const { user } = await openComposer();
-    await user.click(screen.getByRole("switch", { name: "Add a note to forward" }));
+    await user.click(screen.getByRole("switch", { name: noteSwitch }));
     fireEvent.change(field("Note to Yvonne McKay"), { target: { value: "word ".repeat(121) } });
     expect(screen.getByText(/^121 words/)).toBeTruthy();
   });
@@ -149,17 +210,17 @@ describe("Composer", () => {
     await clickButton(user, "Open draft in Outlook");
     expect((await screen.findByRole("alert")).textContent).toContain("could not open the draft");
     const text = field("Text of the request");
-    expect(text.value).toMatch(/^RE: Introduction to Yvonne McKay[^]*Hello Tricia,[^]*From/);
+    expect(text.value).toMatch(/^RE: .*A word with Yvonne McKay[^]*Hi Tricia,[^]*From/);
     expect([text.selectionStart, text.selectionEnd]).toEqual([0, text.value.length]);
-    expect(field("Message").value).toContain("Hello Tricia,");
+    expect(written("Message")).toContain("Hi Tricia,");
   });
 
   it("copies the text, and forgets so when the text changes", async () => {
     const { user } = await openComposer();
     await clickButton(user, "Copy");
-    expect(await navigator.clipboard.readText()).toMatch(/^RE: Introduction[^]*Hello Tricia,/);
+    expect(await navigator.clipboard.readText()).toMatch(/^RE: .*A word[^]*Hi Tricia,/);
     expect(screen.getByRole("status").textContent).toBe("Copied.");
-    await user.type(field("Message"), "!");
+    await user.type(await edit(user, "Message"), "!");
     expect(screen.getByRole("status").textContent).toBe("");
   });
 
@@ -176,7 +237,7 @@ describe("Composer", () => {
     const url = new URL(link.href);
     expect(url.origin + url.pathname).toBe("https://teams.microsoft.com/l/chat/0/0");
     expect(url.searchParams.get("users")).toBe("tricia.potter@contoso.com");
-    expect(url.searchParams.get("message")).toMatch(/^Hello Tricia,/);
+    expect(url.searchParams.get("message")).toMatch(/^Hi Tricia,/);
     expect(url.searchParams.get("message")).not.toContain("is below");
     expect([link.target, link.rel]).toEqual(["_blank", "noopener noreferrer"]);
   });
@@ -204,8 +265,8 @@ describe("Composer", () => {
     await user.keyboard("{Escape}");
     await screen.findByRole("heading", { name: "Rene Valdes" });
     await beginRequest(user);
-    expect(field(/Why do you want to meet Rene Valdes/).value).toBe("");
-    expect(field("Message").value).not.toMatch(/Yvonne|machines/);
+    expect(field(/Why do you want to .* Rene Valdes/).value).toBe("");
+    expect(written("Message")).not.toMatch(/Yvonne|machines/);
   });
 
   it("does not claim that another message is open where Outlook names none", async () => {
@@ -255,7 +316,7 @@ describe("Composer", () => {
     const url = new URL(link.href);
     expect(url.origin + url.pathname).toBe("https://outlook.office.com/mail/deeplink/compose");
     expect(url.searchParams.get("to")).toBe("tricia.potter@contoso.com");
-    expect(url.searchParams.get("body")).toMatch(/^Hello Tricia,/);
+    expect(url.searchParams.get("body")).toMatch(/^Hi Tricia,/);
   });
 
   it("offers the second way after a form has failed, in the next request too", async () => {
@@ -293,7 +354,7 @@ describe("Composer", () => {
 
   it("has no accessibility findings", async () => {
     const { user } = await openComposer({ drafts: { openDraft: refusing("unexpected") } });
-    await user.click(screen.getByRole("switch", { name: "Add a note to forward" }));
+    await user.click(screen.getByRole("switch", { name: noteSwitch }));
     await clickButton(user, "Open draft in Outlook");
     await waitFor(() => field("Text of the request"));
     expect(await axeFindings()).toEqual([]);

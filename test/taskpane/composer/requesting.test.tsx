@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 
+import type { UserEvent } from "@testing-library/user-event";
+
 import { createRequestLedger } from "../../../src/adapters/outlook/ledger/requestLedger";
 import type { RequestTasks } from "../../../src/core/ledger/requestPorts";
 import { AppError } from "../../../src/core/errors";
@@ -13,7 +15,7 @@ import {
   someFindings,
   recordsOf,
 } from "../../support/builders";
-import { field, openComposer } from "../../support/openComposer";
+import { field, openComposer, written } from "../../support/openComposer";
 import { daysAgo } from "../../support/days";
 import { refusing, reliablyOpened, someChoices } from "../../support/paneBuilders";
 
@@ -26,13 +28,14 @@ const contacts = [tricia, alan].map((colleague) => aContact({ colleague, days: a
 
 /** The composer to Tricia, after these asks of her: about Yvonne, or about somebody else. */
 async function openAfter(
-  histories: readonly { days: number; about?: string }[],
+  histories: readonly { days: number; about?: string; became?: "declined" }[],
   choices = someChoices(),
 ) {
   const ledger = createRequestLedger(choices);
-  for (const { days, about = "yvonne.mckay@fourthcoffee.com" } of histories) {
+  for (const { days, about = "yvonne.mckay@fourthcoffee.com", became } of histories) {
     const prospect = aProspect({ address: anAddress(about) });
     await ledger.record({ prospect, colleague: tricia }, daysAgo(days, new Date()));
+    if (became !== undefined) await ledger.settle({ prospect, colleague: tricia }, became);
   }
   const opened: IntroductionDraft[] = [];
   const { user } = await openComposer({
@@ -55,6 +58,11 @@ function button(name: string | RegExp): HTMLElement {
   return screen.getByRole("button", { name });
 }
 
+async function settle(user: UserEvent, state: string): Promise<void> {
+  await user.click(button(/^What happened/));
+  await user.click(button(state));
+}
+
 describe("asking once more", () => {
   it("asks in composer and row whether an opened draft was sent, and counts it as no request", async () => {
     const { user, openDraft, ledger, opened } = await openAfter([]);
@@ -71,6 +79,27 @@ describe("asking once more", () => {
     await user.click(button("Yes, sent"));
     expect(await screen.findByText("You asked Tricia Potter today.")).toBeTruthy();
     expect(screen.queryByText(openedToday)).toBeNull();
+    // The answer was a button that is gone.
+    expect(document.activeElement).toBe(button("Get introduced by Tricia Potter"));
+  });
+
+  it("keeps the focus in the composer when the question is answered", async () => {
+    const { user, openDraft } = await openAfter([]);
+    await openDraft();
+    (await screen.findByRole("button", { name: "Yes, sent" })).focus();
+    await user.keyboard("{Enter}");
+    await screen.findByText("You asked Tricia Potter today.");
+    expect(document.activeElement).toBe(button("Open draft in Outlook"));
+  });
+
+  it("says who has declined, whenever that was, and names somebody else", async () => {
+    const { user, openDraft, opened } = await openAfter([{ days: 30, became: "declined" }]);
+    await screen.findByRole("button", { name: "What happened? Declined" });
+    await openDraft();
+    const question = screen.getByRole("region", { name: "Tricia Potter has declined." });
+    expect(question.textContent).toContain("Alan Steiner could introduce you too.");
+    await user.click(button("Ask Alan Steiner instead"));
+    expect(opened).toEqual([]);
   });
 
   it("forgets a draft that was not sent", async () => {
@@ -117,7 +146,7 @@ describe("asking once more", () => {
       const { user } = await openComposer({ choices, drafts: { openDraft } });
       await user.click(button("Open draft in Outlook"));
       await screen.findByText("Outlook is taking long to open the draft");
-      expect(field("Text of the request").value).toContain("Hello Tricia,");
+      expect(field("Text of the request").value).toContain("Hi Tricia,");
       expect(choices.read("asks")).toBeUndefined();
 
       settle();
@@ -137,7 +166,7 @@ describe("asking once more", () => {
     expect(question.textContent).toContain("Alan Steiner could introduce you too.");
     expect(opened).toEqual([]);
 
-    await user.click(button("Open draft all the same"));
+    await user.click(button("Open draft anyway"));
     expect(opened.map(({ introducer }) => introducer.displayName)).toEqual(["Tricia Potter"]);
   });
 
@@ -146,7 +175,7 @@ describe("asking once more", () => {
     await screen.findByText("You asked Tricia Potter 3 days ago.");
     await user.click(screen.getByRole("link", { name: "Ask in Teams" }));
     const question = screen.getByRole("region");
-    expect(within(question).getByRole("link", { name: /Ask in Teams all the same/ })).toBeTruthy();
+    expect(within(question).getByRole("link", { name: /Ask in Teams anyway/ })).toBeTruthy();
   });
 
   it("goes on to the next best introducer with the reason kept", async () => {
@@ -156,7 +185,7 @@ describe("asking once more", () => {
     await openDraft();
     await user.click(button("Ask Alan Steiner instead"));
     await screen.findByRole("heading", { name: "Ask Alan Steiner" });
-    expect(field("Message").value).toMatch(/^Hello Alan,[^]*We sell machines\./);
+    expect(written("Message")).toMatch(/^Hi Alan,[^]*We sell machines\./);
     await openDraft();
     expect(opened.map(({ introducer }) => introducer.address)).toEqual(["alan@contoso.com"]);
   });
@@ -172,6 +201,7 @@ describe("asking once more", () => {
     await user.click(button("Not now"));
     expect(opened).toEqual([]);
     expect(screen.queryByRole("region")).toBeNull();
+    expect(document.activeElement).toBe(button("Open draft in Outlook"));
   });
 
   it("asks nothing after fourteen days", async () => {
@@ -184,8 +214,8 @@ describe("asking once more", () => {
   it("remembers what became of it", async () => {
     const { user, ledger } = await openAfter([{ days: 3 }]);
     await screen.findByText("You asked Tricia Potter 3 days ago.");
-    await user.click(button("Introduced"));
-    await screen.findByRole("button", { name: "Introduced", pressed: true });
+    await settle(user, "Introduced");
+    await screen.findByRole("button", { name: "What happened? Introduced" });
     const [history] = await ledger.read(aProspect(), [tricia]);
     expect(history?.latest?.state).toBe("introduced");
   });
@@ -194,7 +224,7 @@ describe("asking once more", () => {
     const full: RepChoices = { read: () => undefined, keep: refusing("unexpected") };
     const { user, opened } = await openAfter([], full);
     await user.click(button("Open draft in Outlook"));
-    await screen.findByText(/could not keep this/);
+    await screen.findByText(/Couldn’t be saved/);
     expect(opened).toHaveLength(1);
   });
 });
@@ -237,10 +267,10 @@ describe("a request as a task in the CRM", () => {
       close: (id) => Promise.resolve(void log.push(id)),
     });
     await screen.findByText("You asked Tricia Potter today.");
-    await user.click(button("Introduced"));
-    await screen.findByRole("button", { name: "Introduced", pressed: true });
-    await user.click(button("Declined"));
-    await screen.findByRole("button", { name: "Declined", pressed: true });
+    await settle(user, "Introduced");
+    await screen.findByRole("button", { name: "What happened? Introduced" });
+    await settle(user, "Declined");
+    await screen.findByRole("button", { name: "What happened? Declined" });
     expect(log).toEqual([["Asked Tricia Potter for an introduction to Yvonne McKay", "1"], taskId]);
   });
 
@@ -252,8 +282,8 @@ describe("a request as a task in the CRM", () => {
       close: (id) => Promise.resolve(void closed.push(id)),
     });
     await screen.findByText("You asked Tricia Potter today.");
-    await user.click(button("Declined"));
-    await screen.findByRole("button", { name: "Declined", pressed: true });
+    await settle(user, "Declined");
+    await screen.findByRole("button", { name: "What happened? Declined" });
     make?.(taskId);
     await waitFor(() => {
       expect(closed).toEqual([taskId]);
@@ -276,7 +306,7 @@ describe("a request as a task in the CRM", () => {
     const create = () => Promise.resolve(taskId);
     const user = await openWith({ create, close: refusing("accessDenied") });
     await screen.findByText("You asked Tricia Potter today.");
-    await user.click(button("Answered"));
-    expect(await screen.findByText(/is still open: close it there/)).toBeTruthy();
+    await settle(user, "Answered");
+    expect(await screen.findByText(/is still open. Please close it there/)).toBeTruthy();
   });
 });

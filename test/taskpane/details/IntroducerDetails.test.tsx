@@ -65,7 +65,7 @@ describe("IntroducerDetails", () => {
     show({ evidence: someEvidence({ sources: ["crm", "message"] }) });
     expect(valueOf("First contact")).toBe("August 2025");
     expect(valueOf("Last contact")).toBe("May 26, 2026");
-    expect(valueOf("Seen in")).toBe("Dynamics 365, this message");
+    expect(valueOf("Source")).toBe("Dynamics 365, people on this message");
   });
 
   it("shows no number, month or strip where the organisation wants none", () => {
@@ -85,7 +85,7 @@ describe("IntroducerDetails", () => {
       const evidence = someEvidence({ sources: ["crm", "organization"] });
       show({ evidence }, { ...counted, organizationMailDetail: level });
       expect(valueOf("Meetings")).toBe(level === undefined ? undefined : "3");
-      expect(valueOf("Seen in")).toBe("Dynamics 365, your organization’s mail");
+      expect(valueOf("Source")).toBe("Dynamics 365, your organization’s mail");
     },
   );
 

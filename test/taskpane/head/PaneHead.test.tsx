@@ -69,18 +69,18 @@ describe("PaneHead", () => {
 
   it("tells what the rep has already", () => {
     show({ result: aResult({ own: someEvidence({ counts: someCounts({ meeting: never }) }) }) });
-    expect(screen.getByText("You: 14 emails – last 6 days ago")).toBeDefined();
+    expect(screen.getByText("You: 14 emails – last contact 6 days ago")).toBeDefined();
   });
 
   it("tells that it would be the first contact once everything has answered", () => {
     show({ result: aResult({ own: noEvidence() }) });
-    expect(screen.getByText("You: no contact so far")).toBeDefined();
+    expect(screen.getByText("You haven’t been in touch yet")).toBeDefined();
   });
 
   it("does not call it the first contact while a source is being asked", () => {
     const reports = [{ asked: "mailbox", status: "asking" }] as const;
     show({ result: aResult({ introducers: [], own: noEvidence(), reports }), rows: [] });
-    expect(screen.queryByText("You: no contact so far")).toBeNull();
+    expect(screen.queryByText("You haven’t been in touch yet")).toBeNull();
   });
 
   it.each<SourceReport>([
@@ -90,7 +90,7 @@ describe("PaneHead", () => {
   ])("does not call it the first contact where something could not be read: %j", (report) => {
     const crm = { asked: "crm", status: "answered", found: 0 } as const;
     show({ result: aResult({ introducers: [], own: noEvidence(), reports: [crm, report] }) });
-    expect(screen.queryByText("You: no contact so far")).toBeNull();
+    expect(screen.queryByText("You haven’t been in touch yet")).toBeNull();
   });
 
   it("offers the others on the message", async () => {

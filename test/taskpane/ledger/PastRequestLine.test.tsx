@@ -22,7 +22,21 @@ function show(part: Partial<PastRequestLineProps> = {}) {
   return userEvent.setup();
 }
 
+const menu = () => screen.getByRole("button", { name: /^What happened/ });
+
 describe("PastRequestLine", () => {
+  it("closes its choices by Escape, and nothing else", async () => {
+    const escaped: string[] = [];
+    const onKey = ({ key }: KeyboardEvent) => escaped.push(key);
+    document.addEventListener("keydown", onKey);
+    const user = show();
+    await user.click(menu());
+    await user.keyboard("{Escape}");
+    document.removeEventListener("keydown", onKey);
+    expect(menu().getAttribute("aria-expanded")).toBe("false");
+    expect(escaped).toEqual([]);
+  });
+
   it("says to whom the request was made, and how many days ago", async () => {
     show();
     expect(screen.getByText("You asked Tricia Potter 3 days ago.")).toBeTruthy();
@@ -38,13 +52,19 @@ describe("PastRequestLine", () => {
         return Promise.resolve("done" as const);
       };
       const user = show({ onSettle });
+      await user.click(menu());
       await user.click(screen.getByRole("button", { name }));
+      expect(screen.queryByRole("group")).toBeNull();
+      expect(document.activeElement).toBe(menu());
       expect(settled).toEqual([name.toLowerCase()]);
     },
   );
 
-  it("shows what became of it as pressed", () => {
-    show({ request: { ...request, state: "declined" } });
+  it("shows what became of it, and among the choices as pressed", async () => {
+    const user = show({ request: { ...request, state: "declined" } });
+    expect(menu().textContent).toContain("Declined");
+    await user.click(menu());
+    expect(await axeFindings()).toEqual([]);
     const pressed = screen.getAllByRole("button", { pressed: true });
     expect(pressed.map(({ textContent }) => textContent)).toEqual(["Declined"]);
   });
@@ -56,11 +76,12 @@ describe("PastRequestLine", () => {
   });
 
   it.each([
-    ["notKept", "could not keep this"],
+    ["notKept", "Couldn’t be saved"],
     ["taskStillOpen", "is still open"],
   ] as const)("says so where it ended as %s", async (settled, words) => {
     const user = show({ onSettle: () => Promise.resolve(settled) });
-    await user.click(screen.getByRole("button", { name: "I did not ask" }));
+    await user.click(menu());
+    await user.click(screen.getByRole("button", { name: "Not sent" }));
     expect((await screen.findByRole("status")).textContent).toContain(words);
   });
 });

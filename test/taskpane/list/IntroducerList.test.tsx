@@ -26,10 +26,10 @@ describe("IntroducerList", () => {
     });
     renderPane(<IntroducerList view={aLookUpView({ result })} actions={noActions()} />);
     expect(names()).toEqual(["Get introduced by Tricia Potter", "Get introduced by Eva Corets"]);
-    const [first] = within(screen.getByRole("list", { name: "Introducers" })).getAllByRole(
-      "listitem",
-    );
-    expect(first?.textContent).toContain("14 emails, 3 meetings – last 6 days ago");
+    const [first] = within(
+      screen.getByRole("list", { name: "Colleagues who know them" }),
+    ).getAllByRole("listitem");
+    expect(first?.textContent).toContain("14 emails, 3 meetings – last contact 6 days ago");
     expect(first && within(first).getByRole("img", { name: "Strong connection" })).toBeDefined();
   });
 
@@ -38,9 +38,9 @@ describe("IntroducerList", () => {
       introducers: [anIntroducer(), anIntroducer({ id: "eva", doubt: "unchecked" })],
     });
     renderPane(<IntroducerList view={aLookUpView({ result })} actions={noActions()} />);
-    const [first, second] = within(screen.getByRole("list", { name: "Introducers" })).getAllByRole(
-      "listitem",
-    );
+    const [first, second] = within(
+      screen.getByRole("list", { name: "Colleagues who know them" }),
+    ).getAllByRole("listitem");
     expect(first?.textContent).not.toContain("Not checked");
     expect(second?.textContent).toContain("Not checked against the directory");
   });

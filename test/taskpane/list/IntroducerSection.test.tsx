@@ -37,14 +37,14 @@ describe("IntroducerSection", () => {
     ["medium", false],
   ] as const)("is modest about the connections when the best one is %s", (strength, isModest) => {
     show(aLookUpView({ result: aResult({ introducers: [anIntroducer({ strength })] }) }));
-    expect(screen.queryByText(/^Only weak connections/) !== null).toBe(isModest);
+    expect(screen.queryByText(/^These connections are weak/) !== null).toBe(isModest);
   });
 
   it("does not call them weak while somebody better may come", () => {
     const reports = [{ asked: "mailbox", status: "asking" }] as const;
     const weak = anIntroducer({ strength: "weak" });
     show(aLookUpView({ result: aResult({ introducers: [weak], reports }) }));
-    expect(screen.queryByText(/^Only weak connections/)).toBeNull();
+    expect(screen.queryByText(/^These connections are weak/)).toBeNull();
   });
 
   it("offers all who were found, and shows the rest on demand", async () => {

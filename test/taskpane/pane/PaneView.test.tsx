@@ -42,7 +42,7 @@ function failed(code: AppErrorCode): SourceReport {
 describe("PaneView", () => {
   it.each<[NoProspectReason, string]>([
     ["colleague", "Tricia Potter is a colleague"],
-    ["self", "This is from you"],
+    ["self", "You sent this message"],
     ["relay", "This was passed on by a service"],
     ["automatic", "This is an automatic message"],
     ["list", "This came from a mailing list"],
@@ -61,12 +61,12 @@ describe("PaneView", () => {
 
   it("says that nobody knows the prospect when everything answered", () => {
     show(withReports(answered));
-    expect(screen.getByRole("heading", { name: /Nobody is known to have met/ })).toBeDefined();
+    expect(screen.getByRole("heading", { name: /No one here knows/ })).toBeDefined();
   });
 
   it("does not say so when a source failed", () => {
     show(withReports(answered, failed("accessDenied")));
-    expect(screen.getByRole("heading", { name: /Nobody found yet who knows/ })).toBeDefined();
+    expect(screen.getByRole("heading", { name: /No one found yet who knows/ })).toBeDefined();
     expect(screen.queryByText(/Nobody is known/)).toBeNull();
   });
 
@@ -143,7 +143,7 @@ describe("PaneView", () => {
     expect(
       await screen.findByRole("list", { name: "Colleagues around Yvonne McKay" }),
     ).toBeDefined();
-    expect(screen.queryByRole("list", { name: "Introducers" })).toBeNull();
+    expect(screen.queryByRole("list", { name: "Colleagues who know them" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "List view" }));
     expect(chosen).toEqual(["list"]);
   });
@@ -164,7 +164,7 @@ describe("PaneView", () => {
     const state = aPaneState({ result, rows: [] });
     renderPane(<PaneView state={state} actions={noActions()} shown="graph" />);
     expect(await screen.findByRole("heading", { name: "Also at Fourth Coffee" })).toBeDefined();
-    expect(screen.getByRole("heading", { name: /Nobody is known to have met/ })).toBeDefined();
+    expect(screen.getByRole("heading", { name: /No one here knows/ })).toBeDefined();
   });
 
   it("says so once: in the drawing, where there is one", async () => {
@@ -176,7 +176,7 @@ describe("PaneView", () => {
 
   it("announces the number of introducers to those who do not see them", () => {
     show(aPaneState());
-    expect(screen.getByRole("status").textContent).toBe("1 introducer found.");
+    expect(screen.getByRole("status").textContent).toBe("1 colleague found.");
   });
 
   it("is accessible with what it found", async () => {

@@ -5,7 +5,7 @@ import { App } from "../../../src/taskpane/pane/App";
 import { PaneView } from "../../../src/taskpane/pane/PaneView";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { aProspect, aRep, anAddress, anOpenItem, anOrganization } from "../../support/builders";
-import { field, openComposer } from "../../support/openComposer";
+import { openComposer, written } from "../../support/openComposer";
 import { aFakeOutlook, aPaneState, aResult, noActions } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
 
@@ -66,7 +66,7 @@ describe("the composer where Outlook has no form for a new message", () => {
     expect(screen.queryByRole("button", { name: "Open draft in Outlook" })).toBeNull();
     screen.getByRole("link", { name: "Ask in Teams" });
     screen.getByRole("button", { name: "Copy" });
-    expect(field("Message").value).toContain("Yvonne McKay");
+    expect(written("Message")).toContain("Yvonne McKay");
     expect(await axeFindings()).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe("the composer where Outlook has no form for a new message", () => {
     const mailbox = { ...outlook.mailbox, readOpenItem: () => Promise.resolve(item) };
     await openComposer({ mailbox });
     screen.getByText("What you are writing is not quoted.");
-    expect(field("Subject").value).not.toContain(item.subject);
+    expect(written("Subject")).not.toContain(item.subject);
   });
 });
 

@@ -55,8 +55,8 @@ describe("LookedAt, where the organisation's mail is asked", () => {
 
   it("says that nobody looked, and what helps", () => {
     expect(lineOf(reports["outOfScope"])).toBe(
-      "Your organization’s mail – not looked at: Dynamics 365 has neither this person nor their company" +
-        "Create a lead or contact there: from the next day on, your organization’s mail is looked at too.",
+      "Your organization’s mail – not checked: Dynamics 365 has neither this person nor their company" +
+        "Create a lead or contact there: from the next day on, your organization’s mail is checked too.",
     );
   });
 

@@ -3,7 +3,11 @@ import { aDraft } from "../../adapters/outlook/aDraft";
 
 describe("draftAsText", () => {
   it("holds everything the form would have held", () => {
-    const note = { lead: "You could forward:", paragraphs: ["Hello Yvonne,", "may we talk?"] };
+    const note = {
+      follows: "A note follows.",
+      lead: "You could forward:",
+      paragraphs: ["Hello Yvonne,", "may we talk?"],
+    };
     expect(draftAsText(aDraft({ note, quotedText: "Hello Blaine" })).split("\n\n")).toEqual([
       "RE: New store opened this year - follow up",
       "Hi Tricia,",

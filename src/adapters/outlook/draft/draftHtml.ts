@@ -13,7 +13,7 @@ const cutMark = "[…]";
 export function draftHtml(draft: IntroductionDraft): string {
   const { quotedHeader, quotedText } = draft;
   const request =
-    paragraphs(draft.paragraphs) + noteHtml(draft.note) + paragraphs(draft.closing ?? []);
+    paragraphs(draft.paragraphs) + noteFollows(draft.note) + paragraphs(draft.closing ?? []);
   const header = quotedHeader.map(({ label, value }) => headerLine(label, value)).join("<br>");
   const quoted = header === "" ? "" : `<hr>${paragraph(header)}`;
 
@@ -22,10 +22,9 @@ export function draftHtml(draft: IntroductionDraft): string {
   return request + quoted + text;
 }
 
-/** The note, set off from the request so that it can be selected and forwarded. */
-function noteHtml(note: IntroductionDraft["note"]): string {
-  if (note === undefined) return "";
-  return `${paragraphs([note.lead])}<blockquote>${paragraphs(note.paragraphs)}</blockquote>`;
+/** The note is a mail of its own: what is forwarded must need no cutting. */
+function noteFollows(note: IntroductionDraft["note"]): string {
+  return note === undefined ? "" : paragraphs([note.follows]);
 }
 
 function paragraphs(texts: readonly string[]): string {

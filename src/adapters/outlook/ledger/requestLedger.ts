@@ -59,6 +59,17 @@ export function createRequestLedger(choices: RepChoices): RequestLedger {
       );
       return Promise.resolve(waiting.length);
     },
+    async readOpen(known) {
+      const { key, records } = parseKeptRequests(choices.read(choice));
+      const hash = await createKeyedHash(key);
+      const hashed = await Promise.all(
+        known.map(async (about) => ({ about, pairs: (await hashesOf(about, hash)).pair })),
+      );
+      return openIn(records).map(({ pair, state, requestedAt }) => {
+        const about = hashed.find(({ pairs }) => pairs.includes(pair))?.about;
+        return { state, requestedAt, ...(about !== undefined && { about }) };
+      });
+    },
     async recordOpened(about, openedAt) {
       await change(about, (records, hashes) => withNew(records, hashes, "opened", openedAt));
     },
@@ -101,6 +112,18 @@ async function hashesOf({ prospect, colleague }: RequestPair, hash: KeyedHash): 
     colleague: await Promise.all(addresses.map((address) => hash(address))),
     pair: await Promise.all(addresses.map((address) => hash(pairText(address, prospect)))),
   };
+}
+
+/** Of each pair the last record; what was opened stands beside what was requested before. */
+function openIn(records: readonly RequestRecord[]) {
+  const lasts = new Map(
+    records.map((record) => [`${record.pair} ${String(record.state === "opened")}`, record]),
+  );
+  return [...lasts.values()]
+    .flatMap(({ pair, state, requestedAt }) =>
+      state === "opened" || state === "waiting" ? [{ pair, state, requestedAt } as const] : [],
+    )
+    .toSorted((one, other) => one.requestedAt.getTime() - other.requestedAt.getTime());
 }
 
 /** The text hashed for a pair; a line break separates, because no address holds one. */

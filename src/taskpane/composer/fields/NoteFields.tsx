@@ -15,14 +15,15 @@ const maxLength = 2_000;
 /** A note that the introducer can pass on as it is. */
 export function NoteFields({ written }: NoteFieldsProps) {
   const { note: text } = useWords("composer");
-  const { composition, request, write } = written;
+  const { composition, request, write, canOpenDraft, openNote } = written;
   const { note, isNoteAdded } = composition;
-  const prospect = written.request.prospect.displayName;
+  const prospect = request.prospect.displayName;
   const words = countWords(note, request.words.language);
   return (
     <>
       <SwitchField
-        label={text.label}
+        label={text.label(request.introducer.colleague.displayName)}
+        {...(canOpenDraft && { hint: text.opensApart })}
         isOn={isNoteAdded}
         onSwitch={() => {
           write({ isNoteAdded: !isNoteAdded });
@@ -41,6 +42,13 @@ export function NoteFields({ written }: NoteFieldsProps) {
           {words > maxNoteWords ? text.tooLong(words) : text.hint(prospect)}
           <UseReason written={written} />
         </TextField>
+      )}
+      {isNoteAdded && canOpenDraft && (
+        <div>
+          <ActionButton appearance="secondary" onClick={() => void openNote()}>
+            {text.open}
+          </ActionButton>
+        </div>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { ActionButton } from "../../parts/ActionButton";
-import { TextField } from "./TextField";
+import { EditableText } from "./EditableText";
 import { useWords } from "../../hooks/useWords";
 import type { WrittenRequest } from "../writing/useComposition";
 
@@ -22,7 +22,7 @@ export function RequestFields({ written }: RequestFieldsProps) {
   const { composition, write, startOver } = written;
   return (
     <>
-      <TextField
+      <EditableText
         label={text.subject}
         value={composition.subject}
         lines={1}
@@ -31,7 +31,7 @@ export function RequestFields({ written }: RequestFieldsProps) {
           write({ subject });
         }}
       />
-      <TextField
+      <EditableText
         label={text.message}
         value={composition.message}
         lines={12}

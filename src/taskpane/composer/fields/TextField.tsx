@@ -8,21 +8,24 @@ export interface TextFieldProps {
   /** Lines shown at least; with 1 the field takes no line break. */
   readonly lines: number;
   readonly onChange: (value: string) => void;
-  /** Of a field of several lines. */
-  readonly fieldRef?: Ref<HTMLTextAreaElement>;
+  readonly fieldRef?: Ref<HTMLTextAreaElement & HTMLInputElement>;
+  /** An example of what could stand there. */
+  readonly placeholder?: string;
   /** Help for filling in the field. */
   readonly children?: ReactNode;
 }
 
 /** A labelled text box with `dir="auto"`: the text's direction follows its content. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, maxLength, lines, onChange, fieldRef, children } = props;
+  const { label, value, maxLength, lines, onChange, fieldRef, placeholder, children } = props;
   const id = useId();
   const field = {
     id,
     value,
     maxLength,
-    dir: "auto",
+    placeholder,
+    // An empty field shows its example, which is in the pane's language.
+    dir: value === "" ? undefined : "auto",
     className: "text-field-box",
     "aria-describedby": children === undefined ? undefined : `${id}-help`,
     onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
@@ -35,7 +38,7 @@ export function TextField(props: TextFieldProps) {
         {label}
       </label>
       {lines === 1 ? (
-        <input type="text" {...field} />
+        <input ref={fieldRef} type="text" {...field} />
       ) : (
         <textarea ref={fieldRef} rows={lines} {...field} />
       )}

@@ -1,11 +1,22 @@
-import { useEffect, useReducer } from "react";
+import { useEffect, useMemo, useReducer, useState } from "react";
 
 import type { IntroductionDraft } from "../../../core/outlookPorts";
 import { suggestedComposition } from "../../../core/request/composition";
 import type { Composition } from "../../../core/request/composition";
-import { composeIntroductionDraft } from "../../../core/request/introductionDraft";
+import {
+  composeIntroductionDraft,
+  composeNoteDraft,
+} from "../../../core/request/introductionDraft";
 import type { IntroductionRequest } from "../../../core/request/introductionRequest";
-import { withReason, withReasonInNote } from "../../../core/request/reason";
+import {
+  inOtherWords,
+  withPurpose,
+  withReason,
+  withReasonInNote,
+} from "../../../core/request/changeComposition";
+import type { Purpose } from "../../../core/request/situation/situation";
+import { mannerChoice, mannerOf } from "../../../core/words/manner";
+import type { Manner } from "../../../core/words/manner";
 import { composeRequestText } from "../../../core/request/requestText";
 import type { Services } from "../../../services/services";
 import type { ComposerMemory } from "../../state/composerMemory";
@@ -24,6 +35,9 @@ export interface WrittenRequest extends ComposerState {
   readonly request: IntroductionRequest;
   readonly write: (part: Partial<Composition>) => void;
   readonly changeReason: (reason: string) => void;
+  readonly changePurpose: (purpose: Purpose) => void;
+  /** Speaks otherwise, in this request and in the rep's next ones. */
+  readonly changeManner: (manner: Manner) => void;
   readonly addReasonToNote: () => void;
   readonly switchQuotation: () => Promise<void>;
   /** Returns to the suggested text; undefined where nothing was changed. */
@@ -36,10 +50,17 @@ export interface WrittenRequest extends ComposerState {
   readonly canOpenDraft: boolean;
   /** Resolves to true where Outlook has opened the draft. */
   readonly openDraft: () => Promise<boolean>;
+  /** Opens the note as a draft of its own. */
+  readonly openNote: () => Promise<void>;
   readonly report: (progress: Progress) => void;
 }
 
-export function useComposition({ services, request, memory }: CompositionOptions): WrittenRequest {
+export function useComposition(options: CompositionOptions): WrittenRequest {
+  const { services, memory } = options;
+  const [manner, setManner] = useState(() =>
+    mannerOf(options.request.organization.manner, services.choices.read(mannerChoice)),
+  );
+  const request = useMemo(() => ({ ...options.request, manner }), [options.request, manner]);
   const [state, change] = useReducer(composerReducer, undefined, () =>
     startComposer(recall(request, memory)),
   );
@@ -54,8 +75,16 @@ export function useComposition({ services, request, memory }: CompositionOptions
   const report = (reached: Progress) => {
     change({ type: "progressed", progress: reached });
   };
+  const open = async (form: IntroductionDraft) => {
+    if (progress.status === "opening") return false;
+    const reached = await openForm(form, services, (next) => {
+      if (isFormInDoubt(next)) memory.doubtForm();
+      report(next);
+    });
+    return reached.status === "opened";
+  };
   const draft = composeIntroductionDraft(request, composition);
-  const suggested = composeRequestText(request, composition.reason);
+  const suggested = composeRequestText(request, composition);
   const isAsSuggested =
     composition.subject === suggested.subject && composition.message === suggested.message;
   return {
@@ -66,6 +95,15 @@ export function useComposition({ services, request, memory }: CompositionOptions
     draft,
     changeReason: (reason) => {
       write(withReason(composition, reason, request));
+    },
+    changePurpose: (purpose) => {
+      write(withPurpose(composition, purpose, request));
+    },
+    changeManner: (chosen) => {
+      setManner(chosen);
+      write(inOtherWords(composition, request, { ...request, manner: chosen }));
+      // Where it cannot be kept, the choice lasts as long as the composer.
+      services.choices.keep(mannerChoice, chosen).catch(() => undefined);
     },
     addReasonToNote: () => {
       write(withReasonInNote(composition, request));
@@ -78,13 +116,9 @@ export function useComposition({ services, request, memory }: CompositionOptions
         },
     canOpenDraft: services.canOpenDrafts(),
     isFormDoubted: memory.isFormDoubted(),
-    openDraft: async () => {
-      if (progress.status === "opening") return false;
-      const reached = await openForm(draft, services, (next) => {
-        if (isFormInDoubt(next)) memory.doubtForm();
-        report(next);
-      });
-      return reached.status === "opened";
+    openDraft: () => open(draft),
+    openNote: async () => {
+      await open(composeNoteDraft(request, composition));
     },
   };
 }

@@ -16,10 +16,10 @@ describe("draftHtml", () => {
     );
   });
 
-  it("sets a note to pass on off from the request", () => {
-    const note = { lead: "You could forward:", paragraphs: ["Hello Yvonne,", "may we\ntalk?"] };
+  it("says that a note follows, and holds nothing of it", () => {
+    const note = { follows: "A note follows.", lead: "Forward:", paragraphs: ["Hello Yvonne,"] };
     expect(draftHtml(aDraft({ note, quotedHeader: [] }))).toMatch(
-      /me\?<\/p><p dir="auto">You could forward:<\/p><blockquote>.*may we<br>talk\?<\/p><\/blockquote>$/,
+      /me\?<\/p><p dir="auto">A note follows.<\/p>$/,
     );
   });
 

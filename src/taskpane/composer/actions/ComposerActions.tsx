@@ -1,17 +1,20 @@
+import { useEffect, useRef } from "react";
 import type { MouseEvent } from "react";
 
-import type { Introducer } from "../../core/lookUp/lookUp";
-import { useWords } from "../hooks/useWords";
-import { SentQuestion } from "../ledger/SentQuestion";
-import { ActionButton } from "../parts/ActionButton";
-import { copyText } from "../parts/copyText";
-import { draftAsText } from "../text/draftAsText";
+import type { Introducer } from "../../../core/lookUp/lookUp";
+import { useWords } from "../../hooks/useWords";
+import { SentQuestion } from "../../ledger/SentQuestion";
+import { ActionButton } from "../../parts/ActionButton";
+import { Icon } from "../../parts/Icon";
+import type { IconName } from "../../parts/Icon";
+import { copyText } from "../../parts/copyText";
+import { draftAsText } from "../../text/draftAsText";
 import { ComposerProgress } from "./ComposerProgress";
 import { RequestAllTheSame } from "./RequestAllTheSame";
 import { TeamsLink } from "./TeamsLink";
-import type { RequestQuestion, RequestSteps } from "./useRequestSteps";
+import type { RequestQuestion, RequestSteps } from "../useRequestSteps";
 import { WebFormLink } from "./WebFormLink";
-import type { WrittenRequest } from "./writing/useComposition";
+import type { WrittenRequest } from "../writing/useComposition";
 
 export interface ComposerActionsProps {
   readonly written: WrittenRequest;
@@ -22,14 +25,29 @@ export interface ComposerActionsProps {
 /** The actions on the request, sticky at the lower edge, and their outcome. */
 export function ComposerActions(props: ComposerActionsProps) {
   const { written, steps } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  const focusFirst = () =>
+    bar.current?.querySelector<HTMLElement>(".action-button-primary")?.focus();
+  const hadQuestion = useRef(false);
+  const hasQuestion = steps.question !== undefined;
+  useEffect(() => {
+    // The answer was a button of the question, which is gone.
+    const isFocusLost = hadQuestion.current && document.activeElement === document.body;
+    hadQuestion.current = hasQuestion;
+    if (isFocusLost && !hasQuestion) focusFirst();
+  }, [hasQuestion]);
   return (
-    <div className="composer-actions">
+    <div ref={bar} className="composer-actions">
       {steps.openedAt !== undefined && (
         <SentQuestion
           introducer={written.request.introducer}
           openedAt={steps.openedAt}
           detailLevel={written.request.organization.detailLevel}
-          onAnswer={(answer) => void steps.answer(answer)}
+          onAnswer={(answer) => {
+            // The question disappears, and the focus with it.
+            focusFirst();
+            void steps.answer(answer);
+          }}
         />
       )}
       {steps.question === undefined ? (
@@ -67,15 +85,37 @@ function Actions({ written, steps }: ComposerActionsProps) {
       <TeamsLink
         written={written}
         label={text.requestInTeams}
+        {...(written.canOpenDraft && { isIcon: true as const })}
         onClick={followingLink(written, steps, "teams")}
       />
-      <ActionButton
-        appearance={written.canOpenDraft ? "secondary" : "primary"}
-        onClick={() => void copy()}
-      >
-        {text.copy}
-      </ActionButton>
+      {written.canOpenDraft ? (
+        <IconButton name="copy" label={text.copy} onClick={() => void copy()} />
+      ) : (
+        <ActionButton appearance="primary" onClick={() => void copy()}>
+          {text.copy}
+        </ActionButton>
+      )}
     </>
+  );
+}
+
+interface IconButtonProps {
+  readonly name: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function IconButton({ name, label, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className="action-button icon-button"
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <Icon name={name} />
+    </button>
   );
 }
 

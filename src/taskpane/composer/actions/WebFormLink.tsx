@@ -1,10 +1,10 @@
 import type { MouseEvent } from "react";
 
-import { webFormLink } from "../../core/request/webFormLink";
-import { useWords } from "../hooks/useWords";
-import { bodyAsText } from "../text/draftAsText";
+import { webFormLink } from "../../../core/request/webFormLink";
+import { useWords } from "../../hooks/useWords";
+import { bodyAsText } from "../../text/draftAsText";
 import { chatText } from "./chatText";
-import type { WrittenRequest } from "./writing/useComposition";
+import type { WrittenRequest } from "../writing/useComposition";
 
 export interface WebFormLinkProps {
   readonly written: WrittenRequest;

@@ -1,6 +1,8 @@
 import type { Composition } from "./composition";
 import type { IntroductionRequest } from "./introductionRequest";
-import { composeRequestText, reasonText, wishParagraph } from "./requestText";
+import { composeRequestText, reasonText } from "./requestText";
+import { openingSentence } from "./situation/openingSentence";
+import type { Purpose } from "./situation/situation";
 
 /** With another reason: the suggested message anew where it is unchanged, else only the reason in it. */
 export function withReason(
@@ -8,16 +10,48 @@ export function withReason(
   reason: string,
   request: IntroductionRequest,
 ): Composition {
-  const isAsSuggested =
-    composition.message === composeRequestText(request, composition.reason).message;
-  const message = isAsSuggested
-    ? composeRequestText(request, reason).message
-    : replaceReason(composition.message, {
+  const { message, purpose } = composition;
+  const isAsSuggested = message === composeRequestText(request, composition).message;
+  const changed = isAsSuggested
+    ? composeRequestText(request, { reason, purpose }).message
+    : replaceReason(message, {
         was: reasonText(composition.reason),
         now: reasonText(reason),
-        after: wishParagraph(request),
+        after: openingSentence(request),
       });
-  return { ...composition, reason, message };
+  return { ...composition, reason, message: changed };
+}
+
+/** For another purpose: what the rep has written themselves stays. */
+export function withPurpose(
+  composition: Composition,
+  purpose: Purpose,
+  request: IntroductionRequest,
+): Composition {
+  const was = composeRequestText(request, composition);
+  return suggestedAnew({ ...composition, purpose }, was, request);
+}
+
+/** The composition in the words of `request`, where it was as suggested by `former`, which spoke otherwise. */
+export function inOtherWords(
+  composition: Composition,
+  former: IntroductionRequest,
+  request: IntroductionRequest,
+): Composition {
+  return suggestedAnew(composition, composeRequestText(former, composition), request);
+}
+
+function suggestedAnew(
+  composition: Composition,
+  was: Pick<Composition, "subject" | "message">,
+  request: IntroductionRequest,
+): Composition {
+  const now = composeRequestText(request, composition);
+  return {
+    ...composition,
+    subject: composition.subject === was.subject ? now.subject : composition.subject,
+    message: composition.message === was.message ? now.message : composition.message,
+  };
 }
 
 /** Adds the reason to the note: before the question, or after the greeting where that was changed. */

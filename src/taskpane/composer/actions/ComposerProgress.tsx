@@ -1,8 +1,8 @@
-import type { ComposerText } from "../../words/texts/composerText";
-import { useWords } from "../hooks/useWords";
-import type { RequestSteps } from "./useRequestSteps";
-import type { OpenedProgress, Progress } from "./writing/composerState";
-import type { WrittenRequest } from "./writing/useComposition";
+import type { ComposerText } from "../../../words/texts/composerText";
+import { useWords } from "../../hooks/useWords";
+import type { RequestSteps } from "../useRequestSteps";
+import type { OpenedProgress, Progress } from "../writing/composerState";
+import type { WrittenRequest } from "../writing/useComposition";
 
 export interface ComposerProgressProps {
   readonly written: WrittenRequest;

@@ -1,14 +1,14 @@
 import { useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
 
-import type { RequestCaution } from "../../core/ledger/requestCaution";
-import type { Introducer } from "../../core/lookUp/lookUp";
-import type { Organization } from "../../core/people/organization";
-import { daysBetween } from "../../core/ledger/daysBetween";
-import type { LedgerText } from "../../words/texts/ledgerText";
-import { useWords } from "../hooks/useWords";
-import { useNow } from "../hooks/useNow";
-import { ActionButton } from "../parts/ActionButton";
+import type { RequestCaution } from "../../../core/ledger/requestCaution";
+import type { Introducer } from "../../../core/lookUp/lookUp";
+import type { Organization } from "../../../core/people/organization";
+import { daysBetween } from "../../../core/ledger/daysBetween";
+import type { LedgerText } from "../../../words/texts/ledgerText";
+import { useWords } from "../../hooks/useWords";
+import { useNow } from "../../hooks/useNow";
+import { ActionButton } from "../../parts/ActionButton";
 
 export interface RequestAllTheSameProps {
   readonly introducer: Introducer;
@@ -65,6 +65,9 @@ function cautionText(
   text: LedgerText,
 ): { readonly title: string; readonly body: string } {
   const { displayName } = introducer.colleague;
+  if (reason.kind === "declined") {
+    return { title: text.declined(displayName), body: text.aDeclined };
+  }
   const body = reason.kind === "requestedOften" ? text.aBurden : text.aReminder;
   if (detailLevel === "bars") return { title: text.askedBefore(displayName), body };
   if (reason.kind === "requestedOften") {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 
-import { draftAsText } from "../text/draftAsText";
-import { useWords } from "../hooks/useWords";
-import type { Progress } from "./writing/composerState";
-import type { WrittenRequest } from "./writing/useComposition";
+import { draftAsText } from "../../text/draftAsText";
+import { useWords } from "../../hooks/useWords";
+import type { Progress } from "../writing/composerState";
+import type { WrittenRequest } from "../writing/useComposition";
 
 export interface ComposerFailureProps {
   readonly written: WrittenRequest;

@@ -1,5 +1,10 @@
 import { suggestedComposition } from "../../../src/core/request/composition";
-import { withReason, withReasonInNote } from "../../../src/core/request/reason";
+import {
+  inOtherWords,
+  withPurpose,
+  withReason,
+  withReasonInNote,
+} from "../../../src/core/request/changeComposition";
 import { composeRequestText } from "../../../src/core/request/requestText";
 import { aRequest } from "../../support/requestBuilders";
 
@@ -9,13 +14,13 @@ const suggested = suggestedComposition(request);
 describe("withReason", () => {
   it("writes the suggested message with the reason", () => {
     const { message, reason } = withReason(suggested, "We sell machines.", request);
-    expect(message).toBe(composeRequestText(request, "We sell machines.").message);
+    expect(message).toBe(composeRequestText(request, { reason: "We sell machines." }).message);
     expect(reason).toBe("We sell machines.");
   });
 
   it("replaces the reason alone in a message that the rep has changed", () => {
     const first = withReason(suggested, "We sell machines.", request);
-    const changed = { ...first, message: first.message.replace("Hello Tricia,", "Dear Tricia,") };
+    const changed = { ...first, message: first.message.replace("Hi Tricia,", "Dear Tricia,") };
     const { message } = withReason(changed, "We buy coffee.", request);
     expect(message).toBe(changed.message.replace("We sell machines.", "We buy coffee."));
   });
@@ -28,6 +33,34 @@ describe("withReason", () => {
   it("takes an empty reason out again", () => {
     const given = withReason(suggested, "We sell machines.", request);
     expect(withReason(given, "", request)).toEqual(suggested);
+  });
+});
+
+describe("withPurpose", () => {
+  it("asks for something else, for the same reason", () => {
+    const given = withReason(suggested, "We sell machines.", request);
+    const { purpose, subject, message } = withPurpose(given, "advise", request);
+    expect(purpose).toBe("advise");
+    expect(subject).toContain("Your view of Yvonne McKay");
+    expect(message).toContain("We sell machines.");
+    expect(message).toContain("What should I know");
+  });
+
+  it("keeps what the rep has written, subject or message", () => {
+    const changed = { ...suggested, message: "Please?" };
+    const { subject, message } = withPurpose(changed, "advise", request);
+    expect(subject).toContain("Your view");
+    expect(message).toBe("Please?");
+  });
+});
+
+describe("inOtherWords", () => {
+  it("speaks in the other manner, for the same reason", () => {
+    const formal = aRequest({ manner: { address: "polite", tone: "formal" } });
+    const given = withReason(suggested, "We sell machines.", request);
+    const { message } = inOtherWords(given, request, formal);
+    expect(message).toBe(composeRequestText(formal, given).message);
+    expect(message).not.toBe(given.message);
   });
 });
 
