@@ -4,7 +4,7 @@ import type { OpenOutlook } from "./support/openOutlook";
 
 /** What the pane says of Dynamics' own insights. */
 async function insightsLine({ pane }: OpenOutlook): Promise<string> {
-  const looked = pane.getByRole("region", { name: /What was looked at/ });
+  const looked = pane.getByRole("region", { name: /^Checked/ });
   const line = looked.getByRole("listitem").filter({ hasText: "own insights" });
   await line.filter({ hasNotText: "looking" }).waitFor();
   return line.innerText();
