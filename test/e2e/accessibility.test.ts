@@ -13,7 +13,7 @@ describe("the pane in a browser", () => {
     await outlook.introducers().nth(4).waitFor();
     expect(await axeFindingsIn(outlook.paneFrame())).toEqual([]);
     await outlook.select(/Thomas Andersen/);
-    await outlook.pane.getByRole("heading", { name: /Nobody is known/ }).waitFor();
+    await outlook.pane.getByRole("heading", { name: /No one here knows/ }).waitFor();
     expect(await axeFindingsIn(outlook.paneFrame())).toEqual([]);
     await outlook.close();
   });

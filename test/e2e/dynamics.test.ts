@@ -4,7 +4,7 @@ import type { OpenOutlook } from "./support/openOutlook";
 
 /** What the pane says of Dynamics' own insights. */
 async function insightsLine({ pane }: OpenOutlook): Promise<string> {
-  const looked = pane.getByRole("region", { name: /What was looked at/ });
+  const looked = pane.getByRole("region", { name: /^Checked/ });
   // Where all is well, the sources are one line that opens; where something is missing, it is open.
   const settled = looked.getByText(/^Checked Dynamics 365|own insights – not permitted/);
   await settled.first().waitFor();

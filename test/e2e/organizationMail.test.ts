@@ -98,7 +98,7 @@ async function lookUp(outlook: OpenOutlook, name: string): Promise<void> {
 }
 
 function lookedAt(outlook: OpenOutlook) {
-  return outlook.pane.getByRole("region", { name: /What was looked at/ }).getByRole("listitem");
+  return outlook.pane.getByRole("region", { name: /^Checked/ }).getByRole("listitem");
 }
 
 /** What the pane says of the organisation's mail. */

@@ -26,10 +26,7 @@ const lists: readonly Expected[] = [
     file: "src/core/evidence/evidence.ts",
     name: "mentionKinds",
     newMember: "newMention",
-    leadsTo: [
-      "src/core/request/situation/introductionSense.ts",
-      "src/taskpane/text/evidenceLine.ts",
-    ],
+    leadsTo: ["src/taskpane/text/evidenceLine.ts"],
   },
   {
     file: "src/core/strength/connectionStrength.ts",

@@ -64,6 +64,7 @@ function idleLedger({ request, histories }: PreparedRequest): RequestLedger {
     return histories.get(asked?.id ?? "") ?? noRequests;
   };
   return {
+    readOpen: () => Promise.resolve([]),
     countWaiting: () => Promise.resolve(0),
     read: (_, colleagues) => Promise.resolve(colleagues.map(historyOf)),
     recordOpened: nothing,

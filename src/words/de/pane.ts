@@ -78,7 +78,7 @@ export const words: PaneText = {
       phoneCall: (count) => plural(count, { one: "# Anruf", other: "# Anrufe" }),
     },
     kinds: { email: "E-Mails", meeting: "Besprechungen", phoneCall: "Anrufe" },
-    lastDaysAgo: (days) => `letzter Kontakt ${ago(days)}`,
+    lastDaysAgo: (days) => `zuletzt ${ago(days)}`,
     onThisItem: { message: "in dieser Nachricht", appointment: "in dieser Besprechung" },
     sameMessages: (count) =>
       plural(count, {

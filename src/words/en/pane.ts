@@ -74,7 +74,7 @@ export const words: PaneText = {
       phoneCall: (count) => plural(count, { one: "# call", other: "# calls" }),
     },
     kinds: { email: "emails", meeting: "meetings", phoneCall: "calls" },
-    lastDaysAgo: (days) => `last contact ${ago(days)}`,
+    lastDaysAgo: (days) => `${days < 2 ? "last contact" : "last"} ${ago(days)}`,
     onThisItem: { message: "on this message", appointment: "in this meeting" },
     sameMessages: (count) => `on ${number(count)} of the same messages`,
     someSameMessages: "on some of the same messages",

@@ -4,6 +4,7 @@ import { composeRequestText } from "../../../src/core/request/requestText";
 import { interfaceLanguages } from "../../../src/core/words/language";
 import { companyColleague } from "../../support/graphPeople";
 import { aRequest } from "../../support/requestBuilders";
+import { items } from "../../support/requestSituations";
 import { requestWords } from "../../support/words";
 
 const company = { companyName: "Fourth Coffee" };
@@ -13,21 +14,22 @@ function messageFor(
   request: Parameters<typeof aRequest>[0] = {},
 ): string {
   const introducer = introducerAtCompany(companyColleague(part), company);
-  return composeRequestText(aRequest({ introducer, ...request }), "We sell machines.").message;
+  const about = aRequest({ item: items.fromElse, introducer, ...request });
+  return composeRequestText(about, { reason: "We sell machines." }).message;
 }
 
 describe("a request to somebody who knows another person at the company", () => {
   it("says whom they know there and whom the rep tries to reach, and claims no contact with them", () => {
     const message = messageFor();
     expect(message).toContain(
-      "I see that you know Susan Halford at Fourth Coffee. I am trying to reach Yvonne McKay (yvonne.mckay@fourthcoffee.com), a colleague there.\n\nWe sell machines.\n\nCould you ask Susan Halford to introduce us, or put in a word?",
+      "I’m trying to reach Yvonne McKay (yvonne.mckay@fourthcoffee.com).\n\nWe sell machines.\n\nIt looks as if you know Susan Halford at Fourth Coffee. Would Susan be the right person to ask?",
     );
     expect(message).not.toMatch(/you and Yvonne|check with Yvonne/);
   });
 
   it("names nobody where only a number is known", () => {
     const message = messageFor({ knows: [], peopleKnown: 3 });
-    expect(message).toContain("I see that you are in touch with people at Fourth Coffee.");
+    expect(message).toContain("It looks as if you know people at Fourth Coffee.");
     expect(message).not.toContain("Susan");
   });
 

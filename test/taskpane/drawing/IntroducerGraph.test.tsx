@@ -63,9 +63,9 @@ describe("IntroducerGraph", () => {
   it("says in the name of a button who it is, how strong, and why", () => {
     show();
     const tell = (name: string) => screen.getByRole("button", { name });
-    expect(tell("Tricia Strong 14 emails, 3 meetings – last contact 6 days ago")).toBeDefined();
+    expect(tell("Tricia Strong 14 emails, 3 meetings – last 6 days ago")).toBeDefined();
     expect(
-      tell("Pradeep Knows Susan Halford · 14 emails, 1 meeting – last contact 6 days ago"),
+      tell("Pradeep Knows Susan Halford · 14 emails, 1 meeting – last 6 days ago"),
     ).toBeDefined();
   });
 
@@ -82,7 +82,7 @@ describe("IntroducerGraph", () => {
   it("shows the evidence of who is pointed at, and otherwise of the best", async () => {
     show();
     await userEvent.hover(button("Adele"));
-    expect(evidenceShown()).toBe("Adele14 emails, 3 meetings – last contact 6 days ago");
+    expect(evidenceShown()).toBe("Adele14 emails, 3 meetings – last 6 days ago");
     await userEvent.unhover(button("Adele"));
     expect(evidenceShown()).toBe("Tricia14 emails, 3 meetings – last 6 days ago");
   });
@@ -108,7 +108,7 @@ describe("IntroducerGraph", () => {
   it("shows the evidence of who has the focus", async () => {
     show();
     await userEvent.tab();
-    expect(evidenceShown()).toBe("Tricia14 emails, 3 meetings – last contact 6 days ago");
+    expect(evidenceShown()).toBe("Tricia14 emails, 3 meetings – last 6 days ago");
   });
 
   it("is one stop of Tab, and goes on by the arrow keys", async () => {

@@ -69,7 +69,7 @@ describe("PaneHead", () => {
 
   it("tells what the rep has already", () => {
     show({ result: aResult({ own: someEvidence({ counts: someCounts({ meeting: never }) }) }) });
-    expect(screen.getByText("You: 14 emails – last contact 6 days ago")).toBeDefined();
+    expect(screen.getByText("You: 14 emails – last 6 days ago")).toBeDefined();
   });
 
   it("tells that it would be the first contact once everything has answered", () => {

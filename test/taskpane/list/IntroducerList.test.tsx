@@ -29,7 +29,7 @@ describe("IntroducerList", () => {
     const [first] = within(
       screen.getByRole("list", { name: "Colleagues who know them" }),
     ).getAllByRole("listitem");
-    expect(first?.textContent).toContain("14 emails, 3 meetings – last contact 6 days ago");
+    expect(first?.textContent).toContain("14 emails, 3 meetings – last 6 days ago");
     expect(first && within(first).getByRole("img", { name: "Strong connection" })).toBeDefined();
   });
 

@@ -67,7 +67,7 @@ describe("PaneView", () => {
   it("does not say so when a source failed", () => {
     show(withReports(answered, failed("accessDenied")));
     expect(screen.getByRole("heading", { name: /No one found yet who knows/ })).toBeDefined();
-    expect(screen.queryByText(/Nobody is known/)).toBeNull();
+    expect(screen.queryByText(/No one here knows/)).toBeNull();
   });
 
   it.each<[AppErrorCode, RegExp]>([

@@ -1,6 +1,6 @@
 import { dayNumberOf } from "../../evidence/contactDay";
 import type { DayNumber } from "../../evidence/contactDay";
-import type { Evidence } from "../../evidence/evidence";
+import type { Evidence, Mention } from "../../evidence/evidence";
 import type { Introducer } from "../../lookUp/lookUp";
 import { isOnItem } from "./onItem";
 import type { OwnContactFacts } from "./ownContact";
@@ -58,7 +58,11 @@ function isOnlyHere({ item }: Facts, { days, mentions, sources }: Evidence): boo
   const thisDay = dayNumberOf(item.receivedAt);
   const times = days.reduce((sum, day) => sum + day.times, 0);
   const isThisOne = days.every(({ day }) => day === thisDay) && times <= 1;
-  return (
-    isThisOne && mentions.every((mention) => mention.kind === "onThisMessage" || mention.times <= 1)
-  );
+  return isThisOne && mentions.every(isOfOneMessage);
+}
+
+/** What the CRM says of owner, team or opportunity is more than a message. */
+function isOfOneMessage(mention: Mention): boolean {
+  if (mention.kind === "onThisMessage") return true;
+  return mention.kind === "sameMessages" && mention.times <= 1;
 }
