@@ -1,7 +1,6 @@
 import { parseEmailAddress, untagged } from "../people/emailAddress";
 import { reasonNotToAsk } from "../people/mayBeAsked";
-import { sha256 } from "../people/optOut/sha256";
-import { utf8 } from "../people/optOut/utf8";
+import { sha256OfText } from "../people/optOut/sha256";
 import { comparableWords } from "../words/nameWords";
 import type { LookUp } from "./lookUp";
 import type { KnownColleague } from "./mergeColleagues";
@@ -29,5 +28,5 @@ export function leftOutOf(known: readonly KnownColleague[], lookUp: LookUp): rea
 export function personMark(text: string): string {
   const address = parseEmailAddress(text);
   const words = address === undefined ? [...comparableWords(text)].sort() : [untagged(address)];
-  return sha256(utf8(words.join(" ")));
+  return sha256OfText(words.join(" "));
 }
