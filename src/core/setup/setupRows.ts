@@ -34,6 +34,11 @@ function wishRow({ ownWishes }: SetupSettings): SetupRow {
   return { ...row, state: "off", fix };
 }
 
+/** What was counted is left out; whether it is enough stays. */
+export function withoutNumbers(rows: readonly SetupRow[]): readonly SetupRow[] {
+  return rows.map((row) => (/\d/.test(row.found) ? { ...row, found: "counted" } : row));
+}
+
 /** As text: what a rep sends to the administrator, and what the program prints. */
 export function setupText(rows: readonly SetupRow[]): string {
   return rows

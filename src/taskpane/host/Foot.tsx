@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useText } from "../hooks/useText";
 import { ActionButton } from "../parts/ActionButton";
 import { LazySetupPanel } from "../setup/lazySetup";
+import type { SetupPanelProps } from "../setup/SetupPanel";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { LazyWishPanel } from "../wish/lazyWish";
@@ -27,7 +28,7 @@ export function Foot({ state, actions }: FootProps) {
         <LazyWishPanel key={prospect?.address} actions={actions} prospect={prospect} />
       </Disclosure>
       <Disclosure label={text.checkSetup} className="foot-setup">
-        <LazySetupPanel actions={actions} />
+        <LazySetupPanel actions={actions} numbers={numbersIn(state)} />
       </Disclosure>
       <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
     </>
@@ -57,4 +58,10 @@ function Disclosure({ label, className, children }: DisclosureProps) {
       {isOpen && <Suspense>{children}</Suspense>}
     </div>
   );
+}
+
+/** As the organisation wants it; where that is not known, none. */
+function numbersIn(state: PaneState): SetupPanelProps["numbers"] {
+  const level = "occasion" in state ? state.occasion.organization.detailLevel : "bars";
+  return level === "counts" ? "shown" : "hidden";
 }

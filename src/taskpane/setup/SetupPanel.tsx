@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 import type { SetupRow } from "../../core/setup/setupRow";
-import { setupRows, setupText } from "../../core/setup/setupRows";
+import { setupRows, setupText, withoutNumbers } from "../../core/setup/setupRows";
 import { useWords } from "../hooks/useWords";
 import { ActionButton } from "../parts/ActionButton";
 import { copyText } from "../parts/copyText";
@@ -10,15 +10,18 @@ import { SetupRowItem } from "./SetupRowItem";
 
 export interface SetupPanelProps {
   readonly actions: Pick<PaneActions, "onReadSetup">;
+  /** Counts are hidden where the organisation wants to see none of anybody: a rep who reads only their own is one. */
+  readonly numbers: "shown" | "hidden";
 }
 
 /** How the organisation is set up, as far as the rep's rights let it be read, for whoever can change it. */
-export function SetupPanel({ actions }: SetupPanelProps) {
+export function SetupPanel({ actions, numbers }: SetupPanelProps) {
   const text = useWords("setup");
-  const rows = useSetup(actions);
+  const setup = useSetup(actions);
   const [outcome, setOutcome] = useState<"copied" | "copyFailed">();
-  if (rows === "checking") return <p role="status">{text.checking}</p>;
-  if (rows === "failed") return <p role="status">{text.failed}</p>;
+  if (setup === "checking") return <p role="status">{text.checking}</p>;
+  if (setup === "failed") return <p role="status">{text.failed}</p>;
+  const rows = numbers === "shown" ? setup : withoutNumbers(setup);
   return (
     <section aria-label={text.heading}>
       <p>{text.forAdministrator}</p>

@@ -40,7 +40,7 @@ const missing: HelpWords["missing"] = {
   checking: "確認しています。",
   answers: {
     shown: (name) => `${name} さんは一覧にいます。`,
-    further: (name) => `${name} さんは 6 番目以降です。すべて表示してください。`,
+    further: (name) => `${name} さんは一覧の続きにいます。すべて表示してください。`,
     onlyCalls: (name, prospect) =>
       `${name} さんと ${prospect} さんの間は通話だけのため、あまり重視されません。`,
     departed: (name) => `${name} さんは組織を離れました。`,
@@ -69,7 +69,7 @@ const wish: HelpWords["wish"] = {
   knowAfterAll: (prospect) => `${prospect} さんをよく知っています`,
   isHardlyKnown: (prospect) => `${prospect} さんの紹介者としては表示されません。`,
   reach:
-    "同僚の画面には、次に調べるときから（遅くとも 10 分以内に）反映されます。隠れるのはこの画面だけです。Dynamics 365 のメールや会議を閲覧できる人は、引き続き閲覧できます。",
+    "同僚の画面には、次に調べるときから反映されます。隠れるのはこの画面だけです。Dynamics 365 のメールや会議を閲覧できる人は、引き続き閲覧できます。",
   kept: "保存しました。",
   notKept: "保存できませんでした。もう一度お試しください。",
   notSetUp:

@@ -8,7 +8,7 @@ import { axeFindings, renderPane } from "../../support/renderPane";
 describe("SetupPanel", () => {
   it("names each thing with its state in words, and copies all of it", async () => {
     const user = userEvent.setup();
-    renderPane(<SetupPanel actions={noActions()} />);
+    renderPane(<SetupPanel actions={noActions()} numbers="shown" />);
     expect(await screen.findByText("Table lead: readable")).toBeDefined();
     expect(screen.getAllByText("To do").length).toBeGreaterThan(3);
     expect(await axeFindings()).toEqual([]);
@@ -16,8 +16,19 @@ describe("SetupPanel", () => {
     expect(await navigator.clipboard.readText()).toMatch(/\[attention\] Microsoft Graph/);
   });
 
+  it("counts nothing aloud where the organisation wants no numbers", async () => {
+    renderPane(<SetupPanel actions={noActions()} numbers="hidden" />);
+    expect(await screen.findByText("Mail by direction and status: counted")).toBeDefined();
+    expect(screen.queryByText(/812/)).toBeNull();
+  });
+
   it("says that it could not be checked", async () => {
-    renderPane(<SetupPanel actions={noActions({ onReadSetup: refusing("signInRequired") })} />);
+    renderPane(
+      <SetupPanel
+        actions={noActions({ onReadSetup: refusing("signInRequired") })}
+        numbers="shown"
+      />,
+    );
     expect(await screen.findByText("The setup could not be checked.")).toBeDefined();
   });
 });
