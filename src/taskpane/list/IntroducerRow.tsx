@@ -1,5 +1,5 @@
 import { Suspense, useId, useState } from "react";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 
 import type { Introducer } from "../../core/lookUp/lookUp";
 import { useText } from "../hooks/useText";
@@ -38,7 +38,13 @@ export function IntroducerRow(props: IntroducerRowProps) {
   const { introducers } = useText();
   return (
     <li className={`introducer introducer-${isOpen ? "open" : "closed"} introducer-${rank}`}>
-      <div className="introducer-head">
+      {/* For the pointer alone; keyboard and screen reader have the button. */}
+      <div
+        className="introducer-head"
+        onClick={(event) => {
+          if (isBesideControls(event)) setOpen(!isOpen);
+        }}
+      >
         <Avatar displayName={displayName} profile={introducer.profile} />
         <div className="introducer-body">
           <div className="introducer-top">
@@ -82,4 +88,10 @@ export function IntroducerRow(props: IntroducerRowProps) {
       </div>
     </li>
   );
+}
+
+/** True for a click on the row itself: on no control in it, and not at the end of marking text. */
+function isBesideControls({ target }: MouseEvent): boolean {
+  const isMarking = document.getSelection()?.isCollapsed === false;
+  return !isMarking && target instanceof Element && target.closest("a, button, details") === null;
 }
