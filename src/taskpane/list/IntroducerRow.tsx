@@ -1,25 +1,19 @@
 import { Suspense, useId, useState } from "react";
 import type { MouseEvent, ReactNode } from "react";
 
-import type { Introducer } from "../../core/lookUp/lookUp";
 import { useText } from "../hooks/useText";
 import { ActionButton } from "../parts/ActionButton";
 import { Icon } from "../parts/Icon";
 import { Avatar } from "../parts/Avatar";
 import { DetailsButton } from "./DetailsButton";
 import { RowEvidence } from "./RowEvidence";
+import type { RowEvidenceProps } from "./RowEvidence";
 import { RowPosition } from "./RowPosition";
+import type { RowPositionProps } from "./RowPosition";
 import { StrengthBars } from "../parts/StrengthBars";
 import { requestButtonId } from "../state/requestButtonId";
 
-export interface IntroducerRowProps {
-  readonly introducer: Introducer;
-  /** The evidence in words. */
-  readonly evidence: string;
-  /** That the connection was closer once, in words; empty where it was not. */
-  readonly earlier: string;
-  /** `asking` while a job title may still arrive. */
-  readonly profile: "asking" | "settled";
+export interface IntroducerRowProps extends RowPositionProps, RowEvidenceProps {
   /** The button of the first stands out; that of the others comes with the pointer, the focus or the details. */
   readonly rank: "first" | "further";
   readonly onGetIntroduced: () => void;
