@@ -6,6 +6,7 @@ import { foundStates } from "./states/found";
 import { lookingUpStates } from "./states/lookingUp";
 import { nobodyStates } from "./states/nobody";
 import { requestStates } from "./states/requests";
+import { rowStates } from "./states/rows";
 import { surfaceStates } from "./states/surfaces";
 import { waitingStates } from "./states/waiting";
 
@@ -13,6 +14,7 @@ import { waitingStates } from "./states/waiting";
 export const galleryStates: readonly GalleryState[] = [
   ...waitingStates,
   ...foundStates,
+  ...rowStates,
   ...companyStates,
   ...dynamicsStates,
   ...requestStates,

@@ -5,21 +5,9 @@ import type { Introducer } from "../../../src/core/lookUp/lookUp";
 import type { Coverage } from "../../../src/core/lookUp/ports";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import type { GalleryState } from "../galleryState";
-import {
-  christie,
-  emails,
-  introducer,
-  jorg,
-  leila,
-  marcel,
-  misaki,
-  now,
-  onlyOnMessage,
-  tricia,
-  withLongWords,
-} from "./colleagues";
+import { christie, emails, introducer, jorg, now, onlyOnMessage, tricia } from "./colleagues";
 import { answered, everybody, failed, lookUp, result } from "./lookUps";
-import { address, contoso, message, occasion, rosa, yvonne } from "./people";
+import { contoso, occasion } from "./people";
 
 function withoutProfile({ id, colleague, strength, evidence }: Introducer): Introducer {
   return { id, colleague, strength, evidence };
@@ -115,11 +103,6 @@ export const foundStates: readonly GalleryState[] = [
     }),
   },
   {
-    name: "further-colleagues",
-    shows: "pane",
-    state: lookUp({ result: result({ further: twelve }) }),
-  },
-  {
     name: "everybody",
     shows: "pane",
     state: lookUp({ result: result({ further: twelve }) }),
@@ -139,25 +122,9 @@ export const foundStates: readonly GalleryState[] = [
     }),
   },
   {
-    name: "was-closer",
+    name: "further-colleagues",
     shows: "pane",
-    state: lookUp({ result: result({ introducers: [leila, marcel, misaki] }) }),
-    presses: ".introducer:first-child .details-button",
-  },
-  {
-    name: "opinions-said",
-    shows: "pane",
-    state: lookUp({
-      result: result({
-        introducers: [
-          { ...christie, opinion: "knowsWell" },
-          tricia,
-          { ...jorg, opinion: "notHelpful" },
-          { ...marcel, opinion: "hasLeft" },
-        ],
-      }),
-    }),
-    presses: ".introducer:first-child .details-button",
+    state: lookUp({ result: result({ further: twelve }) }),
   },
   {
     name: "better-order-waits",
@@ -206,57 +173,11 @@ export const foundStates: readonly GalleryState[] = [
       }),
     }),
   },
-  {
-    name: "unchecked-colleagues",
-    shows: "pane",
-    state: lookUp({
-      result: result({
-        introducers: [
-          tricia,
-          { ...christie, doubt: "unchecked" },
-          { ...jorg, doubt: "outsideAddress" },
-        ],
-      }),
-    }),
-  },
   { name: "selection-not-announced", shows: "pane", state: lookUp(), beside: "selectionNotice" },
   { name: "part-not-loaded", shows: "pane", state: lookUp(), beside: "partFailed" },
   {
     name: "other-account",
     shows: "pane",
     state: lookUp({ result: result({ otherAccount: "Eva Corets" }) }),
-  },
-  {
-    name: "several-people",
-    shows: "pane",
-    state: lookUp({
-      occasion: occasion(message({ sender: rosa })),
-      choice: {
-        status: "found",
-        prospect: yvonne,
-        notices: [{ kind: "sentBy", person: rosa }, { kind: "sharedMailbox" }],
-        offered: [
-          rosa,
-          { address: address("amir@northwindtraders.com"), displayName: "Amir Haddad" },
-        ],
-      },
-    }),
-  },
-  {
-    name: "long-words",
-    shows: "pane",
-    state: lookUp({
-      choice: {
-        status: "found",
-        prospect: {
-          address: address(`${"a".repeat(60)}@${"long-name.".repeat(10)}example.com`),
-          displayName: "Wolfeschlegelsteinhausenbergerdorff-Schwarzenberg, Hubert Blaine senior",
-        },
-        notices: [{ kind: "namedLikeColleague" }],
-        offered: [],
-      },
-      result: result({ introducers: [withLongWords, ...everybody.slice(1)] }),
-    }),
-    presses: ".introducer:first-child .details-button",
   },
 ];

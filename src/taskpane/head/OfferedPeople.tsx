@@ -3,7 +3,7 @@ import type { OpenItem } from "../../core/outlookPorts";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import { ActionButton } from "../parts/ActionButton";
-import { avatarColor } from "../parts/avatarColor";
+import { avatarColor } from "../text/avatarColor";
 import { initialsOf } from "../text/initialsOf";
 
 export interface OfferedPeopleProps {

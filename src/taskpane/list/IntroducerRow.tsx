@@ -1,25 +1,19 @@
 import { Suspense, useId, useState } from "react";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 
-import type { Introducer } from "../../core/lookUp/lookUp";
 import { useText } from "../hooks/useText";
 import { ActionButton } from "../parts/ActionButton";
 import { Icon } from "../parts/Icon";
 import { Avatar } from "../parts/Avatar";
 import { DetailsButton } from "./DetailsButton";
 import { RowEvidence } from "./RowEvidence";
+import type { RowEvidenceProps } from "./RowEvidence";
 import { RowPosition } from "./RowPosition";
+import type { RowPositionProps } from "./RowPosition";
 import { StrengthBars } from "../parts/StrengthBars";
 import { requestButtonId } from "../state/requestButtonId";
 
-export interface IntroducerRowProps {
-  readonly introducer: Introducer;
-  /** The evidence in words. */
-  readonly evidence: string;
-  /** That the connection was closer once, in words; empty where it was not. */
-  readonly earlier: string;
-  /** `asking` while a job title may still arrive. */
-  readonly profile: "asking" | "settled";
+export interface IntroducerRowProps extends RowPositionProps, RowEvidenceProps {
   /** The button of the first stands out; that of the others comes with the pointer, the focus or the details. */
   readonly rank: "first" | "further";
   readonly onGetIntroduced: () => void;
@@ -38,7 +32,13 @@ export function IntroducerRow(props: IntroducerRowProps) {
   const { introducers } = useText();
   return (
     <li className={`introducer introducer-${isOpen ? "open" : "closed"} introducer-${rank}`}>
-      <div className="introducer-head">
+      {/* For the pointer alone; keyboard and screen reader have the button. */}
+      <div
+        className="introducer-head"
+        onClick={(event) => {
+          if (isBesideControls(event)) setOpen(!isOpen);
+        }}
+      >
         <Avatar displayName={displayName} profile={introducer.profile} />
         <div className="introducer-body">
           <div className="introducer-top">
@@ -82,4 +82,10 @@ export function IntroducerRow(props: IntroducerRowProps) {
       </div>
     </li>
   );
+}
+
+/** True for a click on the row itself: on no control in it, and not at the end of marking text. */
+function isBesideControls({ target }: MouseEvent): boolean {
+  const isMarking = document.getSelection()?.isCollapsed === false;
+  return !isMarking && target instanceof Element && target.closest("a, button, details") === null;
 }

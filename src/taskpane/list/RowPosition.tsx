@@ -1,11 +1,14 @@
-import type { IntroducerRowProps } from "./IntroducerRow";
+import type { Introducer } from "../../core/lookUp/lookUp";
 import { useText } from "../hooks/useText";
 
+export interface RowPositionProps {
+  readonly introducer: Introducer;
+  /** `asking` while a job title may still arrive. */
+  readonly profile: "asking" | "settled";
+}
+
 /** Title, or the address where there is none, and presence. The line is always there, so that nothing moves. */
-export function RowPosition({
-  introducer,
-  profile,
-}: Pick<IntroducerRowProps, "introducer" | "profile">) {
+export function RowPosition({ introducer, profile }: RowPositionProps) {
   const { presence } = useText().introducers;
   const title = introducer.profile?.jobTitle;
   const now = introducer.profile?.presence;

@@ -1,6 +1,6 @@
 import type { ColleagueProfile } from "../../core/people/people";
 import { initialsOf } from "../text/initialsOf";
-import { avatarColor } from "./avatarColor";
+import { avatarColor } from "../text/avatarColor";
 import { PresenceBadge } from "./PresenceBadge";
 
 export interface AvatarProps {

@@ -14,5 +14,5 @@ export const opinion: OpinionText = {
     hasLeft: () => "nicht mehr da",
   },
   takeBack: "Rückgängig",
-  takeBackAbout: (name) => `Aussage über ${name} zurücknehmen`,
+  takeBackAbout: (name) => `Rückgängig: Aussage über ${name}`,
 };

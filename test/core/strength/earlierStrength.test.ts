@@ -31,18 +31,18 @@ describe("earlierStrength", () => {
   });
 
   it("says nothing of a connection that is as close as ever, nor of one that never was closer", () => {
-    expect(earlierStrength(weekly(1, 60), { today, visibility: 1, strength: "strong" })).toBe(
-      undefined,
-    );
+    expect(
+      earlierStrength(weekly(1, 60), { today, visibility: 1, strength: "strong" }),
+    ).toBeUndefined();
     const once = [aContactDay({ day: today - 900 })];
-    expect(earlierStrength(once, { today, visibility: 1, strength: "weak" })).toBe(undefined);
-    expect(earlierStrength([], { today, visibility: 1, strength: "weak" })).toBe(undefined);
+    expect(earlierStrength(once, { today, visibility: 1, strength: "weak" })).toBeUndefined();
+    expect(earlierStrength([], { today, visibility: 1, strength: "weak" })).toBeUndefined();
   });
 
   it("says nothing of what has faded for less than half a year", () => {
     const days = weekly(100, 8);
     expect(bandOn(days, today - 110)).not.toBe("weak");
-    expect(earlierStrength(days, { today, visibility: 1, strength: "weak" })).toBe(undefined);
+    expect(earlierStrength(days, { today, visibility: 1, strength: "weak" })).toBeUndefined();
   });
 
   it("claims only a band that the history held on that day, better than today's", () => {

@@ -1,4 +1,4 @@
-import { stableNumber } from "../text/stableNumber";
+import { stableNumber } from "./stableNumber";
 
 const colors = ["cornflower", "pumpkin", "forest", "grape", "teal", "steel"] as const;
 
