@@ -1,4 +1,4 @@
-import type { Fault as DataverseFault } from "@who-knows-whom/dataverse-stand-in/web/fault";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import type { OrganizationMailWriter } from "@who-knows-whom/stand-in-base/tenant/organizationMailWriter";
 import type { LocalUser, TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
@@ -28,7 +28,7 @@ export interface TenantFacts {
   /** Merged over the tenant's config.json. */
   readonly configOverrides?: ConfigOverrides;
   /** Failures of the CRM that the tenant begins with. */
-  readonly dataverseFaults?: readonly DataverseFault[];
+  readonly dataverseFaults?: readonly Fault[];
   /** The collector reads everybody's mail before the tenant opens. */
   readonly isMailCollected?: boolean;
   /** Lines of progress for the person who started the tenant. */

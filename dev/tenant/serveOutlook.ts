@@ -12,6 +12,7 @@ import type { TenantOrigins } from "./localConfig";
 import { createAddInHeaders } from "./addInHeaders";
 import type { TenantFacts } from "./fillTenant";
 import { clientId } from "./serveStandIns";
+import type { TenantFaults } from "./tenantFaults";
 
 export interface ServeOutlookOptions {
   readonly mailbox: MailboxReader;
@@ -22,6 +23,7 @@ export interface ServeOutlookOptions {
   readonly distFolder?: string;
   readonly tls?: OutlookServerOptions["tls"];
   readonly officeDelivery?: OfficeDelivery;
+  readonly faults?: TenantFaults;
 }
 
 const usualPort = 3000;
@@ -43,6 +45,7 @@ export async function serveOutlook(options: ServeOutlookOptions): Promise<FileSe
 function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "port"> {
   const { mailbox, facts, origins, locale = "en-US", distFolder = builtAddIn } = options;
   const { tenantId, internalDomains, rep, signedIn } = facts;
+  const { script, clockSkewMinutes, page } = options.faults ?? {};
   return {
     mailbox,
     distFolder,
@@ -55,7 +58,10 @@ function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "por
       identityUrl: origins.identity,
       rep: sessionUser(rep),
       ...(signedIn && { account: sessionUser(signedIn) }),
+      ...(page && { faults: page }),
     },
+    faults: script,
+    clockSkewMinutes,
     officeDelivery: options.officeDelivery,
     ...(options.tls && { tls: options.tls }),
   };

@@ -14,8 +14,13 @@ describe("a collector in a storm of 429", () => {
     const opened = await openOrganization({
       messages,
       graphFaults: [
-        { route: /users\/[^/]+\/messages/, times: 15, status: 429, retryAfter: "0" },
-        { route: /calendarView/, times: 3, status: 503 },
+        {
+          matches: /users\/[^/]+\/messages/,
+          times: 15,
+          status: 429,
+          headers: { "retry-after": "0" },
+        },
+        { matches: /calendarView/, times: 3, status: 503 },
       ],
     });
     await runCollector(await opened.collector());

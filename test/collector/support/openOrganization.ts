@@ -8,7 +8,7 @@ import { createCrmTables } from "@who-knows-whom/dataverse-stand-in/storage/crea
 import { createCrmWriter } from "@who-knows-whom/dataverse-stand-in/storage/createCrmWriter";
 import { createDirectoryTables } from "@who-knows-whom/graph-stand-in/directory/directoryTables";
 import { createGraphStandIn } from "@who-knows-whom/graph-stand-in/graphStandIn";
-import type { GraphFault } from "@who-knows-whom/graph-stand-in/http/faults";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import { createIdentityService } from "@who-knows-whom/graph-stand-in/identity/identityService";
 import { createOrganizationMailWriter } from "@who-knows-whom/graph-stand-in/organizationMail/organizationMailWriter";
 import { createOrganizationTables } from "@who-knows-whom/graph-stand-in/organizationMail/organizationTables";
@@ -36,7 +36,7 @@ export interface OrganizationContent {
   /** Of those outside Exchange's scope, which a test may change; the opted-out ones where absent. */
   readonly fencedIds?: readonly string[];
   readonly graphRoles?: readonly string[];
-  readonly graphFaults?: readonly GraphFault[];
+  readonly graphFaults?: readonly Fault[];
   /** Addresses of the CRM's contacts. */
   readonly contacts?: readonly string[];
   /** Over the usual collector.json. */

@@ -6,6 +6,8 @@ import type {
   LocalServerOptions,
 } from "@who-knows-whom/stand-in-base/http/localServer";
 
+import { sendAnswer } from "@who-knows-whom/stand-in-base/http/sendAnswer";
+
 import type { Answer, AnswerPath } from "./answer";
 
 export type FileServer = Pick<LocalServer, "origin" | "close">;
@@ -43,9 +45,9 @@ async function respond(
 ): Promise<void> {
   try {
     const { pathname, hostname } = new URL(url, `http://${headers.host ?? ""}`);
-    const found = ownNames.has(hostname) ? await answer(decodeURIComponent(pathname)) : foreignName;
-    const { status, headers: sent, body } = found ?? notFound;
-    response.writeHead(status, sent).end(method === "HEAD" ? undefined : body);
+    const path = decodeURIComponent(pathname);
+    const found = ownNames.has(hostname) ? ((await answer(path)) ?? notFound) : foreignName;
+    sendAnswer(response, method === "HEAD" ? { ...found, body: "" } : found);
   } catch {
     response.writeHead(400).end();
   }

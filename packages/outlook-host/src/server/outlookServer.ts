@@ -1,3 +1,4 @@
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import type { LocalServerOptions } from "@who-knows-whom/stand-in-base/http/localServer";
 import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
 
@@ -18,6 +19,10 @@ export interface OutlookServerOptions extends LocalServerOptions {
   readonly headersOf: HeadersOfFile;
   /** Prompt where absent. */
   readonly officeDelivery?: OfficeDelivery | undefined;
+  /** Of the add-in's files. May change while the server runs. */
+  readonly faults?: readonly Fault[] | undefined;
+  /** So far ahead is the clock of the rep's machine. */
+  readonly clockSkewMinutes?: number | undefined;
 }
 
 type Options = OutlookServerOptions & Pick<AddInFilesOptions, "officeMovedTo">;
