@@ -45,7 +45,6 @@ export async function serveOutlook(options: ServeOutlookOptions): Promise<FileSe
 function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "port"> {
   const { mailbox, facts, origins, locale = "en-US", distFolder = builtAddIn } = options;
   const { tenantId, internalDomains, rep, signedIn } = facts;
-  const { script, clockSkewMinutes, page } = options.faults ?? {};
   return {
     mailbox,
     distFolder,
@@ -58,10 +57,8 @@ function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "por
       identityUrl: origins.identity,
       rep: sessionUser(rep),
       ...(signedIn && { account: sessionUser(signedIn) }),
-      ...(page && { faults: page }),
     },
-    faults: script,
-    clockSkewMinutes,
+    trouble: options.faults,
     officeDelivery: options.officeDelivery,
     ...(options.tls && { tls: options.tls }),
   };

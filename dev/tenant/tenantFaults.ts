@@ -1,14 +1,12 @@
 import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import type { WithheldPrivileges } from "@who-knows-whom/dataverse-stand-in/web/privileges";
-import type { PageFaults } from "@who-knows-whom/outlook-host/mailboxJson";
+import type { Trouble } from "@who-knows-whom/outlook-host/server/trouble";
 
 import type { FaultFile } from "../faultFile/faultFileSchema";
 import { withoutUndefined } from "../scenarioFile/withoutUndefined";
 
-/** Injected faults. The lists may change while the tenant runs. */
-export interface TenantFaults {
-  /** Of all systems and the add-in's files. */
-  readonly script?: readonly Fault[];
+/** Injected faults. They may change while the tenant runs; the script is of all systems. */
+export interface TenantFaults extends Trouble {
   /** Of one system, in place of the script. */
   readonly dataverse?: readonly Fault[];
   readonly graph?: readonly Fault[];
@@ -16,10 +14,6 @@ export interface TenantFaults {
   readonly withheldPrivileges?: WithheldPrivileges;
   /** Scopes that were agreed to, instead of the tenant's own. */
   readonly consentedScopes?: readonly string[];
-  /** So far ahead is the clock of the rep's machine. */
-  readonly clockSkewMinutes?: number;
-  /** Of Outlook itself. */
-  readonly page?: PageFaults;
 }
 
 export function toTenantFaults({

@@ -9,6 +9,7 @@ import { readFolderFile } from "./folderFiles";
 import { localAddInPage } from "./localAddInPage";
 import { createOfficeFiles } from "./officeFiles";
 import type { OfficeDelivery } from "./officeFiles";
+import type { Trouble } from "./trouble";
 
 /** A file of the build that is about to be sent. */
 export interface ServedFile {
@@ -34,16 +35,14 @@ export interface AddInFilesOptions {
   readonly officeDelivery?: OfficeDelivery | undefined;
   /** The origin that a redirect of office.js leads to. */
   readonly officeMovedTo?: string | undefined;
-  /** May change while the files are served. */
-  readonly faults?: readonly Fault[] | undefined;
-  readonly clockSkewMinutes?: number | undefined;
+  readonly trouble?: Trouble | undefined;
 }
 
 const shimFolder = "/shims/";
 
 /** The production build as a static host would serve it, and office.js beside it. */
 export function createAddInFiles(options: AddInFilesOptions): AnswerPath {
-  const script = createFaultScript("site", options.faults);
+  const script = createFaultScript("site", options.trouble?.script);
   const read = createReader(options);
   return async (path) => {
     const faults = script.begin();
@@ -76,7 +75,7 @@ function createReader(options: AddInFilesOptions): AnswerPath {
 }
 
 function toLocalPage(path: string, file: Answer, options: AddInFilesOptions): Answer {
-  const html = localAddInPage(String(file.body), options.clockSkewMinutes);
+  const html = localAddInPage(String(file.body), options.trouble?.clockSkewMinutes);
   return { ...withHeaders({ path, html }, file, options), body: html };
 }
 

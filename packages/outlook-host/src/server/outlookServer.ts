@@ -1,4 +1,3 @@
-import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import type { LocalServerOptions } from "@who-knows-whom/stand-in-base/http/localServer";
 import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
 
@@ -10,6 +9,7 @@ import type { FileServer } from "./fileServer";
 import { createOfficeFiles } from "./officeFiles";
 import type { OfficeDelivery } from "./officeFiles";
 import { createPageFiles } from "./pageFiles";
+import type { Trouble } from "./trouble";
 
 export interface OutlookServerOptions extends LocalServerOptions {
   readonly mailbox: MailboxReader;
@@ -19,10 +19,7 @@ export interface OutlookServerOptions extends LocalServerOptions {
   readonly headersOf: HeadersOfFile;
   /** Prompt where absent. */
   readonly officeDelivery?: OfficeDelivery | undefined;
-  /** Of the add-in's files. May change while the server runs. */
-  readonly faults?: readonly Fault[] | undefined;
-  /** So far ahead is the clock of the rep's machine. */
-  readonly clockSkewMinutes?: number | undefined;
+  readonly trouble?: Trouble | undefined;
 }
 
 type Options = OutlookServerOptions & Pick<AddInFilesOptions, "officeMovedTo">;
@@ -44,10 +41,8 @@ function start(options: Options): Promise<FileServer> {
 
 function startOnOneOrigin(options: Options): Promise<FileServer> {
   return startFileServer((origin) => {
-    const page = createPageFiles(options.mailbox, {
-      ...options.session,
-      addInUrl: origin + panePath,
-    });
+    const session = { ...options.session, addInUrl: origin + panePath };
+    const page = createPageFiles({ ...options, session });
     const addIn = createAddInFiles({ ...options, pageOrigin: origin });
     return async (path) => (await page(path)) ?? (await addIn(path));
   }, options);
@@ -59,7 +54,7 @@ async function startOnTwoOrigins(options: Options): Promise<FileServer> {
     { ...options, port: 0 },
   );
   const session = { ...options.session, addInUrl: addIn.origin + panePath };
-  const page = await startFileServer(() => createPageFiles(options.mailbox, session), options);
+  const page = await startFileServer(() => createPageFiles({ ...options, session }), options);
   return { origin: page.origin, close: () => closeBoth(page, addIn) };
 }
 

@@ -7,13 +7,22 @@ import type { AnswerPath } from "./answer";
 import { builtFolder } from "./builtFolder";
 import { readFolderFile } from "./folderFiles";
 import { answerMailboxApi } from "./mailboxApi";
+import type { Trouble } from "./trouble";
 
 const sourceFolder = path.join(__dirname, "..", "page");
 const prefix = "/outlook/";
 
 /** The Outlook-like page: its markup and styles from the source, its scripts from the local build. */
-export function createPageFiles(mailbox: MailboxReader, session: PageSession): AnswerPath {
+export interface PageFilesOptions {
+  readonly mailbox: MailboxReader;
+  readonly session: PageSession;
+  readonly trouble?: Trouble | undefined;
+}
+
+export function createPageFiles({ mailbox, trouble, ...options }: PageFilesOptions): AnswerPath {
   return async (path) => {
+    const faults = trouble?.page;
+    const session = { ...options.session, ...(faults && { faults }) };
     if (path === "/") return readPage(session);
     if (!path.startsWith(prefix)) return undefined;
     const name = path.slice(prefix.length);
