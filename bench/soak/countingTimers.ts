@@ -9,28 +9,30 @@ declare global {
 export function countTimers(): void {
   if (!location.pathname.endsWith("taskpane.html")) return;
   const running = (window.runningTimers = new Set<number>());
-  const { setTimeout: begin, setInterval: repeat, clearTimeout: end } = window;
-  const clear = (id?: number) => {
-    running.delete(id ?? 0);
-    end(id);
+  const begin = window.setTimeout.bind(window);
+  const repeat = window.setInterval.bind(window);
+  const end = window.clearTimeout.bind(window);
+  const clear = (id?: unknown) => {
+    running.delete(Number(id));
+    end(Number(id));
   };
-  window.setTimeout = ((work: () => void, ms?: number, ...rest: readonly unknown[]) => {
-    const id: number = begin(
-      () => {
-        running.delete(id);
-        work();
-      },
-      ms,
-      ...rest,
-    );
+  const counted = (work: () => void, ms?: number, ...rest: readonly unknown[]) => {
+    const id: number = begin(() => {
+      running.delete(id);
+      (work as (...given: readonly unknown[]) => void)(...rest);
+    }, ms);
     running.add(id);
     return id;
-  }) as typeof setTimeout;
-  window.setInterval = ((work: () => void, ms?: number) => {
+  };
+  const repeated = (work: () => void, ms?: number) => {
     const id = repeat(work, ms);
     running.add(id);
     return id;
-  }) as typeof setInterval;
-  window.clearTimeout = clear;
-  window.clearInterval = clear;
+  };
+  Object.assign(window, {
+    setTimeout: counted,
+    setInterval: repeated,
+    clearTimeout: clear,
+    clearInterval: clear,
+  });
 }

@@ -20,7 +20,7 @@ import { unpackDocument } from "../../src/core/acquaintance/unpackDocument";
 import { AppError } from "../../src/core/errors";
 import { aConfigFile } from "../adapters/config/aConfigFile";
 import { counterexampleTo } from "../support/jest/counterexampleTo";
-import { hostileText } from "./hostileText";
+import { hostileText, wellFormed } from "./hostileText";
 
 const traps = ["", " ", "0", "\ud800", "x".repeat(300), "2026-05-20T14:00:00Z", "<>", "😀"];
 
@@ -198,7 +198,7 @@ describe("whatever a system answers", () => {
     const error = fc.record({ name: leaf, errorCode: leaf, message: leaf, subError: leaf });
     const found = counterexampleTo(fc.tuple(error, hostileText), ([parts, text]) => {
       const headers = new Headers({
-        "WWW-Authenticate": `claims="${encodeURIComponent(text.toWellFormed())}"`,
+        "WWW-Authenticate": `claims="${encodeURIComponent(wellFormed(text))}"`,
       });
       const claims = claimsChallenge(headers);
       const thrown = Object.assign(new Error("x"), parts);
@@ -215,7 +215,7 @@ describe("whatever a system answers", () => {
     const given = fc.tuple(hostileText, leaf, fc.uint8Array({ maxLength: 40 }));
     const found = counterexampleTo(given, ([text, value, bytes]) => {
       parseHeader(text);
-      parseHeader(JSON.stringify({ format: 1, asOf: value, horizonDays: value, key: text }) ?? "");
+      parseHeader(JSON.stringify({ format: 1, asOf: value, horizonDays: value, key: text }));
       return typeof unpackDocument(bytes) === "object" || typeof unpackDocument(bytes) === "string";
     });
     expect(found).toBeUndefined();

@@ -23,13 +23,13 @@ const prebuilt: readonly string[] = ["@parcel/watcher", "@swc/core", "esbuild", 
 
 const machines = [/linux-x64/, /darwin-arm64/, /win32-x64/];
 
-function read<Content>(file: string): Content {
-  return JSON.parse(readFileSync(file, "utf8")) as Content;
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 function lockedIn(folder: string): readonly (readonly [string, LockedPackage])[] {
   const file = `${folder}/package-lock.json`;
-  const { packages } = read<{ packages: Readonly<Record<string, LockedPackage>> }>(file);
+  const { packages } = read(file) as { packages: Readonly<Record<string, LockedPackage>> };
   return Object.entries(packages)
     .filter(([at, { link }]) => at.includes("node_modules/") && link !== true)
     .map(([at, one]) => [at.slice(at.lastIndexOf("node_modules/") + 13), one] as const);
@@ -37,7 +37,7 @@ function lockedIn(folder: string): readonly (readonly [string, LockedPackage])[]
 
 describe("what npm installs", () => {
   it.each(folders)("is named by exact versions: %s", (folder) => {
-    const { dependencies, devDependencies } = read<Manifest>(`${folder}/package.json`);
+    const { dependencies, devDependencies } = read(`${folder}/package.json`) as Manifest;
     const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(
       ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
     );
@@ -80,7 +80,7 @@ describe("what npm installs", () => {
   );
 
   it.each(folders)("and nothing of ours runs on installation: %s", (folder) => {
-    const { scripts = {} } = read<Manifest>(`${folder}/package.json`);
+    const { scripts = {} } = read(`${folder}/package.json`) as Manifest;
     const own = ["preinstall", "install", "postinstall", "prepare"].filter(
       (name) => name in scripts,
     );

@@ -1,4 +1,4 @@
-import type { Played } from "./playScenario";
+import type { Played } from "./played";
 import type { Scenario } from "./scenario";
 import type { PaneNow } from "./watchPane";
 
@@ -38,20 +38,28 @@ export function isAsPlayed({ says, introducers }: Scenario, now: PaneNow): boole
  * @param usualMs - how long the rows take with everybody else at work, when nothing goes wrong
  */
 export function problemsIn(scenario: Scenario, played: Played, usualMs: number): readonly string[] {
-  const { settled, firstAnswer, errors, isRecovered } = played;
-  const { text, isLooking } = settled;
-  const found = settled.introducers > 0 ? "some" : "none";
+  const { settled, errors, recovered } = played;
+  const isBroken = recovered !== undefined && !isWhole(recovered);
+  return [
+    ...problemsOfText(scenario, settled),
+    ...(isLate(scenario, played, usualMs) ? ["it shows nothing in time"] : []),
+    ...(scenario.mayThrow === true ? [] : errors.map((error) => `it throws: ${error}`)),
+    ...(isBroken ? [`it does not recover: ${recovered.text}`] : []),
+  ];
+}
+
+function problemsOfText(scenario: Scenario, { text, isLooking, introducers }: PaneNow) {
+  const found = introducers > 0 ? "some" : "none";
   const unsaid = scenario.says.filter((piece) => !text.includes(piece));
-  const isLate =
-    scenario.hasSlowSource === true && firstAnswer.msSinceAsked > partialAnswerMs + usualMs;
   return [
     ...(text.length < 30 ? [`it is blank: ${text}`] : []),
     ...(isLooking ? [`it still looks: ${text}`] : []),
     ...(rawError.test(text) ? [`it shows a raw error: ${text}`] : []),
     ...unsaid.map((piece) => `it does not say "${piece}": ${text}`),
     ...(found === scenario.introducers ? [] : [`it offers ${found}: ${text}`]),
-    ...(isLate ? [`it shows nobody for ${Math.round(firstAnswer.msSinceAsked)} ms`] : []),
-    ...(scenario.mayThrow === true ? [] : errors.map((error) => `it throws: ${error}`)),
-    ...(isRecovered ? [] : ["it does not recover"]),
   ];
+}
+
+function isLate({ hasSlowSource }: Scenario, { firstAnswer }: Played, usualMs: number): boolean {
+  return hasSlowSource === true && firstAnswer.msSinceAsked > partialAnswerMs + usualMs;
 }

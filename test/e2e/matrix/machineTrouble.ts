@@ -26,11 +26,14 @@ export async function beginMachineTrouble(
         await page.route(`${origin}/**`, (route) => route.abort("internetdisconnected"));
       return;
     case "keepsNothing":
-      return page.addInitScript(keepNothing);
+      await page.addInitScript(keepNothing);
+      return;
     case "isFull":
-      return page.addInitScript(beFull);
+      await page.addInitScript(beFull);
+      return;
     case "hidesPane":
-      return page.addInitScript(hide);
+      await page.addInitScript(hide);
+      return;
   }
 }
 

@@ -4,7 +4,8 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { startLocalTenant } from "../../../dev/tenant/localTenant";
 import { launchBrowser } from "../support/launchBrowser";
 import { playScenario } from "./playScenario";
-import type { Played, Stage } from "./playScenario";
+import type { Stage } from "./playScenario";
+import type { Played } from "./played";
 import type { Scenario } from "./scenario";
 
 /** Each with a tenant of its own: a scenario waits far more than it works. */

@@ -6,6 +6,7 @@ import type { TenantFaults } from "../../../dev/tenant/tenantFaults";
 import { ownError } from "../support/ownComplaint";
 import { isAsPlayed, isWhole, knowsSomething } from "./judge";
 import { beginMachineTrouble, endMachineTrouble } from "./machineTrouble";
+import type { Played } from "./played";
 import type { Scenario } from "./scenario";
 import { waitForPane } from "./watchPane";
 import type { PaneNow } from "./watchPane";
@@ -15,14 +16,6 @@ export interface Stage {
   readonly tenant: LocalTenant;
   readonly script: Fault[];
   readonly trouble: { -readonly [Name in keyof TenantFaults]: TenantFaults[Name] };
-}
-
-/** What a scenario came to. */
-export interface Played {
-  readonly settled: PaneNow;
-  readonly firstAnswer: PaneNow;
-  readonly errors: readonly string[];
-  readonly isRecovered: boolean;
 }
 
 /** A look-up ends within 15 seconds; other tests run beside this one. */
@@ -64,12 +57,12 @@ export async function playScenario(
     window.localOutlook?.signInFaults.clear();
   });
   await endMachineTrouble(scenario.machine, page);
-  const isRecovered = await recover(scenario, page);
+  const recovered = await recover(scenario, page);
   await page.evaluate(() => {
     localStorage.clear();
   });
   await page.close();
-  return { settled, firstAnswer, errors, isRecovered };
+  return { settled, firstAnswer, errors, recovered };
 }
 
 /** Addresses of pages are absolute, and known when the tenant runs. */
@@ -93,11 +86,11 @@ async function act(step: NonNullable<Scenario["then"]>, page: Page): Promise<voi
   }
 }
 
-async function recover({ recovery }: Scenario, page: Page): Promise<boolean> {
-  if (recovery === undefined) return true;
+async function recover({ recovery }: Scenario, page: Page): Promise<PaneNow | undefined> {
+  if (recovery === undefined) return undefined;
   if (recovery !== "byItself") {
     const pane = page.frameLocator('iframe[title="Who Knows Whom"]');
     await pane.getByRole("button", { name: recovery }).first().click();
   }
-  return isWhole(await waitForPane(page, isWhole, recoveryLimitMs));
+  return waitForPane(page, isWhole, recoveryLimitMs);
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame, Page, Request } from "playwright-core";
+import type { Frame, Page, Request } from "playwright-core";
 
 import type { LocalTenant } from "../../../dev/tenant/localTenant";
 
@@ -20,8 +20,9 @@ export interface LeakWatch {
 
 const addInPage = /\/(?:taskpane|commands|sign-in|signed-in|sign-in-dialog)\.html/;
 
-/** Watches a browser context in which nothing has been loaded yet. */
-export function watchForLeaks(context: BrowserContext, originsOf: () => LocalTenant): LeakWatch {
+/** Watches a page in which nothing has been loaded yet, and the windows that it opens. */
+export function watchForLeaks(first: Page, tenantOf: () => LocalTenant | undefined): LeakWatch {
+  const context = first.context();
   const strangers: string[] = [];
   const urls: string[] = [];
   const logged: string[] = [];
@@ -30,7 +31,7 @@ export function watchForLeaks(context: BrowserContext, originsOf: () => LocalTen
     if (!isOfAddIn(request)) return;
     const url = new URL(request.url());
     urls.push(decodeURIComponent(url.href.replaceAll("+", " ")));
-    if (!/^(?:data|blob|about):$/.test(url.protocol) && !isKnown(url, originsOf()))
+    if (!/^(?:data|blob|about):$/.test(url.protocol) && !isKnown(url, tenantOf()))
       strangers.push(url.href);
     strayTokens.push(...strayTokensOf(request, url));
   });
@@ -41,6 +42,7 @@ export function watchForLeaks(context: BrowserContext, originsOf: () => LocalTen
       if (addInPage.test(frame.url())) urls.push(decodeURIComponent(frame.url()));
     });
   };
+  watchPage(first);
   context.on("page", watchPage);
   const ofAddIn = () =>
     context.pages().flatMap((page) => page.frames().filter((frame) => addInPage.test(frame.url())));
@@ -59,8 +61,9 @@ function isOfAddIn(request: Request): boolean {
 }
 
 /** The add-in's origin is any other of this machine's: its port is told to nobody. */
-function isKnown({ origin, hostname }: URL, { origins }: LocalTenant): boolean {
-  return hostname === "localhost" || Object.values(origins).some((known) => known === origin);
+function isKnown({ origin, hostname }: URL, tenant: LocalTenant | undefined): boolean {
+  const origins = Object.values(tenant?.origins ?? {}) as readonly string[];
+  return hostname === "localhost" || origins.includes(origin);
 }
 
 function strayTokensOf(request: Request, { origin }: URL): readonly string[] {
@@ -78,8 +81,12 @@ async function storageOf(frame: Frame): Promise<readonly string[]> {
     const databases = await indexedDB.databases();
     const cached = "caches" in window ? await caches.keys() : [];
     return [
-      ...Object.entries(localStorage).flat(),
-      ...Object.entries(sessionStorage).flat(),
+      ...[localStorage, sessionStorage].flatMap((storage) =>
+        Array.from({ length: storage.length }, (_, place) => {
+          const name = storage.key(place) ?? "";
+          return `${name}=${storage.getItem(name) ?? ""}`;
+        }),
+      ),
       document.cookie,
       ...databases.map(({ name = "" }) => name),
       ...cached,

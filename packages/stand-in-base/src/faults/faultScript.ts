@@ -45,23 +45,37 @@ export function createFaultScript(system: FaultSystem, faults: readonly Fault[] 
 
 /** Counts what each fault has seen: by the fault itself, because the list may change. */
 function createPicker(system: FaultSystem, faults: readonly Fault[]) {
-  const seen = new WeakMap<Fault, { passed: number; hits: number; firstAt?: number }>();
+  const seen = new WeakMap<Fault, History>();
   return (request: NamedRequest): Fault | undefined =>
     faults.find((fault) => {
       if (!isMeant(fault, system, request)) return false;
       const history = seen.get(fault) ?? { passed: 0, hits: 0 };
       seen.set(fault, history);
-      if (history.passed < (fault.afterRequests ?? 0)) {
-        history.passed += 1;
-        return false;
-      }
-      const now = performance.now();
-      const endsAt = (history.firstAt ?? now) + (fault.forSeconds ?? Infinity) * 1000;
-      if (history.hits >= (fault.times ?? Infinity) || now >= endsAt) return false;
-      history.hits += 1;
-      history.firstAt ??= now;
-      return true;
+      return happens(fault, history);
     });
+}
+
+/** What a fault has seen of the requests that fit it. */
+interface History {
+  passed: number;
+  hits: number;
+  firstAt?: number;
+}
+
+function happens(
+  { afterRequests = 0, times = Infinity, forSeconds = Infinity }: Fault,
+  history: History,
+): boolean {
+  if (history.passed < afterRequests) {
+    history.passed += 1;
+    return false;
+  }
+  const now = performance.now();
+  const { firstAt = now } = history;
+  if (history.hits >= times || now >= firstAt + forSeconds * 1000) return false;
+  history.hits += 1;
+  history.firstAt = firstAt;
+  return true;
 }
 
 function isMeant(fault: Fault, system: FaultSystem, { method, names }: NamedRequest): boolean {
