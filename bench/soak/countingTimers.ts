@@ -16,10 +16,10 @@ export function countTimers(): void {
     running.delete(Number(id));
     end(Number(id));
   };
-  const counted = (work: () => void, ms?: number, ...rest: readonly unknown[]) => {
+  const counted = (work: (...given: readonly unknown[]) => void, ms?: number, ...rest: readonly unknown[]) => {
     const id: number = begin(() => {
       running.delete(id);
-      (work as (...given: readonly unknown[]) => void)(...rest);
+      work(...rest);
     }, ms);
     running.add(id);
     return id;
