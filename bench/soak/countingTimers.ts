@@ -16,7 +16,11 @@ export function countTimers(): void {
     running.delete(Number(id));
     end(Number(id));
   };
-  const counted = (work: (...given: readonly unknown[]) => void, ms?: number, ...rest: readonly unknown[]) => {
+  const counted = (
+    work: (...given: readonly unknown[]) => void,
+    ms?: number,
+    ...rest: readonly unknown[]
+  ) => {
     const id: number = begin(() => {
       running.delete(id);
       work(...rest);
