@@ -314,7 +314,6 @@ export const crmConnectionScenarios: readonly Scenario[] = [
     faults: [{ system: "dataverse", matches: "$batch", method: "OPTIONS", hang: true }],
     says: ["Dynamics 365 – too busy", "Leads and contacts – not reachable"],
     introducers: "none",
-    recovery: "Try again",
   },
   {
     row: "F13",

@@ -184,7 +184,6 @@ export const siteScenarios: readonly Scenario[] = [
     faults: [{ system: "site", matches: "/static/graph.", hang: true }],
     says: ["Your mailbox, your calendar – offline"],
     introducers: "some",
-    recovery: "Try again",
   },
   {
     row: "F33",
