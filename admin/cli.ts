@@ -1,5 +1,7 @@
-// `npm run admin -- init | registration | publish | check | diff | watch | opt-out | privacy | collector`: what an administrator needs around a deployment.
+// `npm run admin -- init | registration | publish | check | check-tenant | diff | watch | opt-out | privacy | collector`: what an administrator needs around a deployment.
+import { runCommand } from "../collector/src/console/runCommand";
 import { check } from "./commands/check";
+import { checkTenant } from "./commands/checkTenant";
 import { collector } from "./commands/collector";
 import { diff } from "./commands/diff";
 import { init } from "./commands/init";
@@ -43,6 +45,12 @@ const help = `Helps to deploy Who Knows Whom.
       keeps the list of those who are never suggested, by hash; --users is an export of the directory,
       a person a line, with all their addresses: then every alias counts, and entries of nobody are named
 
+  npm run admin -- opt-out table --crm URL
+      prints what sets up the table in which colleagues opt out by themselves (docs/deployment.md)
+
+  npm run admin -- check-tenant --config FILE|--origin URL [--tenant ID]
+      signs you in by a code, and says what is consented to, readable and tracked, as you see it; it changes nothing
+
   npm run admin -- privacy [--config FILE|--origin URL] [--tenant ID] [--lang en|de|fr] [--out FOLDER]
       writes the papers for works council and privacy officer, by what is switched on in config.json
 
@@ -55,6 +63,7 @@ const commands = {
   registration,
   publish,
   check,
+  "check-tenant": checkTenant,
   diff,
   watch,
   "opt-out": optOut,
@@ -62,24 +71,15 @@ const commands = {
   collector,
 } as const;
 
-void main(process.argv.slice(2));
+void main();
 
-async function main([name = "", ...words]: readonly string[]): Promise<void> {
-  if (!isCommand(name)) {
-    console.log(help);
-    process.exitCode = name === "" || name === "--help" ? 0 : 2;
-    return;
-  }
-  try {
-    process.exitCode = await commands[name](words);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    const hint = lostOptionsHint(words);
-    if (hint !== undefined) console.error(hint);
-    process.exitCode = 2;
-  }
-}
-
-function isCommand(name: string): name is keyof typeof commands {
-  return Object.hasOwn(commands, name);
+async function main(): Promise<void> {
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    help,
+    commands,
+    complaintsAbout: (error, words) => [
+      error instanceof Error ? error.message : error,
+      ...[lostOptionsHint(words)].filter((hint) => hint !== undefined),
+    ],
+  });
 }

@@ -13,6 +13,8 @@ import { allAddressesOf, parseDirectoryExport } from "../optOut/directoryExport"
 import type { ExportedPerson } from "../optOut/directoryExport";
 import { withoutPeople, withPeople } from "../optOut/optOutLists";
 import type { OptOutLists } from "../optOut/optOutLists";
+import { wishTableCommands } from "../optOut/wishTableCommands";
+import { parseOrigin } from "../parseOrigin";
 import { coverageOf, entriesOfNobody, isWhollyCovered } from "../optOut/optOutReport";
 
 const text = { type: "string" } as const;
@@ -31,12 +33,13 @@ const actions: Readonly<Record<string, (task: Task) => number>> = { add, remove,
 export function optOut(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
-    options: { config: text, tenant: text, users: text },
+    options: { config: text, tenant: text, users: text, crm: text },
     allowPositionals: true,
   });
   const [name = "", ...given] = positionals;
+  if (name === "table") return Promise.resolve(printTable(values.crm));
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (action === undefined) throw new Error("opt-out add | remove | list | check");
+  if (action === undefined) throw new Error("opt-out add | remove | list | check | table");
   if (values.config === undefined) throw new Error("opt-out needs --config FILE.");
 
   const config = readConfigFile(values.config);
@@ -51,6 +54,13 @@ export function optOut(words: readonly string[]): Promise<number> {
       people: users === undefined ? undefined : parseDirectoryExport(users),
     }),
   );
+}
+
+function printTable(crm = ""): number {
+  const origin = parseOrigin(crm);
+  if (origin === undefined) throw new Error("opt-out table needs --crm URL.");
+  console.log(wishTableCommands(origin));
+  return 0;
 }
 
 function add(task: Task): number {

@@ -37,7 +37,8 @@ const { values: asked } = parseArgs({
 
 if (!existsSync(folder)) {
   console.log("Skipped: the ranking data is not here. RANKING_DATA names its folder.");
-} else if (asked.documents === true) console.log(documentSection(folder));
+} else if (asked.documents === true)
+  console.log(documentSection(openArchives().map(({ archive }) => archive)));
 else if (asked.regime === undefined) evaluate();
 else console.log(regimeSection(folder, toRegimes(asked.regime)));
 
@@ -48,19 +49,23 @@ function toRegimes(name: string | boolean): readonly Regime[] {
   return found;
 }
 
+function openArchives() {
+  return corpora.map((corpus) => ({ corpus, archive: openArchive(readCorpus(folder, corpus)) }));
+}
+
 function evaluate(): void {
-  const archives = corpora.map((corpus) => ({
-    corpus,
-    archive: openArchive(readCorpus(folder, corpus)),
-  }));
+  const archives = openArchives();
   const queries = archives.flatMap(({ corpus, archive }) => judgeQueries(archive, corpus, methods));
   const banded = knowledges.map((knowledge) => ({
     title: knowledge.title,
     pairs: archives.flatMap(({ corpus, archive }) => judgePairs(archive, corpus, knowledge)),
   }));
-  const figures = [regimeSection(folder), qualitySection(queries), bandSection(banded)].join(
-    "\n\n",
-  );
+  const figures = [
+    regimeSection(folder),
+    documentSection(archives.map(({ archive }) => archive)),
+    qualitySection(queries),
+    bandSection(banded),
+  ].join("\n\n");
   console.log(figures);
   writeFigures(path.join(projectRoot, "docs", "strength.md"), figures);
 }

@@ -12,7 +12,7 @@ const rowsOfMailbox = 4000;
 const peopleOfMailbox = 500;
 const mailboxesOfFile = 50;
 
-/** Tables as collect and combine leave them, with ids as long as real ones; fifty mailboxes in a file. */
+/** Tables as collect and combine leave them, with ids as real ones; fifty mailboxes in a file. */
 export async function writeTables(
   folder: string,
   rows: number,
@@ -29,36 +29,54 @@ export async function writeTables(
     mkdirSync(path.join(folder, name), { recursive: true });
   for (let first = 0; first < mailboxes; first += mailboxesOfFile) {
     const last = Math.min(first + mailboxesOfFile, mailboxes);
-    await copy(tallyQuery({ first, last, people }), `tally/a/${first}.csv.gz`);
+    const mailboxesIn = `range(${first}, ${last}) a(m)`;
+    await copy(tallyQuery(mailboxesIn, people), `tally/a/${first}.csv.gz`);
+    await copy(peopleQuery(mailboxesIn, people), `people/a/${first}.csv.gz`);
   }
-  const ids = `SELECT i, md5('p' || i) AS person, md5('f' || i // 20) AS company FROM range(${people}) t(i)`;
-  const seals = "person || person[:11] AS seal, company, company || company[:11] AS company_seal";
-  await copy(`SELECT person, ${seals} FROM (${ids})`, "people/a/people.csv.gz");
+  const companies = `range(${Math.ceil(people / 20)}) c(i)`;
+  await copy(`SELECT ${idOf("'f' || i")} AS company FROM ${companies}`, "companies.csv.gz");
   await copy(
-    `SELECT md5('c' || i) AS colleague FROM range(${mailboxes}) t(i)`,
+    `SELECT ${idOf("'c' || i")} AS colleague FROM range(${mailboxes}) t(i)`,
     "colleagues.csv.gz",
   );
-  await copy(`SELECT DISTINCT company FROM (${ids})`, "companies.csv.gz");
-  await copy("SELECT 'nobody' AS id", "stopped.csv.gz");
+  await copy(`SELECT ${idOf("'nobody'")} AS id`, "stopped.csv.gz");
   await copy("SELECT 19000 AS first_day, 19999 AS last_day", "period.csv.gz");
   connection.closeSync();
   instance.closeSync();
-  return { inputs: inputsIn(folder), bytes: bytesIn(path.join(folder, "tally", "a")) };
+  const bytes =
+    bytesIn(path.join(folder, "tally", "a")) + bytesIn(path.join(folder, "people", "a"));
+  return { inputs: inputsIn(folder), bytes };
 }
 
-function tallyQuery(part: {
-  readonly first: number;
-  readonly last: number;
-  readonly people: number;
-}) {
-  const pair = `hash(m * 1000 + r % ${peopleOfMailbox}) % ${part.people}`;
-  return `SELECT md5('p' || p) AS person, md5('f' || p // 20) AS company, md5('c' || m) AS colleague,
-      19000 + hash(m, r) % 1000 AS day, 'email' AS kind,
+/** Whom a mailbox knows is drawn from all; twenty people are a company. */
+function personOf(person: string, people: number): string {
+  return `hash(m * 1000 + ${person}) % ${people}`;
+}
+
+function tallyQuery(mailboxes: string, people: number): string {
+  return `SELECT ${idOf("'p' || p")} AS person, ${idOf("'f' || p // 20")} AS company,
+      ${idOf("'c' || m")} AS colleague, 19000 + hash(m, r) % 1000 AS day, 'email' AS kind,
       CASE WHEN hash(r, m) % 5 < 3 THEN 'toProspect' ELSE 'fromProspect' END AS direction,
       CASE WHEN hash(r) % 6 = 0 THEN 'copied' ELSE 'direct' END AS addressing, 1 AS times
-    FROM (SELECT m, r, ${pair} AS p
-      FROM range(${part.first}, ${part.last}) a(m), range(${rowsOfMailbox}) b(r))
+    FROM (SELECT m, r, ${personOf(`r % ${peopleOfMailbox}`, people)} AS p
+      FROM ${mailboxes}, range(${rowsOfMailbox}) b(r))
     ORDER BY colleague, person, day`;
+}
+
+function peopleQuery(mailboxes: string, people: number): string {
+  return `SELECT ${idOf("'p' || p")} AS person, ${sealOf("'s' || p")} AS seal,
+      ${idOf("'f' || p // 20")} AS company, ${sealOf("'t' || p // 20")} AS company_seal
+    FROM (SELECT m, ${personOf("q", people)} AS p
+      FROM ${mailboxes}, range(${peopleOfMailbox}) b(q))
+    ORDER BY m, person`;
+}
+
+function idOf(text: string): string {
+  return `CAST(md5(${text}) AS UUID)`;
+}
+
+function sealOf(text: string): string {
+  return `left(to_base64(unhex(sha256(${text}))), 43)`;
 }
 
 function inputsIn(folder: string): readonly EngineInput[] {
@@ -66,12 +84,23 @@ function inputsIn(folder: string): readonly EngineInput[] {
     ...{ name, columns },
     files: path.join(folder, `${name}.csv.gz`),
   });
+  const apartBy = "company";
   return [
-    { name: "tally", files: path.join(folder, "tally", "*", "*.csv.gz"), columns: tallyColumns },
-    { name: "people", files: path.join(folder, "people", "*", "*.csv.gz"), columns: peopleColumns },
-    small("colleagues", { colleague: "text" }),
-    small("companies", { company: "text" }),
-    small("stopped", { id: "text" }),
+    {
+      name: "tally",
+      files: path.join(folder, "tally", "*", "*.csv.gz"),
+      columns: tallyColumns,
+      apartBy,
+    },
+    {
+      name: "people",
+      files: path.join(folder, "people", "*", "*.csv.gz"),
+      columns: peopleColumns,
+      apartBy,
+    },
+    small("colleagues", { colleague: "id" }),
+    small("companies", { company: "id" }),
+    small("stopped", { id: "id" }),
     small("period", { first_day: "number", last_day: "number" }),
   ];
 }

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { readQuery } from "../src/combine/combine";
+import { queries } from "../src/combine/combine";
 import { createDuckDbEngine } from "../src/engine/duckDbEngine";
 import { writeTables } from "./generatedTally";
 
@@ -34,25 +34,14 @@ async function measure(
   }, 200);
   const [start, cpu] = [performance.now(), process.cpuUsage()];
   const engine = await createDuckDbEngine({ folder: path.join(folder, "spill"), threads: 2 });
-  const counts: number[] = [];
-  const take = async (rows: AsyncIterable<readonly string[]>) => {
-    let count = 0;
-    for await (const row of rows) count += row.length > 0 ? 1 : 0;
-    counts.push(count);
-  };
-  await engine.compute({
-    inputs,
-    kept: [{ name: "kept", sql: readQuery("1-kept") }],
-    wanted: [
-      { sql: readQuery("2-documents"), take },
-      { sql: readQuery("3-seals"), take },
-    ],
-  });
+  const at = (name: string) => path.join(folder, `${name}.csv.gz`);
+  const answers = { documents: at("documents"), seals: at("seals") };
+  const [contacts = 0, documents = 0] = await engine.compute({ inputs, ...queries(answers) });
   engine.close();
   clearInterval(watch);
   const { user, system } = process.cpuUsage(cpu);
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(0)} s`;
-  console.log(`${counts[0] ?? 0} rows in ${counts[1] ?? 0} documents`);
+  console.log(`${contacts} rows in ${documents} documents`);
   console.log(`${seconds((user + system) / 1000)} of CPU, ${seconds(performance.now() - start)}`);
   console.log(`${(peak / 2 ** 30).toFixed(2)} GB at most (budget for 100 million: 4.5 GB)`);
 }

@@ -2,13 +2,14 @@
 import { check } from "./commands/check";
 import { forget, purge, report } from "./commands/requests";
 import { collect, combine, publish, run } from "./commands/steps";
+import { runCommand } from "./console/runCommand";
 
 const help = `Who in the organisation knows whom, from its mailboxes (docs/organization-mail.md).
 
   run       collect, combine and publish; every night
   collect   counts contact days in the mailboxes [--shard 3/8]
   combine   joins them with whom the CRM knows
-            [--engine duckdb|spark|databricks] [--master local[*]] [--memory 3500MB]
+            [--engine duckdb|spark|databricks] [--master local[*]] [--memory 2500MB]
   publish   writes the sealed documents that changed
   check     proves that the fence holds; ends with 1 where something is to be mended
   forget ADDRESS              somebody objects: deletes, and never keeps again
@@ -18,24 +19,14 @@ const help = `Who in the organisation knows whom, from its mailboxes (docs/organ
 
   --config FILE               collector.json where absent`;
 
-const commands = { run, collect, combine, publish, check, forget, report, purge } as const;
+void main();
 
-void main(process.argv.slice(2));
-
-async function main([name = "", ...words]: readonly string[]): Promise<void> {
-  if (!isCommand(name)) {
-    console.log(help);
-    process.exitCode = name === "" || name === "--help" ? 0 : 2;
-    return;
-  }
-  try {
-    process.exitCode = await commands[name](words);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : "The collector cannot go on.");
-    process.exitCode = 2;
-  }
-}
-
-function isCommand(name: string): name is keyof typeof commands {
-  return Object.hasOwn(commands, name);
+async function main(): Promise<void> {
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    help,
+    commands: { run, collect, combine, publish, check, forget, report, purge },
+    complaintsAbout: (error) => [
+      error instanceof Error ? error.message : "The collector cannot go on.",
+    ],
+  });
 }

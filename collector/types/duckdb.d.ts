@@ -1,16 +1,12 @@
 // The part of DuckDB's package that the collector uses. Declared here, so that the types can be checked
-// where the package is not installed; a test compares it with the installed one.
+// where the package is not installed.
 declare module "@duckdb/node-api" {
-  export interface DuckDBDataChunk {
-    readonly rowCount: number;
+  export interface DuckDBAnswer {
     getRows(): readonly (readonly unknown[])[];
-  }
-  export interface DuckDBResult {
-    fetchChunk(): Promise<DuckDBDataChunk | null>;
   }
   export interface DuckDBConnection {
     run(sql: string): Promise<unknown>;
-    stream(sql: string): Promise<DuckDBResult>;
+    runAndReadAll(sql: string): Promise<DuckDBAnswer>;
     closeSync(): void;
   }
   export class DuckDBInstance {

@@ -1,4 +1,6 @@
+import type { OpenedForm } from "../../src/core/outlookPorts";
 import type { ItemNow } from "../../src/taskpane/state/isAnotherItem";
+import type { PaneActions } from "../../src/taskpane/state/paneActions";
 import type { PaneState, ViewName } from "../../src/taskpane/state/paneState";
 import type { IntroductionRequest } from "../../src/core/request/introductionRequest";
 import type { RequestHistories } from "../../src/core/ledger/readRequestHistories";
@@ -22,6 +24,8 @@ type Shown =
       readonly shows: "pane";
       readonly state: PaneState;
       readonly view?: ViewName;
+      /** What answers where the state itself does not say it. */
+      readonly actions?: Partial<PaneActions>;
       /** What the pane says beside its state. */
       readonly beside?: "selectionNotice" | "partFailed";
     }
@@ -30,4 +34,6 @@ type Shown =
       readonly request: RequestWithoutWords;
       readonly histories: RequestHistories;
       readonly openItem: ItemNow;
+      /** What Outlook says of the draft; that it is open and signed where absent. */
+      readonly form?: OpenedForm;
     };

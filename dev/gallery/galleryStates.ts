@@ -1,7 +1,9 @@
 import type { GalleryState } from "./galleryState";
 import { companyStates } from "./states/company";
+import { dynamicsStates } from "./states/dynamics";
 import { failureStates } from "./states/failures";
 import { foundStates } from "./states/found";
+import { lookingUpStates } from "./states/lookingUp";
 import { nobodyStates } from "./states/nobody";
 import { requestStates } from "./states/requests";
 import { surfaceStates } from "./states/surfaces";
@@ -12,8 +14,10 @@ export const galleryStates: readonly GalleryState[] = [
   ...waitingStates,
   ...foundStates,
   ...companyStates,
+  ...dynamicsStates,
   ...requestStates,
   ...nobodyStates,
+  ...lookingUpStates,
   ...surfaceStates,
   ...failureStates,
 ];

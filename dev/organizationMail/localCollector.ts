@@ -23,4 +23,4 @@ export const localCollectorUser = {
 };
 
 /** Table of the sealed documents, as `admin collector prepare` installs it. */
-export const installedTables: ReadonlySet<string> = new Set(["wkw_acquaintance"]);
+export const collectedTables: ReadonlySet<string> = new Set(["wkw_acquaintance"]);

@@ -4,6 +4,7 @@ import type { LocalUser, TenantWriter } from "@who-knows-whom/stand-in-base/tena
 
 import { describeArchive } from "../archive/archiveReport";
 import { loadArchive } from "../archive/loadArchive";
+import type { ArchiveOptions } from "../archive/loadArchive";
 import type { ArchiveProgress } from "../archive/archiveProgress";
 import { localCollectorUser } from "../organizationMail/localCollector";
 import { assertCollectorInstalled } from "../organizationMail/collectorFolder";
@@ -21,14 +22,22 @@ export interface TenantFacts {
   readonly rep: LocalUser;
   /** Whose account Outlook gives tokens of, where it is not the rep's: two accounts in one Outlook. */
   readonly signedIn?: LocalUser;
+  /** Colleagues who may have a page of their own on the tenant. */
+  readonly alsoSignsIn?: readonly LocalUser[];
   readonly internalDomains: readonly string[];
   readonly optOutAddresses: readonly string[];
   /** All scopes where absent. */
   readonly consentedScopes?: readonly string[];
   /** Merged over the tenant's config.json. */
   readonly configOverrides?: ConfigOverrides;
+  /** Tables that the CRM does not have, by logical name. */
+  readonly absentTables?: readonly string[];
+  /** Privileges of the CRM that nobody has. */
+  readonly withheldPrivileges?: readonly string[];
   /** Failures of the CRM that the tenant begins with. */
   readonly dataverseFaults?: readonly Fault[];
+  /** Tables that a solution brought, by logical name, beside the collector's. */
+  readonly installedTables?: readonly string[];
   /** The collector reads everybody's mail before the tenant opens. */
   readonly isMailCollected?: boolean;
   /** Lines of progress for the person who started the tenant. */
@@ -65,10 +74,10 @@ export function fillTenant(choice: TenantChoice, options: FillOptions): Promise<
 
 function writeFile(file: string, { writer, today }: FillOptions): TenantFacts {
   const scenario = readScenarioFile(file);
-  const { consentedScopes, optOutAddresses, config, faults } = scenario;
+  const { consentedScopes, optOutAddresses, config, faults, absentTables } = scenario;
   return {
     ...inFile(file, () => writeScenarioFile(scenario, writer, today)),
-    optOutAddresses,
+    ...{ optOutAddresses, absentTables },
     ...(consentedScopes && { consentedScopes }),
     configOverrides: config,
     dataverseFaults: faults.map(withoutUndefined),
@@ -86,31 +95,37 @@ function writeScenario(name = scenarioNames[0] ?? "", { writer, today }: FillOpt
   return { ...scenario, organizationName, report: [] };
 }
 
-async function writeArchive(
-  { files, me, organization, isMailCollected }: Extract<TenantChoice, { kind: "archive" }>,
-  { writer, organizationMail, today, onProgress }: FillOptions,
-): Promise<TenantFacts> {
-  const isCollected = isMailCollected === true;
+type ArchiveChoice = Extract<TenantChoice, { kind: "archive" }>;
+
+async function writeArchive(choice: ArchiveChoice, options: FillOptions): Promise<TenantFacts> {
+  const { isMailCollected: isCollected = false, optOutAddresses = [] } = choice;
   if (isCollected) assertCollectorInstalled();
-  const report = await loadArchive({
-    files,
-    writer,
-    today,
-    ...(me !== undefined && { me }),
-    ...(organization && { organization }),
-    ...(isCollected && organizationMail && { organizationMail }),
-    ...(onProgress && { onProgress }),
-  });
+  const report = await loadArchive(archiveOptions(choice, options));
   const { rep, internalDomains } = report;
   const [organizationName = rep.address] = internalDomains;
-  if (isCollected) writer.addUser(localCollectorUser);
+  if (isCollected) options.writer.addUser(localCollectorUser);
   return {
     tenantId: archiveTenantId,
     organizationName,
     rep,
     internalDomains,
-    optOutAddresses: [],
+    optOutAddresses,
     ...(isCollected && collectedFacts),
     report: describeArchive(report),
+  };
+}
+
+function archiveOptions(
+  { files, me, organization, isMailCollected }: ArchiveChoice,
+  { writer, organizationMail, today, onProgress }: FillOptions,
+): ArchiveOptions {
+  return {
+    files,
+    writer,
+    today,
+    ...(me !== undefined && { me }),
+    ...(organization && { organization }),
+    ...(isMailCollected === true && organizationMail && { organizationMail }),
+    ...(onProgress && { onProgress }),
   };
 }

@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 
 import type { OfficeDelivery } from "@who-knows-whom/outlook-host/server/officeFiles";
+import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import { createTrafficRecorder } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
 import type { ServeOptions } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 import { createLocalCertificate } from "@who-knows-whom/stand-in-base/http/localCertificate";
@@ -43,6 +44,8 @@ export interface LocalTenant {
   readonly url: string;
   readonly origins: TenantOrigins;
   readonly facts: TenantFacts;
+  /** Another page on the same tenant, for another of its people. Its mailbox stays the rep's. @returns its address */
+  readonly openPageFor: (rep: LocalUser) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -60,15 +63,14 @@ export async function startLocalTenant(options: LocalTenantOptions = {}): Promis
     closers.push(standIns.close);
     const { origins } = standIns;
     if (facts.isMailCollected === true) await runCollector(facts, origins);
-    const page = await serveOutlook({
-      ...options,
-      ...serve,
-      mailbox: database.mailbox,
-      facts,
-      origins,
-    });
-    closers.push(page.close);
-    return { url: `${page.origin}/`, origins, facts, close };
+    const pageOptions = { ...options, ...serve, mailbox: database.mailbox, origins };
+    const openPage = async (rep: LocalUser, port: Pick<LocalTenantOptions, "port">) => {
+      const page = await serveOutlook({ ...pageOptions, ...port, facts: { ...facts, rep } });
+      closers.push(page.close);
+      return `${page.origin}/`;
+    };
+    const url = await openPage(facts.rep, {});
+    return { url, origins, facts, close, openPageFor: (rep) => openPage(rep, { port: 0 }) };
   } catch (error) {
     await close();
     throw error;

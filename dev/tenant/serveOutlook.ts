@@ -1,6 +1,7 @@
 import path from "node:path";
 
 import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
+import type { MailboxSender } from "@who-knows-whom/stand-in-base/tenant/mailboxSender";
 import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import type { FileServer } from "@who-knows-whom/outlook-host/server/fileServer";
 import type { OfficeDelivery } from "@who-knows-whom/outlook-host/server/officeFiles";
@@ -15,7 +16,7 @@ import { clientId } from "./serveStandIns";
 import type { TenantFaults } from "./tenantFaults";
 
 export interface ServeOutlookOptions {
-  readonly mailbox: MailboxReader;
+  readonly mailbox: MailboxReader & MailboxSender;
   readonly facts: TenantFacts;
   readonly origins: TenantOrigins;
   readonly port?: number;

@@ -5,7 +5,7 @@ import { serveStandIn } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 import type { ServedStandIn, ServeOptions } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 import { createIdentityService } from "@who-knows-whom/graph-stand-in/identity/identityService";
 
-import { installedTables, localCollector } from "../organizationMail/localCollector";
+import { collectedTables, localCollector } from "../organizationMail/localCollector";
 import type { TenantOrigins } from "./localConfig";
 import type { TenantFacts } from "./fillTenant";
 import type { TenantDatabase } from "./tenantDatabase";
@@ -34,7 +34,7 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
     ...(faults.consentedScopes && { consentedScopes: faults.consentedScopes }),
     clientId,
     applications: [localCollector],
-    users: [facts.signedIn ?? facts.rep, facts.rep],
+    users: [facts.signedIn ?? facts.rep, facts.rep, ...(facts.alsoSignsIn ?? [])],
     graphOrigin: () => graph.origin,
     faults: faults.script ?? [],
   });
@@ -42,9 +42,10 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
     createDataverseStandIn({
       database,
       verifyToken: (header) => identity.createVerifyToken(dataverse.origin)(header),
-      ...(facts.isMailCollected === true && { installedTables }),
+      installedTables: tablesOf(facts),
       faults: faults.dataverse ?? withBegun(facts.dataverseFaults, faults.script),
-      ...(faults.withheldPrivileges && { withheldPrivileges: faults.withheldPrivileges }),
+      absentTables: new Set(facts.absentTables),
+      withheldPrivileges: faults.withheldPrivileges ?? new Set(facts.withheldPrivileges),
     }),
     serve,
   );
@@ -70,6 +71,10 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
 /** The list itself where a scenario has no faults of its own: it may change. */
 function withBegun(begun: readonly Fault[] = [], script: readonly Fault[] = []): readonly Fault[] {
   return begun.length === 0 ? script : [...begun, ...script];
+}
+
+function tablesOf({ isMailCollected, installedTables = [] }: TenantFacts): ReadonlySet<string> {
+  return new Set([...installedTables, ...(isMailCollected === true ? collectedTables : [])]);
 }
 
 function graphTenant({ database, facts }: StandInsOptions) {

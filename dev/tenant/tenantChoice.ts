@@ -19,4 +19,6 @@ export type TenantChoice =
       readonly organization?: readonly string[];
       /** Everybody's mail is collected before the tenant opens, and the CRM tracks that of few. */
       readonly isMailCollected?: boolean;
+      /** Of those who opted out. */
+      readonly optOutAddresses?: readonly string[];
     };

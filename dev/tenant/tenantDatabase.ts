@@ -9,6 +9,7 @@ import { indexCrmTables } from "@who-knows-whom/dataverse-stand-in/storage/index
 import { createDirectoryTables } from "@who-knows-whom/graph-stand-in/directory/directoryTables";
 import { createMailboxReader } from "@who-knows-whom/graph-stand-in/mailbox/createMailboxReader";
 import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
+import type { MailboxSender } from "@who-knows-whom/stand-in-base/tenant/mailboxSender";
 import {
   createMailboxTables,
   indexMailboxTables,
@@ -24,7 +25,7 @@ export interface TenantDatabase {
   readonly writer: TenantWriter;
   /** What lies in colleagues' mailboxes. */
   readonly organizationMail: OrganizationMailWriter;
-  readonly mailbox: MailboxReader;
+  readonly mailbox: MailboxReader & MailboxSender;
   readonly database: Database;
   /** Makes what was written quick to search; call it once, when the tenant is complete. */
   readonly finish: () => void;
@@ -61,7 +62,13 @@ export function openTenantDatabase(): TenantDatabase {
       },
     },
     organizationMail,
-    mailbox: createMailboxReader(database),
+    mailbox: {
+      ...createMailboxReader(database),
+      send: (message) => {
+        mailboxWriter.addMessage(message);
+        mailboxWriter.finish();
+      },
+    },
     database,
     finish: () => {
       crm.finish();

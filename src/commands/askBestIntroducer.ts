@@ -60,7 +60,8 @@ async function lookUpAndRequest(
   }
 
   const { prospect } = choice;
-  const lookUp = { item, ...standpoint, prospect, now: now() };
+  const opinionOf = tenant.opinions.about(prospect);
+  const lookUp = { item, ...standpoint, prospect, now: now(), opinionOf };
   const sources = tenant.openSources(lookUp, signal);
   const result = await tenant.reasoning.findIntroducers(lookUp, sources, () => undefined);
   const { introducers, records } = result;

@@ -14,6 +14,8 @@ export interface OpenItem {
   /** Identity of the item: nothing found for one item may appear on another. */
   readonly key: string;
   readonly kind: "message" | "appointment";
+  /** There is none: the rep named whom to look up. Its key is that of the item open meanwhile. */
+  readonly isStandIn?: true;
   /** The rep is writing it: it is evidence of nothing yet, and its people may change. */
   readonly isBeingWritten?: true;
   /** Whose mailbox it lies in, where that is not the rep's: of a shared mailbox, or of who shares a folder. */

@@ -75,7 +75,7 @@ export async function createServices(): Promise<Services> {
   const openedTenant = createTenantOpener(liveConfig, async (current) => {
     const [tenant, loaded] = await Promise.all([tenantOfRep(current, tokens), systems()]);
     const access = { config: current, tenant, tokens };
-    return loaded.createTenantServices(loaded.openTenantSystems(access));
+    return loaded.createTenantServices(loaded.openTenantSystems(access), choices);
   });
   const appearance = createOfficeAppearance();
   return {

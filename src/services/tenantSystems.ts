@@ -51,7 +51,14 @@ export function openTenantSystems(access: TenantAccess): TenantSystems {
 }
 
 function openDataverse({ tenant, tokens }: TenantAccess) {
-  const { dataverseOrigin: origin, weighsActivity } = tenant;
+  const {
+    dataverseOrigin: origin,
+    namesOpportunities,
+    ownWishes,
+    sources,
+    tenantId,
+    weighsActivity,
+  } = tenant;
   if (origin === undefined) return undefined;
   const resource = { origin, scopes: [`${origin}/user_impersonation`] };
   const transport = createTransport({
@@ -59,7 +66,14 @@ function openDataverse({ tenant, tokens }: TenantAccess) {
     maxInFlight: dataverseRequestsInFlight,
   });
   const activity = weighsActivity ? "asked" : "neverAsked";
-  return { transport, system: createDataverseSystem({ origin, transport, activity }) };
+  const wishes = ownWishes && { tenantId, manner: ownWishes };
+  const system = createDataverseSystem({
+    ...{ origin, transport, activity },
+    insights: sources.insights ? "asked" : "neverAsked",
+    opportunityNames: namesOpportunities ? "read" : "notRead",
+    ...(wishes && { wishes }),
+  });
+  return { transport, system };
 }
 
 function openOrganizationMail({ sources, weighsActivity }: TenantConfig) {

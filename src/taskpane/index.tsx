@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
+import { parseReference } from "../core/prospect/recordReference";
 import { languageOf } from "../core/words/language";
 import { createServices } from "../services/services";
 import { loadPaneText } from "../words/loadPaneText";
@@ -18,12 +19,19 @@ void start();
 async function start(): Promise<void> {
   try {
     const services = await createServices();
-    await show(services.appearance.displayLanguage, <App services={services} />);
+    const app = <App services={services} named={namedIn(location.search)} />;
+    await show(services.appearance.displayLanguage, app);
   } catch (error) {
     const failure = failureOf(error);
     if (failure.code === "unsupportedHost" && isNetworkToBlame()) return;
     await show(navigator.language, <NotStarted failure={failure} />);
   }
+}
+
+/** `?person=contact:GUID`. An address, or anything else, is no part of a URL and is not read. */
+function namedIn(query: string): string | undefined {
+  const named = new URLSearchParams(query).get("person") ?? "";
+  return parseReference(named) === undefined ? undefined : named;
 }
 
 /** The page's first script misses a script, and has said so in the skeleton's place. */

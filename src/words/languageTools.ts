@@ -8,6 +8,8 @@ export interface LanguageTools<Rule extends Intl.LDMLPluralRule> {
   readonly ago: (days: number) => string;
   readonly month: (day: Date) => string;
   readonly clock: (time: Date) => string;
+  /** A day of UTC. */
+  readonly date: (day: Date) => string;
 }
 
 /**
@@ -27,6 +29,7 @@ export function languageTools<Rule extends Intl.LDMLPluralRule = never>(
     year: "numeric",
     timeZone: "UTC",
   });
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
   const clock = new Intl.DateTimeFormat(language, { timeStyle: "short" });
   return {
     plural(count, forms) {
@@ -41,6 +44,7 @@ export function languageTools<Rule extends Intl.LDMLPluralRule = never>(
     },
     month: (day) => months.format(day),
     clock: (time) => clock.format(time),
+    date: (day) => dates.format(day),
   };
 }
 

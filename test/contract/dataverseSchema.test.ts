@@ -37,6 +37,7 @@ const realTypes: Readonly<Record<ColumnType, readonly string[]>> = {
   string: ["Edm.String"],
   tableName: ["Edm.String(EntityName)", "unknown"],
   integer: ["Edm.Int32"],
+  decimal: ["Edm.Decimal"],
   choice: ["Edm.Int32"],
   boolean: ["Edm.Boolean"],
   dateTime: ["Edm.DateTimeOffset"],

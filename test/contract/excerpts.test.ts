@@ -20,6 +20,7 @@ const typesOf: Readonly<Record<string, readonly ColumnType[]>> = {
   "Edm.Guid": ["guid"],
   "Edm.String": ["string"],
   "Edm.Int32": ["integer", "choice"],
+  "Edm.Decimal": ["decimal"],
   "Edm.Boolean": ["boolean"],
   "Edm.DateTimeOffset": ["dateTime"],
   lookup: ["lookup", "guid"],

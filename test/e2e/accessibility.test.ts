@@ -32,7 +32,9 @@ describe("the pane in a browser", () => {
     const rows = outlook.pane.locator(".introducer");
     await rows.nth(4).waitFor();
     const edges = await rows.first().evaluate((row) => {
-      const lines = row.querySelectorAll(".introducer-top bdi, .small");
+      const lines = row.querySelectorAll(
+        ".introducer-top bdi, .introducer-position, .introducer-evidence",
+      );
       return [...lines].map((line) => {
         const range = document.createRange();
         range.selectNodeContents(line);

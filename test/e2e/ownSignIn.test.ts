@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { signInByWindow, windowOf } from "./support/signInByWindow";
 
 /** Windows of their own need https; the certificate of the local tenant is trusted by nobody. */
 async function openWithout(
@@ -25,23 +26,6 @@ async function blockPopups(page: Page): Promise<void> {
   });
 }
 
-/** The window that a click opens. */
-async function windowOf(page: Page, click: () => Promise<void>): Promise<Page> {
-  const [opened] = await Promise.all([page.context().waitForEvent("page"), click()]);
-  return opened;
-}
-
-async function signIn({ page, pane }: OpenOutlook): Promise<readonly string[]> {
-  const button = pane.getByRole("button", { name: "Sign in" }).first();
-  const first = await windowOf(page, () => button.click());
-  const second = await windowOf(first, () =>
-    first.getByRole("button", { name: "Continue" }).click(),
-  );
-  const urls = [first.url(), second.url()];
-  await second.getByRole("link", { name: /Continue as Blaine Carmack/ }).click();
-  return urls;
-}
-
 describe("sign-in without Outlook's help", () => {
   let outlook: OpenOutlook;
   afterEach(() => outlook.close());
@@ -52,7 +36,7 @@ describe("sign-in without Outlook's help", () => {
   ])("opens a window, comes back, and finds introducers where %s", async (_, query) => {
     outlook = await openWithout(query);
     await outlook.select(/Yvonne McKay.*New store/);
-    const [relay = ""] = await signIn(outlook);
+    const [relay = ""] = await signInByWindow(outlook);
     await outlook.introducers().first().getByText("Tricia Potter").waitFor();
 
     expect(new URL(relay).pathname).toBe("/sign-in.html");
@@ -69,7 +53,7 @@ describe("sign-in without Outlook's help", () => {
       window.localOutlook?.signInFaults.set("GetTokenPopup", "PERSISTENT_ERROR");
     });
     await outlook.select(/Yvonne McKay.*New store/);
-    const [relay = ""] = await signIn(outlook);
+    const [relay = ""] = await signInByWindow(outlook);
     await outlook.introducers().first().getByText("Tricia Potter").waitFor();
     expect(new URL(relay).pathname).toBe("/sign-in.html");
   });
@@ -77,7 +61,7 @@ describe("sign-in without Outlook's help", () => {
   it("keeps the rep signed in when the pane starts again", async () => {
     outlook = await openWithout("?nestedAppAuth=off&sets=NestedAppAuth:");
     await outlook.select(/Yvonne McKay.*New store/);
-    await signIn(outlook);
+    await signInByWindow(outlook);
     await outlook.introducers().first().waitFor();
     await outlook.page.evaluate(() => window.localOutlook?.reloadAddIn());
     await outlook.introducers().first().getByText("Tricia Potter").waitFor();

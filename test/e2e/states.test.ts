@@ -34,7 +34,7 @@ describe("what the pane says when there is nobody to look up", () => {
     await outlook.pane
       .getByRole("heading", { name: "Nobody is known to have met Thomas Andersen" })
       .waitFor();
-    await outlook.pane.getByRole("heading", { name: /What was looked at/ }).waitFor();
+    await outlook.pane.getByRole("heading", { name: /^Checked Dynamics 365/ }).waitFor();
     expect(await outlook.pane.locator("body").innerText()).toContain("Dynamics 365");
   });
 

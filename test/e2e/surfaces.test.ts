@@ -132,6 +132,20 @@ describe("nothing selected", () => {
   });
 });
 
+describe("the choice of a surface", () => {
+  it("lies within a page of 320 pixels, with everything else of the bar", async () => {
+    await open("message", { browser: { viewport: { width: 320, height: 600 } } });
+    await heading("Yvonne McKay");
+    const controls = outlook.page.getByRole("banner").locator("select, button, label, .account");
+    for (const control of await controls.all()) {
+      const box = await control.boundingBox();
+      expect(box === null ? 0 : Math.ceil(box.x + box.width)).toBeLessThanOrEqual(320);
+    }
+    const pane = await outlook.page.locator('iframe[title="Who Knows Whom"]').boundingBox();
+    expect(Math.ceil((pane?.x ?? 0) + (pane?.width ?? 320))).toBeLessThanOrEqual(320);
+  });
+});
+
 describe("a phone", () => {
   const phone = { viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true };
 

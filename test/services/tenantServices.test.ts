@@ -6,6 +6,7 @@ import type { GraphSystem } from "../../src/adapters/graph/graphSystem";
 import type { LookUp } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
 import { createTenantServices } from "../../src/services/tenantServices";
+import { someChoices } from "../support/paneBuilders";
 import { aLookUp, anOpenItem, anOrganization, aParticipant, recordsOf } from "../support/builders";
 
 const { signal } = new AbortController();
@@ -24,6 +25,10 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       return {
         contacts: [],
         records: recordsOf(),
+        company: {
+          findCompanyContacts: () =>
+            Promise.resolve({ contacts: [], coverage: { isPartial: false } }),
+        },
         profiles: { readProfiles: nothing },
       };
     },
@@ -32,6 +37,16 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
       limits.push(time.remainingMs());
       return { read: () => Promise.resolve(undefined) };
     },
+    openCrowd: () => ({
+      name: "crm",
+      findContacts: () => Promise.resolve({ contacts: [], coverage: { isPartial: false } }),
+    }),
+    openPeople: () => ({
+      system: "crm",
+      search: nothing,
+      readRecord: () => Promise.resolve({ status: "missing" }),
+    }),
+    readSetup: never,
     openTasks: () => ({ create: () => Promise.resolve(""), close: () => Promise.resolve() }),
   };
   const graph: GraphSystem = {
@@ -44,14 +59,18 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
         profileExtras: { readProfiles: nothing },
       };
     },
+    openPeople: () => ({ system: "mailbox", search: nothing }),
     nameRep: (rep) => rep,
+    readSetup: never,
+    readSentMail: () => Promise.resolve([]),
     completeOrganization: completing,
   };
   const tenant: TenantConfig = {
     tenantId: "",
-    sources: { crm: true, organization: false, mailbox: true, calendar: true },
+    sources: { crm: true, insights: true, organization: false, mailbox: true, calendar: true },
     graphScopes: [],
     weighsActivity: false,
+    namesOpportunities: false,
     logsRequests: false,
     organization: configured,
     ...part,
@@ -71,7 +90,7 @@ function never(): Promise<never> {
 describe("createTenantServices", () => {
   it("opens every source for the one rep and the one moment of the look-up", () => {
     const { systems, opened } = setUp();
-    const { openSources } = createTenantServices(systems);
+    const { openSources } = createTenantServices(systems, someChoices());
     const now = new Date("2026-06-01T09:00:00Z");
     const lookUp = aLookUp({ now });
     openSources(lookUp, signal);
@@ -80,7 +99,7 @@ describe("createTenantServices", () => {
   });
 
   it("asks the open item by the same clock: a meeting ahead of it is no contact yet", async () => {
-    const { openSources } = createTenantServices(setUp().systems);
+    const { openSources } = createTenantServices(setUp().systems, someChoices());
     const item = anOpenItem({
       kind: "appointment",
       receivedAt: new Date("2026-06-01T12:00:00Z"),
@@ -97,16 +116,22 @@ describe("createTenantServices", () => {
   });
 
   it("takes the verified domains once they are there, and waits for none", async () => {
-    const soon = createTenantServices(setUp({}, () => Promise.resolve(completed)).systems);
+    const soon = createTenantServices(
+      setUp({}, () => Promise.resolve(completed)).systems,
+      someChoices(),
+    );
     expect(await soon.readOrganization()).toBe(configured);
     expect(await soon.readOrganization()).toBe(completed);
-    const late = createTenantServices(setUp({}, never).systems);
+    const late = createTenantServices(setUp({}, never).systems, someChoices());
     await late.readOrganization();
     expect(await late.readOrganization()).toBe(configured);
   });
 
   it("starts a look-up although Graph fails", async () => {
-    const failing = createTenantServices(setUp({}, () => Promise.reject(new Error())).systems);
+    const failing = createTenantServices(
+      setUp({}, () => Promise.reject(new Error())).systems,
+      someChoices(),
+    );
     await failing.readOrganization();
     expect(await failing.readOrganization()).toBe(configured);
   });
@@ -118,28 +143,28 @@ describe("createTenantServices", () => {
       ...systems.graph,
       openSources: (lookUp, time) => ({ ...systems.graph.openSources(lookUp, time), optOuts }),
     };
-    const { openSources } = createTenantServices({ ...systems, graph });
+    const { openSources } = createTenantServices({ ...systems, graph }, someChoices());
     expect(openSources(aLookUp(), signal).optOuts).toBe(optOuts);
   });
 
   it("has every system tried again, and knows the longest wait", () => {
     const { systems, probed } = setUp();
-    const { probe, restMs } = createTenantServices(systems);
+    const { probe, restMs } = createTenantServices(systems, someChoices());
     probe();
     expect(probed).toEqual([1, 2]);
     expect(restMs()).toBe(2_000);
   });
 
   it("logs requests only where the administrator wants that", () => {
-    const without = createTenantServices(setUp().systems);
-    const wanted = createTenantServices(setUp({ logsRequests: true }).systems);
+    const without = createTenantServices(setUp().systems, someChoices());
+    const wanted = createTenantServices(setUp({ logsRequests: true }).systems, someChoices());
     expect(without.openRequestTasks()).toBeUndefined();
     expect(wanted.openRequestTasks()).toBeDefined();
   });
 
   it("gives a template of the CRM two seconds", () => {
     const { systems, limits } = setUp();
-    createTenantServices(systems).openRequestTemplates();
+    createTenantServices(systems, someChoices()).openRequestTemplates();
     expect(limits[0]).toBeGreaterThan(1_900);
     expect(limits[0]).toBeLessThanOrEqual(2_000);
   });

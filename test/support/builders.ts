@@ -73,6 +73,8 @@ export function aContact(part: Partial<ColleagueContact> = {}): ColleagueContact
 /** In no direction. */
 export const never = { toProspect: 0, fromProspect: 0, mutual: 0 };
 
+export const nothingCopied: Evidence["copied"] = { email: 0, meeting: 0, phoneCall: 0 };
+
 /** 14 emails and 3 meetings, unless the part says otherwise. */
 export function someCounts(part: Partial<Evidence["counts"]> = {}): Evidence["counts"] {
   return {
@@ -87,6 +89,7 @@ export function someEvidence(part: Partial<Evidence> = {}): Evidence {
   return {
     days: [aContactDay()],
     counts: someCounts(),
+    copied: nothingCopied,
     firstDay: today - 300,
     lastDay: today - 6,
     mentions: [],
@@ -97,7 +100,7 @@ export function someEvidence(part: Partial<Evidence> = {}): Evidence {
 
 export function noEvidence(part: Partial<Evidence> = {}): Evidence {
   const counts = { email: never, meeting: never, phoneCall: never };
-  return { days: [], counts, mentions: [], sources: [], ...part };
+  return { days: [], counts, copied: nothingCopied, mentions: [], sources: [], ...part };
 }
 
 export function anIntroducer(part: Partial<Introducer> = {}): Introducer {

@@ -14,7 +14,8 @@ export function companyColleague(part: Partial<CompanyColleague> = {}): CompanyC
   return {
     id: "pradeep",
     colleague: colleagueCalled("Pradeep"),
-    knows: ["Susan Halford"],
+    knows: [{ displayName: "Susan Halford", strength: "medium" }],
+    bestStrength: "medium",
     evidence: someEvidence({ counts: someCounts({ meeting: { ...never, mutual: 1 } }) }),
     ...part,
   };

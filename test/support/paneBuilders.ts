@@ -1,10 +1,12 @@
 import { idleActions } from "../../dev/gallery/page/idleActions";
+import { createOpinionBook } from "../../src/adapters/outlook/opinions/opinionBook";
 import { createRequestLedger } from "../../src/adapters/outlook/ledger/requestLedger";
 import { AppError } from "../../src/core/errors";
 import type { AppErrorCode } from "../../src/core/errors";
 import type { Introducer, LookUpResult } from "../../src/core/lookUp/lookUp";
 import type { Organization } from "../../src/core/people/organization";
 import type { OpenedForm, OpenItem, RepChoices } from "../../src/core/outlookPorts";
+import type { PersonSearch } from "../../src/core/prospect/personSearch";
 import { reasoning } from "../../src/core/reasoning";
 import type { Services } from "../../src/services/services";
 import type { TenantServices } from "../../src/services/tenantServices";
@@ -31,7 +33,7 @@ export function introducers(...ids: readonly string[]): readonly Introducer[] {
 export function aResult(part: Partial<LookUpResult> = {}): LookUpResult {
   return {
     introducers: [anIntroducer()],
-    furtherColleagues: 0,
+    further: [],
     reports: [
       { asked: "crm", status: "answered", found: 1 },
       { asked: "message", status: "answered", found: 0 },
@@ -71,6 +73,17 @@ export interface FakeOutlook extends Services {
   readonly select: (item: OpenItem | undefined) => void;
 }
 
+/** Finds the people it is given, by name. */
+export function aSearch(part: Partial<PersonSearch> = {}): PersonSearch {
+  return {
+    crmOrigins: [],
+    suggest: () => Promise.resolve({ people: [], failed: [] }),
+    readRecord: () => Promise.resolve({ status: "missing" }),
+    refusalOf: () => undefined,
+    ...part,
+  };
+}
+
 /** What a test gives in place of the fakes, whoever it belongs to. */
 export type FakeParts = Partial<Services & TenantServices & { organization: Organization }>;
 
@@ -84,9 +97,14 @@ export function aFakeOutlook(part: FakeParts = {}): FakeOutlook {
     readOrganization: () => Promise.resolve(part.organization ?? anOrganization()),
     reasoning,
     nameRep: (rep) => rep,
+    opinions: createOpinionBook(choices),
     openSources: () => ({ contacts: [aSource("crm")] }),
+    openWishes: () => undefined,
+    readSetup: () => Promise.reject(new AppError("unexpected")),
     openRequestTasks: () => undefined,
     openRequestTemplates: () => undefined,
+    openSearch: () => Promise.resolve(aSearch()),
+    countCrowd: () => new Promise(() => undefined),
     probe: () => undefined,
     restMs: () => 0,
     ...part,

@@ -41,14 +41,19 @@ const exact: Publishing = {
   replies: "counted",
 };
 
+export const everythingExact = "documents, everything exact";
+export const allDefaults = "**documents, all defaults, activity known**";
+export const withoutActivity = "**documents, all defaults, activity unknown**";
+
 export const documentMethods: readonly Method[] = [
-  through("documents, everything exact", exact),
+  through(everythingExact, exact),
   through("documents, everything exact, activity unknown", { ...exact, activity: "unknown" }),
-  through("**documents, all defaults, activity known**", defaults),
-  through("**documents, all defaults, activity unknown**", { ...defaults, activity: "unknown" }),
+  through(allDefaults, defaults),
+  through(withoutActivity, { ...defaults, activity: "unknown" }),
   through("documents, all defaults, replies counted", { ...defaults, replies: "counted" }),
   through("documents, all defaults, no minimum", { ...defaults, minimum: "none" }),
   through("documents, all defaults, 36 months", { ...defaults, horizonDays: 1_095 }),
+  through("documents, all defaults, of the same day", { ...defaults, staleDays: 0 }),
   through("documents, all defaults, a week old", { ...defaults, staleDays: 7 }),
 ];
 

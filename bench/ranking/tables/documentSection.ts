@@ -1,23 +1,52 @@
-import { openArchive } from "../../archive/openArchive";
-import { corpora, judgeQueries, readCorpus } from "../judgeCorpus";
+import { corpora, judgeQueries } from "../judgeCorpus";
+import type { JudgedQuery } from "../judgeCorpus";
+import type { OpenArchive } from "../../archive/openArchive";
+import {
+  allDefaults,
+  documentMethods,
+  everythingExact,
+  withoutActivity,
+} from "../methods/documentMethods";
 import { contactDays, shippedMethods } from "../methods/shippedMethods";
-import { documentMethods } from "../methods/documentMethods";
-import { qualityTable } from "./qualityTables";
+import { meanOf, qualityTable } from "./qualityTables";
 
+const directWithoutActivity = "ours, contact days, activity unknown";
 const direct = shippedMethods.filter(({ name }) =>
-  [contactDays, "ours, contact days, activity unknown"].includes(name),
+  [contactDays, directWithoutActivity].includes(name),
 );
 const methods = [...direct, ...documentMethods];
 
+/** What has to hold of the order where all that is known of a pair went through a document. */
+const leastWithDefaults = 0.785;
+const mostLostByTheForm = 0.002;
+
 /** How the order holds where all that is known of a pair went through a sealed document. */
-export function documentSection(folder: string): string {
-  const queries = corpora.flatMap((corpus) =>
-    judgeQueries(openArchive(readCorpus(folder, corpus)), corpus, methods),
-  );
+export function documentSection(archives: readonly OpenArchive[]): string {
+  const queries = archives.flatMap((archive, place) => {
+    const corpus = corpora[place];
+    return corpus === undefined ? [] : judgeQueries(archive, corpus, methods);
+  });
   const choices = queries.filter(({ candidateCount }) => candidateCount >= 3);
   const names = methods.map(({ name }) => name);
   return [
     `### Through documents: ${choices.length} queries with at least three candidates`,
     qualityTable(choices, names),
+    goalsIn(choices),
   ].join("\n\n");
+}
+
+function goalsIn(queries: readonly JudgedQuery[]): string {
+  const meanOfMethod = (name: string) => meanOf(queries, name, "ndcg");
+  const defaults = meanOfMethod(allDefaults);
+  const unasked = meanOfMethod(withoutActivity);
+  const lost = meanOfMethod(contactDays) - meanOfMethod(everythingExact);
+  return [
+    `All defaults: ${defaults.toFixed(4)}, of ${leastWithDefaults} at least: ${said(defaults >= leastWithDefaults)}.`,
+    `Activity not asked: ${unasked.toFixed(4)}, of ${leastWithDefaults}: ${said(unasked >= leastWithDefaults)}; contact days themselves have ${meanOfMethod(directWithoutActivity).toFixed(4)} there.`,
+    `The form alone loses ${lost.toFixed(4)}, of ${mostLostByTheForm} at most: ${said(lost <= mostLostByTheForm)}.`,
+  ].join("\n");
+}
+
+function said(isReached: boolean): string {
+  return isReached ? "reached" : "missed";
 }

@@ -47,6 +47,11 @@ export function differenceTable(
   return markdownTable([header, ...rows]);
 }
 
+/** Pooled, as the first columns of the table. */
+export function meanOf(queries: readonly JudgedQuery[], method: string, metric: Metric): number {
+  return estimate(queries, method, metric).mean;
+}
+
 function estimate(queries: readonly JudgedQuery[], method: string, metric: Metric): Estimate {
   return estimateMean(
     shareByPerson(

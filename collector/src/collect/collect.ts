@@ -9,6 +9,7 @@ import { collectMailbox } from "./collectMailbox";
 import type { MailboxOutcome } from "./collectMailbox";
 import { inParallel } from "./inParallel";
 import { isInShard } from "./shard";
+import { keptRows } from "./keptRows";
 import type { Shard } from "./shard";
 
 export type CollectedCounts = Readonly<Record<MailboxOutcome | "leftOut", number>>;
@@ -21,10 +22,12 @@ export async function collect(collector: Collector, shard: Shard): Promise<Colle
   const outcomes = await collectAll(neverReadFirst(mine, collector), collector);
 
   const counts = countOutcomes(outcomes, leftOut);
-  const { read, refused, noMailbox, failed } = counts;
+  const { read, withoutCalendar, refused, noMailbox, failed } = counts;
   log.say(
     `Collected: ${shown(read)} mailboxes read, ${shown(refused)} refused by Exchange, ${shown(failed)} failed, ${shown(noMailbox)} users without one, ${shown(leftOut)} left out; ${shown(graph.requests())} requests, asked to slow down ${shown(graph.throttled())} times`,
   );
+  if (withoutCalendar > 0)
+    log.say(`Exchange refuses ${shown(withoutCalendar)} calendars: their meetings are not counted`);
   // Where every one is refused, the scope was taken away, perhaps for a night: nothing is dropped yet.
   if (read === 0 && mine.length > 0)
     throw new Error("No mailbox could be read: `collector check` says what is missing.");
@@ -58,18 +61,19 @@ async function collectAll(
     outsiders: createOutsiders({ internalDomains, excludedDomains: excluded.domains }),
     hashed: secrets.ofPerson,
   };
+  const isKept = await keptRows(collector);
   const progress = createProgress(log, "Mailboxes", colleagues.length);
   await inParallel(colleagues, config.mailboxesAtOnce, async (colleague) => {
-    outcomes.set(colleague.directoryId, await collectMailbox(colleague, options));
+    outcomes.set(colleague.directoryId, await collectMailbox(colleague, { ...options, isKept }));
     progress.count();
   });
   return outcomes;
 }
 
 function countOutcomes(outcomes: Outcomes, leftOut: number): CollectedCounts {
-  const counts = { read: 0, refused: 0, noMailbox: 0, failed: 0, leftOut };
+  const counts = { read: 0, withoutCalendar: 0, refused: 0, noMailbox: 0, failed: 0, leftOut };
   for (const outcome of outcomes.values()) counts[outcome]++;
-  return counts;
+  return { ...counts, read: counts.read + counts.withoutCalendar };
 }
 
 /** Whoever left, opted out, is excluded or lies outside the scope now. */

@@ -1,6 +1,7 @@
 import { millisecondsPerDay } from "../../../src/core/evidence/contactDay";
 import { countMailbox } from "../counting/countMailbox";
 import type { CountingTools } from "../counting/countMailbox";
+import type { TallyRow } from "../counting/contactTally";
 import type { ReadableColleague } from "../graph/readColleagues";
 import { isRefusal } from "../graph/readPage";
 import { readContent, readJunkFolderId } from "../graph/readMailbox";
@@ -12,8 +13,11 @@ import type { StateFolder } from "../state/stateFolder";
 import { readingPlan } from "./readingPlan";
 import type { Nights } from "./readingPlan";
 
-/** `refused`: outside the scope that Exchange enforces. `failed`: what was known before stays. */
-export type MailboxOutcome = "read" | "refused" | "noMailbox" | "failed";
+/**
+ * `withoutCalendar`: its mail was read, its calendar is refused. `refused`: outside the scope that Exchange
+ * enforces. `failed`: what was known before stays.
+ */
+export type MailboxOutcome = "read" | "withoutCalendar" | "refused" | "noMailbox" | "failed";
 
 export interface CollectMailboxOptions extends CountingTools {
   readonly graph: Service;
@@ -21,6 +25,8 @@ export interface CollectMailboxOptions extends CountingTools {
   readonly nights: Nights;
   readonly now: Date;
   readonly calendar: "read" | "leaveOut";
+  /** False for whoever objected, and for whom no more than the CRM's people may be kept. */
+  readonly isKept: (row: TallyRow) => boolean;
 }
 
 /** Reads what is new in one mailbox, and replaces the days that were read. */
@@ -29,8 +35,7 @@ export async function collectMailbox(
   options: CollectMailboxOptions,
 ): Promise<MailboxOutcome> {
   try {
-    await readAndReplace(colleague, options);
-    return "read";
+    return await readAndReplace(colleague, options);
   } catch (error) {
     if (!isRefusal(error)) return "failed";
     if (error.status === 403) return "refused";
@@ -43,8 +48,8 @@ export async function collectMailbox(
 async function readAndReplace(
   { directoryId, addresses }: ReadableColleague,
   options: CollectMailboxOptions,
-): Promise<void> {
-  const { graph, state, nights, now, calendar } = options;
+): Promise<"read" | "withoutCalendar"> {
+  const { graph, state, nights, now, calendar, isKept } = options;
   const known = readMailboxState(state, directoryId);
   const { fromDay, isWhole } = readingPlan(directoryId, known, nights);
   const junkFolderId = known?.junkFolderId ?? (await readJunkFolderId(graph, directoryId));
@@ -54,13 +59,15 @@ async function readAndReplace(
   const read = await countMailbox(content, owner, options);
 
   const days = { fromDay, firstDay: nights.firstDay };
-  writeTally(state, directoryId, replaceDays(readTally(state, directoryId), read, days));
+  const { rows, people } = replaceDays(readTally(state, directoryId), read, days);
+  writeTally(state, directoryId, { rows: rows.filter(isKept), people });
   writeMailboxState(state, directoryId, {
     readThroughDay: nights.today,
     ...(isWhole ? { wholeDay: nights.today } : onlyWholeDay(known)),
     ...laterActiveDay(read, known),
     ...(junkFolderId !== undefined && { junkFolderId }),
   });
+  return content.calendar === "refused" ? "withoutCalendar" : "read";
 }
 
 function onlyWholeDay({ wholeDay }: MailboxState = {}): Pick<MailboxState, "wholeDay"> {

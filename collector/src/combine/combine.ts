@@ -3,12 +3,12 @@ import path from "node:path";
 
 import type { Collector } from "../commands/collector";
 import { shown } from "../console/log";
-import type { Engine } from "../engine/engine";
+import type { Computation, Engine } from "../engine/engine";
 import { readColleagues } from "../graph/readColleagues";
 import { writeWhole } from "../state/atomicFile";
+import type { StateFolder } from "../state/stateFolder";
 import { writeInputs } from "./combineInputs";
 import { mailboxInputs } from "./mailboxInputs";
-import { storeRows } from "./storeRows";
 
 /** Joins what the mailboxes show with whom the CRM knows, into the rows of all documents. */
 export async function combine(collector: Collector, engine: Engine): Promise<void> {
@@ -16,25 +16,7 @@ export async function combine(collector: Collector, engine: Engine): Promise<voi
   const { readable } = await readColleagues(graph, config);
   const inputs = [...mailboxInputs(state), ...(await writeInputs(collector, readable))];
   const { documents, seals, facts } = state.combined;
-  let rows = 0;
-  await engine.compute({
-    inputs,
-    kept: [{ name: "kept", sql: readQuery("1-kept") }],
-    wanted: [
-      {
-        sql: readQuery("2-documents"),
-        take: async (found) => {
-          rows = await storeRows(documents, documentColumns, found);
-        },
-      },
-      {
-        sql: readQuery("3-seals"),
-        take: async (found) => {
-          await storeRows(seals, sealColumns, found);
-        },
-      },
-    ],
-  });
+  const [rows = 0] = await engine.compute({ inputs, ...queries({ documents, seals }) });
   writeWhole(facts, JSON.stringify({ asOf: collector.now.toISOString() }));
   log.say(`Combined: ${shown(rows)} contact days in documents, as of day ${nights.today}`);
 }
@@ -44,8 +26,20 @@ const documentColumns = [
   ...["day", "kind", "direction", "addressing", "times"],
 ];
 
-const sealColumns = ["document", "seal"];
+/** The three files, and where their answers go. */
+export function queries({
+  documents,
+  seals,
+}: Pick<StateFolder["combined"], "documents" | "seals">): Pick<Computation, "kept" | "wanted"> {
+  return {
+    kept: [{ name: "kept", sql: readQuery("1-kept") }],
+    wanted: [
+      { sql: readQuery("2-documents"), columns: documentColumns, file: documents },
+      { sql: readQuery("3-seals"), columns: ["document", "seal"], file: seals },
+    ],
+  };
+}
 
-export function readQuery(name: "1-kept" | "2-documents" | "3-seals"): string {
+function readQuery(name: "1-kept" | "2-documents" | "3-seals"): string {
   return readFileSync(path.join(__dirname, "..", "..", "sql", `${name}.sql`), "utf8");
 }

@@ -25,9 +25,9 @@ export async function writeInputs(
   const [companies, stopped] = await Promise.all([companiesOf(collector), stoppedIn(collector)]);
   const period = [[nights.firstDay, nights.today]];
   return [
-    write("colleagues", { colleague: "text" }, listed(colleagues.map((one) => one.directoryId))),
-    write("companies", { company: "text" }, listed(companies)),
-    write("stopped", { id: "text" }, listed(stopped)),
+    write("colleagues", { colleague: "id" }, listed(colleagues.map((one) => one.directoryId))),
+    write("companies", { company: "id" }, listed(companies)),
+    write("stopped", { id: "id" }, listed(stopped)),
     write("period", { first_day: "number", last_day: "number" }, period),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Collector } from "../commands/collector";
 import type { CollectorConfig } from "../config/collectorConfig";
-import { freeMailDomains } from "../counting/freeMail";
+import { freeMailDomains } from "../../../src/core/people/freeMailDomains";
 import type { RowSecret } from "../counting/rowSecrets";
 import { readCompanyDomains } from "../dataverse/companyDomains";
 
@@ -14,6 +14,15 @@ export async function crmCompanies({
   const domains = [...(await readCompanyDomains(dataverse))].filter((one) => !never.has(one));
   const companies = await Promise.all(domains.map(secrets.ofCompany));
   return companies.sort(byId);
+}
+
+/** Whose people no look-up finds, as ids: their documents say that nobody looked. */
+export async function companiesNeverKept({
+  config: { excluded },
+  secrets,
+}: Pick<Collector, "config" | "secrets">): Promise<readonly RowSecret[]> {
+  const domains = new Set([...freeMailDomains, ...excluded.domains]);
+  return Promise.all([...domains].map(secrets.ofCompany));
 }
 
 /** Domains nobody's contact with is kept, whatever the CRM holds. */

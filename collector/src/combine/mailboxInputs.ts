@@ -11,8 +11,10 @@ export const noMailbox = "none";
 export function mailboxInputs(state: StateFolder): readonly EngineInput[] {
   writeTally(state, noMailbox, { rows: [], people: [] });
   const every = (folder: string) => path.join(folder, "*", "*.csv.gz");
+  // Everybody is of one company, so no query joins the people of two.
+  const apartBy = "company";
   return [
-    { name: "tally", files: every(state.folders.tally), columns: tallyColumns },
-    { name: "people", files: every(state.folders.people), columns: peopleColumns },
+    { name: "tally", files: every(state.folders.tally), columns: tallyColumns, apartBy },
+    { name: "people", files: every(state.folders.people), columns: peopleColumns, apartBy },
   ];
 }

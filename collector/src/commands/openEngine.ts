@@ -1,3 +1,4 @@
+import { createProgress } from "../console/log";
 import { createDatabricksEngine } from "../engine/databricksEngine";
 import { createDuckDbEngine } from "../engine/duckDbEngine";
 import type { Engine } from "../engine/engine";
@@ -8,13 +9,17 @@ import type { EngineChoice } from "./options";
 
 /** @throws Error where the engine is not there */
 export async function openEngine(
-  { config, state, tokens }: Collector,
+  { config, state, tokens, log }: Collector,
   { engine, master, memory }: EngineChoice,
 ): Promise<Engine> {
   const folder = state.combined.inputs;
   switch (engine) {
     case "duckdb":
-      return createDuckDbEngine({ folder, ...(memory !== undefined && { memory }) });
+      return createDuckDbEngine({
+        folder,
+        ...(memory !== undefined && { memory }),
+        progressOf: (parts) => createProgress(log, "Parts combined", parts),
+      });
     case "spark":
       return createSparkEngine({ program: findSparkSql(), master, folder });
     case "databricks":

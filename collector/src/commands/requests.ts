@@ -2,9 +2,10 @@ import { parseArgs } from "node:util";
 
 import { parseEmailAddress } from "../../../src/core/people/emailAddress";
 import type { EmailAddress } from "../../../src/core/people/emailAddress";
-import { forgetPerson } from "../requests/forgetPerson";
+import { forgetPerson, noteObjection } from "../requests/forgetPerson";
 import { purge as purgeAll } from "../requests/purge";
 import { reportOnColleague, reportOnPerson } from "../requests/reportOn";
+import { alone } from "./alone";
 import { fromConfig } from "./fromConfig";
 import { configOption } from "./options";
 
@@ -15,7 +16,11 @@ export async function forget(words: readonly string[]): Promise<number> {
     allowPositionals: true,
   });
   const address = addressIn(positionals);
-  const mailboxes = await forgetPerson(await fromConfig(values.config), address);
+  const collector = await fromConfig(values.config);
+  // Before anything else, and also while a run is under way.
+  await noteObjection(collector, address);
+  console.log("The objection is noted: from the next run on nothing of them is kept.");
+  const mailboxes = await alone(collector, () => forgetPerson(collector, address));
   console.log(`Forgotten: contact with ${mailboxes} colleagues. It is never kept again.`);
   console.log("Documents about the company follow with the next run.");
   return 0;
@@ -42,7 +47,8 @@ export async function purge(words: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...words], options });
   if (values.yes !== true)
     throw new Error("purge empties the table and the state folder: say --yes if that is meant.");
-  const rows = await purgeAll(await fromConfig(values.config));
+  const collector = await fromConfig(values.config);
+  const rows = await alone(collector, () => purgeAll(collector));
   console.log(`Purged: ${rows} rows and the state folder.`);
   return 0;
 }

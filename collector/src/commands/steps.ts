@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 
 import { collect as collectMailboxes } from "../collect/collect";
-import { parseShard } from "../collect/shard";
+import { everything, parseShard } from "../collect/shard";
 import type { Shard } from "../collect/shard";
 import { combine as combineTallies } from "../combine/combine";
 import { publish as publishDocuments } from "../publish/publish";
+import { alone } from "./alone";
 import type { Collector } from "./collector";
 import { fromConfig } from "./fromConfig";
 import { openEngine } from "./openEngine";
@@ -15,32 +16,38 @@ import type { EngineChoice } from "./options";
 export async function collect(words: readonly string[]): Promise<number> {
   const options = { ...configOption, ...shardOption };
   const { values } = parseArgs({ args: [...words], options });
-  await collectPart(await fromConfig(values.config), parseShard(values.shard));
+  const shard = parseShard(values.shard);
+  const collector = await fromConfig(values.config);
+  await alone(collector, () => collectPart(collector, shard), shard);
   return 0;
 }
 
 export async function combine(words: readonly string[]): Promise<number> {
   const options = { ...configOption, ...engineOptions };
   const { values } = parseArgs({ args: [...words], options });
-  await combineWith(await fromConfig(values.config), parseEngine(values));
+  const collector = await fromConfig(values.config);
+  await alone(collector, () => combineWith(collector, parseEngine(values)));
   return 0;
 }
 
 export async function publish(words: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...words], options: configOption });
-  await publishAll(await fromConfig(values.config));
+  const collector = await fromConfig(values.config);
+  await alone(collector, () => publishAll(collector));
   return 0;
 }
 
 /** All three, one after the other. */
 export async function run(words: readonly string[]): Promise<number> {
-  const options = { ...configOption, ...shardOption, ...engineOptions };
+  const options = { ...configOption, ...engineOptions };
   const { values } = parseArgs({ args: [...words], options });
-  const [shard, engine] = [parseShard(values.shard), parseEngine(values)];
+  const engine = parseEngine(values);
   const collector = await fromConfig(values.config);
-  await collectPart(collector, shard);
-  await combineWith(collector, engine);
-  await publishAll(collector);
+  await alone(collector, async () => {
+    await collectPart(collector, everything);
+    await combineWith(collector, engine);
+    await publishAll(collector);
+  });
   return 0;
 }
 

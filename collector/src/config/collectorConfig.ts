@@ -43,8 +43,7 @@ const databricksForm = v.strictObject({
   volume: v.pipe(v.string(), v.startsWith("/")),
 });
 
-/** collector.json, as an administrator writes it. */
-export const collectorForm = v.strictObject({
+const settings = v.strictObject({
   $schema: v.optional(v.string()),
   tenantId: v.pipe(v.string(), v.uuid()),
   /** Application id of the managed identity or of the app registration. */
@@ -71,6 +70,8 @@ export const collectorForm = v.strictObject({
   ),
   /** `business` needs its own paragraph in the assessment: docs/organization-mail.md. */
   people: v.optional(v.picklist(["crm", "business"]), "crm"),
+  /** `crm`: the state folder keeps no more than that either. A new company then fills within 90 nights. */
+  keep: v.optional(v.picklist(["all", "crm"]), "all"),
   months: v.optional(wholeNumber(1, 60), 24),
   calendar: v.optional(v.boolean(), true),
   mailboxesAtOnce: v.optional(wholeNumber(1, 50), 20),
@@ -79,5 +80,17 @@ export const collectorForm = v.strictObject({
   databricks: v.optional(databricksForm),
   local: v.optional(localForm),
 });
+
+/** collector.json, as an administrator writes it. */
+export const collectorForm = v.pipe(
+  settings,
+  v.forward(
+    v.check(
+      ({ keep, people }) => keep === "all" || people === "crm",
+      '"crm" keeps too little for people: "business"',
+    ),
+    ["keep"],
+  ),
+);
 
 export type CollectorConfig = v.InferOutput<typeof collectorForm>;

@@ -31,5 +31,5 @@ function sentenceOf(issue: v.BaseIssue<unknown>): string {
 
 /** The rule, and never what was written: it may be an address. */
 function ruleOf({ type, expected, message }: v.BaseIssue<unknown>): string {
-  return type === "custom" || type === "min_length" ? message : (expected ?? type);
+  return ["custom", "check", "min_length"].includes(type) ? message : (expected ?? type);
 }

@@ -2,7 +2,7 @@ import { classifyAddress } from "../../../src/core/people/classifyAddress";
 import { domainOf, untagged } from "../../../src/core/people/emailAddress";
 import type { EmailAddress } from "../../../src/core/people/emailAddress";
 import type { Organization } from "../../../src/core/people/organization";
-import { freeMailDomains } from "./freeMail";
+import { freeMailDomains } from "../../../src/core/people/freeMailDomains";
 
 /** Tells whose contact is counted at all. */
 export interface Outsiders {

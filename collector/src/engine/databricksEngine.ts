@@ -9,6 +9,7 @@ import { createService } from "../http/service";
 import type { Service } from "../http/service";
 import { sqlText } from "./engine";
 import type { Columns, Computation, Engine, EngineInput } from "./engine";
+import { storeRows } from "./storeRows";
 
 export interface DatabricksOptions {
   readonly url: string;
@@ -40,8 +41,10 @@ export function createDatabricksEngine(options: DatabricksOptions): Engine {
   return {
     async compute(computation) {
       const before = preludeOf(computation, options);
-      for (const { sql, take } of computation.wanted)
-        await take(rowsOf(service, `${before}\n${sql}`, options));
+      const counts: number[] = [];
+      for (const wanted of computation.wanted)
+        counts.push(await storeRows(wanted, rowsOf(service, `${before}\n${wanted.sql}`, options)));
+      return counts;
     },
     close: () => undefined,
   };
@@ -63,7 +66,7 @@ function readingOf({ files, columns }: EngineInput, { stateRoot, volume }: Datab
 
 function schemaOf(columns: Columns): string {
   return Object.entries(columns)
-    .map(([name, type]) => `${name} ${type === "text" ? "STRING" : "INT"}`)
+    .map(([name, type]) => `${name} ${type === "number" ? "INT" : "STRING"}`)
     .join(", ");
 }
 

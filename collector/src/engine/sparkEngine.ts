@@ -5,6 +5,7 @@ import type { Engine } from "./engine";
 import { rowsInParts } from "./sparkParts";
 import { runSparkSql } from "./runSparkSql";
 import { sparkScript } from "./sparkScript";
+import { storeRows } from "./storeRows";
 
 export interface SparkOptions {
   /** `spark-sql` of the distribution: its own program, no package of ours. */
@@ -26,8 +27,10 @@ export function createSparkEngine({ program, master, folder: parent }: SparkOpti
       const script = path.join(folder, "script.sql");
       writeFileSync(script, sparkScript(computation, answerFolder));
       await runSparkSql({ program, master, script });
-      for (const [index, { take }] of computation.wanted.entries())
-        await take(rowsInParts(answerFolder(index)));
+      const counts: number[] = [];
+      for (const [index, wanted] of computation.wanted.entries())
+        counts.push(await storeRows(wanted, rowsInParts(answerFolder(index))));
+      return counts;
     },
     close() {
       rmSync(folder, { recursive: true, force: true });

@@ -26,7 +26,7 @@ function viewOf({ name, files, columns }: EngineInput): string {
 
 function typesOf(columns: Columns): string {
   return Object.entries(columns)
-    .map(([name, type]) => `${name} ${type === "text" ? "STRING" : "INT"}`)
+    .map(([name, type]) => `${name} ${type === "number" ? "INT" : "STRING"}`)
     .join(", ");
 }
 

@@ -32,8 +32,10 @@ export async function readMail(reading: MailboxReading): Promise<readonly MailFa
   return readFacts(reading, pathOf, mailFactsOf);
 }
 
-/** The meetings that started in a stretch of time; none where the right to calendars was not granted. */
-export async function readMeetings(reading: MailboxReading): Promise<readonly MeetingFacts[]> {
+/** The meetings that started in a stretch of time; undefined where the calendar may not be read. */
+export async function readMeetings(
+  reading: MailboxReading,
+): Promise<readonly MeetingFacts[] | undefined> {
   const path = `/users/${encodeURIComponent(reading.ownerId)}/calendarView`;
   const pathOf = ({ from, until }: TimeWindow) =>
     graphPath(path, {
@@ -48,7 +50,7 @@ export async function readMeetings(reading: MailboxReading): Promise<readonly Me
     // A view also shows what began before it and goes on.
     return meetings.filter(({ startsAt }) => +startsAt >= from && +startsAt < until);
   } catch (error) {
-    if (isRefusal(error) && error.status === 403) return [];
+    if (isRefusal(error) && error.status === 403) return undefined;
     throw error;
   }
 }
@@ -57,10 +59,15 @@ export async function readMeetings(reading: MailboxReading): Promise<readonly Me
 export async function readContent(
   reading: MailboxReading,
   calendar: "read" | "leaveOut",
-): Promise<MailboxContent> {
+): Promise<ReadContent> {
   const mails = await readMail(reading);
-  const meetings = calendar === "read" ? await readMeetings(reading) : [];
-  return { mails, meetings };
+  if (calendar === "leaveOut") return { mails, meetings: [], calendar };
+  const meetings = await readMeetings(reading);
+  return { mails, meetings: meetings ?? [], calendar: meetings === undefined ? "refused" : "read" };
+}
+
+export interface ReadContent extends MailboxContent {
+  readonly calendar: "read" | "leaveOut" | "refused";
 }
 
 const folderForm = v.looseObject({ id: v.string() });

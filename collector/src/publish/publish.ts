@@ -1,7 +1,7 @@
 import { headerId } from "../../../src/adapters/organizationMail/acquaintanceTable";
 import { writeHeader } from "../../../src/adapters/organizationMail/tableHeader";
 import { dayNumberOf } from "../../../src/core/evidence/contactDay";
-import { crmCompanies } from "../combine/crmCompanies";
+import { companiesNeverKept, crmCompanies } from "../combine/crmCompanies";
 import type { Collector } from "../commands/collector";
 import { shown } from "../console/log";
 import { readColleagues } from "../graph/readColleagues";
@@ -36,6 +36,10 @@ export async function publish(collector: Collector): Promise<void> {
       await writer.add(
         await sealDocument({ about: "company", contacts: new Map(), secret }, sealing),
       );
+  for (const secret of await companiesNeverKept(collector))
+    await writer.add(
+      await sealDocument({ about: "neverKept", contacts: new Map(), secret }, sealing),
+    );
   const counts = await writer.finish();
   await table.upsert([
     {

@@ -1,5 +1,6 @@
 import { seal } from "../../../src/adapters/organizationMail/sealing/seal";
 import type { TenantKeys } from "../../../src/adapters/organizationMail/sealing/rowKeys";
+import type { AcquaintanceDocument } from "../../../src/core/acquaintance/acquaintanceDocument";
 import { packDocument } from "../../../src/core/acquaintance/packDocument";
 import type { Packing } from "../../../src/core/acquaintance/packDocument";
 import { rowKeysOf } from "../counting/rowSecrets";
@@ -15,7 +16,8 @@ export interface DocumentSealing {
   readonly packing: Packing;
 }
 
-export interface SealableDocument extends Pick<CombinedDocument, "about" | "contacts"> {
+export interface SealableDocument extends Pick<CombinedDocument, "contacts"> {
+  readonly about: AcquaintanceDocument["about"];
   readonly secret: RowSecret;
 }
 

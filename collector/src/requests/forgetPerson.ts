@@ -5,17 +5,22 @@ import { mailboxIds } from "../state/mailboxIds";
 import { readTally, writeTally } from "../state/mailboxTally";
 import { addToStopList } from "../state/stopList";
 
+/** Whatever is killed after this, no objection is forgotten. */
+export async function noteObjection(
+  { state, secrets }: Pick<Collector, "state" | "secrets">,
+  address: EmailAddress,
+): Promise<void> {
+  addToStopList(state, (await secrets.ofPerson(address)).person);
+}
+
 /**
  * Somebody objects: what is known of them is deleted, and only their hash stays, on the list of those who
  * are never kept. @returns how many mailboxes had contact with them
  */
-export async function forgetPerson(
-  { state, secrets, table }: Collector,
-  address: EmailAddress,
-): Promise<number> {
+export async function forgetPerson(collector: Collector, address: EmailAddress): Promise<number> {
+  const { state, secrets, table } = collector;
+  await noteObjection(collector, address);
   const { person } = await secrets.ofPerson(address);
-  // First of all: whoever is killed after this forgets no objection.
-  addToStopList(state, person);
   await table.remove(person);
   openPublishedIndex(state).drop(person);
   let mailboxes = 0;

@@ -5,9 +5,9 @@ import { fromCsv, toCsv } from "./csv";
 import type { StateFolder } from "./stateFolder";
 
 export const tallyColumns = {
-  person: "text",
-  company: "text",
-  colleague: "text",
+  person: "id",
+  company: "id",
+  colleague: "id",
   day: "number",
   kind: "text",
   direction: "text",
@@ -16,9 +16,9 @@ export const tallyColumns = {
 } as const;
 
 export const peopleColumns = {
-  person: "text",
+  person: "id",
   seal: "text",
-  company: "text",
+  company: "id",
   company_seal: "text",
 } as const;
 

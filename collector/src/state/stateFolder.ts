@@ -7,6 +7,8 @@ import path from "node:path";
 export interface StateFolder {
   readonly root: string;
   readonly keyFile: string;
+  /** Who is at work on it. */
+  readonly locks: string;
   readonly stoppedFile: string;
   readonly publishedFile: string;
   readonly combined: {
@@ -30,6 +32,7 @@ export function stateFolder(root: string): StateFolder {
   return {
     root,
     keyFile: at("key"),
+    locks: at("locks"),
     stoppedFile: at("stopped.csv.gz"),
     publishedFile: at("published.csv"),
     combined: {

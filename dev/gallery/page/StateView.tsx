@@ -17,9 +17,9 @@ export interface StateViewProps {
 /** The product's own component for a state. */
 export function StateView({ shown, locale, requestWords }: StateViewProps) {
   if (shown.shows === "pane") {
-    const { state, view = "list", beside } = shown;
+    const { state, view = "list", beside, actions } = shown;
     return (
-      <PaneView state={state} actions={idleActions} shown={view}>
+      <PaneView state={state} actions={{ ...idleActions, ...actions }} shown={view}>
         {beside === "selectionNotice" && <SelectionNotice />}
         {beside === "partFailed" && <PartFailed onTryAgain={() => undefined} />}
       </PaneView>
@@ -29,7 +29,7 @@ export function StateView({ shown, locale, requestWords }: StateViewProps) {
   const { histories } = shown;
   return (
     <Composer
-      services={idleServices(locale, { request, histories })}
+      services={idleServices(locale, { request, histories }, shown.form)}
       request={request}
       histories={histories}
       memory={createComposerMemory()}

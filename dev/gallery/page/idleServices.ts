@@ -1,4 +1,5 @@
 import { idleActions } from "./idleActions";
+import type { OpenedForm } from "../../../src/core/outlookPorts";
 import { noRequests } from "../../../src/core/ledger/pastRequest";
 import type { Colleague } from "../../../src/core/people/people";
 import type { RequestLedger } from "../../../src/core/ledger/requestPorts";
@@ -8,7 +9,11 @@ import type { Services } from "../../../src/services/services";
 import { contoso, blaine, message } from "../states/people";
 
 /** Outlook as far as a picture of the composer needs it: it answers and opens nothing. */
-export function idleServices(displayLanguage: string, prepared: PreparedRequest): Services {
+export function idleServices(
+  displayLanguage: string,
+  prepared: PreparedRequest,
+  form: OpenedForm = { word: "reliable", signature: "added" },
+): Services {
   return {
     mailbox: {
       readRep: () => blaine,
@@ -23,7 +28,7 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
       readColorScheme: () => undefined,
       onColorSchemeChanged: () => () => undefined,
     },
-    drafts: { openDraft: () => Promise.resolve({ word: "reliable", signature: "added" }) },
+    drafts: { openDraft: () => Promise.resolve(form) },
     canOpenDrafts: () => prepared.request.item.isBeingWritten !== true,
     choices: { read: () => undefined, keep: () => Promise.resolve() },
     loadRequestWords: () => Promise.resolve(prepared.request.words),
@@ -33,11 +38,16 @@ export function idleServices(displayLanguage: string, prepared: PreparedRequest)
         readOrganization: () => Promise.resolve(contoso),
         reasoning,
         nameRep: (rep) => rep,
+        opinions: { about: () => () => undefined, say: () => Promise.resolve() },
         openSources: () => ({ contacts: [] }),
+        countCrowd: () => new Promise(() => undefined),
+        openSearch: () => new Promise(() => undefined),
         openRequestTemplates: () => undefined,
         probe: () => undefined,
         restMs: () => 0,
         openRequestTasks: () => undefined,
+        openWishes: () => undefined,
+        readSetup: () => Promise.reject(new Error("A picture checks nothing.")),
       }),
     readHostReport: idleActions.onReadHost,
     signIn: () => Promise.resolve(),

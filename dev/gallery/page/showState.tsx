@@ -73,7 +73,9 @@ function hasContrastTheme(): boolean {
 function loadsParts(shown: GalleryState): boolean {
   if (shown.shows !== "pane") return false;
   const { state, view } = shown;
-  return view === "graph" || (state.status === "lookUp" && state.result?.company !== undefined);
+  if (view === "graph") return true;
+  if (state.status !== "lookUp") return false;
+  return state.result?.company !== undefined || state.histories !== undefined;
 }
 
 async function untilNothingArrives(): Promise<void> {

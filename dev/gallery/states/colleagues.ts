@@ -1,4 +1,5 @@
 import type { ConnectionStrength } from "../../../src/core/strength/connectionStrength";
+import type { EarlierStrength } from "../../../src/core/strength/earlierStrength";
 import { dayNumberOf } from "../../../src/core/evidence/contactDay";
 import type { ContactDay } from "../../../src/core/evidence/contactDay";
 import { summarizeEvidence } from "../../../src/core/evidence/evidence";
@@ -13,14 +14,17 @@ const today = dayNumberOf(now);
 
 interface Known {
   readonly name: string;
+  /** What stands before the @, where the name has no letter of it. */
+  readonly local?: string;
   readonly strength: ConnectionStrength;
   readonly days?: readonly ContactDay[];
   readonly mentions?: readonly Mention[];
+  readonly earlier?: EarlierStrength;
   readonly profile?: ColleagueProfile;
 }
 
-export function introducer({ name, strength, profile, ...known }: Known): Introducer {
-  const local = name.toLowerCase().replace(/[^a-z]+/g, ".");
+export function introducer({ name, strength, profile, earlier, ...known }: Known): Introducer {
+  const local = known.local ?? name.toLowerCase().replace(/[^a-z]+/g, ".");
   return {
     id: local,
     colleague: {
@@ -28,6 +32,7 @@ export function introducer({ name, strength, profile, ...known }: Known): Introd
       addresses: [address(`${local.replace(/^\.|\.$/g, "") || "sato"}@contoso.com`)],
     },
     strength,
+    ...(earlier && { earlier }),
     evidence: summarizeEvidence({
       days: known.days ?? [],
       mentions: known.mentions ?? [],
@@ -45,6 +50,17 @@ export function emails(newest: number, fortnights: number): readonly ContactDay[
     direction: index % 2 === 0 ? "toProspect" : "fromProspect",
     addressing: "direct",
     times: 1 + (index % 3),
+  }));
+}
+
+/** Emails of the prospect's on which the colleague was only copied, so many times, the newest this many days ago. */
+export function copies(newest: number, times: number): readonly ContactDay[] {
+  return Array.from({ length: times }, (_, index) => ({
+    day: today - newest - 9 * index,
+    kind: "email",
+    direction: "fromProspect",
+    addressing: "copied",
+    times: 1,
   }));
 }
 
@@ -90,15 +106,26 @@ export const jorg = introducer({
 export const misaki = introducer({
   name: "佐藤 美咲",
   strength: "weak",
-  days: emails(120, 2),
+  days: [...emails(120, 2), ...copies(100, 6)],
   profile: { jobTitle: "Product manager, grinders", presence: "outOfOffice" },
 });
 
 export const marcel = introducer({
   name: "Marcel Truempy",
   strength: "weak",
-  days: emails(300, 1),
+  days: [...emails(520, 2), ...emails(521, 2)],
+  earlier: { strength: "medium", untilDay: today - 540 },
   profile: { jobTitle: "Field engineer", presence: "offline" },
+});
+
+/** A name in the other script than the pane's, with as many emails each way. */
+export const leila = introducer({
+  name: "ليلى حداد",
+  local: "leila.haddad",
+  strength: "weak",
+  days: [...emails(420, 6), ...copies(90, 190)],
+  earlier: { strength: "strong", untilDay: today - 700 },
+  profile: { jobTitle: "Account manager, Gulf", presence: "outOfOffice" },
 });
 
 /** Seen on the message only: nothing is known but the name. */

@@ -1,12 +1,15 @@
+import type { ConnectionStrength } from "../../../src/core/strength/connectionStrength";
 import type { CompanyColleague, CompanyLevel } from "../../../src/core/lookUp/lookUp";
 import type { GalleryState } from "../galleryState";
 import { christie, emails, introducer, jorg, meeting, tricia } from "./colleagues";
 import { lookUp, result } from "./lookUps";
 
-function knowsThere(name: string, knows: readonly string[], newest: number): CompanyColleague {
+function knowsThere(name: string, people: readonly string[], newest: number): CompanyColleague {
   const days = [...emails(newest, 3), meeting(newest + 30)];
   const { id, colleague, evidence } = introducer({ name, strength: "weak", days });
-  return { id, colleague, knows, evidence };
+  const bestStrength: ConnectionStrength = newest < 30 ? "strong" : newest < 80 ? "medium" : "weak";
+  const knows = people.map((displayName) => ({ displayName, strength: bestStrength }));
+  return { id, colleague, knows, bestStrength, evidence };
 }
 
 /** As many as the outer ring has room for. */
@@ -25,7 +28,11 @@ const six: CompanyLevel = {
 const two: CompanyLevel = { ...six, colleagues: six.colleagues.slice(0, 2) };
 
 export const companyStates: readonly GalleryState[] = [
-  { name: "company", shows: "pane", state: lookUp({ result: result({ company: two }) }) },
+  {
+    name: "company",
+    shows: "pane",
+    state: lookUp({ result: result({ introducers: [tricia, christie], company: two }) }),
+  },
   {
     name: "only-company",
     shows: "pane",

@@ -1,8 +1,23 @@
 import type { RequestHistory } from "../../../src/core/ledger/pastRequest";
 import { summarizeEvidence } from "../../../src/core/evidence/evidence";
+import { dayNumberOf } from "../../../src/core/evidence/contactDay";
 import type { Introducer } from "../../../src/core/lookUp/lookUp";
+import type { Coverage } from "../../../src/core/lookUp/ports";
+import type { PaneState } from "../../../src/taskpane/state/paneState";
 import type { GalleryState } from "../galleryState";
-import { christie, jorg, onlyOnMessage, tricia, withLongWords } from "./colleagues";
+import {
+  christie,
+  emails,
+  introducer,
+  jorg,
+  leila,
+  marcel,
+  misaki,
+  now,
+  onlyOnMessage,
+  tricia,
+  withLongWords,
+} from "./colleagues";
 import { answered, everybody, failed, lookUp, result } from "./lookUps";
 import { address, contoso, message, occasion, rosa, yvonne } from "./people";
 
@@ -18,6 +33,45 @@ const requestedBefore: ReadonlyMap<string, RequestHistory> = new Map([
   [christie.id, { latest: { requestedAt: monday, state: "introduced" }, requestedAt: [monday] }],
 ]);
 
+const opened: ReadonlyMap<string, RequestHistory> = new Map([
+  [tricia.id, { openedAt: monday, requestedAt: [] }],
+  [
+    christie.id,
+    {
+      latest: { requestedAt: monday, state: "declined" },
+      openedAt: monday,
+      requestedAt: [monday],
+    },
+  ],
+]);
+
+/** As of last night, from most mailboxes. */
+const collected: Coverage = {
+  asOfDay: dayNumberOf(now) - 1,
+  mailboxes: { read: 1_184, all: 1_210 },
+  isPartial: true,
+};
+
+function organizationMail(coverage: Coverage): PaneState {
+  const reports = [
+    answered("crm", 2),
+    { asked: "organization", status: "answered", found: 2, coverage } as const,
+    answered("mailbox", 0),
+    answered("message", 0),
+  ];
+  return lookUp({ result: result({ introducers: [tricia, christie], reports }) });
+}
+
+/** Beyond the first five, with what a directory tells of them. */
+const twelve = Array.from({ length: 12 }, (_, place) =>
+  introducer({
+    name: `Colleague ${"ABCDEFGHIJKL".charAt(place)}`,
+    strength: "weak",
+    days: emails(200 + 10 * place, 1),
+    profile: { jobTitle: "Field engineer", department: "Service", office: "Building 2" },
+  }),
+);
+
 export const foundStates: readonly GalleryState[] = [
   { name: "introducers", shows: "pane", state: lookUp() },
   {
@@ -27,6 +81,24 @@ export const foundStates: readonly GalleryState[] = [
     presses: ".introducer:first-child .details-button",
   },
   { name: "asked-before", shows: "pane", state: lookUp({ histories: requestedBefore }) },
+  { name: "was-it-sent", shows: "pane", state: lookUp({ histories: opened }) },
+  {
+    name: "about-this-outlook",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        introducers: [tricia],
+        reports: [answered("crm", 1), failed("calendar", "serviceUnavailable")],
+      }),
+    }),
+    presses: "main > .small:last-child > button",
+  },
+  { name: "organization-mail", shows: "pane", state: organizationMail(collected) },
+  {
+    name: "organization-mail-out-of-scope",
+    shows: "pane",
+    state: organizationMail({ isPartial: false, isOutOfScope: true }),
+  },
   {
     name: "without-numbers",
     shows: "pane",
@@ -45,8 +117,17 @@ export const foundStates: readonly GalleryState[] = [
   {
     name: "further-colleagues",
     shows: "pane",
-    state: lookUp({ result: result({ furtherColleagues: 12 }) }),
+    state: lookUp({ result: result({ further: twelve }) }),
   },
+  {
+    name: "everybody",
+    shows: "pane",
+    state: lookUp({ result: result({ further: twelve }) }),
+    presses: ".introducers-further > button",
+  },
+  { name: "someone-missing", shows: "pane", state: lookUp(), presses: ".missing > button" },
+  { name: "own-wish", shows: "pane", state: lookUp(), presses: ".foot-wish > button" },
+  { name: "setup-check", shows: "pane", state: lookUp(), presses: ".foot-setup > button" },
   {
     name: "profiles-on-their-way",
     shows: "pane",
@@ -56,6 +137,27 @@ export const foundStates: readonly GalleryState[] = [
         reports: [answered("crm", 5), { asked: "profiles", status: "asking" }],
       }),
     }),
+  },
+  {
+    name: "was-closer",
+    shows: "pane",
+    state: lookUp({ result: result({ introducers: [leila, marcel, misaki] }) }),
+    presses: ".introducer:first-child .details-button",
+  },
+  {
+    name: "opinions-said",
+    shows: "pane",
+    state: lookUp({
+      result: result({
+        introducers: [
+          { ...christie, opinion: "knowsWell" },
+          tricia,
+          { ...jorg, opinion: "notHelpful" },
+          { ...marcel, opinion: "hasLeft" },
+        ],
+      }),
+    }),
+    presses: ".introducer:first-child .details-button",
   },
   {
     name: "better-order-waits",

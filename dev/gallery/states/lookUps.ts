@@ -35,7 +35,7 @@ export function result(part: Partial<LookUpResult> = {}): LookUpResult {
   const introducers = part.introducers ?? everybody;
   return {
     introducers,
-    furtherColleagues: 0,
+    further: [],
     reports: [
       answered("crm", introducers.length),
       answered("records", 1),
@@ -83,7 +83,7 @@ export function nothingButFailures(code: AppErrorCode): PaneState {
     failed(asked, code),
   );
   return lookUp({
-    result: { introducers: [], furtherColleagues: 0, reports, records: [] },
+    result: { introducers: [], further: [], reports, records: [] },
   });
 }
 

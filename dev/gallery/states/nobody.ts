@@ -36,7 +36,7 @@ function passedOn(): PaneState {
   return { lookUpId: 1, status: "noProspect", occasion: about, choice };
 }
 
-const nobody = { introducers: [], records: [], furtherColleagues: 0 };
+const nobody = { introducers: [], records: [], further: [] };
 
 export const nobodyStates: readonly GalleryState[] = [
   {

@@ -33,6 +33,22 @@ export const requestStates: readonly GalleryState[] = [
     openItem: "another",
   },
   {
+    name: "request-without-open-message",
+    shows: "composer",
+    request,
+    histories: noHistories,
+    openItem: "none",
+  },
+  {
+    name: "request-window-empty-or-missing",
+    shows: "composer",
+    request,
+    histories: noHistories,
+    openItem: "same",
+    form: { word: "doubtful", signature: "missing" },
+    presses: ".composer-actions .action-button-primary",
+  },
+  {
     name: "request-with-quote-and-note",
     shows: "composer",
     request: { ...request, introducer: withLongWords },

@@ -45,6 +45,8 @@ export const scenarioFileSchema = v.strictObject({
   shares: v.optional(v.array(share), []),
   activities: v.optional(v.array(activity), []),
   rows: v.optional(v.record(v.string(), v.array(v.record(v.string(), value))), {}),
+  /** Tables that this CRM does not have, by logical name. */
+  absentTables: v.optional(v.array(text), []),
   messages: v.optional(v.array(message), []),
   calendar: v.optional(v.array(calendarEvent), []),
   config: v.optional(v.record(v.string(), v.unknown()), {}),

@@ -5,7 +5,7 @@ import { createDiary } from "../diary";
 import type { Scenario } from "../scenario";
 import { createScenarioCalendar } from "../scenarioCalendar";
 import { writeCalendarOfRep } from "./calendarOfRep";
-import { blaine, colleagues, isaiah, lee } from "./colleagues";
+import { blaine, colleagues, isaiah, lee, tricia } from "./colleagues";
 import { writeDailyWork } from "./dailyWork";
 import { writeInboxOfOthers } from "./inboxOfOthers";
 import { writeInboxOfProspects } from "./inboxOfProspects";
@@ -20,6 +20,9 @@ export const fourthCoffee: Scenario = {
   internalDomains: ["contoso.com"],
   optOutAddresses: [isaiah.address],
   rep: blaine,
+  alsoSignsIn: [tricia],
+  installedTables: ["wkw_wish"],
+  configOverrides: { tenant: { optOut: { ownWishes: "heeded" } } },
   write(writer, today) {
     colleagues.forEach(writer.addUser);
     accounts.forEach(writer.addAccount);

@@ -30,6 +30,8 @@ export interface DataverseOptions {
   readonly withheldPrivileges?: WithheldPrivileges;
   /** Tables that a solution brought, by logical name. May change while the stand-in runs. */
   readonly installedTables?: ReadonlySet<string>;
+  /** Tables that this organisation does not have, by logical name: Dynamics' insights come with an app. */
+  readonly absentTables?: ReadonlySet<string>;
   /** Failures to come. May change while the stand-in runs. */
   readonly faults?: readonly Fault[];
   /** The most rows an aggregate may count. */
@@ -94,6 +96,7 @@ function contextOf(callerId: string, origin: string, options: DataverseOptions):
     now: options.now?.() ?? new Date(),
     utcOffsetMinutes: options.utcOffsetMinutes ?? 0,
     installedTables: options.installedTables ?? new Set(),
+    absentTables: options.absentTables ?? new Set(),
     aggregateLimit: options.aggregateLimit ?? largestAggregate,
     require: requirePrivilege(callerId, rights, options.withheldPrivileges ?? new Set()),
   };

@@ -19,10 +19,15 @@ export type EventJson = Omit<CalendarEvent, "start" | "end"> & {
 export interface MessageSummary {
   readonly id: string;
   readonly from: string;
+  /** The recipients' names. */
+  readonly to: string;
   readonly subject: string;
   readonly preview: string;
   readonly sentAt: string;
 }
+
+/** What the page's form for a new message holds. */
+export type MailToSend = Pick<MailboxMessage, "to" | "cc" | "subject"> & { readonly text: string };
 
 interface SessionUser {
   readonly directoryId: string;

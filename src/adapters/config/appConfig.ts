@@ -21,8 +21,12 @@ export interface TenantConfig {
   readonly graphScopes: readonly OptionalGraphScope[];
   /** Group of the directory whose members do not want to be suggested. */
   readonly optOutGroupId?: string;
+  /** Absent where colleagues do not opt out by themselves. */
+  readonly ownWishes?: "heeded" | "required";
   /** True where it is asked how active colleagues have been with anybody. */
   readonly weighsActivity: boolean;
+  /** True where a reason names the opportunity that somebody worked on. */
+  readonly namesOpportunities: boolean;
   /** True where a request becomes a task in the CRM. */
   readonly logsRequests: boolean;
   readonly organization: Organization;

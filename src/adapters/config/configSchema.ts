@@ -36,8 +36,12 @@ export const sourceSwitches = v.optional(
 /** Optional Graph scopes beyond the rep's own profile, mail and calendar. */
 const graphScope = v.picklist(optionalGraphScopes);
 
+/** `heeded`: colleagues opt out by themselves, in a table of the CRM; `required`: nobody is offered without it. */
+const ownWishes = v.picklist(["off", "heeded", "required"]);
+
 const optOut = v.strictObject({
   groupId: v.optional(v.nullable(guid), null),
+  ownWishes: v.optional(ownWishes, "off"),
   /** In clear: still read, but everybody can read the file. */
   addresses: v.optional(v.array(v.string()), []),
   /** As `npm run admin -- opt-out add` writes them. */
@@ -86,6 +90,11 @@ const ranking = v.strictObject({
   activity: v.optional(v.boolean(), false),
 });
 
+const hints = v.strictObject({
+  /** "Worked on NAME": an opportunity's name says what is being sold, so somebody has to want it. */
+  opportunityNames: v.optional(v.boolean(), false),
+});
+
 const organization = v.strictObject({
   /** What is shown of the organisation's mail, whatever `detailLevel` says of the rest. */
   detailLevel: v.optional(v.picklist(detailLevels), "bars"),
@@ -103,6 +112,7 @@ const tenant = v.strictObject({
   optOut: v.optional(optOut, {}),
   detailLevel: v.optional(v.picklist(detailLevels), "counts"),
   organization: v.optional(organization, {}),
+  hints: v.optional(hints, {}),
   ranking: v.optional(ranking, {}),
   draft: v.optional(draft, {}),
   asks: v.optional(asks, {}),

@@ -87,7 +87,7 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
   const { dataverse, teamsOrigin, outlookWebOrigin } = hosts;
   const path = `tenants.${id}`;
   const { crm } = entry.sources;
-  const { groupId } = entry.optOut;
+  const { groupId, ownWishes } = entry.optOut;
   if (!crm) assertNothingOfCrm(path, entry);
   assertOwnDomains(`${path}.internalDomains`, entry);
   if (groupId !== null) assertGroupReadable(`${path}.optOut.groupId`, entry);
@@ -97,7 +97,9 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
     sources: entry.sources,
     graphScopes: entry.graphScopes,
     ...(groupId !== null && { optOutGroupId: groupId }),
+    ...(ownWishes !== "off" && { ownWishes }),
     weighsActivity: entry.ranking.activity,
+    namesOpportunities: entry.hints.opportunityNames,
     logsRequests: entry.asks.crmTask,
     organization: {
       internalDomains: entry.internalDomains,
@@ -115,9 +117,14 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
   };
 }
 
-function assertNothingOfCrm(path: string, { asks, ranking, sources }: TenantEntry): void {
+function assertNothingOfCrm(path: string, entry: TenantEntry): void {
+  const { asks, hints, optOut, ranking, sources } = entry;
+  if (optOut.ownWishes !== "off")
+    throw configProblem(`${path}.optOut.ownWishes`, "needs sources.crm");
   if (sources.organization)
     throw configProblem(`${path}.sources.organization`, "needs sources.crm");
+  if (hints.opportunityNames)
+    throw configProblem(`${path}.hints.opportunityNames`, "needs sources.crm");
   if (asks.crmTask) throw configProblem(`${path}.asks.crmTask`, "needs sources.crm");
   if (ranking.activity) throw configProblem(`${path}.ranking.activity`, "needs sources.crm");
 }

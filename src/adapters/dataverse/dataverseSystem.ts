@@ -1,11 +1,17 @@
 import type { RequestTasks, RequestTemplates } from "../../core/ledger/requestPorts";
 import type { LookUp } from "../../core/lookUp/lookUp";
-import type { LookUpSources, ReadingReach } from "../../core/lookUp/ports";
+import { heededWhereRead } from "../../core/lookUp/joinOptOuts";
+import type { LookUpSources, OptOuts, ReadingReach } from "../../core/lookUp/ports";
+import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import { partLoader } from "../../core/partLoader";
+import type { CrmFacts } from "../../core/setup/setupFacts";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
+import type { ContactSource } from "../../core/lookUp/ports";
+import type { Prospect } from "../../core/people/people";
+import type { CrowdSourceOptions } from "./counting/crowd/crowdSource";
 import { createContactDaySource } from "./counting/contactDaySource";
 import { readReadingReach } from "./counting/readingReach";
 import { createCollectingReader } from "./http/collectingReader";
@@ -13,36 +19,68 @@ import type { ColleagueDetailsOptions } from "./colleagueDetails";
 import { createDataverseClient } from "./http/dataverseClient";
 import type { DataverseClient } from "./http/dataverseClient";
 import { createDataverseReader } from "./http/dataverseReader";
+import type { DataverseReader } from "./http/dataverseReader";
+import type { CrmPeople } from "./people/crmPeople";
 import { createProspectRecords } from "./records/prospectRecords";
+import type { Relations, RelationsOptions } from "./relations/relations";
 import { createRowTexts } from "./records/rowTexts";
 import type { ReadRowText, TextTable } from "./records/rowTexts";
+import { createWishedOptOuts } from "./wishes/wishedOptOuts";
+import type { WishedOptOutsOptions } from "./wishes/wishedOptOuts";
 
 /** Everything the product asks of one Dataverse environment. */
 export interface DataverseSystem {
   readonly openSources: (
-    lookUp: Pick<LookUp, "now" | "organization">,
+    lookUp: Pick<LookUp, "now" | "organization" | "prospect">,
     time: LookUpTime,
   ) => CrmSources;
   /** Texts by row id. What is read at the same moment travels in one batch. */
   readonly openRowTexts: (table: TextTable, time: LookUpTime) => ReadRowText;
   readonly openTemplates: (time: LookUpTime) => RequestTemplates;
   readonly openTasks: (time: LookUpTime) => RequestTasks;
+  /** How the CRM is set up, as far as the rep may read it. */
+  readonly readSetup: (time: LookUpTime) => Promise<CrmFacts>;
+  /** What the rep wants others to see of them; absent where that is kept nowhere. */
+  readonly openWishes?: (time: LookUpTime) => OwnWishes;
+  /** The source of contacts for many people at once. */
+  readonly openCrowd: (
+    lookUp: Pick<LookUp, "now" | "organization">,
+    people: readonly Prospect[],
+    time: LookUpTime,
+  ) => ContactSource;
+  /** People by name or record, for a rep who looks somebody up. */
+  readonly openPeople: (time: LookUpTime) => CrmPeople;
 }
 
-type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "profiles">> &
-  Pick<LookUpSources, "activities">;
+type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "company" | "profiles">> &
+  Pick<LookUpSources, "activities" | "optOuts">;
 
 export interface DataverseSystemOptions {
   readonly origin: string;
   readonly transport: Transport;
   /** Whether it is asked how active colleagues have been with anybody. */
   readonly activity: "asked" | "neverAsked";
+  /** Whether Dynamics' own insights are read. */
+  readonly insights: "asked" | "neverAsked";
+  /** Whether a reason names the opportunity that somebody worked on. */
+  readonly opportunityNames: RelationsOptions["opportunityNames"];
+  /** Where colleagues opt out by themselves. */
+  readonly wishes?: WishesAsked;
+}
+
+export interface WishesAsked {
+  readonly tenantId: string;
+  /** `required`: nobody is offered while they cannot be read. */
+  readonly manner: "heeded" | "required";
 }
 
 export function createDataverseSystem({
   origin,
   transport,
   activity,
+  insights,
+  opportunityNames,
+  wishes,
 }: DataverseSystemOptions): DataverseSystem {
   const templates: TemplateMemory = createShortMemory({
     capacity: keptTemplates,
@@ -55,22 +93,47 @@ export function createDataverseSystem({
       createRowTexts(createCollectingReader(transport.open(time)), table),
     openTemplates: (time) => remembering(templates, lateTemplates(openClient(time))),
     openTasks: (time) => lateTasks(openClient(time)),
-    openSources({ now, organization }, time) {
+    readSetup: async (time) => {
+      const { readCrmFacts } = await loadSetup();
+      return readCrmFacts(createCollectingReader(transport.open(time)));
+    },
+    ...(wishes && { openWishes: (time) => lateWishes(openClient(time), wishes) }),
+    openPeople: (time) => latePeople(createCollectingReader(transport.open(time))),
+    openCrowd({ now, organization }, people, time) {
+      const send = transport.open(time);
+      const reader = createDataverseReader(send);
+      const deferredReader = createCollectingReader(send);
+      return lateCrowd({ reader, deferredReader, people, now, organization });
+    },
+    openSources({ now, organization, prospect }, time) {
       const send = transport.open(time);
       const reader = createDataverseReader(send);
       // Two batches, so that deferred counts and details do not wait for one another.
       const deferredReader = createCollectingReader(send);
       const details = createCollectingReader(send);
       const records = createProspectRecords({ reader, origin });
+      const { findKnown } = records;
+      const relations = lateRelations({ send, now, organization, findKnown, opportunityNames });
       return {
         contacts: [
           createContactDaySource({
             ...{ reader, deferredReader, now, organization },
             findRecordIds: records.findIds,
+            findHints: relations.findHints,
             readReach: async () => (reach ??= await readReadingReach(deferredReader)),
           }),
+          ...(insights === "asked" ? [relations.insights] : []),
         ],
         records,
+        company: relations.company,
+        ...(wishes && {
+          optOuts: optOutsOf({
+            reader: deferredReader,
+            now,
+            prospect: prospect.address,
+            ...wishes,
+          }),
+        }),
         ...lateDetails({ reader: details, now }, activity),
       };
     },
@@ -97,6 +160,51 @@ function lateDetails(
   };
 }
 
+/** Loads while the first answers are under way: all of it waits for the prospect's records. */
+function lateRelations(options: RelationsOptions): Relations {
+  const load = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "crm-relations" */ "./relations/relations");
+    return part.createRelations(options);
+  });
+  load().catch(() => undefined);
+  return {
+    insights: {
+      name: "insights",
+      findContacts: async (prospect) => (await load()).insights.findContacts(prospect),
+    },
+    findHints: async (prospect) => {
+      try {
+        return await (await load()).findHints(prospect);
+      } catch {
+        return { contacts: [], isPartial: true };
+      }
+    },
+    company: {
+      findCompanyContacts: async (prospect) => (await load()).company.findCompanyContacts(prospect),
+    },
+  };
+}
+
+/** An administrator asks for it, hardly anybody else. */
+const loadSetup = partLoader(() => import(/* webpackChunkName: "setup" */ "./setup/readCrmFacts"));
+
+function optOutsOf({ manner, ...asked }: WishedOptOutsOptions & WishesAsked): OptOuts {
+  const optOuts = createWishedOptOuts(asked);
+  return manner === "required" ? optOuts : heededWhereRead(optOuts);
+}
+
+function lateWishes(client: DataverseClient, { tenantId }: WishesAsked): OwnWishes {
+  const load = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "own-wishes" */ "./wishes/ownWishes");
+    return part.createOwnWishes({ client, tenantId, now: () => new Date() });
+  });
+  return {
+    read: async (about) => (await load()).read(about),
+    keep: async (wish) => (await load()).keep(wish),
+    keepAbout: async (about, knows) => (await load()).keepAbout(about, knows),
+  };
+}
+
 function lateTemplates(client: DataverseClient): RequestTemplates {
   const load = partLoader(
     () => import(/* webpackChunkName: "crm-requests" */ "./requests/crmTemplate"),
@@ -111,6 +219,29 @@ function lateTasks(client: DataverseClient): RequestTasks {
   return {
     create: async (task) => (await load()).createRequestTasks(client).create(task),
     close: async (taskId) => (await load()).createRequestTasks(client).close(taskId),
+  };
+}
+
+function lateCrowd(options: CrowdSourceOptions): ContactSource {
+  const open = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "crm-crowd" */ "./counting/crowd/crowdSource");
+    return part.createCrowdSource(options);
+  });
+  return {
+    name: "crm",
+    findContacts: async (prospect) => (await open()).findContacts(prospect),
+  };
+}
+
+function latePeople(reader: DataverseReader): CrmPeople {
+  const load = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "crm-people" */ "./people/crmPeople");
+    return part.createCrmPeople(reader);
+  });
+  return {
+    system: "crm",
+    search: async (name) => (await load()).search(name),
+    readRecord: async (reference) => (await load()).readRecord(reference),
   };
 }
 

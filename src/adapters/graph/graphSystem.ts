@@ -1,3 +1,5 @@
+import type { SentMail, SentMailWanted } from "../../core/ledger/sentMail";
+import type { GraphFacts } from "../../core/setup/setupFacts";
 import type { Organization } from "../../core/people/organization";
 import { identifyRep } from "../../core/people/identifyRep";
 import type {
@@ -5,7 +7,7 @@ import type {
   IdentifiedRep,
   SignedInAccount,
 } from "../../core/people/identifyRep";
-import type { Rep } from "../../core/people/people";
+import type { Prospect, Rep } from "../../core/people/people";
 import type {
   ColleagueDirectory,
   ColleagueProfiles,
@@ -17,11 +19,14 @@ import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
 import { createBatchReader } from "./batch/batchReader";
 import type { BatchReader } from "./batch/batchReader";
+import { readGraphFacts } from "./setup/readGraphFacts";
 import { createPostBatch } from "./batch/postBatch";
 import { createCalendarSource } from "./calendar/calendarSource";
 import type { CalendarMemory } from "./calendar/calendarSource";
 import type { GraphLookUp } from "./graphLookUp";
+import { crowdMail } from "./mail/crowdMail";
 import { createMailboxSource } from "./mail/mailboxSource";
+import { readSentMail } from "./mail/sentMail";
 import { createOptOutGroup } from "./optOutGroup";
 import type { OptOutMemory } from "./optOutGroup";
 import { readDomainsInTime, withDomains } from "./verifiedDomains";
@@ -30,11 +35,14 @@ import { createSignedIn } from "./people/signedInAccount";
 import type { SignedIn } from "./people/signedInAccount";
 import type { DirectoryMemory } from "./people/directory";
 import { createGraphProfiles } from "./people/graphProfiles";
+import { createMailPeople } from "./people/mailPeople";
 import type { PhotoMemory } from "./people/readPhoto";
 import type { GraphSourceSwitches } from "./graphScopes";
+import { assertGranted } from "./scopes";
 import type { GrantedScopes } from "./scopes";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
+import type { PersonSource } from "../../core/prospect/personSearch";
 import type { LookUp } from "../../core/lookUp/lookUp";
 
 export interface GraphSystemOptions {
@@ -67,9 +75,20 @@ export interface GraphSources {
 
 /** Everything the product asks of Microsoft Graph. */
 export interface GraphSystem {
-  readonly openSources: (lookUp: AskedLookUp, time: LookUpTime) => GraphSources;
+  /** @param crowd - people who are all asked about, by a number of requests that does not depend on theirs */
+  readonly openSources: (
+    lookUp: AskedLookUp,
+    time: LookUpTime,
+    crowd?: readonly Prospect[],
+  ) => GraphSources;
+  /** The rep's correspondents by name. */
+  readonly openPeople: (time: LookUpTime) => PersonSource;
+  /** What was agreed to, and what of the directory the settings rest on. */
+  readonly readSetup: (time: LookUpTime) => Promise<GraphFacts>;
   /** The rep with what has been learnt of them by now. */
   readonly nameRep: (rep: Rep) => Rep;
+  /** The rep's own mails to a few people. @throws AppError */
+  readonly readSentMail: (wanted: SentMailWanted, time: LookUpTime) => Promise<readonly SentMail[]>;
   /** The organisation completed by its verified domains, where Graph tells them. */
   readonly completeOrganization: (
     configured: Organization,
@@ -99,9 +118,24 @@ export function createGraphSystem(options: GraphSystemOptions): GraphSystem {
   const openReader = (time: LookUpTime): BatchReader =>
     createBatchReader(createPostBatch(options.graphOrigin, options.transport.open(time)), time);
   return {
-    openSources: (lookUp, time) =>
-      openSources({ options, memories, asked: lookUp, openReader: () => openReader(time) }),
+    openSources: (lookUp, time, crowd) =>
+      openSources({ options, memories, asked: lookUp, crowd, openReader: () => openReader(time) }),
+    openPeople: (time) =>
+      createMailPeople({ ask: openReader(time).ask, readGranted: options.readGranted }),
+    readSetup: (time) => {
+      const { readGranted, optOutGroupId } = options;
+      const { ask } = openReader(time);
+      return readGraphFacts({
+        ask,
+        readGranted,
+        ...(optOutGroupId !== undefined && { optOutGroupId }),
+      });
+    },
     nameRep: (rep) => identified(rep, memories.signedIn.atHand(), options).rep,
+    async readSentMail(wanted, time) {
+      assertGranted(await options.readGranted(), "Mail.Read");
+      return readSentMail(openReader(time).ask, wanted);
+    },
     async completeOrganization(configured, time) {
       const { ask } = openReader(time);
       // In one batch with the organisation: the first look-up needs it, without a wait of its own.
@@ -126,10 +160,11 @@ interface Opening {
   readonly options: GraphSystemOptions;
   readonly memories: Memories;
   readonly asked: AskedLookUp;
+  readonly crowd: readonly Prospect[] | undefined;
   readonly openReader: () => BatchReader;
 }
 
-function openSources({ options, memories, asked, openReader }: Opening): GraphSources {
+function openSources({ options, memories, asked, crowd, openReader }: Opening): GraphSources {
   const { readGranted, sources, optOutGroupId } = options;
   const { now, ...standpoint } = asked;
   const { ask } = openReader();
@@ -145,7 +180,7 @@ function openSources({ options, memories, asked, openReader }: Opening): GraphSo
   const { users, photos, optOuts } = memories;
   return {
     contacts: [
-      ...(sources.mailbox ? [createMailboxSource(lookUp)] : []),
+      ...(sources.mailbox ? [createMailboxSource(lookUp, crowd && crowdMail(crowd, ask))] : []),
       // A batch is answered when its slowest part is: the calendar has one of its own.
       ...(sources.calendar
         ? [createCalendarSource({ ...lookUp, ask: openReader().ask }, memories.calendar)]

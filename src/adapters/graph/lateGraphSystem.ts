@@ -23,8 +23,8 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
   const { optOutGroupId } = options;
   const { mailbox, calendar } = options.sources;
   return {
-    openSources(lookUp, time) {
-      const open = shareUntilFailure(async () => (await load()).openSources(lookUp, time));
+    openSources(lookUp, time, crowd) {
+      const open = shareUntilFailure(async () => (await load()).openSources(lookUp, time, crowd));
       return {
         contacts: [
           ...(mailbox ? [lateSource("mailbox", open)] : []),
@@ -48,7 +48,13 @@ export function createLateGraphSystem(options: GraphSystemOptions): GraphSystem 
         ...(optOutGroupId !== undefined && { optOuts: lateOptOuts(open) }),
       };
     },
+    readSetup: async (time) => (await load()).readSetup(time),
+    openPeople: (time) => ({
+      system: "mailbox",
+      search: async (name) => (await load()).openPeople(time).search(name),
+    }),
     nameRep: (rep) => loaded?.nameRep(rep) ?? bySignIn(rep).rep,
+    readSentMail: async (wanted, time) => (await load()).readSentMail(wanted, time),
     completeOrganization: async (configured, time) =>
       (await load()).completeOrganization(configured, time),
   };

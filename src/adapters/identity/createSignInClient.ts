@@ -1,8 +1,7 @@
 import { errorCodeOf } from "../../core/errors";
 import type { SignInPath } from "../../core/hostReport";
 import { partLoader } from "../../core/partLoader";
-import { createNestedClient } from "./nestedClient";
-import { withOwnWindow } from "./ownWindow";
+import { rememberBridge, wasBridgeLost } from "./bridgeMemory";
 import type { SignInClient } from "./signInClient";
 import type { StandardClientOptions } from "./standardClient";
 
@@ -13,8 +12,23 @@ export interface SignInClientOptions extends StandardClientOptions {
   readonly onPath?: (path: SignInPath) => void;
 }
 
+/** With the library that it is about to load, which else would begin only then. */
+const loadNestedSignIn = partLoader(async () => {
+  const [part] = await Promise.all([
+    import(/* webpackChunkName: "sign-in-nested" */ "./nestedSignIn"),
+    import(
+      /* webpackChunkName: "sign-in", webpackExports: ["CacheLookupPolicy", "PublicClientApplication", "createNestablePublicClientApplication"] */ "@azure/msal-browser"
+    ),
+  ]);
+  return part;
+});
+
 const loadStandardClient = partLoader(
   () => import(/* webpackChunkName: "sign-in-window" */ "./standardClient"),
+);
+
+const loadAfterLostBridge = partLoader(
+  () => import(/* webpackChunkName: "sign-in-window" */ "./afterLostBridge"),
 );
 
 /** Outlook signs the rep in where it can; elsewhere the rep does, in a window of its own. */
@@ -23,15 +37,26 @@ export async function createSignInClient(options: SignInClientOptions): Promise<
     options.onPath?.("ownWindow");
     return (await loadStandardClient()).createStandardClient(options);
   };
+  const createNested = async () =>
+    (await loadNestedSignIn()).createNestedSignIn(options.clientId, inWindow);
   if (!options.doesOutlookSignIn) return inWindow();
+  if (wasBridgeLost()) {
+    const { afterLostBridge } = await loadAfterLostBridge();
+    const onBack = () => {
+      rememberBridge("works");
+      options.onPath?.("outlook");
+    };
+    return afterLostBridge({ inWindow: await inWindow(), createNested, onBack });
+  }
   try {
-    const nested = await createNestedClient(options.clientId);
+    const nested = await createNested();
     options.onPath?.("outlook");
-    return withOwnWindow(nested, inWindow);
+    return nested;
   } catch (error) {
     // Outlook said that it signs in, but has no bridge, or one that refuses or is silent.
     const code = errorCodeOf(error);
     if (code !== "unsupportedHost" && code !== "serviceUnavailable") throw error;
+    rememberBridge("lost");
     return inWindow();
   }
 }

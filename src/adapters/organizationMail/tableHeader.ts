@@ -14,10 +14,7 @@ export interface TableHeader {
     /** So many of the organisation were not: out of scope, opted out, not readable. */
     readonly leftOut: number;
   };
-  /**
-   * `crm`: people whose company is in the CRM. Each such company then has a document, though it may be
-   * empty. Nobody at a free-mail service has one: they are never looked at.
-   */
+  /** `crm`: people whose company is in the CRM. Each such company then has a document, if an empty one. */
   readonly people: "crm" | "business";
   readonly tenantKey: Uint8Array<ArrayBuffer>;
 }

@@ -1,3 +1,4 @@
+import { mostWeeksSinceActive } from "../../core/acquaintance/acquaintanceDocument";
 import type {
   AcquaintanceDocument,
   AcquaintedColleague,
@@ -29,7 +30,7 @@ export function toFindings(
     contacts: person?.colleagues.map(toContact) ?? [],
     coverage: coverageOf(header, { person, company }, asOfDay),
     tiers: tiersAsOf(asOfDay),
-    ...(company !== undefined && {
+    ...(company?.about === "company" && {
       company: company.colleagues.map((colleague) => ({
         ...toContact(colleague),
         peopleKnown: colleague.peopleKnown,
@@ -38,21 +39,25 @@ export function toFindings(
   };
 }
 
-/** Where only people of the CRM are kept, each of them and each company has a document, if an empty one. */
+/**
+ * Where only people of the CRM are kept, each of their companies has a document, if an empty one. Those of
+ * whose people nothing is kept have one that says so.
+ */
 function coverageOf(
   { horizonDays, mailboxes, people }: TableHeader,
   { person, company }: Documents,
   asOfDay: number,
 ): Coverage {
   const { read, leftOut } = mailboxes;
+  const isNeverKept = company?.about === "neverKept";
+  const isUnknown = people === "crm" && person === undefined && company === undefined;
   return {
     sinceDay: asOfDay - horizonDays + 1,
     isPartial: (person?.furtherColleagues ?? 0) > 0,
     asOfDay,
     mailboxes: { read, all: read + leftOut },
-    ...(people === "crm" &&
-      person === undefined &&
-      company === undefined && { isOutOfScope: true }),
+    ...((isUnknown || isNeverKept) && { isOutOfScope: true }),
+    ...(isNeverKept && { isNeverKept }),
   };
 }
 
@@ -74,7 +79,9 @@ function contactOf(
   };
 }
 
-/** The middle of the week that is told. */
+/** The middle of the week that is told; the last one has no end, and most are silent for far longer. */
 function activityOf(weeksSinceActive: number): ColleagueActivity {
-  return { daysSinceActive: weeksSinceActive * 7 + 3.5 };
+  const weeks =
+    weeksSinceActive < mostWeeksSinceActive ? weeksSinceActive + 0.5 : 2 * mostWeeksSinceActive;
+  return { daysSinceActive: weeks * 7 };
 }

@@ -6,7 +6,8 @@ import type { EmailAddress } from "../people/emailAddress";
  * only; whom they know stands nowhere in it.
  */
 export interface AcquaintanceDocument {
-  readonly about: "person" | "company";
+  /** `neverKept`: a company of whose people nothing is kept, so the document names nobody. */
+  readonly about: "person" | "company" | "neverKept";
   readonly colleagues: readonly AcquaintedColleague[];
   /** How many more there are than a document holds. */
   readonly furtherColleagues: number;

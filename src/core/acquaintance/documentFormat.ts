@@ -2,4 +2,4 @@
 export const formatVersion = 1;
 
 /** The second byte is a place in this list. */
-export const abouts = ["person", "company"] as const;
+export const abouts = ["person", "company", "neverKept"] as const;

@@ -1,5 +1,6 @@
 import type { ContactDay, DayNumber } from "./contactDay";
 import type { Evidence } from "./evidence";
+import { isDirect } from "./isDirect";
 
 /** The most that may be said of a colleague and the prospect, and when it was last so. */
 export type Acquaintance =
@@ -10,10 +11,11 @@ export type Acquaintance =
   | { readonly kind: "onThisMessage" };
 
 /** "In touch" takes both sides, or a meeting; to be copied is not to be turned to. */
-export function acquaintanceOf({ days, mentions }: Evidence): Acquaintance | undefined {
-  const direct = days.filter(({ addressing }) => addressing === "direct");
-  if (direct.length > 0) return { kind: kindOf(direct), lastDay: lastDayOf(direct) };
-  if (days.length > 0) return { kind: "onSameMessages", lastDay: lastDayOf(days) };
+export function acquaintanceOf({ days, lastDay, mentions }: Evidence): Acquaintance | undefined {
+  const direct = days.filter(isDirect);
+  if (lastDay !== undefined) {
+    return { kind: direct.length > 0 ? kindOf(direct) : "onSameMessages", lastDay };
+  }
 
   const shared = mentions.find((mention) => mention.kind === "sameMessages");
   if (shared !== undefined) return { kind: "onSameMessages", lastDay: shared.lastDay };
@@ -26,8 +28,4 @@ function kindOf(days: readonly ContactDay[]) {
   const isToProspect = days.some(({ direction }) => direction !== "fromProspect");
   if (isFromProspect && isToProspect) return "inTouch";
   return isToProspect ? "turnedToProspect" : "turnedToColleague";
-}
-
-function lastDayOf(days: readonly ContactDay[]): DayNumber {
-  return days.reduce((last, { day }) => Math.max(last, day), -Infinity);
 }

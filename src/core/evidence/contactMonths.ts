@@ -2,6 +2,7 @@ import { millisecondsPerDay } from "./contactDay";
 import type { ContactDay, DayNumber } from "./contactDay";
 import { countByDirection } from "./directedCount";
 import type { DirectedCount } from "./directedCount";
+import { isDirect } from "./isDirect";
 
 /** How often a colleague and the prospect were in touch in one month (UTC). */
 export interface ContactMonth extends DirectedCount {
@@ -9,16 +10,17 @@ export interface ContactMonth extends DirectedCount {
   readonly firstDay: DayNumber;
 }
 
-/** The last months up to today's, oldest first; those without contact as well. */
+/** Direct contact in the last months up to today's, oldest first; those without as well. */
 export function contactMonths(
   days: readonly ContactDay[],
   today: DayNumber,
   count = 12,
 ): readonly ContactMonth[] {
   const latest = monthOf(today);
+  const direct = days.filter(isDirect);
   return Array.from({ length: count }, (_, index) => {
     const month = latest - (count - 1) + index;
-    const inMonth = days.filter(({ day }) => day <= today && monthOf(day) === month);
+    const inMonth = direct.filter(({ day }) => day <= today && monthOf(day) === month);
     return { firstDay: Date.UTC(0, month) / millisecondsPerDay, ...countByDirection(inMonth) };
   });
 }

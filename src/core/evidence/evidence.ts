@@ -1,14 +1,18 @@
 import { byKind } from "./contactDay";
 import type { ContactDay, ContactKind, DayNumber } from "./contactDay";
-import { countByDirection } from "./directedCount";
+import { countByDirection, timesIn } from "./directedCount";
 import type { DirectedCount } from "./directedCount";
+import { isDirect } from "./isDirect";
 import type { SourceName } from "./sourceName";
 
 /** Why somebody is in the list, as facts. Words are made of it in src/taskpane/text. */
 export interface Evidence {
   readonly days: readonly ContactDay[];
+  /** Direct contact only: to be copied is less, and told apart. */
   readonly counts: Readonly<Record<ContactKind, DirectedCount>>;
-  /** Absent where there are only mentions. */
+  /** How often one of the two was only copied, or need not have come. */
+  readonly copied: Readonly<Record<ContactKind, number>>;
+  /** Of direct contact; where there is none, of the rest. Absent where there are only mentions. */
   readonly firstDay?: DayNumber;
   readonly lastDay?: DayNumber;
   readonly mentions: readonly Mention[];
@@ -18,14 +22,42 @@ export interface Evidence {
 }
 
 /** Evidence in words that is no contact, the strongest first. */
-export const mentionKinds = ["onThisMessage", "sameMessages"] as const;
+export const mentionKinds = [
+  "insights",
+  "onThisMessage",
+  "sameMessages",
+  "ownerOf",
+  "connectedAs",
+  "opportunity",
+  "teamOf",
+] as const;
 
 type MentionKind = (typeof mentionKinds)[number];
+
+/** What a record of the CRM says by duty: no acquaintance, but somebody who may know more. */
+const hintKinds: ReadonlySet<MentionKind> = new Set([
+  "ownerOf",
+  "connectedAs",
+  "opportunity",
+  "teamOf",
+]);
+
+/** Tables whose rows somebody owns. */
+export type OwnedRecord = "account" | "contact" | "lead";
 
 /** What each kind of mention tells beyond its kind. */
 interface MentionFacts extends Record<MentionKind, object> {
   readonly onThisMessage: object;
   readonly sameMessages: { readonly times: number; readonly lastDay: DayNumber };
+  /** Dynamics' own insights name them. `place` is that in Dynamics' order, from 0. */
+  readonly insights: { readonly place: number; readonly lastDay?: DayNumber };
+  readonly ownerOf: { readonly record: OwnedRecord };
+  /** By the roles of a connection, as the CRM words them. */
+  readonly connectedAs: { readonly roles: readonly string[] };
+  /** Owner of an opportunity with the prospect, or in its team. The name where it may be shown. */
+  readonly opportunity: { readonly name?: string };
+  /** In the team that owns the record, or in its access team. */
+  readonly teamOf: { readonly record: OwnedRecord };
 }
 
 export type Mention = {
@@ -40,13 +72,18 @@ interface EvidenceParts {
   readonly sources: readonly SourceName[];
 }
 
-/** The facts a pane can put into words, counted once. */
+/** The facts that row, details and draft put into words, counted once so that they never contradict one another. */
 export function summarizeEvidence(parts: EvidenceParts): Evidence {
   const { days, mentions, wroteToRepAt, sources } = parts;
+  const direct = days.filter(isDirect);
+  const copied = days.filter((contact) => !isDirect(contact));
   return {
     days,
-    counts: byKind((wanted) => countByDirection(days.filter(({ kind }) => kind === wanted))),
-    ...spanOf(days),
+    counts: byKind((wanted) => countByDirection(direct.filter(({ kind }) => kind === wanted))),
+    copied: byKind((wanted) =>
+      timesIn(countByDirection(copied.filter(({ kind }) => kind === wanted))),
+    ),
+    ...spanOf(direct.length > 0 ? direct : copied),
     mentions: mergeMentions(mentions),
     ...(wroteToRepAt !== undefined && { wroteToRepAt }),
     sources,
@@ -73,9 +110,33 @@ function mergeMentions(mentions: readonly Mention[]): readonly Mention[] {
   return mentionKinds.flatMap((kind) => merged.get(kind) ?? []);
 }
 
-/** Sources see the same messages, so mentions are not added up: the source that saw most counts. */
 function together(one: Mention, other: Mention): Mention {
-  if (one.kind !== "sameMessages" || other.kind !== "sameMessages") return one;
-  const times = Math.max(one.times, other.times);
-  return { kind: "sameMessages", times, lastDay: Math.max(one.lastDay, other.lastDay) };
+  if (one === other) return one;
+  if (one.kind === "sameMessages" && other.kind === "sameMessages") {
+    // Sources see the same messages, so mentions are not added up: the source that saw most counts.
+    const times = Math.max(one.times, other.times);
+    return { kind: "sameMessages", times, lastDay: Math.max(one.lastDay, other.lastDay) };
+  }
+  if (one.kind === "insights" && other.kind === "insights") {
+    const lastDays = [one, other].flatMap(({ lastDay }) => lastDay ?? []);
+    const place = Math.min(one.place, other.place);
+    return {
+      kind: "insights",
+      place,
+      ...(lastDays.length > 0 && { lastDay: Math.max(...lastDays) }),
+    };
+  }
+  if (one.kind === "connectedAs" && other.kind === "connectedAs")
+    return { kind: "connectedAs", roles: [...new Set([...one.roles, ...other.roles])].sort() };
+  return one;
+}
+
+/** True where something says that they know the prospect, and not only that the record is their duty. */
+export function isAcquainted({ days, mentions }: Evidence): boolean {
+  return days.length > 0 || mentions.some(({ kind }) => kind === "insights");
+}
+
+/** True for somebody whom only the CRM's record names. */
+export function isHintOnly({ days, mentions }: Evidence): boolean {
+  return days.length === 0 && mentions.every(({ kind }) => hintKinds.has(kind));
 }

@@ -1,3 +1,4 @@
+import { isEnough } from "./companyLevel";
 import { createDetails } from "./introducerDetails";
 import type { Details } from "./introducerDetails";
 import type { Introducer, LookUp, LookUpResult } from "./lookUp";
@@ -15,6 +16,7 @@ import type { Activities } from "./rankIntroducers";
 import { outcomeOf } from "./outcome";
 import type { Pending } from "./outcome";
 import type {
+  CompanyContacts,
   ContactSource,
   LookUpSources,
   OptOuts,
@@ -53,8 +55,10 @@ export async function findIntroducers(
   const answer = startAnswer(lookUp, sources, onProgress);
   const asked = sources.contacts.map((source) => askForContacts(lookUp, source, answer));
   const optOuts = askForOptOuts(sources.optOuts, answer);
+  const everything = [...asked, { first: optOuts, last: optOuts }];
   await Promise.all([
-    askForDetails([...asked, { first: optOuts, last: optOuts }], createDetails(sources, answer)),
+    askForDetails(everything, createDetails(sources, answer)),
+    askForCompany(everything, { lookUp, source: sources.company, answer }),
     askForRecords(lookUp, sources.records, answer),
     askForRep(lookUp, sources.identity, answer),
   ]);
@@ -96,6 +100,23 @@ async function askForOptOuts(source: OptOuts | undefined, answer: Answer): Promi
   if (source === undefined) return;
   const optOuts = await outcomeOf(() => source.readOptedOut());
   answer.learn((progress) => ({ ...progress, optOuts }));
+}
+
+/** The company is asked about where everybody has spoken, and few know the prospect. */
+async function askForCompany(
+  asked: readonly Asked[],
+  about: {
+    readonly lookUp: LookUp;
+    readonly source: CompanyContacts | undefined;
+    readonly answer: Answer;
+  },
+): Promise<void> {
+  const { lookUp, source, answer } = about;
+  await Promise.all(asked.map(({ last }) => last));
+  if (source === undefined || isEnough(answer.ranked())) return;
+  answer.learn((progress) => ({ ...progress, company: { status: "asking" } }));
+  const company = await outcomeOf(() => source.findCompanyContacts(lookUp.prospect));
+  answer.learn((progress) => ({ ...progress, company }));
 }
 
 async function askForRecords(

@@ -63,7 +63,7 @@ function isAsking({ status }: SourceReport): boolean {
 }
 
 function decidesWhoIsFound({ asked }: SourceReport): boolean {
-  return asked !== "records" && asked !== "profiles";
+  return asked !== "records" && asked !== "profiles" && asked !== "company";
 }
 
 /** The open item answers without a network or a permission. */

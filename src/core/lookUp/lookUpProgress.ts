@@ -2,6 +2,7 @@ import { summarizeEvidence } from "../evidence/evidence";
 import type { CompanyLevel, Introducer, LookUp, LookUpResult } from "./lookUp";
 import { companyLevelOf } from "./companyLevel";
 import type { Evidence } from "../evidence/evidence";
+import { leftOutOf } from "./leftOut";
 import { mergeColleagues } from "./mergeColleagues";
 import type { KnownColleague, SourceAnswer } from "./mergeColleagues";
 import { mergeContactDays } from "../evidence/mergeContactDays";
@@ -120,21 +121,34 @@ export function unchecked(lookUp: LookUp, progress: LookUpProgress): readonly Em
 
 export function toResult(lookUp: LookUp, progress: LookUpProgress): LookUpResult {
   const ranked = rankedOf(lookUp, progress);
-  const shown = ranked.slice(0, introducersShown);
+  const completed = ranked.map((introducer) =>
+    withProfile(withSettledDoubt(introducer, progress), progress),
+  );
   const own = ownEvidence(answersOf(progress.contacts));
-  const records = progress.records?.status === "answered" ? progress.records.value.records : [];
+  const { records, newLeadUrl } = foundRecords(progress);
   const company = companyOf(lookUp, progress, { ranked, records });
   return {
-    introducers: shown.map((introducer) =>
-      withProfile(withSettledDoubt(introducer, progress), progress),
-    ),
-    furtherColleagues: ranked.length - shown.length,
+    introducers: completed.slice(0, introducersShown),
+    further: completed.slice(introducersShown),
+    ...leftOutIn(lookUp, progress),
     reports: reportsOf(progress, ranked),
     records,
+    ...(newLeadUrl !== undefined && { newLeadUrl }),
     ...(own !== undefined && { own }),
     ...(progress.rep?.otherAccount !== undefined && { otherAccount: progress.rep.otherAccount }),
     ...(company !== undefined && { company }),
   };
+}
+
+function foundRecords({ records }: LookUpProgress): Pick<LookUpResult, "records" | "newLeadUrl"> {
+  return records?.status === "answered" ? records.value : { records: [] };
+}
+
+/** Nothing while it is not known who opted out: a name would be told apart from all others then. */
+function leftOutIn(lookUp: LookUp, progress: LookUpProgress): Pick<LookUpResult, "leftOut"> {
+  const informed = withWhatIsKnown(lookUp, progress);
+  const leftOut = informed && leftOutOf(progress.colleagues, informed);
+  return leftOut === undefined || leftOut.length === 0 ? {} : { leftOut };
 }
 
 function companyOf(
@@ -143,7 +157,14 @@ function companyOf(
   known: Pick<LookUpResult, "records"> & { readonly ranked: readonly Introducer[] },
 ): CompanyLevel | undefined {
   const informed = withWhatIsKnown(lookUp, progress);
-  return informed && companyLevelOf(informed, { ...known, answers: answersOf(progress.contacts) });
+  return (
+    informed &&
+    companyLevelOf(informed, {
+      ...known,
+      answers: answersOf(progress.contacts),
+      found: knownIn(progress.company),
+    })
+  );
 }
 
 /** As long as the directory is being asked, a row has its place but not its mark. */

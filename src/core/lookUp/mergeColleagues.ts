@@ -4,9 +4,11 @@ import type { EmailAddress } from "../people/emailAddress";
 import { summarizeEvidence } from "../evidence/evidence";
 import { groupBySharedKey } from "../people/groupBySharedKey";
 import type { Evidence } from "../evidence/evidence";
+import { mergeContactDays } from "../evidence/mergeContactDays";
 import { mergeTieredDays } from "../evidence/mergeTieredDays";
 import type { ContactTiers } from "../evidence/contactPeriods";
 import type { SourceDays } from "../evidence/mergeTieredDays";
+import { withoutContacts } from "../evidence/withoutContacts";
 import type { Colleague } from "../people/people";
 import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { ColleagueContact, Identities, SourceFindings } from "./ports";
@@ -57,7 +59,7 @@ export function mergeColleagues(
     }),
   );
   const nobodys = new Set(answers.flatMap(({ findings }) => findings.nobodys ?? []));
-  return groupBySharedKey(sightings, ({ colleague }) => keysOf(colleague))
+  return groupBySharedKey(sightings, ({ colleague }) => colleagueKeys(colleague))
     .filter(({ items }) => !isNobody(items, nobodys))
     .map(({ keys, items }) => {
       const sorted = [...items].sort(byBelief);
@@ -97,7 +99,8 @@ function identified(colleague: Colleague, identities: Identities): Colleague {
   return { ...user, ...colleague, displayName, addresses, inDirectory: "known" };
 }
 
-function keysOf({ crmUserId, directoryId, addresses }: Colleague): readonly string[] {
+/** All that a colleague is known by. */
+export function colleagueKeys({ crmUserId, directoryId, addresses }: Colleague): readonly string[] {
   return [
     ...addresses.map(untagged),
     ...(crmUserId === undefined ? [] : [`crm:${crmUserId}`]),
@@ -150,8 +153,12 @@ function mergeEvidence(sightings: readonly Sighting[]): Evidence {
     const tiers = ofSource[0]?.tiers;
     return { days, ...(tiers !== undefined && { tiers }) };
   });
+  const ofOpenItem = sightings.filter(({ source }) => source === "message");
   return summarizeEvidence({
-    days: mergeTieredDays(daysBySource),
+    days: withoutContacts(
+      mergeTieredDays(daysBySource),
+      mergeContactDays(ofOpenItem.map(({ days }) => days)),
+    ),
     mentions: sightings.flatMap(({ mentions }) => mentions ?? []),
     wroteToRepAt: latestOf(sightings.flatMap(({ wroteToRepAt }) => wroteToRepAt ?? [])),
     sources,

@@ -56,7 +56,39 @@ export interface ColleagueContact {
 /** The contact between one colleague and everybody at the prospect's company. */
 export interface CompanyContact extends ColleagueContact {
   readonly peopleKnown: number;
+  /** Whom of them, where the source can name them; their days are all of `days`. */
+  readonly people?: readonly KnownPerson[];
 }
+
+/** Somebody at the prospect's company, and the contact of one colleague with them. */
+export interface KnownPerson {
+  readonly displayName: string;
+  readonly days: readonly ContactDay[];
+}
+
+/** Who knows somebody else at the prospect's company: asked only where few know the prospect. */
+export interface CompanyContacts {
+  /** @throws AppError when the source could not be asked */
+  readonly findCompanyContacts: (prospect: Prospect) => Promise<FoundCompany>;
+}
+
+export interface FoundCompany {
+  readonly contacts: readonly CompanyContact[];
+  readonly coverage: Pick<Coverage, "isPartial" | "missingBecause" | "sinceDay">;
+  /** As the CRM calls it. */
+  readonly companyName?: string;
+}
+
+/** What became of Dynamics' own insights: `enhanced` and `partial` where rows were found, whatever the licence. */
+export type InsightsState =
+  | "enhanced"
+  | "partial"
+  | "nothing"
+  | "absent"
+  | "switchedOff"
+  | "activating"
+  | "activationFailed"
+  | "unknown";
 
 /** The part of a source that was read, so that the pane can name it. */
 export interface Coverage {
@@ -76,10 +108,14 @@ export interface Coverage {
   readonly mailboxes?: { readonly read: number; readonly all: number };
   /** The source looks only at people whose company is in the CRM, and the prospect is none of them. */
   readonly isOutOfScope?: boolean;
+  /** Nor would it look if the prospect were one of them: free mail, or a company that is excluded. */
+  readonly isNeverKept?: boolean;
   /** How far the rep's right to read reaches in the source. */
   readonly reach?: ReadingReach;
   /** What of the rep's own contact the source holds; known where another source sees that. */
   readonly holds?: HeldShare;
+  /** What became of Dynamics' own insights. */
+  readonly insights?: InsightsState;
 }
 
 /** Whose emails, meetings and calls in the CRM the rep may read: `unit` is their business unit. */
@@ -102,6 +138,8 @@ export interface FoundRecords {
   readonly records: readonly ProspectRecord[];
   /** Partial where one of the tables could not be looked at, or a row of it not be read. */
   readonly coverage: Pick<Coverage, "isPartial" | "missingBecause">;
+  /** Opens the CRM's form for a new lead; only where it is certain that there is no record. */
+  readonly newLeadUrl?: string;
 }
 
 export interface ProspectRecord {
@@ -113,8 +151,21 @@ export interface ProspectRecord {
   /** The topic of the lead. */
   readonly topic?: string;
   readonly isOpen: boolean;
+  /** What became of it, where it is not open. */
+  readonly closed?: "qualified" | "disqualified" | "inactive";
+  readonly owner?: RecordOwner;
+  /** The account that the CRM has it under. */
+  readonly accountId?: string;
+  /** Further addresses of the record, beside the one that was looked up. */
+  readonly otherAddresses?: readonly EmailAddress[];
   /** Opens the record in the CRM. */
   readonly url: string;
+}
+
+export interface RecordOwner {
+  readonly kind: "user" | "team";
+  readonly id: string;
+  readonly displayName: string;
 }
 
 /** Who stands behind addresses that a source saw; an address it could not be asked about is missing. */
@@ -152,6 +203,10 @@ export interface ColleagueActivities {
 export interface OptedOut {
   readonly addresses: ReadonlySet<EmailAddress>;
   readonly directoryIds: ReadonlySet<string>;
+  /** Ids of their users in the CRM. */
+  readonly crmUserIds?: ReadonlySet<string>;
+  /** Why a part of the list is not known, where the administrator lets that pass. */
+  readonly missingBecause?: AppErrorCode;
 }
 
 /** The list of those who opted out, where it has to be asked for. */
@@ -166,6 +221,8 @@ export interface LookUpSources {
   /** Where it is there, nobody is offered before it has answered. */
   readonly optOuts?: OptOuts;
   readonly records?: ProspectRecords;
+  /** Asked when all sources of contacts have answered, and only where few know the prospect. */
+  readonly company?: CompanyContacts;
   readonly identity?: RepIdentity;
   readonly directory?: ColleagueDirectory;
   readonly profiles?: ColleagueProfiles;

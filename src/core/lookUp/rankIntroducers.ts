@@ -4,10 +4,13 @@ import { compareText } from "../words/compareText";
 import { connectionScore } from "../strength/connectionScore";
 import { connectionStrength } from "../strength/connectionStrength";
 import type { ConnectionStrength, WeighedActivity } from "../strength/connectionStrength";
+import { insightsBand } from "../strength/insightsBand";
+import { earlierStrength } from "../strength/earlierStrength";
 import { addSeenDays, countSeenDays, visibilityOf } from "../strength/visibility";
 import type { SeenDays } from "../strength/visibility";
 import { dayNumberOf } from "../evidence/contactDay";
 import type { DayNumber } from "../evidence/contactDay";
+import { weighOpinions } from "./weighOpinions";
 import { reachesOneOf } from "../people/emailAddress";
 import { doubtAbout, inOrderOfUse, mayBeAsked } from "../people/mayBeAsked";
 import type { Introducer, LookUp } from "./lookUp";
@@ -32,11 +35,15 @@ const daysTakenForGranted: SeenDays = { days: 180, bothSidedDays: 30 };
 
 const bandOrder: Readonly<Record<ConnectionStrength, number>> = { strong: 0, medium: 1, weak: 2 };
 
+/** More than the pane shows at once. */
+const mostLookedBackAt = 10;
+
 /** How active colleagues are, by introducer id. */
 export type Activities = ReadonlyMap<string, ColleagueActivity>;
 
 /**
- * All who may be offered, best first: certain before doubtful, then band, score, last contact, name, id.
+ * All who may be offered, best first: by what the rep said of them, then certain before doubtful, band, score,
+ * Dynamics' own order, last contact, name, id.
  *
  * @param activities - of whom they are known; the others count like the middle one of these
  */
@@ -46,11 +53,22 @@ export function rankIntroducers(
   activities: Activities = new Map(),
 ): readonly Introducer[] {
   const measure = measureOf(known, dayNumberOf(lookUp.now), activities);
-  return known
+  const ranked = known
     .filter(({ colleague }) => mayIntroduce(colleague, lookUp))
     .map((colleague) => judge(colleague, lookUp, measure))
     .sort(bestFirst)
-    .map(({ introducer }) => introducer);
+    .map(({ introducer }, place) =>
+      place < mostLookedBackAt ? withEarlier(introducer, measure) : introducer,
+    );
+  const isAnybodyMarked = ranked.some(({ opinion }) => opinion !== undefined);
+  return isAnybodyMarked ? weighOpinions(ranked) : ranked;
+}
+
+/** Looking back costs as much as some ten judgements, and is told of those who are shown. */
+function withEarlier(introducer: Introducer, { today, visibility }: Measure): Introducer {
+  const { strength, evidence } = introducer;
+  const earlier = earlierStrength(evidence.days, { today, visibility, strength });
+  return earlier === undefined ? introducer : { ...introducer, earlier };
 }
 
 function measureOf(
@@ -85,13 +103,17 @@ function judge(
   { activityOf, ...sight }: Measure,
 ): Ranked {
   const score = connectionScore(evidence.days, sight.today, activityOf(id));
-  const strength = connectionStrength(score, evidence.days, sight);
+  const counted = connectionStrength(score, evidence.days, sight);
+  const derived = insightsBand(evidence.mentions, sight.today);
+  const strength = bandOrder[derived] < bandOrder[counted] ? derived : counted;
   const doubt = doubtAbout(colleague, lookUp);
+  const opinion = lookUp.opinionOf?.(colleague);
   const introducer: Introducer = {
     id,
     colleague: { ...colleague, addresses: inOrderOfUse(colleague, lookUp) },
     ...(doubt !== undefined && { doubt }),
     strength,
+    ...(opinion !== undefined && { opinion }),
     evidence,
   };
   return { introducer, score };
@@ -103,10 +125,19 @@ function bestFirst(one: Ranked, other: Ranked): number {
     Number(one.introducer.doubt !== undefined) - Number(other.introducer.doubt !== undefined) ||
     bandOrder[one.introducer.strength] - bandOrder[other.introducer.strength] ||
     other.score - one.score ||
+    insightsPlaceOf(one) - insightsPlaceOf(other) ||
     lastDayOf(other) - lastDayOf(one) ||
     compareText(one.introducer.colleague.displayName, other.introducer.colleague.displayName) ||
     compareText(one.introducer.id, other.introducer.id)
   );
+}
+
+/** Behind all whom Dynamics' insights name. */
+const noPlace = 1e6;
+
+function insightsPlaceOf({ introducer: { evidence } }: Ranked): number {
+  const mention = evidence.mentions.find(({ kind }) => kind === "insights");
+  return mention?.kind === "insights" ? mention.place : noPlace;
 }
 
 /** Before every real day, yet a number that can be subtracted. */

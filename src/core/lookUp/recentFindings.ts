@@ -2,8 +2,10 @@ import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { Colleague, ColleagueProfile } from "../people/people";
 import type { LookUp } from "./lookUp";
 import type {
+  CompanyContacts,
   ContactSource,
   LookUpSources,
+  FoundCompany,
   FoundRecords,
   ProspectRecords,
   SourceFindings,
@@ -34,6 +36,7 @@ interface Findings {
   readonly profileExtras: Kept<ColleagueProfile>;
   readonly activities: Kept<ColleagueActivity>;
   records?: FoundRecords;
+  company?: FoundCompany;
 }
 
 /** By colleague; undefined where there was nothing to find. */
@@ -78,7 +81,7 @@ function noFindings(askedAt: Date): Findings {
 }
 
 function reusing(findings: Findings, sources: LookUpSources): LookUpSources {
-  const { contacts, records, profiles, profileExtras, activities } = sources;
+  const { contacts, records, company, profiles, profileExtras, activities } = sources;
   const { identity, directory } = sources;
   return {
     // Who opted out is asked anew each time.
@@ -87,6 +90,7 @@ function reusing(findings: Findings, sources: LookUpSources): LookUpSources {
     ...(identity && { identity }),
     ...(directory && { directory }),
     ...(records && { records: reusingRecords(findings, records) }),
+    ...(company && { company: reusingCompany(findings, company) }),
     ...(profiles && {
       profiles: { readProfiles: reusingEach(findings.profiles, profiles.readProfiles) },
     }),
@@ -121,6 +125,16 @@ function reusingRecords(findings: Findings, records: ProspectRecords): ProspectR
       const found = findings.records ?? (await records.findRecords(prospect));
       // An answer of which a part failed is worth asking for again.
       if (found.coverage.missingBecause === undefined) findings.records = found;
+      return found;
+    },
+  };
+}
+
+function reusingCompany(findings: Findings, company: CompanyContacts): CompanyContacts {
+  return {
+    async findCompanyContacts(prospect) {
+      const found = findings.company ?? (await company.findCompanyContacts(prospect));
+      if (found.coverage.missingBecause === undefined) findings.company = found;
       return found;
     },
   };

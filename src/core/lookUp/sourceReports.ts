@@ -4,13 +4,15 @@ import { knownIn } from "./outcome";
 import type { Pending } from "./outcome";
 import type { ColleagueProfile } from "../people/people";
 import type { DayNumber } from "../evidence/contactDay";
-import type { Coverage, FoundRecords, OptedOut, SourceFindings } from "./ports";
+import type { Coverage, FoundCompany, FoundRecords, OptedOut, SourceFindings } from "./ports";
 import type { SourceName } from "../evidence/sourceName";
 
 /** The outcome of everything asked so far. A source that is not asked is absent. */
 export interface AskedSources {
   readonly contacts: ReadonlyMap<SourceName, Pending<SourceFindings>>;
   readonly records?: Pending<FoundRecords>;
+  /** Absent until it is asked: where enough know the prospect, it never is. */
+  readonly company?: Pending<FoundCompany>;
   /** By introducer id. */
   readonly profiles?: Pending<ReadonlyMap<string, ColleagueProfile>>;
   readonly optOuts?: Pending<OptedOut>;
@@ -18,7 +20,7 @@ export interface AskedSources {
 
 /** Everything that is asked, in a fixed order, with what came of it. */
 export function reportsOf(
-  { contacts, records, profiles, optOuts }: AskedSources,
+  { contacts, records, company, profiles, optOuts }: AskedSources,
   ranked: readonly Introducer[],
 ): readonly SourceReport[] {
   const ofContacts = [...contacts].map(([source, state]): SourceReport => {
@@ -32,9 +34,26 @@ export function reportsOf(
   return [
     ...ofContacts,
     ...(records ? [reportOfRecords(records)] : []),
+    ...(company ? [reportOfCompany(company)] : []),
     ...(profiles ? [reportOf("profiles", profiles, (found) => found.size)] : []),
-    ...(optOuts && optOuts.status !== "answered" ? [reportOf("optOuts", optOuts, () => 0)] : []),
+    ...(optOuts ? reportsOfOptOuts(optOuts) : []),
   ];
+}
+
+/** Nothing is said of how many there are: among them may be some who opted out. */
+function reportOfCompany(company: Pending<FoundCompany>): SourceReport {
+  const report = reportOf("company", company, () => 0);
+  const coverage = knownIn(company)?.coverage;
+  return report.status === "answered" && coverage !== undefined ? { ...report, coverage } : report;
+}
+
+/** Nothing once all who opted out are known: a line would count them. */
+function reportsOfOptOuts(optOuts: Pending<OptedOut>): readonly SourceReport[] {
+  const report = reportOf("optOuts", optOuts, () => 0);
+  if (report.status !== "answered") return [report];
+  const missingBecause = knownIn(optOuts)?.missingBecause;
+  if (missingBecause === undefined) return [];
+  return [{ ...report, coverage: { isPartial: true, missingBecause } }];
 }
 
 /** What was looked at is only said where it was not all. */

@@ -88,10 +88,10 @@ export function doubtAbout(
 
 /** By any name of theirs that is known: who opted out under one is not found under another. */
 function hasOptedOut(
-  { addresses, aliases = [], directoryId = "" }: Colleague,
+  { addresses, aliases = [], directoryId = "", crmUserId = "" }: Colleague,
   { organization: { optedOut, optedOutIds, hashedOptOuts } }: Standpoint,
 ): boolean {
-  if (optedOutIds?.has(directoryId) === true) return true;
+  if ([directoryId, crmUserId].some((id) => optedOutIds?.has(id) === true)) return true;
   return [...addresses, ...aliases].some(
     (address) =>
       reachesOneOf(address, optedOut) ||

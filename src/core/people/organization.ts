@@ -20,7 +20,7 @@ export interface Organization {
   readonly optedOut: ReadonlySet<EmailAddress>;
   /** The same, by hash of their addresses. */
   readonly hashedOptOuts?: HashedOptOuts;
-  /** The same, by directory id. */
+  /** The same, by id in the directory or the CRM. */
   readonly optedOutIds?: ReadonlySet<string>;
   /** Hosts of further services that pass messages on for many people, with every host below them. */
   readonly relayHosts?: readonly string[];
@@ -48,13 +48,14 @@ export function withOptedOut(
   more: {
     readonly addresses: Iterable<EmailAddress>;
     readonly directoryIds: Iterable<string>;
+    readonly crmUserIds?: Iterable<string>;
   },
 ): Organization {
   const { optedOut, optedOutIds = [] } = organization;
   return {
     ...organization,
     optedOut: new Set([...optedOut, ...more.addresses]),
-    optedOutIds: new Set([...optedOutIds, ...more.directoryIds]),
+    optedOutIds: new Set([...optedOutIds, ...more.directoryIds, ...(more.crmUserIds ?? [])]),
   };
 }
 

@@ -19,6 +19,8 @@ export type ProspectChoice =
       readonly prospect: Prospect;
       readonly notices: readonly ProspectNotice[];
       readonly offered: readonly Person[];
+      /** By the rep, in place of whom the item is about. */
+      readonly isPicked?: true;
     }
   | {
       readonly status: "notFound";

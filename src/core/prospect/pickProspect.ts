@@ -5,7 +5,7 @@ import type { Occasion } from "./occasion";
 
 /**
  * The rep's choice in place of the automatic one. The former prospect stays among the people to
- * pick.
+ * pick, and comes first there: the others keep their order.
  */
 export function pickProspect(
   choice: ProspectChoice,
@@ -13,9 +13,11 @@ export function pickProspect(
   occasion: Occasion,
 ): FoundProspect {
   const earlier = choice.status === "found" ? [choice.prospect] : [];
+  if (earlier[0]?.address === prospect.address && choice.status === "found") return choice;
   return {
     status: "found",
     prospect,
+    isPicked: true,
     notices: prospectNotices(prospect, occasion.item, occasion),
     offered: [...earlier, ...choice.offered].filter(({ address }) => address !== prospect.address),
   };

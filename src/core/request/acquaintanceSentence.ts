@@ -12,6 +12,8 @@ export function acquaintanceSentence({
   organization,
   words,
 }: IntroductionRequest): string {
+  // What is known of somebody at the company is no contact with anybody else there.
+  if (introducer.atCompany !== undefined) return "";
   const acquaintance = acquaintanceOf(introducer.evidence);
   if (acquaintance === undefined) return "";
   const name = prospectName(prospect);

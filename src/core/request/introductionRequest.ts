@@ -30,7 +30,7 @@ export function withIntroducer(
   return { ...request, introducer, others: [...others, request.introducer] };
 }
 
-/** A request's key: item, prospect and introducer. */
+/** A request's key: item, prospect and introducer. What was looked up beside an item is not about it. */
 export function requestKey({ item, prospect, introducer }: IntroductionRequest): string {
-  return JSON.stringify([item.key, prospect.address, introducer.id]);
+  return JSON.stringify([item.key, item.isStandIn, prospect.address, introducer.id]);
 }

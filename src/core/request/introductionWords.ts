@@ -18,6 +18,8 @@ export interface IntroductionWords {
   readonly undated: Readonly<Record<DatedAcquaintance, (prospect: string) => string>>;
   /** The sentence that asks the introducer to check with the prospect first. */
   readonly ask: (prospect: string) => string;
+  /** Where the introducer knows not the prospect, but somebody else at the company. */
+  readonly atCompany: AtCompanyWords;
   readonly easyNo: string;
   readonly thanks: string;
   /** The sentence before the note to pass on. */
@@ -26,6 +28,16 @@ export interface IntroductionWords {
   /** What the request is called as a task in the CRM. */
   readonly taskSubject: (introducer: string, prospect: string) => string;
   readonly header: { readonly from: string; readonly date: string; readonly subject: string };
+}
+
+/** `person`: whom the introducer knows there; empty where nobody names them. */
+interface AtCompanyWords {
+  readonly wish: (known: {
+    readonly person: string;
+    readonly company: string;
+    readonly prospect: string;
+  }) => string;
+  readonly ask: (person: string) => string;
 }
 
 /** The sentences of the note: from the rep to the prospect. */

@@ -23,10 +23,12 @@ export interface RequestText {
  * @param reason - why the rep wants to meet the prospect, in the rep's own words
  */
 export function composeRequestText(request: IntroductionRequest, reason = ""): RequestText {
-  const paragraphs =
-    request.template === undefined
-      ? paragraphsOf(request, reason)
-      : ownParagraphs(request.template, request, reason);
+  const { template, introducer } = request;
+  // An organisation's words take for granted that the introducer knows the prospect.
+  const isOurs = template === undefined || introducer.atCompany !== undefined;
+  const paragraphs = isOurs
+    ? paragraphsOf(request, reason)
+    : ownParagraphs(template, request, reason);
   return { subject: requestSubject(request), message: paragraphs.join("\n\n") };
 }
 
@@ -34,6 +36,8 @@ export function composeRequestText(request: IntroductionRequest, reason = ""): R
 export function requestSubject(request: IntroductionRequest): string {
   const about = aboutWhom(request);
   const original = passedOnSubject(request.item);
+  // Whoever was looked up has written nothing that could be answered.
+  if (request.item.isStandIn === true) return clipSubject(about);
   return clipSubject(`RE: ${original === "" ? about : `${about} – ${original}`}`);
 }
 
@@ -64,14 +68,14 @@ function filled(text: string, request: IntroductionRequest, reason = ""): string
 }
 
 function paragraphsOf(request: IntroductionRequest, reason: string): readonly string[] {
-  const { item, prospect, introducer, rep, words } = request;
+  const { item, introducer, rep, words } = request;
   const isMessageBelow = item.kind === "message" && mayQuoteHeader(request);
   return [
     words.greeting(nameToGreet(safeText(introducer.colleague.displayName))),
     wishParagraph(request),
     reasonText(reason),
     acquaintanceSentence(request),
-    words.ask(prospectName(prospect)),
+    askParagraph(request),
     words.easyNo,
     isMessageBelow ? words.quotedBelow : "",
     `${words.thanks}\n${safeText(rep.displayName)}`.trimEnd(),
@@ -79,8 +83,21 @@ function paragraphsOf(request: IntroductionRequest, reason: string): readonly st
 }
 
 /** The sentence that names the prospect; the rep's reason follows it. */
-export function wishParagraph({ prospect, words }: IntroductionRequest): string {
-  return words.wish(prospectNameAndAddress(prospect));
+export function wishParagraph({ prospect, introducer, words }: IntroductionRequest): string {
+  const { atCompany } = introducer;
+  if (atCompany === undefined) return words.wish(prospectNameAndAddress(prospect));
+  return words.atCompany.wish({
+    person: safeText(atCompany.person ?? ""),
+    company: safeText(atCompany.companyName),
+    prospect: prospectNameAndAddress(prospect),
+  });
+}
+
+/** Whoever knows only somebody else there cannot ask the prospect first. */
+function askParagraph({ prospect, introducer, words }: IntroductionRequest): string {
+  return introducer.atCompany === undefined
+    ? words.ask(prospectName(prospect))
+    : words.atCompany.ask(safeText(introducer.atCompany.person ?? ""));
 }
 
 /** The rep's reason as one paragraph. */

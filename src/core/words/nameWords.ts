@@ -11,12 +11,18 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /** The words of a mailbox's name, comparable in any spelling: `Ne_Pas-Répondre2` is ne, pas, repondre. */
 export function nameWords(name: string): readonly string[] {
-  return name
+  return comparableWords(name)
+    .map((word) => word.replace(/\d+$/, ""))
+    .filter((word) => word !== "");
+}
+
+/** The words of a text in any spelling: `Müßig, Gebäude 4` is mussig, gebaude, 4. */
+export function comparableWords(text: string): readonly string[] {
+  return text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
     .replace(/[ßæœøłđı]/g, (letter) => plainLetters[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/\d+$/, ""))
     .filter((word) => word !== "");
 }

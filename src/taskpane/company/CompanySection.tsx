@@ -1,16 +1,28 @@
-import { Avatar } from "../parts/Avatar";
+import { useId } from "react";
+
+import { introducerAtCompany } from "../../core/lookUp/introducerAtCompany";
 import type { CompanyColleague, CompanyLevel } from "../../core/lookUp/lookUp";
-import type { EvidenceContext } from "../text/evidenceLine";
-import { companyLine } from "./companyLine";
+import { Avatar } from "../parts/Avatar";
+import { StrengthBars } from "../parts/StrengthBars";
+import { StatusMessage } from "../status/StatusMessage";
+import { useText } from "../hooks/useText";
 import { useWords } from "../hooks/useWords";
+import type { PaneActions } from "../state/paneActions";
+import type { EvidenceContext } from "../text/evidenceLine";
+import { AskButton } from "./AskButton";
+import { companyLine } from "./companyLine";
 
 export interface CompanySectionProps {
   readonly company: CompanyLevel;
   readonly context: EvidenceContext;
+  readonly onAsk: PaneActions["onGetIntroduced"];
+  /** The id of whom a request could not be begun to. */
+  readonly notBegunFor?: string | undefined;
 }
 
-/** Colleagues who know somebody else at the prospect's company, less prominent than the list. */
-export function CompanySection({ company, context }: CompanySectionProps) {
+/** Colleagues who know somebody else at the prospect's company, less prominent than introducers. */
+export function CompanySection(props: CompanySectionProps) {
+  const { company, context } = props;
   const { heading, explanation } = useWords("company");
   const { companyName, colleagues } = company;
   return (
@@ -21,26 +33,38 @@ export function CompanySection({ company, context }: CompanySectionProps) {
       )}
       <ul role="list" aria-labelledby="company">
         {colleagues.map((colleague) => (
-          <CompanyRow key={colleague.id} colleague={colleague} context={context} />
+          <CompanyRow key={colleague.id} {...props} colleague={colleague} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface CompanyRowProps {
+interface CompanyRowProps extends CompanySectionProps {
   readonly colleague: CompanyColleague;
-  readonly context: EvidenceContext;
 }
 
-function CompanyRow({ colleague, context }: CompanyRowProps) {
+function CompanyRow({ colleague, company, context, onAsk, notBegunFor }: CompanyRowProps) {
   const { displayName } = colleague.colleague;
+  const { requestNotBegun } = useText();
+  const nameId = useId();
   return (
     <li className="company-row">
       <Avatar displayName={displayName} profile={colleague.profile} />
-      <div>
-        <bdi>{displayName}</bdi>
+      <div className="company-body">
+        <div className="company-top">
+          <div id={nameId}>
+            <bdi>{displayName}</bdi>
+          </div>
+          <StrengthBars strength={colleague.bestStrength} />
+        </div>
         <div className="small">{companyLine(colleague, context, useWords("company"))}</div>
+        <AskButton
+          introducer={introducerAtCompany(colleague, company)}
+          describedBy={nameId}
+          onAsk={onAsk}
+        />
+        {notBegunFor === colleague.id && <StatusMessage level="row" message={requestNotBegun} />}
       </div>
     </li>
   );

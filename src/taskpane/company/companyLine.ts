@@ -14,7 +14,8 @@ export function companyLine(
   const { detailLevel } = contextOf(evidence, context);
   const counted =
     peopleKnown === undefined || detailLevel === "bars" ? "" : text.knowsPeople(peopleKnown);
-  const named = knows.length === 0 ? counted : text.knows(list(knows));
-  const parts = [named, evidenceLine(evidence, context)];
+  const named =
+    knows.length === 0 ? counted : text.knows(list(knows.map(({ displayName }) => displayName)));
+  const parts = [named, evidenceLine(evidence, { ...context, prospect: undefined })];
   return capitalized(parts.filter((part) => part !== "").join(" · "), language);
 }

@@ -3,6 +3,7 @@ import type { ContactDay } from "../../core/evidence/contactDay";
 import { contactMonths } from "../../core/evidence/contactMonths";
 import type { ContactMonth } from "../../core/evidence/contactMonths";
 import { timesIn } from "../../core/evidence/directedCount";
+import { givenNameOf } from "../../core/people/givenName";
 import type { Prospect } from "../../core/people/people";
 import type { EvidenceContext } from "../text/evidenceLine";
 import type { DetailsText } from "../../words/texts/detailsText";
@@ -21,10 +22,11 @@ const longestBar = 20;
 export function ContactStrip({ days, prospect, context }: ContactStripProps) {
   const text = useWords("details");
   const months = contactMonths(days, context.today);
+  if (months.every((month) => timesIn(month) === 0)) return text.noContact;
   const lengthOf = barLengths(months);
+  const name = givenNameOf(prospect.displayName);
   return (
     <div role="img" className="contact-strip" aria-label={inWords(months, text, context)}>
-      <span className="contact-side contact-side-to">{text.toProspect(prospect.displayName)}</span>
       <span className="contact-months">
         {months.map((month) => (
           <span key={month.firstDay} className="contact-month">
@@ -33,11 +35,26 @@ export function ContactStrip({ days, prospect, context }: ContactStripProps) {
           </span>
         ))}
       </span>
-      <span className="contact-side contact-side-from">
-        {text.fromProspect(prospect.displayName)}
+      <span className="contact-axis">
+        {[months[0], months.at(-1)].map((month, end) => (
+          <span key={end}>{month && shortMonth(month, context)}</span>
+        ))}
+      </span>
+      <span className="contact-legend">
+        <span className="contact-side contact-side-to">{text.toProspect(name)}</span>
+        <span className="contact-side contact-side-from">{text.fromProspect(name)}</span>
       </span>
     </div>
   );
+}
+
+/** "Dec 25" */
+function shortMonth({ firstDay }: ContactMonth, { text }: EvidenceContext): string {
+  return new Intl.DateTimeFormat(text.language, {
+    month: "short",
+    year: "2-digit",
+    timeZone: "UTC",
+  }).format(new Date(firstDay * millisecondsPerDay));
 }
 
 function sent({ toProspect, mutual }: ContactMonth): number {
@@ -59,11 +76,11 @@ function barLengths(months: readonly ContactMonth[]) {
 /** The bars as text, for screen readers. */
 function inWords(
   months: readonly ContactMonth[],
-  { lastTwelveMonths, timesInMonth, noContact }: DetailsText,
+  { lastTwelveMonths, timesInMonth }: DetailsText,
   { text }: EvidenceContext,
 ): string {
   const parts = months
     .filter((each) => timesIn(each) > 0)
     .map((each) => timesInMonth(new Date(each.firstDay * millisecondsPerDay), timesIn(each)));
-  return `${lastTwelveMonths}: ${parts.length === 0 ? noContact : text.list(parts)}`;
+  return `${lastTwelveMonths}: ${text.list(parts)}`;
 }

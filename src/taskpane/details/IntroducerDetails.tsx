@@ -31,7 +31,12 @@ export function IntroducerDetails({ context: given, ...rest }: IntroducerDetails
         profile={introducer.profile}
         teamsOrigin={teamsOrigin}
       />
-      {context.detailLevel === "counts" && <CountDetails {...props} />}
+      {context.detailLevel === "counts" && (
+        <>
+          <CountDetails {...props} />
+          <CopiedDetails {...props} />
+        </>
+      )}
       <SeenIn {...props} />
       {context.detailLevel === "counts" && <TimeDetails {...props} />}
     </dl>
@@ -48,6 +53,19 @@ function CountDetails(props: IntroducerDetailsProps) {
         <CountWords {...props} kind={kind} />
       </Detail>
     ));
+}
+
+/** What is less than direct contact, apart from it. */
+function CopiedDetails({ introducer, context }: IntroducerDetailsProps) {
+  const { email, meeting } = introducer.evidence.copied;
+  const { counts } = context.text.evidence;
+  const text = useWords("details");
+  return (
+    <>
+      {email > 0 && <Detail label={text.copiedOn}>{counts.email(email)}</Detail>}
+      {meeting > 0 && <Detail label={text.optionalAt}>{counts.meeting(meeting)}</Detail>}
+    </>
+  );
 }
 
 /** The counts in words; where one person turned to the other, a line for each direction. */
@@ -77,16 +95,29 @@ function SeenIn({ introducer, context: { text, itemKind } }: IntroducerDetailsPr
 }
 
 function TimeDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
-  const { days, firstDay, lastDay } = introducer.evidence;
+  const { days, counts, firstDay, lastDay } = introducer.evidence;
   const text = useWords("details");
-  const inMonth = (day: DayNumber) => text.month(new Date(day * millisecondsPerDay));
+  const dateOf = (day: DayNumber) => new Date(day * millisecondsPerDay);
+  const isDirect = contactKinds.some((kind) => timesIn(counts[kind]) > 0);
   return (
     <>
-      {firstDay !== undefined && <Detail label={text.firstContact}>{inMonth(firstDay)}</Detail>}
-      {lastDay !== undefined && <Detail label={text.lastContact}>{inMonth(lastDay)}</Detail>}
-      <Detail label={text.lastTwelveMonths}>
-        <ContactStrip days={days} prospect={prospect} context={context} />
-      </Detail>
+      {firstDay !== undefined && (
+        <Detail label={text.firstContact}>{text.month(dateOf(firstDay))}</Detail>
+      )}
+      {lastDay !== undefined && (
+        <Detail label={text.lastContact}>{inFull(dateOf(lastDay), context)}</Detail>
+      )}
+      {isDirect && (
+        <Detail label={text.lastTwelveMonths}>
+          <ContactStrip days={days} prospect={prospect} context={context} />
+        </Detail>
+      )}
     </>
   );
+}
+
+/** The row says how long ago it was; here is the day. */
+function inFull(date: Date, { text }: EvidenceContext): string {
+  const form = new Intl.DateTimeFormat(text.language, { dateStyle: "medium", timeZone: "UTC" });
+  return form.format(date);
 }

@@ -42,7 +42,7 @@ function AddressDetail({ address }: { readonly address: EmailAddress }) {
     <Detail label={text.address}>
       <a href={`mailto:${encodeURIComponent(address)}`}>
         <bdi>{address}</bdi>
-      </a>{" "}
+      </a>
       <CopyButton value={address} />
     </Detail>
   );
@@ -59,7 +59,7 @@ function PhoneDetail({ label, number }: PhoneDetailProps) {
     <Detail label={label}>
       <a href={`tel:${number.replace(/[^\d+]/g, "")}`}>
         <bdi dir="ltr">{number}</bdi>
-      </a>{" "}
+      </a>
       <CopyButton value={number} />
     </Detail>
   );

@@ -1,5 +1,7 @@
 import { Suspense, useEffect, useRef } from "react";
 
+import { introducerAtCompany } from "../../core/lookUp/introducerAtCompany";
+import { AskButton } from "../company/AskButton";
 import { Icon } from "../parts/Icon";
 import { StrengthBars } from "../parts/StrengthBars";
 import { LazyColleagueDetails, LazyIntroducerDetails } from "../details/lazyDetails";
@@ -37,11 +39,29 @@ export function GraphCard({ someone, view, actions, onClose }: GraphCardProps) {
         <bdi>{person.profile?.jobTitle ?? person.colleague.addresses[0]}</bdi>
       </p>
       <p className="small">{evidence}</p>
-      {isIntroducer(person) && <RequestAction introducer={person} view={view} actions={actions} />}
+      <CardAction person={person} view={view} actions={actions} />
       <Suspense>
         <CardDetails someone={someone} view={view} />
       </Suspense>
     </section>
+  );
+}
+
+function CardAction({
+  person,
+  view,
+  actions,
+}: Pick<GraphCardProps, "view" | "actions"> & Pick<GraphPerson, "person">) {
+  const company = view.result?.company;
+  if (isIntroducer(person))
+    return <RequestAction introducer={person} view={view} actions={actions} />;
+  if (company === undefined) return undefined;
+  return (
+    <AskButton
+      introducer={introducerAtCompany(person, company)}
+      describedBy="graph-card"
+      onAsk={actions.onGetIntroduced}
+    />
   );
 }
 
@@ -52,7 +72,10 @@ function CardHead({ someone: { person }, onClose }: Pick<GraphCardProps, "someon
       <h3 id="graph-card">
         <bdi>{person.colleague.displayName}</bdi>
       </h3>
-      {isIntroducer(person) && <StrengthBars strength={person.strength} />}
+      <StrengthBars
+        strength={isIntroducer(person) ? person.strength : person.bestStrength}
+        earlier={isIntroducer(person) ? person.earlier?.strength : undefined}
+      />
       <button
         type="button"
         className="view-button"

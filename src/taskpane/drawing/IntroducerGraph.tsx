@@ -8,6 +8,7 @@ import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { GraphCaption } from "./GraphCaption";
 import { GraphCard } from "./GraphCard";
+import { GraphEvidence } from "./GraphEvidence";
 import { GraphDrawing } from "./GraphDrawing";
 import { drawnGraph } from "./graphPeople";
 import { useTabStop } from "./useTabStop";
@@ -41,7 +42,7 @@ export function IntroducerGraph({ view, actions }: IntroducerGraphProps) {
 
   return (
     <div {...useListInUse(actions)} onKeyDown={closeOnEscape}>
-      <GraphCaption company={view.result?.company} pointed={personOf(pointedAt)} />
+      <GraphEvidence someone={personOf(pointedAt) ?? opened ?? graph.people[0]} />
       <GraphDrawing
         prospect={view.choice.prospect}
         graph={graph}
@@ -52,6 +53,7 @@ export function IntroducerGraph({ view, actions }: IntroducerGraphProps) {
           setOpenedId(id === openedId ? undefined : id);
         }}
       />
+      <GraphCaption company={view.result?.company} />
       <div id={cardId}>
         {opened !== undefined && (
           <GraphCard

@@ -3,6 +3,8 @@ import type { OpenItem } from "../../core/outlookPorts";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import { ActionButton } from "../parts/ActionButton";
+import { avatarColor } from "../parts/avatarColor";
+import { initialsOf } from "../text/initialsOf";
 
 export interface OfferedPeopleProps {
   readonly people: readonly Person[];
@@ -42,12 +44,16 @@ function PeopleList({ people, itemKind, onPick }: OfferedPeopleProps) {
       {people.map((person) => (
         <li key={person.address}>
           <ActionButton
-            appearance="subtle"
+            appearance="secondary"
             title={person.address}
             onClick={() => {
               onPick(person);
             }}
           >
+            <span
+              className={`chip-face avatar-${avatarColor(person.displayName)}`}
+              data-initials={initialsOf(person.displayName)}
+            />
             <bdi>{person.displayName}</bdi>
           </ActionButton>
         </li>

@@ -13,7 +13,7 @@ export function OwnContact({ view }: OwnContactProps) {
   const { result } = view;
   if (result?.own === undefined) return undefined;
   const line = evidenceLine(result.own, evidenceContext(view, text));
-  if (line !== "") return <div>{text.head.you(line)}</div>;
+  if (line !== "") return <div className="own-contact">{text.head.you(line)}</div>;
   // Another source may still know of a contact, or might have.
   if (lookUpOutcome(result).kind === "asking" || isContactMissing(result)) return undefined;
   return <div>{text.head.you(text.head.noOwnContact)}</div>;

@@ -1,5 +1,9 @@
+import { Suspense } from "react";
 import type { ReactNode } from "react";
 
+import { isCrowd } from "../../core/prospect/isCrowd";
+import { CrowdLink } from "./CrowdLink";
+import { LazyLookedUpMark } from "../find/lazyFinder";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { Notices } from "./Notices";
@@ -8,22 +12,28 @@ import { ProspectFacts } from "./ProspectFacts";
 
 export interface PaneHeadProps {
   readonly view: LookUpView;
-  readonly onPick: PaneActions["onPick"];
+  readonly actions: Pick<PaneActions, "onPick" | "onBack">;
   /** Shown beside the prospect's name. */
   readonly children?: ReactNode;
 }
 
 /** The prospect of the look-up, with their records and the rep's own contact. */
-export function PaneHead({ view, onPick, children }: PaneHeadProps) {
-  const { prospect, notices, offered } = view.choice;
+export function PaneHead({ view, actions, children }: PaneHeadProps) {
+  const { prospect, notices, offered, isPicked } = view.choice;
+  const { item } = view.occasion;
   return (
     <header className="pane-head">
       <div className="pane-head-top">
         <h1 className="pane-head-name">
           <bdi>{prospect.displayName}</bdi>
         </h1>
-        {children}
+        <div className="view-switch">{children}</div>
       </div>
+      {(isPicked === true || item.isStandIn === true) && (
+        <Suspense fallback={<div className="bone bone-text" aria-hidden="true" />}>
+          <LazyLookedUpMark view={view} onBack={actions.onBack} />
+        </Suspense>
+      )}
       {prospect.displayName !== prospect.address && (
         <p className="small">
           <bdi>{prospect.address}</bdi>
@@ -31,7 +41,11 @@ export function PaneHead({ view, onPick, children }: PaneHeadProps) {
       )}
       <Notices notices={notices} otherAccount={view.result?.otherAccount} />
       <ProspectFacts view={view} />
-      <OfferedPeople people={offered} itemKind={view.occasion.item.kind} onPick={onPick} />
+      {isCrowd(item, view.choice) ? (
+        <CrowdLink others={offered.length} itemKind={item.kind} />
+      ) : (
+        <OfferedPeople people={offered} itemKind={item.kind} onPick={actions.onPick} />
+      )}
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import type { LookUpView } from "../state/paneState";
 import { OwnContact } from "./OwnContact";
-import { RecordLines } from "./RecordLines";
+import { RecordLines } from "../records/RecordLines";
 
 export interface ProspectFactsProps {
   readonly view: LookUpView;
@@ -10,7 +10,7 @@ export interface ProspectFactsProps {
 export function ProspectFacts({ view }: ProspectFactsProps) {
   return (
     <div className={keepsRoom(view) ? "small prospect-facts-room" : "small"}>
-      <RecordLines result={view.result} />
+      <RecordLines result={view.result} address={view.choice.prospect.address} />
       <OwnContact view={view} />
     </div>
   );

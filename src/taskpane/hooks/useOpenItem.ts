@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 import type { Services } from "../../services/services";
-import { isAnotherOpen } from "../state/isAnotherItem";
+import { isAnotherOpen, shownItemOf } from "../state/isAnotherItem";
 import type { LookUps } from "../state/lookUps";
 import type { PaneState } from "../state/paneState";
 
@@ -28,9 +28,12 @@ export function useOpenItem(state: PaneState, { mailbox }: Services, lookUps: Lo
     };
   }, [mailbox, lookUps]);
 
+  // The same for all states of one look-up, so that the listeners are added once for each item.
+  const shown = shownItemOf(state);
+
   useEffect(() => {
     const compare = () => {
-      if (isAnotherOpen(mailbox.openItemKey(), state)) void lookUps.begin();
+      if (isAnotherOpen(mailbox.openItemKey(), shown)) void lookUps.begin();
       else mailbox.checkRecipients();
     };
     const page = document.documentElement;
@@ -42,7 +45,7 @@ export function useOpenItem(state: PaneState, { mailbox }: Services, lookUps: Lo
       document.removeEventListener("visibilitychange", compare);
       page.removeEventListener("pointerenter", compare);
     };
-  }, [mailbox, lookUps, state]);
+  }, [mailbox, lookUps, shown]);
 
   return isUnannounced;
 }

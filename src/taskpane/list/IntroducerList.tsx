@@ -1,13 +1,9 @@
-import { LazyIntroducerDetails } from "../details/lazyDetails";
 import { useListInUse } from "../hooks/useListInUse";
 import { useText } from "../hooks/useText";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
-import { evidenceContext, evidenceLine } from "../text/evidenceLine";
-import { EarlierRequest } from "./EarlierRequest";
-import { IntroducerRow } from "./IntroducerRow";
+import { IntroducerRows } from "./IntroducerRows";
 import { SkeletonRows } from "../status/Skeleton";
-import { StatusMessage } from "../status/StatusMessage";
 
 export interface IntroducerListProps {
   readonly view: LookUpView;
@@ -21,37 +17,16 @@ export function IntroducerList({ view, actions }: IntroducerListProps) {
 }
 
 function Rows({ view, actions }: IntroducerListProps) {
-  const text = useText();
+  const { introducers } = useText();
   const listInUse = useListInUse(actions);
-  const context = evidenceContext(view, text);
   return (
-    <ol role="list" aria-label={text.introducers.heading} {...listInUse}>
-      {view.rows.map((introducer, place) => (
-        <IntroducerRow
-          key={introducer.id}
-          introducer={introducer}
-          evidence={evidenceLine(introducer.evidence, context)}
-          profile={areProfilesAsked(view) ? "asking" : "settled"}
-          rank={place === 0 ? "first" : "further"}
-          details={
-            <LazyIntroducerDetails
-              introducer={introducer}
-              prospect={view.choice.prospect}
-              context={context}
-              teamsOrigin={view.occasion.organization.teamsOrigin}
-            />
-          }
-          onGetIntroduced={() => {
-            actions.onGetIntroduced(introducer);
-          }}
-        >
-          <EarlierRequest introducer={introducer} view={view} actions={actions} />
-          {view.notBegunFor === introducer.id && (
-            <StatusMessage level="row" message={text.requestNotBegun} />
-          )}
-        </IntroducerRow>
-      ))}
-    </ol>
+    <IntroducerRows
+      label={introducers.heading}
+      start={1}
+      introducers={view.rows}
+      profiles={areProfilesAsked(view) ? "asking" : "settled"}
+      {...{ view, actions, listInUse }}
+    />
   );
 }
 

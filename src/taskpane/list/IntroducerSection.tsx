@@ -6,6 +6,7 @@ import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
 import { isOrderWaiting } from "../state/rowOrder";
 import { ActionButton } from "../parts/ActionButton";
+import { FurtherColleagues } from "./FurtherColleagues";
 
 export interface IntroducerSectionProps {
   readonly view: LookUpView;
@@ -16,8 +17,6 @@ export interface IntroducerSectionProps {
 /** What surrounds list or drawing: notices and actions about all introducers. */
 export function IntroducerSection({ view, actions, children }: IntroducerSectionProps) {
   const { introducers } = useText();
-  const { detailLevel } = view.occasion.organization;
-  const further = view.result?.furtherColleagues ?? 0;
   return (
     <section>
       <div className="introducers-top">
@@ -30,11 +29,7 @@ export function IntroducerSection({ view, actions, children }: IntroducerSection
       </div>
       {children}
       {isOnlyWeak(view) && <p className="small introducers-further">{introducers.onlyWeak}</p>}
-      {further > 0 && (
-        <p className="small introducers-further">
-          {detailLevel === "bars" ? introducers.someFurther : introducers.further(further)}
-        </p>
-      )}
+      <FurtherColleagues key={view.choice.prospect.address} view={view} actions={actions} />
     </section>
   );
 }

@@ -14,20 +14,24 @@ import { SelectionNotice } from "./SelectionNotice";
 
 export interface AppProps {
   readonly services: Services;
+  /** The record of whom the pane's address names, to be looked up at once. */
+  readonly named?: string | undefined;
 }
 
-export function App({ services }: AppProps) {
+export function App({ services, named }: AppProps) {
   useTheme(services.appearance);
   return (
     <ErrorBoundary fallback={<Crashed />}>
-      <LivePane services={services} />
+      <LivePane services={services} named={named} />
     </ErrorBoundary>
   );
 }
 
-function LivePane({ services }: AppProps) {
-  const { state, actions, shown, isUnannounced, composer, dispatch, followItem } =
-    usePane(services);
+function LivePane({ services, named }: AppProps) {
+  const { state, actions, shown, isUnannounced, composer, dispatch, followItem } = usePane(
+    services,
+    named,
+  );
   const { shown: part, memory } = composer;
   const { composing } = state;
   useReturningFocus(composing?.request);

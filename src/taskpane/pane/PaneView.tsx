@@ -1,15 +1,20 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 
-import { hasIntroducers } from "../../core/lookUp/lookUpOutcome";
+import { hasIntroducers, lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
+import { isCrowd } from "../../core/prospect/isCrowd";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView, NoProspectView, PaneState, ViewName } from "../state/paneState";
-import { About } from "../host/About";
-import { failuresIn } from "../host/failuresIn";
+import { LazyCrowdSection } from "../crowd/lazyCrowd";
+import { FindButton } from "../find/FindButton";
+import { LazyFinder } from "../find/lazyFinder";
+import { Foot } from "../host/Foot";
 import { CompanyBelow } from "../list/CompanyBelow";
 import { IntroducerSection } from "../list/IntroducerSection";
+import { HelpBelow } from "../nextSteps/HelpBelow";
 import { LookedAt } from "../status/LookedAt";
 import { OfferedPeople } from "../head/OfferedPeople";
+import { crowdPlaceId } from "../head/CrowdLink";
 import { PaneHead } from "../head/PaneHead";
 import { ShownIntroducers } from "./ShownIntroducers";
 import type { ShownIntroducersProps } from "./ShownIntroducers";
@@ -33,18 +38,64 @@ export function PaneView({ state, actions, shown = "list", children }: PaneViewP
   return (
     <main ref={setMain} tabIndex={-1}>
       {children}
+      <Finding state={state} actions={focusKeeping} />
       {state.status === "reading" && <Reading />}
       {state.status === "lookUp" && (
         <Introducers view={state} actions={focusKeeping} shown={shown} />
       )}
       <StatusArea state={state} actions={focusKeeping} />
-      {state.status === "noProspect" && <Others view={state} actions={focusKeeping} />}
-      {state.status === "lookUp" && !isDrawn(state, shown) && <CompanyBelow view={state} />}
-      {state.status === "lookUp" && <LookedAt view={state} actions={focusKeeping} />}
-      {state.status !== "reading" && (
-        <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
-      )}
+      <Below state={state} actions={focusKeeping} shown={shown} />
+      {state.status !== "reading" && <Foot state={state} actions={actions} />}
     </main>
+  );
+}
+
+interface PartProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** The field for anybody at all, above whatever is shown. */
+function Finding({ state: { finder }, actions }: PartProps) {
+  if (finder === undefined) return undefined;
+  return (
+    <Suspense>
+      <LazyFinder given={finder.given} actions={actions} />
+    </Suspense>
+  );
+}
+
+/** What follows the pane's message. */
+function Below({ state, actions, shown }: PartProps & { readonly shown: ViewName }) {
+  switch (state.status) {
+    case "noItem":
+      return <FinderOffer actions={actions} />;
+    case "noProspect":
+      return (
+        <>
+          <FinderOffer actions={actions} />
+          <Others view={state} actions={actions} />
+        </>
+      );
+    case "lookUp":
+      return (
+        <>
+          {!isDrawn(state, shown) && <CompanyBelow view={state} actions={actions} />}
+          {isSettled(state) && <Crowd view={state} actions={actions} />}
+          <HelpBelow key={state.choice.prospect.address} view={state} actions={actions} />
+          <LookedAt view={state} actions={actions} />
+        </>
+      );
+    default:
+      return undefined;
+  }
+}
+
+function FinderOffer({ actions }: Pick<PartProps, "actions">) {
+  return (
+    <div className="status-action">
+      <FindButton look="words" onFind={actions.onFind} />
+    </div>
   );
 }
 
@@ -61,7 +112,8 @@ function Introducers({ view, actions, shown }: ShownIntroducersProps) {
   const isListed = hasIntroducers(view);
   return (
     <>
-      <PaneHead view={view} onPick={actions.onPick}>
+      <PaneHead view={view} actions={actions}>
+        <FindButton look="icon" onFind={actions.onFind} />
         {isListed && <ViewSwitch shown={shown} onShow={actions.onShowView} />}
       </PaneHead>
       {isListed && (
@@ -78,11 +130,37 @@ function isDrawn(view: LookUpView, shown: ViewName): boolean {
   return shown === "graph" && hasIntroducers(view);
 }
 
-function Others({ view, actions }: { view: NoProspectView; actions: PaneActions }) {
+interface PeopleProps {
+  readonly view: LookUpView | NoProspectView;
+  readonly actions: PaneActions;
+}
+
+function Others({ view, actions }: PeopleProps) {
   const { occasion, choice } = view;
-  return (
-    <OfferedPeople people={choice.offered} itemKind={occasion.item.kind} onPick={actions.onPick} />
+  const { item } = occasion;
+  return isCrowd(item, choice) ? (
+    <Crowd view={view} actions={actions} />
+  ) : (
+    <OfferedPeople people={choice.offered} itemKind={item.kind} onPick={actions.onPick} />
   );
+}
+
+/** The table of everybody on the item, where they are many. */
+function Crowd({ view, actions }: PeopleProps) {
+  const { item } = view.occasion;
+  if (!isCrowd(item, view.choice)) return undefined;
+  return (
+    <div id={crowdPlaceId} tabIndex={-1}>
+      <Suspense>
+        <LazyCrowdSection key={item.key} view={view} actions={actions} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** True where the look-up has its answer: what is asked about the others must not delay that. */
+function isSettled({ result }: LookUpView): boolean {
+  return result !== undefined && lookUpOutcome(result).kind !== "asking";
 }
 
 /** Moves the focus before actions whose button disappears with its surroundings. */
@@ -100,6 +178,14 @@ function keepingFocus(actions: PaneActions, focus: () => void): PaneActions {
     onPick: (person) => {
       focus();
       actions.onPick(person);
+    },
+    onLookUp: (person) => {
+      focus();
+      actions.onLookUp(person);
+    },
+    onBack: () => {
+      focus();
+      actions.onBack();
     },
     onUpdateOrder: () => {
       focus();

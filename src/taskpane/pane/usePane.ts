@@ -6,8 +6,9 @@ import { hasFailedOffline } from "../state/hasFailedOffline";
 import { createLookUps } from "../state/lookUps";
 import { createPaneActions } from "../state/paneActions";
 import type { PaneActions } from "../state/paneActions";
-import { initialPaneState, paneReducer } from "../state/paneReducer";
+import { paneReducer, paneStateAtStart } from "../state/paneReducer";
 import type { PaneAction } from "../state/paneReducer";
+import { createSentCheck } from "../state/sentCheck";
 import type { PaneState, ViewName } from "../state/paneState";
 import { useOpenItem } from "../hooks/useOpenItem";
 import { useResumption } from "../hooks/useResumption";
@@ -31,8 +32,8 @@ export interface Pane {
 const now = () => new Date();
 
 /** The pane's state, in step with the item that is open in Outlook, and what a rep can do with it. */
-export function usePane(services: Services): Pane {
-  const [state, dispatch] = useReducer(paneReducer, initialPaneState);
+export function usePane(services: Services, named?: string): Pane {
+  const [state, dispatch] = useReducer(paneReducer, named, paneStateAtStart);
   const [lookUps] = useState(() => createLookUps({ services, dispatch, now }));
 
   const isUnannounced = useOpenItem(state, services, lookUps);
@@ -48,6 +49,8 @@ export function usePane(services: Services): Pane {
 
   useResumption(state, lookUps);
   useRequestHistories(state, services, dispatch);
+  const [checkSent] = useState(() => createSentCheck(services));
+  useEffect(() => void checkSent(state), [checkSent, state]);
   const composer = useComposer(state, services);
   const { shown, show } = useViewChoice(services.choices);
   const [openings] = useState(createAttempts);

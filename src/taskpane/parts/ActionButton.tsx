@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes } from "react";
 
 export interface ActionButtonProps extends Omit<
   ButtonHTMLAttributes<HTMLButtonElement>,
-  "className" | "type"
+  "className"
 > {
   /** `primary`: what most reps want to do next; `subtle`: among text. */
   readonly appearance: "primary" | "secondary" | "subtle";

@@ -1,6 +1,6 @@
 import type { ColleagueProfile } from "../../core/people/people";
-import { stableNumber } from "../text/stableNumber";
 import { initialsOf } from "../text/initialsOf";
+import { avatarColor } from "./avatarColor";
 import { PresenceBadge } from "./PresenceBadge";
 
 export interface AvatarProps {
@@ -8,14 +8,12 @@ export interface AvatarProps {
   readonly profile: ColleagueProfile | undefined;
 }
 
-const colors = ["cornflower", "pumpkin", "forest", "grape", "teal", "steel"] as const;
-
 /** A colleague's picture, or their initials on a colour of their own; with presence. */
 export function Avatar({ displayName, profile }: AvatarProps) {
   return (
     <div className="avatar">
       {profile?.photoUrl === undefined ? (
-        <span aria-hidden="true" className={`avatar-face avatar-${colorOf(displayName)}`}>
+        <span aria-hidden="true" className={`avatar-face avatar-${avatarColor(displayName)}`}>
           {initialsOf(displayName)}
         </span>
       ) : (
@@ -24,9 +22,4 @@ export function Avatar({ displayName, profile }: AvatarProps) {
       {profile?.presence !== undefined && <PresenceBadge presence={profile.presence} />}
     </div>
   );
-}
-
-/** A colour by name, the same on every visit. */
-function colorOf(name: string): (typeof colors)[number] {
-  return colors[stableNumber(name) % colors.length] ?? "steel";
 }

@@ -16,13 +16,15 @@ const shapes: Readonly<Record<Presence, string>> = {
 
 /** A colleague's availability, drawn on the corner of their picture so that it shifts no layout. */
 export function PresenceBadge({ presence }: PresenceBadgeProps) {
+  const word = useText().introducers.presence[presence];
   return (
     <svg
       role="img"
-      aria-label={useText().introducers.presence[presence]}
+      aria-label={word}
       className={`presence presence-${presence}`}
       viewBox="0 0 12 12"
     >
+      <title>{word}</title>
       <circle cx="6" cy="6" r="5.25" />
       <path d={shapes[presence]} />
     </svg>

@@ -11,8 +11,16 @@ export function isAnotherItem(openKey: string | undefined, shownKey: string): bo
   return openKey !== undefined && openKey !== shownKey;
 }
 
+/** What the pane is about: an item by its key, that none is open, or nothing yet. */
+type ShownItem = { readonly key: string } | "none" | undefined;
+
+export function shownItemOf(state: PaneState): ShownItem {
+  if ("occasion" in state) return state.occasion.item;
+  return state.status === "noItem" ? "none" : undefined;
+}
+
 /** True where the pane is about another item than the open one, or says that none is open. */
-export function isAnotherOpen(openKey: string | undefined, state: PaneState): boolean {
-  if ("occasion" in state) return isAnotherItem(openKey, state.occasion.item.key);
-  return state.status === "noItem" && openKey !== undefined;
+export function isAnotherOpen(openKey: string | undefined, shown: ShownItem): boolean {
+  if (shown === undefined) return false;
+  return shown === "none" ? openKey !== undefined : isAnotherItem(openKey, shown.key);
 }

@@ -1,4 +1,5 @@
-import { millisecondsPerDay } from "../../core/evidence/contactDay";
+import { countWaitingRequests } from "../../core/ledger/countWaitingRequests";
+import type { DetailSources } from "../../core/colleagues/readDetails";
 import type { LookUpResult } from "../../core/lookUp/lookUp";
 import { mayPass } from "../../core/lookUp/lookUpOutcome";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
@@ -6,6 +7,7 @@ import type { OpenItem } from "../../core/outlookPorts";
 import type { Organization } from "../../core/people/organization";
 import type { Person } from "../../core/people/people";
 import type { ProspectChoice } from "../../core/prospect/chooseProspect";
+import { standInItem } from "../../core/prospect/standInItem";
 import type { Occasion } from "../../core/prospect/occasion";
 import type { Services } from "../../services/services";
 import type { TenantServices } from "../../services/tenantServices";
@@ -21,6 +23,8 @@ export interface LookUps {
   readonly begin: () => Promise<void>;
   /** Asks about another person on the item. What answered a moment ago is not asked again. */
   readonly pick: (item: OpenItem, person: Person) => Promise<void>;
+  /** Asks about somebody the rep named, whoever is on the open item. */
+  readonly lookUp: (person: Person, openKind: OpenItem["kind"]) => Promise<void>;
   /**
    * Repeats the last task, for the account the rep is signed in with by now. Asks once more even where a
    * system is being left alone.
@@ -28,6 +32,8 @@ export interface LookUps {
   readonly repeat: () => Promise<void>;
   /** Repeats it when the wait that a system asked for is over. */
   readonly resume: () => Promise<void>;
+  /** What can be asked about colleagues of the latest answer; undefined where none was looked for. */
+  readonly openDetails: () => DetailSources | undefined;
   readonly stop: () => void;
 }
 
@@ -36,9 +42,6 @@ export interface LookUpsOptions {
   readonly dispatch: (action: PaneAction) => void;
   readonly now: () => Date;
 }
-
-/** Older requests without an answer will hardly get one. */
-const waitingDays = 30;
 
 /** So often in a row the pane goes on by itself. */
 const mostResumptions = 3;
@@ -73,6 +76,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
   let controller = new AbortController();
   let latest: Task = askAboutOpenItem;
   let resumptions = 0;
+  let openDetails = (): DetailSources | undefined => undefined;
 
   async function start(task: Task, manner: Manner = {}): Promise<void> {
     resumptions = manner.resumptions ?? 0;
@@ -80,6 +84,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     controller = new AbortController();
     lookUpId += 1;
     latest = task;
+    openDetails = () => undefined;
     const run = runOf(lookUpId, controller.signal, dispatch);
     run.report({ type: "lookUpBegan" });
     await reportFailure(run, manner.isProbe === true ? probing(task) : task);
@@ -105,7 +110,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
 
   async function showNoItem({ report }: Run): Promise<void> {
     report({ type: "viewChanged", view: { status: "noItem" } });
-    const waitingRequests = await countWaiting(services, now());
+    const waitingRequests = await countWaitingRequests(services, now());
     report({ type: "viewChanged", view: { status: "noItem", waitingRequests } });
   }
 
@@ -127,10 +132,15 @@ export function createLookUps(options: LookUpsOptions): LookUps {
     }
     // From now on a repeat is about this item, even if Outlook has opened another.
     latest = taskAbout(subject);
-    const lookUp = { ...occasion, prospect: choice.prospect, now: now() };
+    const { prospect } = choice;
+    const opinionOf = tenant.opinions.about(prospect);
+    const lookUp = { ...occasion, prospect, now: now(), opinionOf };
     // Another account sees other things; another address of the same one does not.
     const searched = { ...lookUp, rep: known };
-    const { sources, askedAt } = recent.reuse(searched, tenant.openSources(lookUp, run.signal));
+    const open = () => recent.reuse(searched, tenant.openSources(lookUp, run.signal));
+    const { sources, askedAt } = open();
+    // Opened anew: the time that the look-up had is over by then.
+    openDetails = () => open().sources;
     run.report({ type: "viewChanged", view: startedView({ occasion, choice, askedAt }) });
     const result = await follow(run, (onProgress) =>
       tenant.reasoning.findIntroducers(lookUp, sources, onProgress),
@@ -144,25 +154,18 @@ export function createLookUps(options: LookUpsOptions): LookUps {
   return {
     begin: () => start(askAboutOpenItem),
     pick: (item, picked) => start(taskAbout({ item, picked })),
+    lookUp(picked, kind) {
+      const key = services.mailbox.openItemKey();
+      const item = standInItem(key === undefined ? undefined : { key, kind });
+      return start(taskAbout({ item, picked }));
+    },
     repeat: () => start(latest, { isProbe: true }),
     resume: () => start(latest, { resumptions: resumptions + 1 }),
+    openDetails: () => openDetails(),
     stop: () => {
       controller.abort();
     },
   };
-}
-
-async function countWaiting(
-  { openRequestLedger }: LookUpsOptions["services"],
-  today: Date,
-): Promise<number> {
-  try {
-    const ledger = await openRequestLedger();
-    return await ledger.countWaiting(new Date(today.getTime() - waitingDays * millisecondsPerDay));
-  } catch {
-    // The pane says what to do without it.
-    return 0;
-  }
 }
 
 interface OpenTenant extends TenantServices {

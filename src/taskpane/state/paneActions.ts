@@ -1,10 +1,17 @@
+import type { DetailSources } from "../../core/colleagues/readDetails";
 import { errorCodeOf } from "../../core/errors";
 import type { RequestOutcome } from "../../core/ledger/pastRequest";
 import { settleRequest } from "../../core/ledger/settleRequest";
 import type { Settled } from "../../core/ledger/settleRequest";
 import type { HostReport } from "../../core/hostReport";
+import type { Crowd } from "../../core/lookUp/crowd";
 import type { Introducer } from "../../core/lookUp/lookUp";
+import type { Opinion } from "../../core/people/opinion";
+import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import type { Person } from "../../core/people/people";
+import type { SetupFacts } from "../../core/setup/setupFacts";
+import type { Occasion } from "../../core/prospect/occasion";
+import type { PersonSearch } from "../../core/prospect/personSearch";
 import type { SentAnswer } from "../../core/request/answerOpened";
 import type { Recorded } from "../../core/request/recordRequest";
 import type { Services } from "../../services/services";
@@ -22,16 +29,39 @@ export interface PaneActions {
   readonly onSignIn: () => void;
   /** Looks up somebody else on the item. */
   readonly onPick: (person: Person) => void;
+  /** Opens the finder: the field in which the rep names anybody at all. */
+  readonly onFind: () => void;
+  readonly onFinderClosed: () => void;
+  /** Opens the search for one question. @throws AppError; Error where it does not load */
+  readonly openSearch: (signal: AbortSignal) => Promise<PersonSearch>;
+  /** Looks up somebody the rep found, in place of the open item. */
+  readonly onLookUp: (person: Person) => void;
+  /** Back to what is open in Outlook, and to the person it is about. */
+  readonly onBack: () => void;
+  /** Counts who knows everybody outside on the item best. @throws AppError; Error where it does not load */
+  readonly onCountCrowd: (
+    occasion: Occasion,
+    signal: AbortSignal,
+    onProgress: (crowd: Crowd) => void,
+  ) => Promise<void>;
   /** Opens the composer for a request to this introducer. */
   readonly onGetIntroduced: (introducer: Introducer) => void;
   /** Sets the state of the last request to this introducer. */
   readonly onSettle: (introducer: Introducer, became: RequestOutcome) => Promise<Settled>;
   /** Says whether what was opened to this introducer was sent. */
   readonly onAnswer: (introducer: Introducer, answer: SentAnswer) => Promise<Recorded>;
+  /** Says something of this introducer, for the rep alone; undefined takes it back. False where that is not kept. */
+  readonly onSay: (introducer: Introducer, opinion: Opinion | undefined) => Promise<boolean>;
   readonly onListEntered: () => void;
   readonly onListLeft: () => void;
   readonly onUpdateOrder: () => void;
   readonly onShowView: (view: ViewName) => void;
+  /** What can be asked about colleagues once the look-up has ended; undefined where there is none. */
+  readonly openDetails: () => DetailSources | undefined;
+  /** What the rep wants others to see of them; undefined where the organisation keeps that nowhere. @throws AppError */
+  readonly openWishes: () => Promise<OwnWishes | undefined>;
+  /** Reads how the organisation is set up, and changes nothing. @throws AppError */
+  readonly onReadSetup: () => Promise<SetupFacts>;
   /** Which Outlook this is, for support. @throws Error where that does not load */
   readonly onReadHost: () => Promise<HostReport>;
 }
@@ -62,6 +92,25 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
     onPick: (person) => {
       if ("occasion" in state) void lookUps.pick(state.occasion.item, person);
     },
+    onFind: () => {
+      dispatch({ type: "finderOpened" });
+    },
+    onFinderClosed: () => {
+      dispatch({ type: "finderClosed" });
+    },
+    openSearch: async (signal) => {
+      const { openSearch } = await services.openTenant();
+      return openSearch(services.mailbox.readRep(), signal);
+    },
+    onLookUp: (person) => {
+      dispatch({ type: "finderClosed" });
+      void lookUps.lookUp(person, "occasion" in state ? state.occasion.item.kind : "message");
+    },
+    onBack: () => void lookUps.begin(),
+    onCountCrowd: async (occasion, signal, onProgress) => {
+      const { countCrowd } = await services.openTenant();
+      await countCrowd({ ...occasion, now: new Date() }, signal, onProgress);
+    },
     onGetIntroduced: (introducer) => {
       if (view === undefined) return;
       if (isAnotherItem(services.mailbox.openItemKey(), view.occasion.item.key)) {
@@ -76,6 +125,10 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       view === undefined
         ? "done"
         : (await options.loadComposer()).answerInRow(view, introducer, { answer, services }),
+    onSay: async (introducer, opinion) => {
+      report({ type: "opinionSaid", introducerId: introducer.id, opinion });
+      return view === undefined || keepOpinion(view, introducer, { opinion, services });
+    },
     onListEntered: () => {
       report({ type: "listEntered" });
     },
@@ -86,6 +139,9 @@ export function createPaneActions(state: PaneState, options: PaneActionsOptions)
       report({ type: "orderUpdated" });
     },
     onShowView: showView,
+    openDetails: lookUps.openDetails,
+    openWishes: async () => (await services.openTenant()).openWishes(),
+    onReadSetup: async () => (await services.openTenant()).readSetup(),
     onReadHost: services.readHostReport,
   };
 }
@@ -98,6 +154,21 @@ async function signInAndRepeat({ services, lookUps, dispatch }: PaneActionsOptio
     // The new look-up begins without what was said before.
     void lookUps.repeat();
     dispatch({ type: "signInFailed", code: errorCodeOf(error) });
+  }
+}
+
+async function keepOpinion(
+  { choice: { prospect } }: LookUpView,
+  { colleague }: Introducer,
+  { opinion, services }: { readonly opinion: Opinion | undefined; readonly services: Services },
+): Promise<boolean> {
+  try {
+    const { opinions } = await services.openTenant();
+    await opinions.say({ prospect, colleague }, opinion);
+    return true;
+  } catch {
+    // It holds until the pane is closed, and the row says so.
+    return false;
   }
 }
 
@@ -121,7 +192,9 @@ async function openComposer(
   { services, openings, loadComposer, report }: ComposerOptions,
 ): Promise<void> {
   const { prospect } = choice;
-  const found = { ...occasion, prospect, introducers: rows, records: result?.records ?? [] };
+  const isListed = rows.some(({ id }) => id === introducer.id);
+  const introducers = isListed ? rows : [...rows, introducer];
+  const found = { ...occasion, prospect, introducers, records: result?.records ?? [] };
   const { isLatest } = openings.begin();
   try {
     const { prepareRequest } = await loadComposer();

@@ -3,6 +3,7 @@ import type { AppErrorCode } from "../../core/errors";
 import type { RequestHistories } from "../../core/ledger/readRequestHistories";
 import type { FoundProspect, ProspectChoice } from "../../core/prospect/chooseProspect";
 import type { Introducer, LookUpResult } from "../../core/lookUp/lookUp";
+import type { Opinion } from "../../core/people/opinion";
 import type { Occasion } from "../../core/prospect/occasion";
 import type { PreparedRequest } from "../../core/request/prepareRequest";
 
@@ -11,6 +12,8 @@ export type PaneState = PaneView & {
   readonly lookUpId: number;
   /** The request that is being written. It stays when another item is looked up. */
   readonly composing?: PreparedRequest | undefined;
+  /** The field for anybody at all is open, and held this at first. It stays when another item is looked up. */
+  readonly finder?: { readonly given: string } | undefined;
   /** Why the sign-in that the rep has just tried did not work. */
   readonly signInFailure?: AppErrorCode | undefined;
 };
@@ -51,6 +54,8 @@ export interface LookUpView {
   readonly rows: readonly Introducer[];
   /** The rep's earlier requests to them, by introducer id; absent until they have been read. */
   readonly histories?: RequestHistories;
+  /** What the rep has said of introducers since the look-up began, by introducer id; undefined: taken back. */
+  readonly said?: ReadonlyMap<string, Opinion | undefined>;
   readonly isListInUse: boolean;
   /** True where something is still being asked after a few seconds. */
   readonly isSlow: boolean;

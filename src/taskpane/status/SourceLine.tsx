@@ -1,3 +1,5 @@
+import { Suspense } from "react";
+
 import type { DayNumber } from "../../core/evidence/contactDay";
 import type { SourceReport } from "../../core/lookUp/lookUp";
 import type { Coverage } from "../../core/lookUp/ports";
@@ -11,6 +13,7 @@ import { coverageWords } from "../text/coverageWords";
 import type { PaneText } from "../../words/texts/paneText";
 import { Icon } from "../parts/Icon";
 import type { IconName } from "../parts/Icon";
+import { LazyInsightsWords } from "../insights/lazyInsightsWords";
 import { Remedy } from "./Remedy";
 
 export interface SourceLineProps {
@@ -29,7 +32,7 @@ export function SourceLine(props: SourceLineProps) {
   const { report, item, actions } = props;
   const text = useText();
   if (report.status === "failed") return undefined;
-  const { missingBecause, isOutOfScope } = coverageOf(report) ?? {};
+  const { missingBecause, isOutOfScope, isNeverKept, insights } = coverageOf(report) ?? {};
   const line = [askedNames([report.asked], item.kind, text), ...lookedWords(props, text)].join(
     " – ",
   );
@@ -38,8 +41,13 @@ export function SourceLine(props: SourceLineProps) {
       <Icon name={iconOf(report)} />
       <div>
         {capitalized(line, text.language)}
+        {insights !== undefined && (
+          <Suspense>
+            <LazyInsightsWords state={insights} />
+          </Suspense>
+        )}
         {missingBecause !== undefined && <Remedy code={missingBecause} actions={actions} />}
-        {isOutOfScope === true && <div>{text.lookedAt.intoScope}</div>}
+        {isOutOfScope === true && isNeverKept !== true && <div>{text.lookedAt.intoScope}</div>}
       </div>
     </li>
   );

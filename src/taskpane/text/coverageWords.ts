@@ -16,6 +16,7 @@ export function coverageWords(
   { detailLevel, today }: CoverageContext,
 ): readonly string[] {
   if (coverage === undefined) return [];
+  if (coverage.isNeverKept === true) return [text.lookedAt.neverKept];
   if (coverage.isOutOfScope === true) return [text.lookedAt.outOfScope];
   return [
     ...(detailLevel === "bars" ? [] : amountWords(coverage, text, today)),

@@ -101,9 +101,9 @@ function nothingShownWords(
 
 /** Words about the group itself where the administrator has to do something about it. */
 function heldBackStep(code: AppErrorCode, { status, errors }: PaneText): string {
-  const { groupMissing, groupNotPermitted } = status.heldBack;
+  const { groupMissing, listNotPermitted } = status.heldBack;
   if (code === "notConfigured") return groupMissing;
-  if (code === "accessDenied" || code === "consentRequired") return groupNotPermitted;
+  if (code === "accessDenied" || code === "consentRequired") return listNotPermitted;
   return errors[code].nextStep;
 }
 

@@ -6,9 +6,18 @@ const { ago, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "ما اطُّلع عليه",
+  sources: {
+    organization: "بريد المؤسسة",
+    mailbox: "صندوق البريد",
+    calendar: "التقويم",
+  },
+  checked: (sources) => `تم التحقق من: ${sources}`,
+  clock,
   at: (time) => `في ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
+    insights: "تحليلات Dynamics 365",
+    company: "من يعرف الشركة",
     organization: "بريد مؤسستك",
     records: "العملاء المتوقعون وجهات الاتصال",
     profiles: "ملفات الزملاء",
@@ -31,6 +40,7 @@ export const lookedAt: PaneText["lookedAt"] = {
   asOf: (days) => `آخر تحديث: ${ago(days)}`,
   mailboxes: (read, all) => `صناديق البريد: ${number(read)} من ${number(all)}`,
   outOfScope: "لم يُطَّلع عليه: لا وجود لهذا الشخص ولا لشركته في Dynamics 365",
+  neverKept: "لم يُطَّلع عليه: عناوين البريد المجاني والشركات المستثناة لا يُطَّلع عليها أبدًا",
   intoScope:
     "أنشئ عميلًا متوقعًا أو جهة اتصال هناك: ابتداءً من اليوم التالي يُطَّلع على بريد مؤسستك أيضًا.",
   readerRole: "للاطلاع على بريد مؤسستك اطلب الدور Who Knows Whom Reader في Dynamics 365.",

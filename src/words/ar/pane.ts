@@ -1,6 +1,7 @@
 import type { PaneText } from "../texts/paneText";
 import { isolated } from "../isolated";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -12,9 +13,12 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "حول Outlook هذا",
+  beingSuggested: "ظهورك في الاقتراحات",
+  checkSetup: "فحص الإعداد",
   head: {
     record: { lead: "عميل متوقع", contact: "جهة اتصال" },
     opensInCrm: "يُفتح في Dynamics 365",
+    owner: (name) => `المسؤول: ${isolated(name)}`,
     noRecord: "لا يوجد عميل متوقع أو جهة اتصال في Dynamics 365",
     recordsNotRead: "تعذّر البحث في العملاء المتوقعين وجهات الاتصال",
     you: (evidence) => `أنت: ${evidence}`,
@@ -26,6 +30,7 @@ export const words: PaneText = {
       `تم تسجيل الدخول باسم ${isolated(name)} وليس بحساب صندوق البريد هذا: ترى ما يحق لذلك الحساب قراءته.`,
     others: { message: "أشخاص آخرون في هذه الرسالة", appointment: "أشخاص آخرون في هذا الاجتماع" },
     more: (count) => `${number(count)} آخرون`,
+    find: "البحث عن شخص",
   },
   viewSwitch: { name: "العرض", views: { list: "عرض القائمة", graph: "عرض المخطط" } },
   introducers: {
@@ -45,21 +50,16 @@ export const words: PaneText = {
     getIntroduced: "طلب التعريف",
     getIntroducedBy: (name) => `طلب التعريف من ${isolated(name)}`,
     detailsAbout: (name) => `تفاصيل عن ${name}`,
-    someFurther: "عُثر على زملاء آخرين.",
-    further: (count) =>
-      plural(count, {
-        zero: "لا زملاء آخرين.",
-        one: "عُثر على زميل آخر.",
-        two: "عُثر على زميلين آخرين.",
-        few: "عُثر على # زملاء آخرين.",
-        many: "عُثر على # زميلًا آخر.",
-        other: "عُثر على # زميل آخر.",
-      }),
+    showAll: (count) => `عرض الجميع (${number(count)})`,
+    showAllUncounted: "عرض الجميع",
+    showFewer: "عرض أقل",
+    isSomeoneMissing: "هل ينقص أحد؟",
     doubt: { unchecked: "لم يُتحقق منه في الدليل", outsideAddress: "عنوان من خارج مؤسستك" },
     onlyWeak: "صلات ضعيفة فقط: مضى عليها وقت طويل أو كانت قليلة.",
     updateOrder: "تحديث الترتيب",
   },
   evidence: {
+    ...directed,
     headings: { email: "الرسائل", meeting: "الاجتماعات", phoneCall: "المكالمات" },
     counts: {
       email: (count) =>
@@ -103,6 +103,16 @@ export const words: PaneText = {
         other: "استلم # من الرسائل نفسها",
       }),
     someSameMessages: "استلم بعض الرسائل نفسها",
+    insights: "على تواصل بحسب Dynamics 365",
+    ownerOf: {
+      account: "مسؤول عن الحساب",
+      contact: "مسؤول عن جهة الاتصال",
+      lead: "مسؤول عن العميل المتوقع",
+    },
+    connectedAs: (roles) =>
+      roles === "" ? "مرتبط في Dynamics 365" : `مرتبط بصفة ${isolated(roles)}`,
+    opportunity: (name) => (name === "" ? "عمل على فرصة بيع معهم" : `عمل على «${isolated(name)}»`),
+    teamOf: "في فريق الحساب",
   },
   requestNotBegun: {
     title: "تعذّرت كتابة الطلب",
@@ -173,7 +183,7 @@ export const words: PaneText = {
       title: "لا يُقترح أحد حاليًا",
       body: "تعذّرت قراءة قائمة الزملاء الذين لا يرغبون في اقتراحهم، وقد يكون أي منهم فيها.",
       groupMissing: "مجموعة رفض الاقتراح في config.json غير موجودة. اطلب من المسؤول تصحيحها.",
-      groupNotPermitted: "لا يُسمح بقراءة مجموعة رفض الاقتراح. اطلب من المسؤول السماح بذلك.",
+      listNotPermitted: "لا يُسمح بقراءة قائمة الرافضين للاقتراح. اطلب من المسؤول السماح بذلك.",
     },
     signInFailed: (reason) =>
       reason === "" ? "لم تسجّل الدخول بعد." : `لم ينجح تسجيل الدخول: ${reason}.`,

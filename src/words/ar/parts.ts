@@ -1,5 +1,8 @@
 import { isolated } from "../isolated";
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -25,6 +28,27 @@ const company: PartWords["company"] = {
       many: "يعرف # شخصًا هناك",
       other: "يعرف # شخص هناك",
     }),
+  ask: (name) => `اسأل ${isolated(name)}`,
+};
+
+const insights: PartWords["insights"] = {
+  enhanced: "موسّع: تواصل وجده Dynamics 365 بنفسه",
+  partial: "موسّع، لكن Dynamics 365 لم ينتهِ بعد",
+  nothing: "أساسي: مفعّل، لكن لا شيء عن هذا الشخص",
+  absent: "أساسي: غير مثبّت في Dynamics 365 لديك",
+  switchedOff: "أساسي: معطّل في Dynamics 365",
+  activating: "أساسي: قيد التفعيل في Dynamics 365",
+  activationFailed: "أساسي: فشل التفعيل؛ أخبر المسؤول لديك",
+  unknown: "أساسي: لا شيء عن هذا الشخص، ولا يمكنك معرفة إن كان مفعّلًا",
+};
+
+const records: PartWords["records"] = {
+  also: "أيضًا في Dynamics 365:",
+  closed: { qualified: "مؤهل", disqualified: "غير مؤهل", inactive: "غير نشط" },
+  alsoFoundAs: (addresses) => `موجود أيضًا بالعنوان ${isolated(addresses)}`,
+  createLead: "إنشاء عميل متوقع",
+  addressCopied: "نُسخ العنوان: ألصقه في النموذج.",
+  addressNotCopied: "انسخ العنوان أعلاه إلى النموذج.",
 };
 
 const composer: PartWords["composer"] = {
@@ -102,6 +126,8 @@ const details: PartWords["details"] = {
   chat: "بدء محادثة",
   countTo: (count, prospect) => `${number(count)} إلى ${isolated(prospect)}`,
   countFrom: (count, prospect) => `${number(count)} من ${isolated(prospect)}`,
+  copiedOn: "بالنسخة",
+  optionalAt: "حضور اختياري",
   firstContact: "أول تواصل",
   lastContact: "آخر تواصل",
   seenIn: "المصدر",
@@ -181,4 +207,18 @@ const host: PartWords["host"] = {
   failed: "تعذر سؤال Outlook.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  crowd,
+  details,
+  drawing,
+  find,
+  host,
+  insights,
+  ledger,
+  opinion,
+  records,
+  waiting,
+  ...helpWords,
+};

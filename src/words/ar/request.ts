@@ -26,6 +26,16 @@ export const words: IntroductionWords = {
     onSameMessages: (prospect) => `بحسب ما يظهر لي، سبق أن جمعتكم رسائل مع ${prospect}.`,
   },
   ask: (prospect) => `هل يمكنكم تعريفنا ببعض؟ يُرجى أولًا سؤال ${prospect} إن كان ذلك مناسبًا.`,
+  atCompany: {
+    wish: ({ person, company, prospect }) =>
+      person === ""
+        ? `أرى أنكم على تواصل مع أشخاص في ${isolated(company)}. وأحاول الوصول هناك إلى ${prospect}.`
+        : `أرى أنكم تعرفون ${isolated(person)} في ${isolated(company)}. وأحاول الوصول هناك إلى ${prospect}.`,
+    ask: (person) =>
+      person === ""
+        ? "هل يمكنكم إخباري بمن قد يعرّفنا ببعض هناك، أو يزكّيني؟"
+        : `هل يمكنكم أن تطلبوا من ${isolated(person)} تعريفنا ببعض، أو تزكيتي؟`,
+  },
   easyNo: "لا حرج إطلاقًا في الاعتذار، ولا حاجة إلى ذكر السبب.",
   thanks: "شكرًا جزيلًا،",
   noteLead: (prospect) => `للتيسير، يمكنكم إعادة توجيه هذه السطور إلى ${prospect}:`,

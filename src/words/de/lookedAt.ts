@@ -5,9 +5,18 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Was durchgesehen wurde",
+  sources: {
+    organization: "E-Mails der Organisation",
+    mailbox: "Postfach",
+    calendar: "Kalender",
+  },
+  checked: (sources) => `Geprüft: ${sources}`,
+  clock,
   at: (time) => `um ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
+    insights: "die Erkenntnisse von Dynamics 365",
+    company: "wer die Firma kennt",
     organization: "die E-Mails Ihrer Organisation",
     records: "Leads und Kontakte",
     profiles: "Profile der Personen",
@@ -31,6 +40,8 @@ export const lookedAt: PaneText["lookedAt"] = {
   asOf: (days) => `Stand: ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} von ${number(all)} Postfächern`,
   outOfScope: "nicht durchgesehen: Dynamics 365 kennt weder diese Person noch ihre Firma",
+  neverKept:
+    "nicht durchgesehen: Freemail-Adressen und ausgeschlossene Firmen bleiben immer außen vor",
   intoScope:
     "Legen Sie dort einen Lead oder Kontakt an: Ab dem nächsten Tag werden auch die E-Mails Ihrer Organisation durchgesehen.",
   readerRole:

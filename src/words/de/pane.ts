@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -11,9 +12,12 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "Über dieses Outlook",
+  beingSuggested: "Vorgeschlagen werden",
+  checkSetup: "Einrichtung prüfen",
   head: {
     record: { lead: "Lead", contact: "Kontakt" },
     opensInCrm: "öffnet sich in Dynamics 365",
+    owner: (name) => `Zuständig: ${name}`,
     noRecord: "Kein Lead oder Kontakt in Dynamics 365",
     recordsNotRead: "Leads und Kontakte konnten nicht nachgeschlagen werden",
     you: (evidence) => `Sie: ${evidence}`,
@@ -28,6 +32,7 @@ export const words: PaneText = {
       appointment: "Weitere Personen in dieser Besprechung",
     },
     more: (count) => `${number(count)} weitere`,
+    find: "Jemanden suchen",
   },
   viewSwitch: { name: "Ansicht", views: { list: "Listenansicht", graph: "Beziehungsbild" } },
   introducers: {
@@ -47,12 +52,10 @@ export const words: PaneText = {
     getIntroduced: "Bekannt machen lassen",
     getIntroducedBy: (name) => `Von ${name} bekannt machen lassen`,
     detailsAbout: (name) => `Einzelheiten zu ${name}`,
-    someFurther: "Weitere Personen wurden gefunden.",
-    further: (count) =>
-      plural(count, {
-        one: "# weitere Person wurde gefunden.",
-        other: "# weitere Personen wurden gefunden.",
-      }),
+    showAll: (count) => `Alle ${number(count)} anzeigen`,
+    showAllUncounted: "Alle anzeigen",
+    showFewer: "Weniger anzeigen",
+    isSomeoneMissing: "Fehlt jemand?",
     doubt: {
       unchecked: "Nicht mit dem Verzeichnis abgeglichen",
       outsideAddress: "Adresse außerhalb Ihrer Organisation",
@@ -61,6 +64,7 @@ export const words: PaneText = {
     updateOrder: "Neu ordnen",
   },
   evidence: {
+    ...directed,
     headings: { email: "E-Mails", meeting: "Besprechungen", phoneCall: "Anrufe" },
     counts: {
       email: (count) => plural(count, { one: "# E-Mail", other: "# E-Mails" }),
@@ -72,6 +76,16 @@ export const words: PaneText = {
     onThisItem: { message: "in dieser Nachricht", appointment: "in dieser Besprechung" },
     sameMessages: (count) => `hat ${number(count)} derselben Nachrichten erhalten`,
     someSameMessages: "hat einige derselben Nachrichten erhalten",
+    insights: "laut Dynamics 365 in Kontakt",
+    ownerOf: {
+      account: "zuständig für die Firma",
+      contact: "zuständig für den Kontakt",
+      lead: "zuständig für den Lead",
+    },
+    connectedAs: (roles) => (roles === "" ? "in Dynamics 365 verbunden" : `verbunden als ${roles}`),
+    opportunity: (name) =>
+      name === "" ? "hat an einer Verkaufschance gearbeitet" : `hat an „${name}“ gearbeitet`,
+    teamOf: "im Team der Firma",
   },
   requestNotBegun: {
     title: "Die Anfrage konnte nicht geschrieben werden",
@@ -138,8 +152,8 @@ export const words: PaneText = {
       body: "Die Liste der Personen, die nicht vorgeschlagen werden möchten, konnte nicht gelesen werden; jeder könnte darauf stehen.",
       groupMissing:
         "Die Widerspruchsgruppe aus config.json gibt es nicht. Bitten Sie Ihre Administration, das zu berichtigen.",
-      groupNotPermitted:
-        "Die Widerspruchsgruppe darf nicht gelesen werden. Bitten Sie Ihre Administration, das zu erlauben.",
+      listNotPermitted:
+        "Die Widerspruchsliste darf nicht gelesen werden. Bitten Sie Ihre Administration, das zu erlauben.",
     },
     signInFailed: (reason) =>
       reason === ""

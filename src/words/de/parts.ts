@@ -1,4 +1,7 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -13,6 +16,28 @@ const company: PartWords["company"] = {
   knows: (people) => `kennt ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "kennt dort # Person", other: "kennt dort # Personen" }),
+  ask: (name) => `${name} fragen`,
+};
+
+const insights: PartWords["insights"] = {
+  enhanced: "Erweitert: Kontakte, die Dynamics 365 selbst gefunden hat",
+  partial: "Erweitert, aber Dynamics 365 ist noch nicht fertig",
+  nothing: "Einfach: eingeschaltet, aber ohne Angaben zu dieser Person",
+  absent: "Einfach: in Ihrem Dynamics 365 nicht installiert",
+  switchedOff: "Einfach: in Dynamics 365 ausgeschaltet",
+  activating: "Einfach: wird in Dynamics 365 gerade eingeschaltet",
+  activationFailed: "Einfach: das Einschalten ist gescheitert; sagen Sie es Ihrer Administration",
+  unknown:
+    "Einfach: keine Angaben zu dieser Person; ob es eingeschaltet ist, können Sie nicht sehen",
+};
+
+const records: PartWords["records"] = {
+  also: "Außerdem in Dynamics 365:",
+  closed: { qualified: "qualifiziert", disqualified: "disqualifiziert", inactive: "inaktiv" },
+  alsoFoundAs: (addresses) => `Auch gefunden unter ${addresses}`,
+  createLead: "Lead erstellen",
+  addressCopied: "Die Adresse ist kopiert: Fügen Sie sie im Formular ein.",
+  addressNotCopied: "Übertragen Sie die Adresse oben in das Formular.",
 };
 
 const composer: PartWords["composer"] = {
@@ -93,6 +118,8 @@ const details: PartWords["details"] = {
   chat: "Chat starten",
   countTo: (count, prospect) => `${number(count)} an ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} von ${prospect}`,
+  copiedOn: "In Kopie",
+  optionalAt: "Optional",
   firstContact: "Erster Kontakt",
   lastContact: "Letzter Kontakt",
   seenIn: "Gesehen in",
@@ -171,4 +198,18 @@ const host: PartWords["host"] = {
   failed: "Outlook konnte nicht gefragt werden.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  crowd,
+  details,
+  drawing,
+  find,
+  host,
+  insights,
+  ledger,
+  opinion,
+  records,
+  waiting,
+  ...helpWords,
+};

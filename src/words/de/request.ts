@@ -29,6 +29,16 @@ export const words: IntroductionWords = {
   },
   ask: (prospect) =>
     `Könnten Sie uns miteinander bekannt machen? Bitte fragen Sie ${prospect} vorher, ob das willkommen ist.`,
+  atCompany: {
+    wish: ({ person, company, prospect }) =>
+      person === ""
+        ? `ich sehe, dass Sie mit Personen bei ${company} in Kontakt stehen. Dort versuche ich, ${prospect} zu erreichen.`
+        : `ich sehe, dass Sie ${person} bei ${company} kennen. Dort versuche ich, ${prospect} zu erreichen.`,
+    ask: (person) =>
+      person === ""
+        ? "Könnten Sie mir sagen, wer dort uns bekannt machen oder ein gutes Wort einlegen könnte?"
+        : `Könnten Sie ${person} bitten, uns bekannt zu machen oder ein gutes Wort einzulegen?`,
+  },
   easyNo: "Ein Nein ist völlig in Ordnung und braucht keine Begründung.",
   thanks: "Vielen Dank und freundliche Grüße",
   noteLead: (prospect) => `Falls es hilft, diese Zeilen können Sie an ${prospect} weiterleiten:`,

@@ -5,9 +5,18 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "What was looked at",
+  sources: {
+    organization: "organization’s mail",
+    mailbox: "mailbox",
+    calendar: "calendar",
+  },
+  checked: (sources) => `Checked ${sources}`,
+  clock,
   at: (time) => `at ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
+    insights: "Dynamics 365’s own insights",
+    company: "who knows the company",
     organization: "your organization’s mail",
     records: "leads and contacts",
     profiles: "colleagues’ profiles",
@@ -31,6 +40,7 @@ export const lookedAt: PaneText["lookedAt"] = {
   asOf: (days) => `as of ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} of ${number(all)} mailboxes`,
   outOfScope: "not looked at: Dynamics 365 has neither this person nor their company",
+  neverKept: "not looked at: addresses at free-mail services and excluded companies never are",
   intoScope:
     "Create a lead or contact there: from the next day on, your organization’s mail is looked at too.",
   readerRole:

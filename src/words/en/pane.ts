@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -11,9 +12,12 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "About this Outlook",
+  beingSuggested: "Being suggested",
+  checkSetup: "Check the setup",
   head: {
     record: { lead: "Lead", contact: "Contact" },
     opensInCrm: "opens in Dynamics 365",
+    owner: (name) => `Owner: ${name}`,
     noRecord: "No lead or contact in Dynamics 365",
     recordsNotRead: "Leads and contacts could not be looked up",
     you: (evidence) => `You: ${evidence}`,
@@ -25,6 +29,7 @@ export const words: PaneText = {
       `Signed in as ${name}, not as the owner of this mailbox: you see what that account may read.`,
     others: { message: "Others on this message", appointment: "Others in this meeting" },
     more: (count) => `${number(count)} more`,
+    find: "Look up somebody",
   },
   viewSwitch: { name: "View", views: { list: "List view", graph: "Graph view" } },
   introducers: {
@@ -44,12 +49,10 @@ export const words: PaneText = {
     getIntroduced: "Get introduced",
     getIntroducedBy: (name) => `Get introduced by ${name}`,
     detailsAbout: (name) => `Details about ${name}`,
-    someFurther: "More colleagues were found.",
-    further: (count) =>
-      plural(count, {
-        one: "# more colleague was found.",
-        other: "# more colleagues were found.",
-      }),
+    showAll: (count) => `Show all ${number(count)}`,
+    showAllUncounted: "Show all",
+    showFewer: "Show fewer",
+    isSomeoneMissing: "Is someone missing?",
     doubt: {
       unchecked: "Not checked against the directory",
       outsideAddress: "Address outside your organization",
@@ -58,6 +61,7 @@ export const words: PaneText = {
     updateOrder: "Update order",
   },
   evidence: {
+    ...directed,
     headings: { email: "Emails", meeting: "Meetings", phoneCall: "Calls" },
     counts: {
       email: (count) => plural(count, { one: "# email", other: "# emails" }),
@@ -69,6 +73,16 @@ export const words: PaneText = {
     onThisItem: { message: "on this message", appointment: "in this meeting" },
     sameMessages: (count) => `received ${number(count)} of the same messages`,
     someSameMessages: "received some of the same messages",
+    insights: "in touch, says Dynamics 365",
+    ownerOf: {
+      account: "owner of the account",
+      contact: "owner of the contact",
+      lead: "owner of the lead",
+    },
+    connectedAs: (roles) => (roles === "" ? "connected in Dynamics 365" : `connected as ${roles}`),
+    opportunity: (name) =>
+      name === "" ? "worked on an opportunity with them" : `worked on “${name}”`,
+    teamOf: "in the account team",
   },
   requestNotBegun: {
     title: "The request could not be written",
@@ -135,7 +149,7 @@ export const words: PaneText = {
       body: "The list of colleagues who opted out could not be read, and anybody might be on it.",
       groupMissing:
         "The opt-out group of config.json is not there. Ask your administrator to correct it.",
-      groupNotPermitted: "The opt-out group may not be read. Ask your administrator to permit it.",
+      listNotPermitted: "The opt-out list may not be read. Ask your administrator to permit it.",
     },
     signInFailed: (reason) =>
       reason === "" ? "You are not signed in yet." : `The sign-in did not work: ${reason}.`,

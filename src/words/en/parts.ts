@@ -1,4 +1,7 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -13,6 +16,27 @@ const company: PartWords["company"] = {
   knows: (people) => `knows ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "knows # person there", other: "knows # people there" }),
+  ask: (name) => `Ask ${name}`,
+};
+
+const insights: PartWords["insights"] = {
+  enhanced: "Enhanced: contact that Dynamics 365 itself has found",
+  partial: "Enhanced, but Dynamics 365 has not finished yet",
+  nothing: "Basic: switched on, but with nothing about this person",
+  absent: "Basic: not installed in your Dynamics 365",
+  switchedOff: "Basic: switched off in Dynamics 365",
+  activating: "Basic: being switched on in Dynamics 365",
+  activationFailed: "Basic: switching it on has failed; tell your administrator",
+  unknown: "Basic: nothing about this person; you cannot see whether it is switched on",
+};
+
+const records: PartWords["records"] = {
+  also: "Also in Dynamics 365:",
+  closed: { qualified: "qualified", disqualified: "disqualified", inactive: "inactive" },
+  alsoFoundAs: (addresses) => `Also found as ${addresses}`,
+  createLead: "Create lead",
+  addressCopied: "The address is copied: paste it into the form.",
+  addressNotCopied: "Copy the address above into the form.",
 };
 
 const composer: PartWords["composer"] = {
@@ -88,6 +112,8 @@ const details: PartWords["details"] = {
   chat: "Start a chat",
   countTo: (count, prospect) => `${number(count)} to ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} from ${prospect}`,
+  copiedOn: "Copied on",
+  optionalAt: "Optional at",
   firstContact: "First contact",
   lastContact: "Last contact",
   seenIn: "Seen in",
@@ -166,4 +192,18 @@ const host: PartWords["host"] = {
   failed: "Outlook could not be asked.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  crowd,
+  details,
+  drawing,
+  find,
+  host,
+  insights,
+  ledger,
+  opinion,
+  records,
+  waiting,
+  ...helpWords,
+};

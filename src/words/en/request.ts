@@ -28,6 +28,16 @@ export const words: IntroductionWords = {
   },
   ask: (prospect) =>
     `Could you introduce us? If so, please check with ${prospect} first whether it is welcome.`,
+  atCompany: {
+    wish: ({ person, company, prospect }) =>
+      person === ""
+        ? `I see that you are in touch with people at ${company}. I am trying to reach ${prospect} there.`
+        : `I see that you know ${person} at ${company}. I am trying to reach ${prospect}, a colleague there.`,
+    ask: (person) =>
+      person === ""
+        ? "Could you tell me who there might introduce us, or put in a word?"
+        : `Could you ask ${person} to introduce us, or put in a word?`,
+  },
   easyNo: "A no is perfectly fine and needs no reason.",
   thanks: "Thank you,",
   noteLead: (prospect) => `To make it easy, here is a note you could forward to ${prospect}:`,

@@ -5,9 +5,18 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Qué se consultó",
+  sources: {
+    organization: "correo de la organización",
+    mailbox: "buzón",
+    calendar: "calendario",
+  },
+  checked: (sources) => `Consultado: ${sources}`,
+  clock,
   at: (time) => `a las ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
+    insights: "la información propia de Dynamics 365",
+    company: "quién conoce la empresa",
     organization: "el correo de su organización",
     records: "clientes potenciales y contactos",
     profiles: "perfiles de colegas",
@@ -31,6 +40,8 @@ export const lookedAt: PaneText["lookedAt"] = {
   asOf: (days) => `actualizado: ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} de ${number(all)} buzones`,
   outOfScope: "no se consultó: ni esta persona ni su empresa están en Dynamics 365",
+  neverKept:
+    "no se consultó: las direcciones de correo gratuito y las empresas excluidas nunca se consultan",
   intoScope:
     "Cree allí un cliente potencial o un contacto: a partir del día siguiente se consultará también el correo de su organización.",
   readerRole:

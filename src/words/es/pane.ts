@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -11,9 +12,12 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "Acerca de este Outlook",
+  beingSuggested: "Aparecer como propuesta",
+  checkSetup: "Comprobar la configuración",
   head: {
     record: { lead: "Cliente potencial", contact: "Contacto" },
     opensInCrm: "se abre en Dynamics 365",
+    owner: (name) => `Responsable: ${name}`,
     noRecord: "Sin cliente potencial ni contacto en Dynamics 365",
     recordsNotRead: "No se pudieron consultar los clientes potenciales ni los contactos",
     you: (evidence) => `Usted: ${evidence}`,
@@ -28,6 +32,7 @@ export const words: PaneText = {
       appointment: "Otras personas en esta reunión",
     },
     more: (count) => `${number(count)} más`,
+    find: "Buscar a alguien",
   },
   viewSwitch: { name: "Vista", views: { list: "Lista", graph: "Gráfico" } },
   introducers: {
@@ -47,12 +52,10 @@ export const words: PaneText = {
     getIntroduced: "Pedir presentación",
     getIntroducedBy: (name) => `Pedir presentación a ${name}`,
     detailsAbout: (name) => `Detalles de ${name}`,
-    someFurther: "Se encontraron más colegas.",
-    further: (count) =>
-      plural(count, {
-        one: "Se encontró # colega más.",
-        other: "Se encontraron # colegas más.",
-      }),
+    showAll: (count) => `Mostrar los ${number(count)}`,
+    showAllUncounted: "Mostrar todos",
+    showFewer: "Mostrar menos",
+    isSomeoneMissing: "¿Falta alguien?",
     doubt: {
       unchecked: "Sin comprobar en el directorio",
       outsideAddress: "Dirección ajena a su organización",
@@ -61,6 +64,7 @@ export const words: PaneText = {
     updateOrder: "Actualizar orden",
   },
   evidence: {
+    ...directed,
     headings: { email: "Correos", meeting: "Reuniones", phoneCall: "Llamadas" },
     counts: {
       email: (count) => plural(count, { one: "# correo", other: "# correos" }),
@@ -72,6 +76,15 @@ export const words: PaneText = {
     onThisItem: { message: "en este mensaje", appointment: "en esta reunión" },
     sameMessages: (count) => `recibió ${number(count)} de los mismos mensajes`,
     someSameMessages: "recibió algunos de los mismos mensajes",
+    insights: "en contacto según Dynamics 365",
+    ownerOf: {
+      account: "responsable de la cuenta",
+      contact: "responsable del contacto",
+      lead: "responsable del cliente potencial",
+    },
+    connectedAs: (roles) => (roles === "" ? "conexión en Dynamics 365" : `conexión: ${roles}`),
+    opportunity: (name) => (name === "" ? "trabajó en una oportunidad" : `trabajó en «${name}»`),
+    teamOf: "en el equipo de la cuenta",
   },
   requestNotBegun: {
     title: "No se pudo redactar la solicitud",
@@ -139,8 +152,8 @@ export const words: PaneText = {
       body: "No se pudo leer la lista de colegas que no desean ser propuestos, así que cualquiera podría estar en ella.",
       groupMissing:
         "El grupo de exclusión de config.json no existe. Pida a su administrador que lo corrija.",
-      groupNotPermitted:
-        "No se permite leer el grupo de exclusión. Pida a su administrador que lo autorice.",
+      listNotPermitted:
+        "No se permite leer la lista de exclusión. Pida a su administrador que la autorice.",
     },
     signInFailed: (reason) =>
       reason === "" ? "Aún no ha iniciado sesión." : `No se pudo iniciar sesión: ${reason}.`,

@@ -1,4 +1,7 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -13,6 +16,27 @@ const company: PartWords["company"] = {
   knows: (people) => `conoce a ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "conoce allí a # persona", other: "conoce allí a # personas" }),
+  ask: (name) => `Preguntar a ${name}`,
+};
+
+const insights: PartWords["insights"] = {
+  enhanced: "Ampliado: contactos que Dynamics 365 ha encontrado por sí mismo",
+  partial: "Ampliado, pero Dynamics 365 aún no ha terminado",
+  nothing: "Básico: activado, pero sin datos sobre esta persona",
+  absent: "Básico: no está instalado en su Dynamics 365",
+  switchedOff: "Básico: desactivado en Dynamics 365",
+  activating: "Básico: activándose en Dynamics 365",
+  activationFailed: "Básico: la activación ha fallado; avise a su administrador",
+  unknown: "Básico: sin datos sobre esta persona; no puede ver si está activado",
+};
+
+const records: PartWords["records"] = {
+  also: "También en Dynamics 365:",
+  closed: { qualified: "calificado", disqualified: "descalificado", inactive: "inactivo" },
+  alsoFoundAs: (addresses) => `También figura como ${addresses}`,
+  createLead: "Crear cliente potencial",
+  addressCopied: "La dirección está copiada: péguela en el formulario.",
+  addressNotCopied: "Copie la dirección de arriba en el formulario.",
 };
 
 const composer: PartWords["composer"] = {
@@ -90,6 +114,8 @@ const details: PartWords["details"] = {
   chat: "Iniciar un chat",
   countTo: (count, prospect) => `${number(count)} a ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  copiedOn: "En copia",
+  optionalAt: "Opcional",
   firstContact: "Primer contacto",
   lastContact: "Último contacto",
   seenIn: "Visto en",
@@ -168,4 +194,18 @@ const host: PartWords["host"] = {
   failed: "No se pudo consultar a Outlook.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  crowd,
+  details,
+  drawing,
+  find,
+  host,
+  insights,
+  ledger,
+  opinion,
+  records,
+  waiting,
+  ...helpWords,
+};

@@ -28,6 +28,16 @@ export const words: IntroductionWords = {
   },
   ask: (prospect) =>
     `¿Podría presentarnos? En ese caso, consulte antes con ${prospect} si le parece bien.`,
+  atCompany: {
+    wish: ({ person, company, prospect }) =>
+      person === ""
+        ? `Veo que está en contacto con personas de ${company}. Intento contactar allí con ${prospect}.`
+        : `Veo que conoce a ${person} en ${company}. Intento contactar con ${prospect}, que también trabaja allí.`,
+    ask: (person) =>
+      person === ""
+        ? "¿Podría decirme quién podría presentarnos allí, o recomendarme?"
+        : `¿Podría pedirle a ${person} que nos presente, o recomendarme?`,
+  },
   easyNo: "Un no es perfectamente válido y no necesita explicación.",
   thanks: "Muchas gracias y un saludo,",
   noteLead: (prospect) => `Si le ayuda, puede reenviar estas líneas a ${prospect}:`,

@@ -5,9 +5,18 @@ const { ago, plural, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "Ce qui a été consulté",
+  sources: {
+    organization: "e-mails de l’organisation",
+    mailbox: "boîte aux lettres",
+    calendar: "calendrier",
+  },
+  checked: (sources) => `Vérifié : ${sources}`,
+  clock,
   at: (time) => `à ${clock(time)}`,
   names: {
     crm: "Dynamics 365",
+    insights: "les informations de Dynamics 365",
+    company: "qui connaît l’entreprise",
     organization: "les e-mails de votre organisation",
     records: "prospects et contacts",
     profiles: "profils des collègues",
@@ -31,6 +40,8 @@ export const lookedAt: PaneText["lookedAt"] = {
   asOf: (days) => `mise à jour : ${ago(days)}`,
   mailboxes: (read, all) => `${number(read)} boîtes aux lettres sur ${number(all)}`,
   outOfScope: "non consultés : ni cette personne ni son entreprise ne figurent dans Dynamics 365",
+  neverKept:
+    "non consultés : les adresses de messagerie gratuite et les entreprises exclues ne le sont jamais",
   intoScope:
     "Créez-y un prospect ou un contact : dès le lendemain, les e-mails de votre organisation seront consultés aussi.",
   readerRole:

@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -11,9 +12,12 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "À propos de cet Outlook",
+  beingSuggested: "Être proposé",
+  checkSetup: "Vérifier la configuration",
   head: {
     record: { lead: "Prospect", contact: "Contact" },
     opensInCrm: "s’ouvre dans Dynamics 365",
+    owner: (name) => `Responsable : ${name}`,
     noRecord: "Ni prospect ni contact dans Dynamics 365",
     recordsNotRead: "Les prospects et contacts n’ont pas pu être recherchés",
     you: (evidence) => `Vous : ${evidence}`,
@@ -28,6 +32,7 @@ export const words: PaneText = {
       appointment: "Autres personnes dans cette réunion",
     },
     more: (count) => `${number(count)} de plus`,
+    find: "Chercher quelqu’un",
   },
   viewSwitch: { name: "Affichage", views: { list: "Liste", graph: "Graphique" } },
   introducers: {
@@ -47,12 +52,10 @@ export const words: PaneText = {
     getIntroduced: "Se faire présenter",
     getIntroducedBy: (name) => `Se faire présenter par ${name}`,
     detailsAbout: (name) => `Détails sur ${name}`,
-    someFurther: "D’autres collègues ont été trouvés.",
-    further: (count) =>
-      plural(count, {
-        one: "# autre collègue a été trouvé.",
-        other: "# autres collègues ont été trouvés.",
-      }),
+    showAll: (count) => `Afficher les ${number(count)}`,
+    showAllUncounted: "Tout afficher",
+    showFewer: "Afficher moins",
+    isSomeoneMissing: "Il manque quelqu’un ?",
     doubt: {
       unchecked: "Non vérifié dans l’annuaire",
       outsideAddress: "Adresse extérieure à votre organisation",
@@ -61,6 +64,7 @@ export const words: PaneText = {
     updateOrder: "Actualiser l’ordre",
   },
   evidence: {
+    ...directed,
     headings: { email: "E-mails", meeting: "Réunions", phoneCall: "Appels" },
     counts: {
       email: (count) => plural(count, { one: "# e-mail", other: "# e-mails" }),
@@ -72,6 +76,16 @@ export const words: PaneText = {
     onThisItem: { message: "dans ce message", appointment: "dans cette réunion" },
     sameMessages: (count) => `a reçu ${number(count)} des mêmes messages`,
     someSameMessages: "a reçu certains des mêmes messages",
+    insights: "en contact d’après Dynamics 365",
+    ownerOf: {
+      account: "responsable du compte",
+      contact: "responsable du contact",
+      lead: "responsable du prospect",
+    },
+    connectedAs: (roles) => (roles === "" ? "connexion dans Dynamics 365" : `connexion : ${roles}`),
+    opportunity: (name) =>
+      name === "" ? "a travaillé sur une opportunité" : `a travaillé sur « ${name} »`,
+    teamOf: "dans l’équipe du compte",
   },
   requestNotBegun: {
     title: "La demande n’a pas pu être rédigée",
@@ -138,8 +152,8 @@ export const words: PaneText = {
       body: "La liste des collègues qui ne souhaitent pas être proposés n’a pas pu être lue ; n’importe qui pourrait y figurer.",
       groupMissing:
         "Le groupe d’opposition indiqué dans config.json n’existe pas. Demandez à votre administrateur de le corriger.",
-      groupNotPermitted:
-        "Le groupe d’opposition ne peut pas être lu. Demandez à votre administrateur de l’autoriser.",
+      listNotPermitted:
+        "La liste d’opposition ne peut pas être lue. Demandez à votre administrateur de l’autoriser.",
     },
     signInFailed: (reason) =>
       reason === ""

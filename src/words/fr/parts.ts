@@ -1,4 +1,7 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number, plural } = tools;
@@ -13,6 +16,27 @@ const company: PartWords["company"] = {
   knows: (people) => `connaît ${people}`,
   knowsPeople: (count) =>
     plural(count, { one: "y connaît # personne", other: "y connaît # personnes" }),
+  ask: (name) => `Demander à ${name}`,
+};
+
+const insights: PartWords["insights"] = {
+  enhanced: "Étendu : contacts que Dynamics 365 a trouvés lui-même",
+  partial: "Étendu, mais Dynamics 365 n’a pas encore terminé",
+  nothing: "De base : activé, mais rien sur cette personne",
+  absent: "De base : non installé dans votre Dynamics 365",
+  switchedOff: "De base : désactivé dans Dynamics 365",
+  activating: "De base : en cours d’activation dans Dynamics 365",
+  activationFailed: "De base : l’activation a échoué ; prévenez votre administrateur",
+  unknown: "De base : rien sur cette personne ; vous ne pouvez pas voir si c’est activé",
+};
+
+const records: PartWords["records"] = {
+  also: "Également dans Dynamics 365 :",
+  closed: { qualified: "qualifié", disqualified: "disqualifié", inactive: "inactif" },
+  alsoFoundAs: (addresses) => `Également trouvé sous ${addresses}`,
+  createLead: "Créer un prospect",
+  addressCopied: "L’adresse est copiée : collez-la dans le formulaire.",
+  addressNotCopied: "Recopiez l’adresse ci-dessus dans le formulaire.",
 };
 
 const composer: PartWords["composer"] = {
@@ -91,6 +115,8 @@ const details: PartWords["details"] = {
   chat: "Démarrer une conversation",
   countTo: (count, prospect) => `${number(count)} à ${prospect}`,
   countFrom: (count, prospect) => `${number(count)} de ${prospect}`,
+  copiedOn: "En copie",
+  optionalAt: "Facultatif",
   firstContact: "Premier contact",
   lastContact: "Dernier contact",
   seenIn: "Vu dans",
@@ -169,4 +195,18 @@ const host: PartWords["host"] = {
   failed: "Outlook n’a pas pu être interrogé.",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  crowd,
+  details,
+  drawing,
+  find,
+  host,
+  insights,
+  ledger,
+  opinion,
+  records,
+  waiting,
+  ...helpWords,
+};

@@ -30,6 +30,16 @@ export const words: IntroductionWords = {
   },
   ask: (prospect) =>
     `Pourriez-vous nous mettre en relation ? Merci de demander d’abord à ${prospect} si cela lui convient.`,
+  atCompany: {
+    wish: ({ person, company, prospect }) =>
+      person === ""
+        ? `Je vois que vous êtes en contact avec des personnes chez ${company}. Je cherche à y joindre ${prospect}.`
+        : `Je vois que vous connaissez ${person} chez ${company}. Je cherche à joindre ${prospect}, qui y travaille aussi.`,
+    ask: (person) =>
+      person === ""
+        ? "Pourriez-vous me dire qui pourrait nous y mettre en relation, ou dire un mot en ma faveur ?"
+        : `Pourriez-vous demander à ${person} de nous mettre en relation, ou dire un mot en ma faveur ?`,
+  },
   easyNo: "Un refus ne pose aucun problème et n’a pas besoin d’être justifié.",
   thanks: "Merci et bien cordialement,",
   noteLead: (prospect) => `Si cela vous aide, voici quelques lignes à transférer à ${prospect} :`,

@@ -5,9 +5,18 @@ const { ago, number, month, clock } = tools;
 
 export const lookedAt: PaneText["lookedAt"] = {
   heading: "確認した範囲",
+  sources: {
+    organization: "組織のメール",
+    mailbox: "メールボックス",
+    calendar: "予定表",
+  },
+  checked: (sources) => `確認済み：${sources}`,
+  clock,
   at: (time) => clock(time),
   names: {
     crm: "Dynamics 365",
+    insights: "Dynamics 365 の分析情報",
+    company: "会社を知る同僚",
     organization: "組織全体のメール",
     records: "潜在顧客と取引先担当者",
     profiles: "同僚のプロフィール",
@@ -30,6 +39,7 @@ export const lookedAt: PaneText["lookedAt"] = {
   asOf: (days) => `${ago(days)}時点`,
   mailboxes: (read, all) => `メールボックス ${number(all)} 個中 ${number(read)} 個`,
   outOfScope: "この人も会社も Dynamics 365 にないため確認していません",
+  neverKept: "フリーメールのアドレスと除外された会社は対象外のため確認していません",
   intoScope:
     "Dynamics 365 に潜在顧客か取引先担当者を作成すると、翌日から組織全体のメールも確認されます。",
   readerRole:

@@ -1,5 +1,6 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
+import { directed } from "./evidence";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -11,9 +12,12 @@ export const words: PaneText = {
   direction: language.direction,
   list,
   aboutOutlook: "この Outlook について",
+  beingSuggested: "紹介の候補に出るか",
+  checkSetup: "セットアップを確認",
   head: {
     record: { lead: "潜在顧客", contact: "取引先担当者" },
     opensInCrm: "Dynamics 365 で開きます",
+    owner: (name) => `所有者: ${name}`,
     noRecord: "Dynamics 365 に潜在顧客・取引先担当者の登録はありません",
     recordsNotRead: "潜在顧客と取引先担当者を検索できませんでした",
     you: (evidence) => `あなた: ${evidence}`,
@@ -25,6 +29,7 @@ export const words: PaneText = {
       `${name} としてサインインしています。このメールボックスのアカウントとは異なり、表示されるのは ${name} が閲覧できる内容です。`,
     others: { message: "このメッセージの他の人", appointment: "この会議の他の人" },
     more: (count) => `他 ${number(count)} 人`,
+    find: "人を調べる",
   },
   viewSwitch: { name: "表示", views: { list: "リスト表示", graph: "関係図" } },
   introducers: {
@@ -44,13 +49,16 @@ export const words: PaneText = {
     getIntroduced: "紹介を依頼",
     getIntroducedBy: (name) => `${name} に紹介を依頼`,
     detailsAbout: (name) => `${name} さんの詳細`,
-    someFurther: "他にも同僚が見つかりました。",
-    further: (count) => `他に ${number(count)} 人の同僚が見つかりました。`,
+    showAll: (count) => `${number(count)} 人すべてを表示`,
+    showAllUncounted: "すべて表示",
+    showFewer: "表示を減らす",
+    isSomeoneMissing: "誰かが抜けていますか？",
     doubt: { unchecked: "ディレクトリで未確認", outsideAddress: "社外のアドレス" },
     onlyWeak: "弱いつながりのみです。以前のことか、やり取りが少ないようです。",
     updateOrder: "並び順を更新",
   },
   evidence: {
+    ...directed,
     headings: { email: "メールの数", meeting: "会議", phoneCall: "通話" },
     counts: {
       email: (count) => `メール ${number(count)} 通`,
@@ -62,6 +70,15 @@ export const words: PaneText = {
     onThisItem: { message: "このメッセージに参加", appointment: "この会議に参加" },
     sameMessages: (count) => `同じメッセージを ${number(count)} 通受信`,
     someSameMessages: "同じメッセージの一部を受信",
+    insights: "Dynamics 365 によると連絡あり",
+    ownerOf: {
+      account: "取引先企業の所有者",
+      contact: "取引先担当者の所有者",
+      lead: "潜在顧客の所有者",
+    },
+    connectedAs: (roles) => (roles === "" ? "Dynamics 365 でつながりあり" : `つながり: ${roles}`),
+    opportunity: (name) => (name === "" ? "営業案件を担当" : `「${name}」を担当`),
+    teamOf: "取引先企業のチームに所属",
   },
   requestNotBegun: {
     title: "依頼文を作成できませんでした",
@@ -125,8 +142,8 @@ export const words: PaneText = {
       body: "提案を希望しない同僚のリストを読み取れなかったため、該当する人がいるかどうか確認できません。",
       groupMissing:
         "config.json に指定されたオプトアウト グループが存在しません。管理者に修正を依頼してください。",
-      groupNotPermitted:
-        "オプトアウト グループを読み取る権限がありません。管理者に許可を依頼してください。",
+      listNotPermitted:
+        "オプトアウト リストを読み取る権限がありません。管理者に許可を依頼してください。",
     },
     signInFailed: (reason) =>
       reason === "" ? "サインインが完了していません。" : `サインインできませんでした: ${reason}`,

@@ -1,4 +1,7 @@
 import type { PartWords } from "../texts/partWords";
+import { opinion } from "./opinion";
+import { helpWords } from "./help";
+import { crowd, find } from "./lookingUp";
 import { tools } from "./tools";
 
 const { ago, month, number } = tools;
@@ -8,6 +11,27 @@ const company: PartWords["company"] = {
   explanation: (count) => `${number(count)} 人の同僚が、同じ会社の別の人を知っています。`,
   knows: (people) => `${people} さんと面識あり`,
   knowsPeople: (count) => `この会社の ${number(count)} 人と面識あり`,
+  ask: (name) => `${name} さんに依頼`,
+};
+
+const insights: PartWords["insights"] = {
+  enhanced: "拡張: Dynamics 365 が見つけた連絡",
+  partial: "拡張: Dynamics 365 の処理はまだ終わっていません",
+  nothing: "基本: 有効ですが、この人の情報はありません",
+  absent: "基本: お使いの Dynamics 365 にインストールされていません",
+  switchedOff: "基本: Dynamics 365 で無効になっています",
+  activating: "基本: Dynamics 365 で有効にしている途中です",
+  activationFailed: "基本: 有効化に失敗しました。管理者にお知らせください",
+  unknown: "基本: この人の情報はありません。有効かどうかは確認できません",
+};
+
+const records: PartWords["records"] = {
+  also: "Dynamics 365 のその他の登録:",
+  closed: { qualified: "見込みあり", disqualified: "見込みなし", inactive: "非アクティブ" },
+  alsoFoundAs: (addresses) => `${addresses} としても登録`,
+  createLead: "潜在顧客を作成",
+  addressCopied: "アドレスをコピーしました。フォームに貼り付けてください。",
+  addressNotCopied: "上のアドレスをフォームに入力してください。",
 };
 
 const composer: PartWords["composer"] = {
@@ -86,6 +110,8 @@ const details: PartWords["details"] = {
   chat: "チャットを開始",
   countTo: (count, prospect) => `${prospect} さんへ ${number(count)} 件`,
   countFrom: (count, prospect) => `${prospect} さんから ${number(count)} 件`,
+  copiedOn: "CC",
+  optionalAt: "任意参加",
   firstContact: "最初の連絡",
   lastContact: "最終連絡",
   seenIn: "確認元",
@@ -152,4 +178,18 @@ const host: PartWords["host"] = {
   failed: "Outlook に問い合わせできませんでした。",
 };
 
-export const words: PartWords = { company, composer, details, drawing, host, ledger, waiting };
+export const words: PartWords = {
+  company,
+  composer,
+  crowd,
+  details,
+  drawing,
+  find,
+  host,
+  insights,
+  ledger,
+  opinion,
+  records,
+  waiting,
+  ...helpWords,
+};

@@ -30,6 +30,16 @@ export const words: IntroductionWords = {
   },
   ask: (prospect) =>
     `ご紹介いただくことは可能でしょうか。その際は、まず ${prospect} 様のご意向をご確認いただけますと幸いです。`,
+  atCompany: {
+    wish: ({ person, company, prospect }) =>
+      person === ""
+        ? `${company} の方々とご連絡がおありと拝見しました。同社の ${prospect} 様にご連絡したいと考えております。`
+        : `${company} の ${person} 様とご面識がおありと拝見しました。同社の ${prospect} 様にご連絡したいと考えております。`,
+    ask: (person) =>
+      person === ""
+        ? "同社でご紹介やお口添えをいただけそうな方を教えていただけますでしょうか。"
+        : `${person} 様にご紹介またはお口添えをお願いしていただくことは可能でしょうか。`,
+  },
   easyNo: "難しい場合は、理由は不要ですので、遠慮なくお断りください。",
   thanks: "どうぞよろしくお願いいたします。",
   noteLead: (prospect) => `よろしければ、次の文面をそのまま ${prospect} 様へ転送してください。`,

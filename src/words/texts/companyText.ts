@@ -7,4 +7,6 @@ export interface CompanyText {
   readonly knows: (people: string) => string;
   /** The same where nobody names them. */
   readonly knowsPeople: (count: number) => string;
+  /** The button that begins a request; the name to greet somebody by. */
+  readonly ask: (name: string) => string;
 }

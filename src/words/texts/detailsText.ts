@@ -11,6 +11,10 @@ export interface DetailsText {
   readonly chat: string;
   readonly countTo: (count: number, prospect: string) => string;
   readonly countFrom: (count: number, prospect: string) => string;
+  /** Beside the emails on which one of the two was only copied. */
+  readonly copiedOn: string;
+  /** Beside the meetings to which one of the two need not have come. */
+  readonly optionalAt: string;
   readonly firstContact: string;
   readonly lastContact: string;
   readonly seenIn: string;

@@ -1,10 +1,12 @@
 import type { ConnectionStrength } from "../../core/strength/connectionStrength";
+import type { BriefSource } from "../../core/evidence/sourceName";
 import type { ContactKind } from "../../core/evidence/contactDay";
 import type { Asked } from "../../core/lookUp/lookUp";
 import type { Doubt } from "../../core/people/mayBeAsked";
 import type { Presence } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
 import type { HeldShare, ProspectRecord, ReadingReach } from "../../core/lookUp/ports";
+import type { OwnedRecord } from "../../core/evidence/evidence";
 import type { LanguageFacts } from "../languages";
 import type { ErrorMessages } from "./errorMessages";
 
@@ -25,6 +27,9 @@ export interface PaneText {
   readonly list: (parts: readonly string[]) => string;
   /** The quiet button at the foot, to what support asks for. */
   readonly aboutOutlook: string;
+  /** The button beside it, to what the rep wants others to see of themselves. */
+  readonly beingSuggested: string;
+  readonly checkSetup: string;
   readonly head: HeadText;
   readonly viewSwitch: ViewSwitchText;
   readonly introducers: IntroducersText;
@@ -40,6 +45,8 @@ export interface PaneText {
 interface HeadText {
   readonly record: Readonly<Record<ProspectRecord["kind"], string>>;
   readonly opensInCrm: string;
+  /** Of a record: somebody's or a team's name. */
+  readonly owner: (name: string) => string;
   readonly noRecord: string;
   readonly recordsNotRead: string;
   readonly you: (evidence: string) => string;
@@ -52,6 +59,8 @@ interface HeadText {
   /** Over the people who could be looked up instead. */
   readonly others: ByItemKind;
   readonly more: (count: number) => string;
+  /** Names the button that opens the field for anybody at all. */
+  readonly find: string;
 }
 
 interface ViewSwitchText {
@@ -67,9 +76,13 @@ interface IntroducersText {
   readonly getIntroducedBy: (name: string) => string;
   /** Name of the button that opens and closes the details. */
   readonly detailsAbout: (name: string) => string;
-  readonly further: (count: number) => string;
+  /** Shows those beyond the first five too. */
+  readonly showAll: (count: number) => string;
   /** The same where no numbers are shown. */
-  readonly someFurther: string;
+  readonly showAllUncounted: string;
+  readonly showFewer: string;
+  /** Asks why a colleague is not in the list. */
+  readonly isSomeoneMissing: string;
   /** In the row of who comes last for it. */
   readonly doubt: Readonly<Record<Doubt, string>>;
   /** Where even the best introducer is weak. */
@@ -84,7 +97,7 @@ interface StrengthText {
   readonly name: string;
 }
 
-interface EvidenceText {
+interface EvidenceText extends DirectedText {
   /** Of the counts among the details. */
   readonly headings: Readonly<Record<ContactKind, string>>;
   readonly counts: Readonly<Record<ContactKind, (count: number) => string>>;
@@ -94,6 +107,30 @@ interface EvidenceText {
   readonly onThisItem: ByItemKind;
   readonly sameMessages: (count: number) => string;
   readonly someSameMessages: string;
+  /** By Dynamics' own insights. */
+  readonly insights: string;
+  readonly ownerOf: Readonly<Record<OwnedRecord, string>>;
+  /** `roles`: as the CRM words them; empty where a connection has none. */
+  readonly connectedAs: (roles: string) => string;
+  /** `name`: empty where it is not shown. */
+  readonly opportunity: (name: string) => string;
+  readonly teamOf: string;
+}
+
+/** Who turned to whom, and who was only copied. `emails`, `meetings`: the counts, or the kinds where no numbers are shown. */
+export interface DirectedText {
+  /** As many to the prospect as from them. */
+  readonly eachWay: (emails: string) => string;
+  readonly toProspect: (emails: string, prospect: string) => string;
+  readonly fromProspect: (emails: string, prospect: string) => string;
+  readonly copied: (emails: string) => string;
+  /** Behind direct contact. */
+  readonly copiedMore: (count: number) => string;
+  readonly optional: (meetings: string) => string;
+  /** "2024", or a month of this year. */
+  readonly closerUntil: (when: string) => string;
+  /** The same where no numbers are shown. */
+  readonly closerOnce: string;
 }
 
 interface StatusTexts {
@@ -138,12 +175,17 @@ interface StatusTexts {
 interface HeldBackText extends StatusText {
   /** What helps where it is the administrator who can: no such group, or nobody may read it. */
   readonly groupMissing: string;
-  readonly groupNotPermitted: string;
+  readonly listNotPermitted: string;
 }
 
 interface LookedAtText {
   readonly heading: string;
   readonly at: (time: Date) => string;
+  /** As short as a line of them wants it; the CRM by its name above. */
+  readonly sources: Readonly<Record<Exclude<BriefSource, "crm">, string>>;
+  /** In place of heading and list where every source answered. */
+  readonly checked: (sources: string) => string;
+  readonly clock: (time: Date) => string;
   /** In the middle of a sentence; the open item by its kind. */
   readonly names: Readonly<Record<Exclude<Asked, "message">, string>>;
   readonly openItem: ByItemKind;
@@ -164,6 +206,8 @@ interface LookedAtText {
   readonly outOfScope: string;
   /** What helps against it. */
   readonly intoScope: string;
+  /** Free mail and companies that an administrator excluded: nothing helps. */
+  readonly neverKept: string;
   /** What helps where the organisation's mail may not be read. */
   readonly readerRole: string;
   readonly yourRights: string;

@@ -30,9 +30,10 @@ describe("parseConfig", () => {
       {
         tenantId,
         dataverseOrigin: "https://contoso.crm4.dynamics.com",
-        sources: { crm: true, organization: false, mailbox: true, calendar: true },
+        sources: { crm: true, insights: true, organization: false, mailbox: true, calendar: true },
         graphScopes: [],
         weighsActivity: false,
+        namesOpportunities: false,
         logsRequests: false,
         organization: {
           internalDomains: ["contoso.com"],
@@ -196,6 +197,10 @@ describe("parseConfig, given a mistake", () => {
     const ranking = { activity: true };
     const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ ranking })), deployedPage).tenants;
     expect(tenant?.weighsActivity).toBe(true);
+    const hints = { opportunityNames: true };
+    expect(verdictOnTenant({ hints, sources: { crm: false } })).toMatch(
+      /hints\.opportunityNames: needs sources\.crm$/,
+    );
     expect(verdictOnTenant({ ranking, sources: { crm: false } })).toMatch(
       /ranking\.activity: needs sources\.crm$/,
     );

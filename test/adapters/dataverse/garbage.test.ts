@@ -65,6 +65,7 @@ function readerOf(answer: unknown): DataverseReader {
   const value = () => Promise.resolve(answer);
   return {
     readRecords: value as DataverseReader["readRecords"],
+    readEvery: value as DataverseReader["readEvery"],
     readAggregate: value as DataverseReader["readAggregate"],
     readValue: value,
     readIfThere: value,

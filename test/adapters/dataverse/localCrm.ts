@@ -20,6 +20,11 @@ import { createContactDaySource } from "../../../src/adapters/dataverse/counting
 import { readReadingReach } from "../../../src/adapters/dataverse/counting/readingReach";
 import { createCollectingReader } from "../../../src/adapters/dataverse/http/collectingReader";
 import { createProspectRecords } from "../../../src/adapters/dataverse/records/prospectRecords";
+import { createRelations } from "../../../src/adapters/dataverse/relations/relations";
+import type {
+  Relations,
+  RelationsOptions,
+} from "../../../src/adapters/dataverse/relations/relations";
 import { createTransport } from "../../../src/adapters/http/transport";
 import type { Send } from "../../../src/adapters/http/transport";
 import type { ContactSource } from "../../../src/core/lookUp/ports";
@@ -156,11 +161,26 @@ function sendTo(audience: string, signal: AbortSignal): Send {
 }
 
 /** The product's source of contacts in that CRM. */
-export function contactsIn({ client, send }: LocalCrm): ContactSource {
+export function contactsIn(
+  { client, send }: LocalCrm,
+  findHints: Relations["findHints"] = () => Promise.resolve({ contacts: [], isPartial: false }),
+): ContactSource {
   const deferredReader = createCollectingReader(send);
   return createContactDaySource({
     ...{ reader: client, deferredReader, now, organization: anOrganization() },
     findRecordIds: createProspectRecords({ reader: client, origin: "https://crm.example" }).findIds,
+    findHints,
     readReach: () => readReadingReach(deferredReader),
   });
+}
+
+/** What the product reads of that CRM beyond counted contact. */
+export function relationsIn(
+  { client, send }: LocalCrm,
+  opportunityNames: RelationsOptions["opportunityNames"] = "notRead",
+): Relations {
+  const records = createProspectRecords({ reader: client, origin: "https://crm.example" });
+  const organization = anOrganization();
+  const { findKnown } = records;
+  return createRelations({ send, now, organization, findKnown, opportunityNames });
 }

@@ -18,13 +18,23 @@ describe("checkCollector", () => {
   it("is content with a fence that holds", async () => {
     expect(await findingsFor({ optedOutIds: [idOf(alan)] })).toEqual({
       ...{ Grants: "good", Directory: "good", Fence: "good", Mailboxes: "good", Table: "good" },
+      ...{ "Fence of calendars": "good", Calendars: "good" },
     });
   });
 
   it("finds an opted-out mailbox that can be read", async () => {
     expect(await findingsFor({ optedOutIds: [idOf(alan)], fencedIds: [] })).toMatchObject({
-      ...{ Grants: "good", Fence: "bad" },
+      ...{ Grants: "good", Fence: "bad", "Fence of calendars": "bad" },
     });
+  });
+
+  it("finds calendars that cannot be read, unless they are not to be", async () => {
+    const exchangeRoles = ["Application Mail.ReadBasic"] as const;
+    expect(await findingsFor({ exchangeRoles })).toMatchObject({
+      ...{ Mailboxes: "good", Calendars: "bad" },
+    });
+    const without = await findingsFor({ exchangeRoles, config: { calendar: false } });
+    expect(without).not.toHaveProperty("Calendars");
   });
 
   it.each(["Mail.Read", "Mail.ReadBasic.All", "Calendars.Read", "Mail.ReadWrite"])(

@@ -35,6 +35,15 @@ describe("createAdaptiveWidth", () => {
     expect(width.width()).toBe(2);
   });
 
+  it("is as wide as before after some hundred answers, however hard the storm was", async () => {
+    const width = createAdaptiveWidth(20);
+    for (let turn = 0; turn < 30; turn++) (await width.enter())({ throttledMs: 0 });
+    expect(width.width()).toBe(1);
+    let answers = 0;
+    for (; width.width() < 20; answers++) (await width.enter())("well");
+    expect(answers).toBe(19 * 20);
+  });
+
   it("rests as long as it was asked to", async () => {
     const width = createAdaptiveWidth(4);
     (await width.enter())({ throttledMs: 120 });

@@ -9,6 +9,7 @@ import { createCrmWriter } from "@who-knows-whom/dataverse-stand-in/storage/crea
 import { createDirectoryTables } from "@who-knows-whom/graph-stand-in/directory/directoryTables";
 import { createGraphStandIn } from "@who-knows-whom/graph-stand-in/graphStandIn";
 import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
+import type { LocalApplication } from "@who-knows-whom/graph-stand-in/application/application";
 import { createIdentityService } from "@who-knows-whom/graph-stand-in/identity/identityService";
 import { createOrganizationMailWriter } from "@who-knows-whom/graph-stand-in/organizationMail/organizationMailWriter";
 import { createOrganizationTables } from "@who-knows-whom/graph-stand-in/organizationMail/organizationTables";
@@ -36,6 +37,7 @@ export interface OrganizationContent {
   /** Of those outside Exchange's scope, which a test may change; the opted-out ones where absent. */
   readonly fencedIds?: readonly string[];
   readonly graphRoles?: readonly string[];
+  readonly exchangeRoles?: LocalApplication["exchange"]["roles"];
   readonly graphFaults?: readonly Fault[];
   /** Addresses of the CRM's contacts. */
   readonly contacts?: readonly string[];
@@ -129,7 +131,10 @@ async function serve(
   note: (url: string) => void,
 ) {
   const exchange = {
-    roles: ["Application Mail.ReadBasic", "Application Calendars.Read"] as const,
+    roles: content.exchangeRoles ?? [
+      "Application Mail.ReadBasic" as const,
+      "Application Calendars.Read" as const,
+    ],
     isInScope: (id: string) => !(content.fencedIds ?? content.optedOutIds ?? []).includes(id),
   };
   const { graphRoles = ["User.Read.All", "GroupMember.Read.All"] } = content;

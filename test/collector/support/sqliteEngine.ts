@@ -4,6 +4,7 @@ import path from "node:path";
 import { Database } from "node-sqlite3-wasm";
 
 import type { Engine, EngineInput } from "../../../collector/src/engine/engine";
+import { storeRows } from "../../../collector/src/engine/storeRows";
 import { fromCsv } from "../../../collector/src/state/csv";
 
 /** The same queries in SQLite, which is always there: they are as plain as they claim to be. */
@@ -13,7 +14,9 @@ export function createSqliteEngine(): Engine {
     async compute({ inputs, kept, wanted }) {
       for (const input of inputs) load(database, input);
       for (const { name, sql } of kept) database.exec(`CREATE TABLE ${name} AS ${sql}`);
-      for (const { sql, take } of wanted) await take(rowsOf(database, sql));
+      const counts: number[] = [];
+      for (const query of wanted) counts.push(await storeRows(query, rowsOf(database, query.sql)));
+      return counts;
     },
     close: () => {
       database.close();
@@ -23,7 +26,7 @@ export function createSqliteEngine(): Engine {
 
 function load(database: Database, { name, files, columns }: EngineInput): void {
   const names = Object.entries(columns).map(
-    ([column, type]) => `${column} ${type === "text" ? "TEXT" : "INTEGER"}`,
+    ([column, type]) => `${column} ${type === "number" ? "INTEGER" : "TEXT"}`,
   );
   database.exec(`CREATE TABLE ${name} (${names.join(", ")})`);
   const marks = names.map(() => "?").join(", ");

@@ -2,7 +2,7 @@ import { summarizeEvidence } from "../../../src/core/evidence/evidence";
 import { aContactDay } from "../../support/builders";
 
 describe("summarizeEvidence", () => {
-  it("counts by kind and direction, and spans the days", () => {
+  it("counts direct contact by kind and direction, what was copied apart, and spans the direct days", () => {
     const days = [
       aContactDay({ day: 20_500, times: 2 }),
       aContactDay({ day: 20_400, times: 3, direction: "fromProspect", addressing: "copied" }),
@@ -12,14 +12,23 @@ describe("summarizeEvidence", () => {
     expect(summarizeEvidence({ days, mentions: [], sources: ["crm"] })).toEqual({
       days,
       counts: {
-        email: { toProspect: 2, fromProspect: 3, mutual: 0 },
+        email: { toProspect: 2, fromProspect: 0, mutual: 0 },
         meeting: { toProspect: 0, fromProspect: 0, mutual: 4 },
         phoneCall: { toProspect: 0, fromProspect: 1, mutual: 0 },
       },
-      firstDay: 20_400,
+      copied: { email: 3, meeting: 0, phoneCall: 0 },
+      firstDay: 20_450,
       lastDay: 20_500,
       mentions: [],
       sources: ["crm"],
+    });
+  });
+
+  it("spans what was copied where there is nothing else", () => {
+    const days = [aContactDay({ day: 20_400, addressing: "copied" })];
+    expect(summarizeEvidence({ days, mentions: [], sources: ["crm"] })).toMatchObject({
+      firstDay: 20_400,
+      lastDay: 20_400,
     });
   });
 

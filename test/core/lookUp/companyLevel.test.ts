@@ -1,6 +1,6 @@
 import { companyLevelOf } from "../../../src/core/lookUp/companyLevel";
-import type { Introducer } from "../../../src/core/lookUp/lookUp";
-import type { CompanyContact, SourceFindings } from "../../../src/core/lookUp/ports";
+import type { Introducer, LookUp } from "../../../src/core/lookUp/lookUp";
+import type { CompanyContact, FoundCompany, SourceFindings } from "../../../src/core/lookUp/ports";
 import {
   aColleague,
   aContactDay,
@@ -8,6 +8,7 @@ import {
   anAddress,
   anIntroducer,
   anOrganization,
+  noEvidence,
 } from "../../support/builders";
 import { today } from "../../support/days";
 
@@ -20,7 +21,7 @@ function knows(name: string, peopleKnown = 1, age = 3): CompanyContact {
 function levelOf(
   company: readonly CompanyContact[] | undefined,
   ranked: readonly Introducer[] = [],
-  lookUp = aLookUp(),
+  { lookUp = aLookUp(), found }: { readonly lookUp?: LookUp; readonly found?: FoundCompany } = {},
 ) {
   const findings: SourceFindings = {
     contacts: [],
@@ -42,7 +43,24 @@ function levelOf(
     answers: [{ source: "organization", findings }],
     ranked,
     records,
+    found,
   });
+}
+
+/** As the CRM tells it: with the people, each known by so many mails, the last of them `age` days ago. */
+function knowsPeople(name: string, people: readonly (readonly [string, number, number])[]) {
+  const known = people.map(([displayName, mails, age]) => ({
+    displayName,
+    days: Array.from({ length: mails }, (_, place) => [
+      aContactDay({ day: today - age - place, direction: "toProspect" }),
+      aContactDay({ day: today - age - place, direction: "fromProspect" }),
+    ]).flat(),
+  }));
+  return { ...knows(name, people.length), days: known.flatMap(({ days }) => days), people: known };
+}
+
+function foundIn(contacts: readonly CompanyContact[]): FoundCompany {
+  return { contacts, coverage: { isPartial: false }, companyName: "Fourth Coffee Inc." };
 }
 
 describe("companyLevelOf", () => {
@@ -75,6 +93,69 @@ describe("companyLevelOf", () => {
     const rep = aLookUp().rep.addresses[0] ?? anAddress();
     const own: CompanyContact = { ...knows("Blaine"), colleague: aColleague({ addresses: [rep] }) };
     const organization = anOrganization({ optedOut: new Set([anAddress("ana@contoso.com")]) });
-    expect(levelOf([knows("Ana"), own], [], aLookUp({ organization }))?.colleagues).toEqual([]);
+    expect(
+      levelOf([knows("Ana"), own], [], { lookUp: aLookUp({ organization }) })?.colleagues,
+    ).toEqual([]);
+  });
+
+  it("names whom they know there, best first, with the strength to each", () => {
+    const found = foundIn([
+      knowsPeople("Ana", [
+        ["Seldom Met", 1, 300],
+        ["Often Met", 30, 2],
+      ]),
+      knowsPeople("Ben", [["Susan Halford", 6, 20]]),
+    ]);
+    const level = levelOf(undefined, [], { found });
+    expect(
+      level?.colleagues.map(({ colleague, knows: there, bestStrength }) => [
+        colleague.displayName,
+        bestStrength,
+        there,
+      ]),
+    ).toEqual([
+      [
+        "Ana",
+        "strong",
+        [
+          { displayName: "Often Met", strength: "strong" },
+          { displayName: "Seldom Met", strength: "weak" },
+        ],
+      ],
+      ["Ben", "medium", [{ displayName: "Susan Halford", strength: "medium" }]],
+    ]);
+  });
+
+  it("is one entry for who is known by the CRM and by the organisation's mail", () => {
+    const found = foundIn([knowsPeople("Ana", [["Susan Halford", 6, 20]])]);
+    const level = levelOf([knows("Ana", 4), knows("Ben")], [], { found });
+    expect(
+      level?.colleagues.map(({ colleague, knows: there, peopleKnown }) => [
+        colleague.displayName,
+        there.map(({ displayName }) => displayName),
+        peopleKnown,
+      ]),
+    ).toEqual([
+      ["Ana", ["Susan Halford"], 4],
+      ["Ben", [], 1],
+    ]);
+  });
+
+  it("keeps who is an introducer by the record's word alone", () => {
+    const { colleague } = knows("Ana");
+    const mentions = [{ kind: "ownerOf", record: "account" }] as const;
+    const owner = anIntroducer({ colleague, evidence: { ...noEvidence(), mentions } });
+    expect(levelOf([knows("Ana")], [owner])?.colleagues).toHaveLength(1);
+  });
+
+  it("is nobody's business where five know the prospect", () => {
+    const five = Array.from({ length: 5 }, (_, place) =>
+      anIntroducer({
+        id: String(place),
+        colleague: aColleague({ addresses: [anAddress(`c${place}@contoso.com`)] }),
+      }),
+    );
+    expect(levelOf([knows("Ana")], five.slice(1))?.colleagues).toHaveLength(1);
+    expect(levelOf([knows("Ana")], five)).toBeUndefined();
   });
 });

@@ -74,6 +74,30 @@ describe("mergeColleagues", () => {
     expect(merged?.evidence.sources).toEqual(["crm", "organization"]);
   });
 
+  it("leaves out the open message, whichever sources hold it: it is told apart", () => {
+    const open = aContactDay({ day: 20_604, direction: "fromProspect" });
+    const before = aContactDay({ day: 20_500, direction: "fromProspect" });
+    const [tricia] = mergeColleagues([
+      answer("crm", aContact({ days: [before, open] })),
+      answer("mailbox", aContact({ days: [{ ...open, addressing: "copied" }] })),
+      answer("message", aContact({ days: [open], mentions: [{ kind: "onThisMessage" }] })),
+    ]);
+    expect(tricia?.evidence).toMatchObject({
+      days: [before],
+      lastDay: 20_500,
+      mentions: [{ kind: "onThisMessage" }],
+    });
+  });
+
+  it("keeps a second message of the same day", () => {
+    const open = aContactDay({ day: 20_604, direction: "fromProspect" });
+    const [tricia] = mergeColleagues([
+      answer("crm", aContact({ days: [{ ...open, times: 2 }] })),
+      answer("message", aContact({ days: [open] })),
+    ]);
+    expect(tricia?.evidence.days).toEqual([open]);
+  });
+
   it("adds up what one source knows under two names", () => {
     const byUser = aContact({ colleague: aColleague({ addresses: [work], crmUserId: "u1" }) });
     const byAddress = aContact({ colleague: aColleague({ addresses: [work] }) });

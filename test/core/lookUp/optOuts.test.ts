@@ -51,7 +51,7 @@ describe("those who opted out, in a look-up", () => {
   it("are left out by address", async () => {
     const { answer, result } = setUp();
     answer({ ...nobody, addresses: new Set([anAddress(tricia)]) });
-    expect(await result).toMatchObject({ introducers: [], furtherColleagues: 0 });
+    expect(await result).toMatchObject({ introducers: [], further: [] });
   });
 
   it("cannot be read: nobody is offered, and the failure is reported", async () => {

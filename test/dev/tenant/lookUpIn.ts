@@ -25,6 +25,8 @@ interface Wanted {
   readonly scopes?: readonly GraphScope[];
   /** Colleagues to leave out, so that others come among the first five. */
   readonly optedOut?: readonly string[];
+  /** Whether the tenant's switch lets opportunities be named. */
+  readonly names?: "read" | "notRead";
 }
 
 const withDirectory = ["User.Read", "Mail.Read", "Calendars.Read", "User.ReadBasic.All"] as const;
@@ -32,7 +34,7 @@ const withDirectory = ["User.Read", "Mail.Read", "Calendars.Read", "User.ReadBas
 /** Looks somebody up in a local tenant, by the product's own adapters over real HTTP, without a pane. */
 export async function lookUpIn(
   choice: TenantChoice,
-  { about, scopes = withDirectory, optedOut = [] }: Wanted,
+  { about, scopes = withDirectory, optedOut = [], names = "notRead" }: Wanted,
 ): Promise<LookUpResult> {
   Object.assign(globalThis, { navigator: { onLine: true } });
   const { writer, database, finish, close } = openTenantDatabase();
@@ -68,6 +70,8 @@ export async function lookUpIn(
         maxInFlight: 6,
       }),
       activity: "neverAsked",
+      insights: "asked",
+      opportunityNames: names,
     }).openSources(lookUp, time);
     const own = createGraphSystem({
       graphOrigin: origins.graph,

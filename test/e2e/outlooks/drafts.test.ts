@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 import { openOutlook } from "../support/openOutlook";
 import type { OpenOutlook } from "../support/openOutlook";
@@ -83,6 +83,19 @@ describe("a draft where Outlook is unkind", () => {
     expect(await outlook.pane.getByText(/Did you send it/).count()).toBe(0);
   });
 
+  it("says that it takes long, and then that the form is open, where it opens late (#1022)", async () => {
+    await openIn("?outlook=classic&quirk=form-late");
+    await button("Open draft in Outlook").click();
+    await outlook.pane.getByText("Outlook is taking long to open the draft").waitFor();
+    await draft().waitFor();
+    await outlook.pane.getByText(/is open in Outlook\./).waitFor();
+    expect(await outlook.pane.getByText("Outlook is taking long to open the draft").count()).toBe(
+      0,
+    );
+    expect(await draft().count()).toBe(1);
+    expect(await draftText()).toContain("Hello Tricia,");
+  });
+
   it("copies without a clipboard API on the web, and says once that no signature is there", async () => {
     await openIn("?outlook=web");
     await button("Copy").click();
@@ -107,3 +120,32 @@ describe("a draft where Outlook is unkind", () => {
     expect(await outlook.pane.getByText(/signature/).count()).toBe(0);
   });
 });
+
+describe("a draft of an organisation with a closing of its own", () => {
+  afterAll(() => outlook.close());
+
+  it("ends with it where Outlook adds no signature, and the pane does not speak of one", async () => {
+    outlook = await openOutlook({ prepare: closeWith, query: "?outlook=web" });
+    await openRequest(outlook);
+    await button("Open draft in Outlook").click();
+    await outlook.pane.getByText(/is open in Outlook\./).waitFor();
+    expect(await draftText()).toContain("Blaine Carmack\nContoso Ltd, 12 Harbour Row, London");
+    expect(await outlook.pane.getByText(/signature/).count()).toBe(0);
+  });
+});
+
+/** The tenant's config.json, as its administrator has completed it. */
+async function closeWith(page: Page): Promise<void> {
+  await page.route("**/config.json", async (route) => {
+    const response = await route.fetch();
+    const config = (await response.json()) as {
+      readonly tenants: Readonly<Record<string, { readonly draft: object }>>;
+    };
+    const closing = { en: "{rep}\nContoso Ltd, 12 Harbour Row, London" };
+    const tenants = Object.entries(config.tenants).map(([id, tenant]) => [
+      id,
+      { ...tenant, draft: { ...tenant.draft, closing } },
+    ]);
+    await route.fulfill({ response, json: { ...config, tenants: Object.fromEntries(tenants) } });
+  });
+}

@@ -57,6 +57,23 @@ describe("the open item where Outlook is unkind", () => {
     expect(await outlook.pane.getByText("Yvonne McKay").count()).toBe(0);
   });
 
+  it("stays about the former person, by name, where Outlook never tells of another message (#6833)", async () => {
+    await openPinned("?quirk=item-frozen");
+    await outlook.select(/Rene Valdes/);
+    await outlook.pane.locator("body").hover();
+    await press("button", "Open draft in Outlook");
+    const draft = outlook.page.getByRole("dialog", { name: "New message" });
+    // Nothing that an add-in can read tells of it: the rep has the name in the pane and in the draft.
+    expect(await draft.getByLabel("Subject").inputValue()).toContain("Yvonne McKay");
+    expect(await draft.getByLabel("Message body").innerText()).not.toContain("Rene");
+    await outlook.page.keyboard.press("Escape");
+    await outlook.pane.getByRole("button", { name: /Back/ }).first().click();
+    await outlook.pane.getByRole("heading", { name: "Yvonne McKay", exact: true }).waitFor();
+    // A pane that starts anew finds the right one.
+    await outlook.page.evaluate(() => window.localOutlook?.reloadAddIn());
+    await outlook.pane.getByRole("heading", { name: "Rene Valdes", exact: true }).waitFor();
+  });
+
   it("keeps the rep's text where the Mac loses the item of a pinned pane (#6848)", async () => {
     await openPinned("?outlook=mac");
     await outlook.select(/Rene Valdes/);

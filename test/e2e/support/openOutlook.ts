@@ -109,9 +109,7 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
     paneFrame: () => paneFrameOf(page),
     ...watched,
     async reopen(query) {
-      await page.evaluate(() => {
-        localStorage.clear();
-      });
+      for (const frame of page.frames()) await frame.evaluate(forgetRep).catch(() => undefined);
       await load(query);
     },
     traffic: () => readTraffic(trafficFile).slice(linesBefore),
@@ -128,6 +126,12 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
       if (options.tenant !== undefined) await running.close();
     },
   };
+}
+
+/** Runs in a frame of the page; a frame that is just leaving has nothing to forget. */
+function forgetRep(): void {
+  localStorage.clear();
+  sessionStorage.clear();
 }
 
 function tenantFor({ tenant, scheme = "http" }: OpenOptions): Promise<RunningTenant> {

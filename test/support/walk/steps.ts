@@ -3,7 +3,11 @@ import fc from "fast-check";
 import { suggestedComposition } from "../../../src/core/request/composition";
 import { composeIntroductionDraft } from "../../../src/core/request/introductionDraft";
 import { rememberOpened } from "../../../src/core/request/rememberOpened";
-import { isAnotherItem, isAnotherOpen } from "../../../src/taskpane/state/isAnotherItem";
+import {
+  isAnotherItem,
+  isAnotherOpen,
+  shownItemOf,
+} from "../../../src/taskpane/state/isAnotherItem";
 import { messageFrom } from "./slowPane";
 import type { SlowPane } from "./slowPane";
 
@@ -86,7 +90,7 @@ function announce({ lookUps, registration }: SlowPane): void {
 
 /** As the pane does on focus, and when the pointer comes in. */
 export function turnToPane({ outlook, lookUps, state }: SlowPane): void {
-  if (isAnotherOpen(outlook.mailbox.openItemKey(), state())) void lookUps.begin();
+  if (isAnotherOpen(outlook.mailbox.openItemKey(), shownItemOf(state()))) void lookUps.begin();
 }
 
 /** As the composer does: a rep who has not seen that another item is open is told first. */

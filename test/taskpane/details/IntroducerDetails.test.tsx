@@ -61,10 +61,10 @@ describe("IntroducerDetails", () => {
     expect(valueOf("Meetings")).toBe("3");
   });
 
-  it("names first and last contact by month, and the sources", () => {
+  it("names the month of the first contact and the day of the last, and the sources", () => {
     show({ evidence: someEvidence({ sources: ["crm", "message"] }) });
     expect(valueOf("First contact")).toBe("August 2025");
-    expect(valueOf("Last contact")).toBe("May 2026");
+    expect(valueOf("Last contact")).toBe("May 26, 2026");
     expect(valueOf("Seen in")).toBe("Dynamics 365, this message");
   });
 
@@ -103,7 +103,7 @@ describe("IntroducerDetails", () => {
 
   it("speaks the language of the pane", () => {
     show({}, { ...counted, text: german });
-    expect(valueOf("Letzter Kontakt")).toBe("Mai 2026");
+    expect(valueOf("Letzter Kontakt")).toBe("26.05.2026");
   });
 
   it("copies the address, and says so", async () => {

@@ -79,12 +79,12 @@ describe("IntroducerGraph", () => {
     ]);
   });
 
-  it("shows the evidence of who is pointed at", async () => {
+  it("shows the evidence of who is pointed at, and otherwise of the best", async () => {
     show();
     await userEvent.hover(button("Adele"));
     expect(evidenceShown()).toBe("Adele14 emails, 3 meetings – last 6 days ago");
     await userEvent.unhover(button("Adele"));
-    expect(evidenceShown()).toBeUndefined();
+    expect(evidenceShown()).toBe("Tricia14 emails, 3 meetings – last 6 days ago");
   });
 
   it("says how to read it, and what the outer ring means where somebody is there", () => {

@@ -32,7 +32,8 @@ const rosa: Person = { address: anAddress("rosa@fourthcoffee.com"), displayName:
 
 function show(part: Partial<LookUpView>) {
   const picked: Person[] = [];
-  renderPane(<PaneHead view={aLookUpView(part)} onPick={(person) => picked.push(person)} />);
+  const actions = { onBack: () => undefined, onPick: (person: Person) => picked.push(person) };
+  renderPane(<PaneHead view={aLookUpView(part)} actions={actions} />);
   return picked;
 }
 

@@ -1,10 +1,10 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { IntroducerSection } from "../../../src/taskpane/list/IntroducerSection";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
 import type { LookUpView } from "../../../src/taskpane/state/paneState";
-import { anIntroducer } from "../../support/builders";
+import { anIntroducer, anOrganization } from "../../support/builders";
 import { aLookUpView, aResult, introducers, noActions } from "../../support/paneBuilders";
 import { renderPane } from "../../support/renderPane";
 
@@ -47,8 +47,23 @@ describe("IntroducerSection", () => {
     expect(screen.queryByText(/^Only weak connections/)).toBeNull();
   });
 
-  it("says how many more were found", () => {
-    show(aLookUpView({ result: aResult({ furtherColleagues: 2 }) }));
-    expect(screen.getByText("2 more colleagues were found.")).toBeDefined();
+  it("offers all who were found, and shows the rest on demand", async () => {
+    show(aLookUpView({ result: aResult({ further: introducers("Eva", "Lee") }) }));
+    expect(screen.queryByText("Eva")).toBeNull();
+    const all = screen.getByRole("button", { name: "Show all 3" });
+    await userEvent.click(all);
+    const rest = await screen.findByRole("list", { name: "Further colleagues" });
+    expect(within(rest).getAllByRole("listitem")).toHaveLength(2);
+    expect(all.getAttribute("aria-expanded")).toBe("true");
+    await userEvent.click(screen.getByRole("button", { name: "Show fewer" }));
+    expect(screen.queryByText("Eva")).toBeNull();
+  });
+
+  it("says no number where none may be shown", () => {
+    const { occasion } = aLookUpView();
+    const organization = anOrganization({ detailLevel: "bars" });
+    const result = aResult({ further: introducers("Eva") });
+    show(aLookUpView({ result, occasion: { ...occasion, organization } }));
+    expect(screen.getByRole("button", { name: "Show all" })).toBeDefined();
   });
 });

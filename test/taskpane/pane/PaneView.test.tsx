@@ -72,7 +72,7 @@ describe("PaneView", () => {
 
   it.each<[AppErrorCode, RegExp]>([
     ["notConfigured", /opt-out group of config.json is not there.*administrator/],
-    ["accessDenied", /opt-out group may not be read.*administrator/],
+    ["accessDenied", /opt-out list may not be read.*administrator/],
     ["serviceUnavailable", /Try again in a minute/],
   ])("names the opt-out list where nobody may be offered: %s", async (code, help) => {
     show(withReports(answered, { asked: "optOuts", status: "failed", code }));

@@ -25,6 +25,11 @@ const reports: Readonly<Record<string, SourceReport>> = {
     },
   },
   outOfScope: { ...answered, coverage: { isPartial: false, isOutOfScope: true } },
+  neverKept: {
+    ...answered,
+    coverage: { isPartial: false, isOutOfScope: true, isNeverKept: true },
+  },
+  nobody: { ...answered, found: 0, coverage: { isPartial: false } },
   notInstalled: { asked: "organization", status: "failed", code: "notInstalled" },
   notPermitted: { asked: "organization", status: "failed", code: "accessDenied" },
   neverFilled: { asked: "organization", status: "failed", code: "notConfigured" },
@@ -52,6 +57,12 @@ describe("LookedAt, where the organisation's mail is asked", () => {
     expect(lineOf(reports["outOfScope"])).toBe(
       "Your organization’s mail – not looked at: Dynamics 365 has neither this person nor their company" +
         "Create a lead or contact there: from the next day on, your organization’s mail is looked at too.",
+    );
+  });
+
+  it("does not advise to create a record for somebody who would not be looked at then either", () => {
+    expect(lineOf(reports["neverKept"])).toBe(
+      "Your organization’s mail – not looked at: addresses at free-mail services and excluded companies never are",
     );
   });
 

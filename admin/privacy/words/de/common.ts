@@ -21,7 +21,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.mailbox,
-      "- das eigene Postfach der anfragenden Person: Absender, Empfänger und Zeit der Nachrichten mit der Person, ohne Betreff und Text",
+      "- das eigene Postfach der anfragenden Person: Absender, Empfänger und Zeit der Nachrichten mit der Person, ohne Betreff und Text; wurde ein Entwurf geöffnet, auch Betreff, Empfänger und Zeit der eigenen Nachrichten an diese Kollegin oder diesen Kollegen seither, um zu sehen, ob er gesendet wurde",
     ),
     ...when(
       facts.calendar,
@@ -75,6 +75,7 @@ export function written(facts: PrivacyFacts): readonly string[] {
   return [
     quotes[facts.quote],
     "Die eigenen Anfragen merkt sich das Postfach der anfragenden Person in seinen Einstellungen, höchstens 28 KB: ein Hash mit Schlüssel aus gefragter und gesuchter Person, einer der gefragten Person allein, die Minute und was daraus wurde; ebenso, dass ein Entwurf oder Chat geöffnet wurde, bis die anfragende Person sagt, ob er gesendet ist.",
+    "Was diese Person über Kolleginnen und Kollegen sagt (kennt jemanden gut, nicht hilfreich, nicht mehr da), merkt sich ebenfalls nur dieses Postfach, höchstens 3 KB, als Hash mit Schlüssel. Es ändert die Reihenfolge der eigenen Listen und sonst nichts, und lässt sich zurücknehmen.",
     ...when(
       facts.crmTask,
       "Eine Anfrage wird in Dynamics 365 eine Aufgabe mit den Namen beider; für sie gelten die dortigen Regeln für Aufgaben.",

@@ -21,7 +21,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.mailbox,
-      "- the rep's own mailbox: sender, recipients and time of the messages with the person, without subject and text",
+      "- the rep's own mailbox: sender, recipients and time of the messages with the person, without subject and text; where a draft was opened, also subject, recipients and time of the rep's own mails to that colleague since, to see whether it was sent",
     ),
     ...when(
       facts.calendar,
@@ -75,6 +75,7 @@ export function written(facts: PrivacyFacts): readonly string[] {
   return [
     quotes[facts.quote],
     "The rep's own requests are remembered in the rep's mailbox settings, 28 KB at most: a keyed hash of colleague and person, one of the colleague alone, the minute, and what became of it; also that a draft or a chat was opened, until the rep says whether it was sent.",
+    "What the rep says of colleagues (knows somebody well, not helpful, has left) is remembered there as well, 3 KB at most, by keyed hashes. It changes the order of that rep's own lists and nothing else, and the rep can take it back.",
     ...when(
       facts.crmTask,
       "A request becomes a task in Dynamics 365 with the names of both; the rules for tasks there hold for it.",

@@ -21,7 +21,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.mailbox,
-      "- la boîte aux lettres de la personne qui demande : expéditeur, destinataires et heure des messages avec la personne, sans objet ni texte",
+      "- la boîte aux lettres de la personne qui demande : expéditeur, destinataires et heure des messages avec la personne, sans objet ni texte ; si un brouillon a été ouvert, aussi objet, destinataires et heure de ses propres messages envoyés depuis à ce collègue, pour voir s’il est parti",
     ),
     ...when(
       facts.calendar,
@@ -75,6 +75,7 @@ export function written(facts: PrivacyFacts): readonly string[] {
   return [
     quotes[facts.quote],
     "La boîte aux lettres de la personne qui demande garde ses propres demandes dans ses paramètres, 28 Ko au plus : une empreinte avec clé du collègue et de la personne, une autre du collègue seul, la minute et la suite donnée ; de même, qu’un brouillon ou une discussion a été ouvert, jusqu’à ce que la personne qui demande dise s’il a été envoyé.",
+    "Ce que cette personne dit de ses collègues (connaît bien quelqu’un, pas utile, a quitté l’entreprise) y est gardé de même, 3 Ko au plus, par empreintes avec clé. Cela change l’ordre de ses propres listes et rien d’autre, et peut être annulé.",
     ...when(
       facts.crmTask,
       "Une demande devient dans Dynamics 365 une tâche qui porte les deux noms ; les règles des tâches s’y appliquent.",

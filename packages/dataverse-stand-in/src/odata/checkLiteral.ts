@@ -9,6 +9,7 @@ const literalTypes: Readonly<Record<ColumnType, Literal["type"]>> = {
   string: "string",
   tableName: "string",
   integer: "number",
+  decimal: "number",
   choice: "number",
   boolean: "boolean",
   dateTime: "date",

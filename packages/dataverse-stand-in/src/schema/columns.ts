@@ -4,6 +4,8 @@ import type { Column, Columns } from "./tableShape";
 
 export const guid: Column = { type: "guid" };
 export const boolean: Column = { type: "boolean" };
+export const integer: Column = { type: "integer" };
+export const decimal: Column = { type: "decimal" };
 export const dateTime: Column = { type: "dateTime" };
 export const tableName: Column = { type: "tableName" };
 export const hiddenTableName: Column = { type: "tableName", isHidden: true };

@@ -1,9 +1,12 @@
 import { acquaintanceTable } from "./acquaintanceTable";
 import { activityTables } from "./activityTables";
+import { insightTables } from "./insightTables";
 import { organizationTables } from "./organizationTables";
 import { recordTables } from "./recordTables";
+import { relationTables } from "./relationTables";
 import { templateTables } from "./templateTables";
 import { propertyName } from "./tableShape";
+import { wishTable } from "./wishTable";
 import type { Column, Table } from "./tableShape";
 
 /** The tables of the stand-in: only what the product reads, under the service's own names. */
@@ -12,7 +15,10 @@ export const crmTables: readonly Table[] = [
   ...recordTables,
   ...activityTables,
   ...templateTables,
+  ...insightTables,
+  ...relationTables,
   acquaintanceTable,
+  wishTable,
 ];
 
 const byName = new Map(crmTables.map((table) => [table.name, table]));

@@ -8,6 +8,7 @@ const edmTypes: Readonly<Record<ColumnType, string>> = {
   string: "Edm.String",
   tableName: "Edm.String",
   integer: "Edm.Int32",
+  decimal: "Edm.Decimal",
   choice: "Edm.Int32",
   boolean: "Edm.Boolean",
   dateTime: "Edm.DateTimeOffset",

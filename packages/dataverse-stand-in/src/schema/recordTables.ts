@@ -19,6 +19,12 @@ const activeOrInactive: Columns = {
   statuscode: choice({ 1: "Active", 2: "Inactive" }),
 };
 
+const outgoingMethods = {
+  0: "None",
+  1: "Microsoft Dynamics 365 for Outlook",
+  2: "Server-Side Synchronization or Email Router",
+};
+
 const systemuser: Table = {
   name: "systemuser",
   set: "systemusers",
@@ -48,6 +54,14 @@ const systemuser: Table = {
       3: "Support User",
       4: "Non-interactive",
       5: "Delegated Admin",
+    }),
+    incomingemaildeliverymethod: choice({ ...outgoingMethods, 3: "Forward Mailbox" }),
+    outgoingemaildeliverymethod: choice(outgoingMethods),
+    emailrouteraccessapproval: choice({
+      0: "Empty",
+      1: "Approved",
+      2: "Pending Approval",
+      3: "Rejected",
     }),
     ...historyColumns,
   },
@@ -98,12 +112,16 @@ const account: Table = {
     name: string(160),
     websiteurl: string(200),
     telephone1: string(50),
+    parentaccountid: lookup("account"),
     ...addressColumns,
     ...ownerColumns,
     ...activeOrInactive,
     ...historyColumns,
   },
-  navigation: ownerNavigation,
+  navigation: {
+    ...ownerNavigation,
+    parentaccountid: { column: "parentaccountid", table: "account" },
+  },
   collections: { account_activity_parties: { table: "activityparty", column: "partyid" } },
 };
 
@@ -117,6 +135,7 @@ const contact: Table = {
   columns: {
     contactid: guid,
     fullname: string(160),
+    lastname: string(50),
     jobtitle: string(100),
     telephone1: string(50),
     mobilephone: string(50),
@@ -145,6 +164,7 @@ const lead: Table = {
   columns: {
     leadid: guid,
     fullname: string(160),
+    lastname: string(50),
     subject: string(300),
     jobtitle: string(100),
     companyname: string(100),

@@ -1,5 +1,13 @@
 export type ColumnType =
-  "guid" | "string" | "integer" | "choice" | "boolean" | "dateTime" | "lookup" | "tableName";
+  | "guid"
+  | "string"
+  | "integer"
+  | "decimal"
+  | "choice"
+  | "boolean"
+  | "dateTime"
+  | "lookup"
+  | "tableName";
 
 export interface Column {
   readonly type: ColumnType;
@@ -44,6 +52,8 @@ export interface Table {
   readonly isListOnly?: boolean;
   /** A customer's solution brings it: it is there where somebody installed it. */
   readonly isInstalledApart?: boolean;
+  /** The add-in creates and changes its rows, though it is no activity. */
+  readonly isWritten?: boolean;
   /** Rows expire; nothing is counted in the engine, and nothing is done together. */
   readonly isElastic?: boolean;
   /** A stored key of each row, where the id is computed. */

@@ -30,6 +30,7 @@ const readers: Readonly<
   guid: readGuid,
   lookup: readGuid,
   integer: readInteger,
+  decimal: readDecimal,
   choice: readInteger,
   boolean: readBoolean,
   dateTime: readMoment,
@@ -43,6 +44,10 @@ function readGuid(text: string): string {
 
 function readInteger(text: string): number {
   return /^-?\d+$/.test(text) ? Number(text) : refuse(text, "Int32");
+}
+
+function readDecimal(text: string): number {
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : refuse(text, "Decimal");
 }
 
 function readBoolean(text: string): number {

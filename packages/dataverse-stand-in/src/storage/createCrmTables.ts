@@ -14,6 +14,7 @@ const storageByType: Readonly<Record<ColumnType, string>> = {
   tableName: "TEXT",
   string: "TEXT COLLATE NOCASE",
   integer: "INTEGER",
+  decimal: "REAL",
   choice: "INTEGER",
   boolean: "INTEGER",
   dateTime: "INTEGER", // seconds since 1970

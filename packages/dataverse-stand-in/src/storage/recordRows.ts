@@ -25,6 +25,10 @@ export function userRow(user: LocalUser): Row {
     mobilephone: user.mobilePhone ?? null,
     azureactivedirectoryobjectid: user.directoryId.toLowerCase(),
     businessunitid: user.unitId?.toLowerCase() ?? rootUnitId,
+    // Everybody's mail is synchronized on the server, as Dynamics sets a new user up with Exchange Online.
+    incomingemaildeliverymethod: 2,
+    outgoingemaildeliverymethod: 2,
+    emailrouteraccessapproval: 1,
     ...accessColumns(user),
   };
 }
@@ -56,7 +60,7 @@ export function accountRow(account: LocalAccount): Row {
 export function contactRow(contact: LocalContact): Row {
   return {
     contactid: contact.id.toLowerCase(),
-    fullname: contact.fullName,
+    ...namesOf(contact),
     jobtitle: contact.jobTitle ?? null,
     ...addressesOf(contact),
     parentcustomerid: contact.accountId?.toLowerCase() ?? null,
@@ -70,7 +74,7 @@ export function contactRow(contact: LocalContact): Row {
 export function leadRow(lead: LocalLead): Row {
   return {
     leadid: lead.id.toLowerCase(),
-    fullname: lead.fullName,
+    ...namesOf(lead),
     subject: lead.topic,
     jobtitle: lead.jobTitle ?? null,
     companyname: lead.companyName ?? null,
@@ -78,6 +82,11 @@ export function leadRow(lead: LocalLead): Row {
     ...ownedBy(lead.ownerId),
     ...leadStates[lead.state],
   };
+}
+
+/** The full name is put together by Dynamics, here taken apart: the last word is the family's. */
+function namesOf({ fullName }: { readonly fullName: string }): Row {
+  return { fullname: fullName, lastname: fullName.split(" ").at(-1) ?? null };
 }
 
 function ownedBy(userId: string): Row {

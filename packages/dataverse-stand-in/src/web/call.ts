@@ -17,6 +17,8 @@ export interface Call extends Asker {
   readonly rights: UserRights;
   /** Of the tables that a solution brings, those that are there, by logical name. */
   readonly installedTables: ReadonlySet<string>;
+  /** Of the others, those that this organisation does not have. */
+  readonly absentTables: ReadonlySet<string>;
   /** @throws CrmError when the caller may not do this with rows of the table */
   readonly require: (action: Action, table: Table) => void;
 }

@@ -48,8 +48,9 @@ export function answerOperation(operation: Operation, call: Call): StandInAnswer
     : answerRecord(operation, { table, id: key }, call);
 }
 
-function isThere({ installedTables }: Call): (table: Table) => boolean {
-  return ({ name, isInstalledApart }) => isInstalledApart !== true || installedTables.has(name);
+function isThere({ installedTables, absentTables }: Call): (table: Table) => boolean {
+  return ({ name, isInstalledApart }) =>
+    isInstalledApart === true ? installedTables.has(name) : !absentTables.has(name);
 }
 
 function answerService({ method, body }: Operation, segment: string, call: Call): StandInAnswer {

@@ -10,6 +10,7 @@ import type { Table } from "../schema/tableShape";
 import { emptyAnswer, jsonAnswer } from "../web/answers";
 import type { Call } from "../web/call";
 import { crmError } from "../web/crmError";
+import { createPlainRow } from "./plainRows";
 import { parsePayload } from "./parsePayload";
 import { recordValues } from "./recordValues";
 import type { StoredValues } from "./recordValues";
@@ -25,13 +26,17 @@ const firstStatus: Readonly<Record<string, number>> = {
 const regarding = 8;
 const owner = 9;
 
-/** Creates an activity of the caller with its parties. The stand-in creates nothing else. */
+/** Creates an activity of the caller with its parties, or a row of a table that is written. Nothing else. */
 export function createRecord(
   body: string,
   { table, id = randomUUID() }: { readonly table: Table; readonly id?: string },
   call: Call,
 ): StandInAnswer {
   call.require("Create", table);
+  if (table.isWritten === true) {
+    createPlainRow(body, table, id, call);
+    return created(table, id, call);
+  }
   if (!activityKinds.includes(table)) {
     throw crmError(405, "0x80060888", `The stand-in does not create rows of '${table.name}'.`);
   }

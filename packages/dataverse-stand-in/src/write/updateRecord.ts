@@ -9,6 +9,7 @@ import { emptyAnswer } from "../web/answers";
 import type { Call } from "../web/call";
 import { accessDenied, crmError, recordNotFound } from "../web/crmError";
 import { createRecord } from "./createRecord";
+import { updatePlainRow } from "./plainRows";
 import { recordExists, recordValues } from "./recordValues";
 import { parsePayload } from "./parsePayload";
 
@@ -19,11 +20,11 @@ interface Target {
   readonly isUpsert: boolean;
 }
 
-/** Changes an activity: closes a task, for example. */
+/** Changes an activity, or a row of a table that is written: closes a task, for example. */
 export function updateRecord(body: string, target: Target, call: Call): StandInAnswer {
   const { table, isUpsert } = target;
   call.require("Write", table);
-  if (!activityKinds.includes(table)) {
+  if (!activityKinds.includes(table) && table.isWritten !== true) {
     throw crmError(405, "0x80060888", `The stand-in does not change rows of '${table.name}'.`);
   }
   const id = String(toStoredValue(target.id, { type: "guid" }));
@@ -32,11 +33,16 @@ export function updateRecord(body: string, target: Target, call: Call): StandInA
     throw recordNotFound(table.name, id);
   }
   if (!mayWrite(table, id, call)) throw accessDenied(call.callerId, "Write", id);
+  if (table.isWritten === true) updatePlainRow(body, table, id, call);
+  else updateActivity(body, { table, id }, call);
+  const address = `${call.serviceRoot}/${table.set}(${id})`;
+  return emptyAnswer(204, { "OData-EntityId": address, Location: address });
+}
+
+function updateActivity(body: string, { table, id }: Omit<Target, "isUpsert">, call: Call): void {
   const { properties, related } = parsePayload(body, table);
   if (related.length > 0) throw crmError(400, "0x80048d19", "Parties cannot be changed.");
   update(id, recordValues(properties, table, call), call);
-  const address = `${call.serviceRoot}/${table.set}(${id})`;
-  return emptyAnswer(204, { "OData-EntityId": address, Location: address });
 }
 
 function mayWrite(table: Table, id: string, call: Call): boolean {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 
 import type { StandInAnswer, StandInRequest } from "@who-knows-whom/stand-in-base/http/standIn";
 
+import { createDeviceFlow } from "./deviceCode";
 import { json, refuse } from "./tokenErrors";
 
 /** The browser's request to the sign-in page. */
@@ -75,8 +76,12 @@ export function createCodeFlow(options: CodeFlowOptions) {
     });
   }
 
+  const answerDevice = createDeviceFlow(issue);
+
   return async (request: StandInRequest): Promise<StandInAnswer | undefined> => {
     const { method, url } = request;
+    const ofDevice = await answerDevice(request);
+    if (ofDevice !== undefined) return ofDevice;
     if (method === "GET" && url.pathname.endsWith("/oauth2/v2.0/authorize")) {
       return authorize(request);
     }

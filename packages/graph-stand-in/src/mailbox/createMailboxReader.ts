@@ -11,6 +11,10 @@ export function createMailboxReader(database: Database): MailboxReader {
       selectMessages(database, "WHERE is_listed ORDER BY sent_at DESC, number DESC LIMIT ?", [
         limit,
       ]),
+    sentMessages: (limit) =>
+      selectMessages(database, "WHERE folder = 'sent' ORDER BY sent_at DESC, number DESC LIMIT ?", [
+        limit,
+      ]),
     message: (id) => selectMessages(database, "WHERE id = ?", [id])[0],
     events: () => selectEvents(database, "ORDER BY starts_at, number"),
   };

@@ -95,6 +95,19 @@ describe("createMailboxReader", () => {
     mailbox.database.close();
   });
 
+  it("tells apart what the rep has sent, newest first", () => {
+    const onDay = (day: number) =>
+      ({ folder: "sent", sentAt: new Date(Date.UTC(2026, 4, day)) }) as const;
+    const mailbox = open([
+      aMessage({ id: "first", ...onDay(1) }),
+      aMessage({ id: "second", ...onDay(2) }),
+      aMessage({ id: "in" }),
+    ]);
+    expect(mailbox.sentMessages(9).map(({ id }) => id)).toEqual(["second", "first"]);
+    expect(mailbox.sentMessages(1)).toHaveLength(1);
+    mailbox.database.close();
+  });
+
   it("gives events back as they were written, earliest first", () => {
     const later = { ...fullEvent, id: "event-2", start: new Date("2026-05-21T14:00:00Z") };
     const mailbox = open([], [later, fullEvent]);

@@ -73,10 +73,7 @@ function createPane(options: Omit<SurroundingsOptions, "closeAddIn">): AddInPane
   const pane = createAddInPane({
     startsPinned: options.settings.startsPinned,
     openFrame: (container) =>
-      openAddInFrame(
-        { url: options.session.addInUrl, title: "Who Knows Whom", container },
-        surroundings,
-      ),
+      openAddInFrame({ url: paneUrl(options), title: "Who Knows Whom", container }, surroundings),
   });
   const surroundings = createSurroundings({ ...options, closeAddIn: pane.hide });
   return pane;
@@ -94,4 +91,10 @@ function openEmptyDraft(): void {
     { title: "New message", ...nobody, subject: "", htmlBody: "" },
     part("compose"),
   );
+}
+
+function paneUrl({ session, settings }: Pick<SurroundingsOptions, "session" | "settings">): string {
+  const url = new URL(session.addInUrl);
+  if (settings.person !== undefined) url.searchParams.set("person", settings.person);
+  return url.href;
 }

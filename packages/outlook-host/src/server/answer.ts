@@ -3,8 +3,8 @@ import type { StandInAnswer } from "@who-knows-whom/stand-in-base/http/standIn";
 /** An answer of the page's server. */
 export type Answer = StandInAnswer;
 
-/** Answers a path of the server, or leaves it to somebody else. */
-export type AnswerPath = (path: string) => Promise<Answer | undefined>;
+/** Answers a path of the server, or leaves it to somebody else; `sent` is the JSON that was posted to it. */
+export type AnswerPath = (path: string, sent?: unknown) => Promise<Answer | undefined>;
 
 export function jsonAnswer(value: unknown): Answer {
   return {

@@ -39,16 +39,29 @@ export async function startFileServer(
 }
 
 async function respond(
-  { url = "/", headers, method = "GET" }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   answer: AnswerPath,
 ): Promise<void> {
+  const { url = "/", headers, method = "GET" } = request;
   try {
     const { pathname, hostname } = new URL(url, `http://${headers.host ?? ""}`);
     const path = decodeURIComponent(pathname);
-    const found = ownNames.has(hostname) ? ((await answer(path)) ?? notFound) : foreignName;
+    const found = ownNames.has(hostname)
+      ? ((await answer(path, await readJson(request))) ?? notFound)
+      : foreignName;
     sendAnswer(response, method === "HEAD" ? { ...found, body: "" } : found);
   } catch {
     response.writeHead(400).end();
   }
+}
+
+/** Other origins cannot post this type without being allowed to, which nobody is. */
+const jsonType = "application/json";
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  if (request.method !== "POST" || request.headers["content-type"] !== jsonType) return undefined;
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString("utf8")) as unknown;
 }

@@ -2,6 +2,7 @@ import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailbox
 import type {
   CalendarEvent,
   MailboxMessage,
+  MailPerson,
 } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
 import type { EventJson, MessageJson, MessageSummary, PageSession } from "../mailboxJson";
@@ -26,6 +27,8 @@ export function answerMailboxApi(
       return jsonAnswer(session);
     case "messages":
       return jsonAnswer(mailbox.newestMessages(listedMessages).map(toSummary));
+    case "sent":
+      return jsonAnswer(mailbox.sentMessages(listedMessages).map(toSummary));
     case "events":
       return jsonAnswer(mailbox.events().map(toEventJson).sort(byStartLatestFirst));
     default:
@@ -40,14 +43,19 @@ function answerMessage(mailbox: MailboxReader, id: string): Answer | undefined {
   return message && jsonAnswer(toMessageJson(message));
 }
 
-function toSummary({ id, from, subject, text = "", sentAt }: MailboxMessage): MessageSummary {
+function toSummary({ id, from, to, subject, text = "", sentAt }: MailboxMessage): MessageSummary {
   return {
     id,
-    from: from.name || from.address,
+    from: nameOf(from),
+    to: to.map(nameOf).join("; "),
     subject,
     preview: text.slice(0, previewLength).replaceAll(/\s+/g, " "),
     sentAt: sentAt.toISOString(),
   };
+}
+
+function nameOf({ name, address }: MailPerson): string {
+  return name || address;
 }
 
 function toMessageJson(message: MailboxMessage): MessageJson {

@@ -1,5 +1,6 @@
 import type { LocalServerOptions } from "@who-knows-whom/stand-in-base/http/localServer";
 import type { MailboxReader } from "@who-knows-whom/stand-in-base/tenant/mailboxReader";
+import type { MailboxSender } from "@who-knows-whom/stand-in-base/tenant/mailboxSender";
 
 import type { PageSession } from "../mailboxJson";
 import { createAddInFiles } from "./addInFiles";
@@ -12,7 +13,7 @@ import { createPageFiles } from "./pageFiles";
 import type { Trouble } from "./trouble";
 
 export interface OutlookServerOptions extends LocalServerOptions {
-  readonly mailbox: MailboxReader;
+  readonly mailbox: MailboxReader & MailboxSender;
   readonly session: Omit<PageSession, "addInUrl">;
   readonly distFolder: string;
   readonly config: object;
@@ -44,7 +45,7 @@ function startOnOneOrigin(options: Options): Promise<FileServer> {
     const session = { ...options.session, addInUrl: origin + panePath };
     const page = createPageFiles({ ...options, session });
     const addIn = createAddInFiles({ ...options, pageOrigin: origin });
-    return async (path) => (await page(path)) ?? (await addIn(path));
+    return async (path, sent) => (await page(path, sent)) ?? (await addIn(path));
   }, options);
 }
 

@@ -22,6 +22,8 @@ const message: MailboxMessage = {
   folder: "inbox",
 };
 
+const sent: MailboxMessage[] = [];
+
 let dist: string;
 let server: FileServer;
 
@@ -41,6 +43,8 @@ function startServer(officeDelivery?: OfficeDelivery): Promise<FileServer> {
     officeDelivery,
     mailbox: {
       newestMessages: () => [message],
+      sentMessages: () => sent,
+      send: (one) => sent.unshift(one),
       message: (id) => (id === message.id ? message : undefined),
       events: () => [],
     },
@@ -73,10 +77,31 @@ describe("startOutlookServer", () => {
       {
         id: "AAMk/1=",
         from: "Yvonne McKay",
+        to: "",
         subject: "New store opened",
         preview: "Hi Blaine, we opened.",
         sentAt: "2026-06-01T09:00:00.000Z",
       },
+    ]);
+  });
+
+  it("puts what the page sends into Sent Items, as the rep's", async () => {
+    const tricia = { name: "Tricia Potter", address: "tricia.potter@contoso.com" };
+    const posted = JSON.stringify({ to: [tricia], cc: [], subject: "Yvonne?", text: "Hello" });
+    const post = (type: string) =>
+      fetch(`${server.origin}/outlook/api/send`, {
+        method: "POST",
+        headers: { "content-type": type },
+        body: posted,
+      });
+    expect((await post("application/json")).status).toBe(200);
+    // The only type that any site may post without being asked.
+    expect((await post("text/plain")).status).toBe(404);
+    expect(sent).toMatchObject([
+      { from: { address: "blaine.carmack@contoso.com" }, to: [tricia], folder: "sent" },
+    ]);
+    expect(await (await get("/outlook/api/sent")).json()).toMatchObject([
+      { from: "Blaine Carmack", to: "Tricia Potter", subject: "Yvonne?" },
     ]);
   });
 

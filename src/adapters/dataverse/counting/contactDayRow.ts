@@ -7,7 +7,6 @@ import type { Colleague } from "../../../core/people/people";
 import { safeText } from "../../../core/words/safeText";
 import type { ActivityQuery, RowCounts } from "./query/activityQuery";
 import { aggregateRow } from "./aggregateRow";
-import type { AggregateRow } from "./aggregateRow";
 
 /** One row of an aggregate: contact days of one colleague. */
 export interface ColleagueDays {
@@ -42,14 +41,17 @@ function repliesAmong({ replies = 0, direct }: RowCounts): Pick<ContactDay, "rep
 }
 
 /** Undefined for somebody without a mail address: no request could be written to them. */
-function toColleague(values: AggregateRow): Colleague | undefined {
-  const address = parseEmailAddress(values["colleague_address"]);
+export function toColleague(
+  values: Readonly<Record<string, unknown>>,
+  prefix = "colleague",
+): Colleague | undefined {
+  const address = parseEmailAddress(values[`${prefix}_address`]);
   if (address === undefined) return undefined;
-  const id = safeText(values["colleague_id"]).toLowerCase();
-  const directoryId = safeText(values["colleague_directory_id"]).toLowerCase();
-  const alias = parseEmailAddress(values["colleague_sign_in_name"]);
+  const id = safeText(values[`${prefix}_id`]).toLowerCase();
+  const directoryId = safeText(values[`${prefix}_directory_id`]).toLowerCase();
+  const alias = parseEmailAddress(values[`${prefix}_sign_in_name`]);
   return {
-    displayName: safeText(values["colleague_name"]) || address,
+    displayName: safeText(values[`${prefix}_name`]) || address,
     addresses: [address],
     ...(alias !== undefined && alias !== address && { aliases: [alias] }),
     ...(id !== "" && { crmUserId: id }),

@@ -4,7 +4,12 @@ import { isInternal } from "../../../core/people/organization";
 import type { Organization } from "../../../core/people/organization";
 import { relayOf } from "../../../core/people/relays/relay";
 import { horizonDays } from "../../../core/strength/historySum";
-import type { ContactSource, ReadingReach, SourceFindings } from "../../../core/lookUp/ports";
+import type {
+  ColleagueContact,
+  ContactSource,
+  ReadingReach,
+  SourceFindings,
+} from "../../../core/lookUp/ports";
 import type { DataverseReader } from "../http/dataverseReader";
 import { activityQueries } from "./query/activityQueries";
 import { byColleague } from "./byColleague";
@@ -25,8 +30,16 @@ export interface ContactDaySourceOptions {
   readonly organization: Organization;
   /** Ids of the prospect's leads and contacts, and whether all of them could be looked at. Never rejects. */
   readonly findRecordIds: (prospect: Prospect) => Promise<RecordIds>;
+  /** Whom the prospect's records name, as words and not as contact. Never rejects. */
+  readonly findHints: (prospect: Prospect) => Promise<RecordHints>;
   /** Undefined where it could not be learnt. Never rejects. */
   readonly readReach: () => Promise<ReadingReach | undefined>;
+}
+
+export interface RecordHints {
+  readonly contacts: readonly ColleagueContact[];
+  /** Something could not be looked at, and not for want of a right. */
+  readonly isPartial: boolean;
 }
 
 export interface RecordIds {
@@ -54,12 +67,13 @@ export function createContactDaySource(options: ContactDaySourceOptions): Contac
       const counters = activityQueries.map((query) =>
         createKindCounter(query, { ...options, prospect, window }),
       );
-      // Started now, awaited later: both travel beside the first count, and neither rejects.
+      // Started now, awaited later: all travel beside the first count, and none rejects.
       const records = options.findRecordIds(prospect);
       const reach = options.readReach();
+      const hints = options.findHints(prospect);
       const byAddress = await countKinds(counters, []);
       tell?.(toFindings({ users: byAddress, window }, options));
-      return countFully({ counters, byAddress, window, records, reach }, options);
+      return countFully({ counters, byAddress, window, records, reach, hints }, options);
     },
   };
 }
@@ -70,10 +84,11 @@ interface FirstAnswer {
   readonly window: DayWindow;
   readonly records: Promise<RecordIds>;
   readonly reach: Promise<ReadingReach | undefined>;
+  readonly hints: Promise<RecordHints>;
 }
 
 async function countFully(
-  { counters, byAddress, window, records, reach }: FirstAnswer,
+  { counters, byAddress, window, records, reach, hints }: FirstAnswer,
   options: ContactDaySourceOptions,
 ): Promise<SourceFindings> {
   const { ids, isPartial } = await records;
@@ -82,7 +97,7 @@ async function countFully(
     countOthersAndRep(counters, ids, options.deferredReader),
   ]);
   const found = { users, othersAndRep, window, records: { ids, isPartial } };
-  return toFindings({ ...found, reach: await reach }, options);
+  return toFindings({ ...found, reach: await reach, hints: await hints }, options);
 }
 
 interface Answers {
@@ -90,20 +105,22 @@ interface Answers {
   readonly othersAndRep?: OthersAndRep;
   readonly reach?: ReadingReach | undefined;
   readonly records?: RecordIds;
+  readonly hints?: RecordHints;
   readonly window: DayWindow;
 }
 
 function toFindings(
-  { users, othersAndRep, reach, records, window }: Answers,
+  { users, othersAndRep, reach, records, hints, window }: Answers,
   { organization }: ContactDaySourceOptions,
 ): SourceFindings {
   const colleagues = (othersAndRep?.others ?? []).filter(
     ({ colleague }) =>
       colleague?.addresses.some((address) => isInternal(address, organization)) === true,
   );
-  const isPartial = [users.isPartial, othersAndRep?.isPartial, records?.isPartial].includes(true);
+  const parts = [users, othersAndRep, records, hints];
+  const isPartial = parts.some((part) => part?.isPartial === true);
   return {
-    contacts: byColleague([...users.found, ...colleagues]),
+    contacts: [...byColleague([...users.found, ...colleagues]), ...(hints?.contacts ?? [])],
     coverage: coverageOf({ ...users, isPartial }, window, reach),
     ...(othersAndRep?.rep !== undefined && {
       ownTracked: othersAndRep.rep.flatMap(({ days }) => days),

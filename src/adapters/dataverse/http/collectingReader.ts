@@ -3,8 +3,8 @@ import type { Send } from "../../http/transport";
 import { isMultipart, postBatch } from "./batch";
 import type { BatchedRead } from "./batch";
 import { readParts } from "./batchAnswer";
-import { readAggregate, readOne, readOneIfThere, readRows } from "./dataversePage";
-import { getAggregate, getRecords, root } from "./dataverseReader";
+import { readAggregate, readEveryRow, readOne, readOneIfThere, readRows } from "./dataversePage";
+import { getAggregate, getEvery, getRecords, root } from "./dataverseReader";
 import type { DataverseReader } from "./dataverseReader";
 
 /** Long enough for requests of the same event, too short to be noticed. */
@@ -38,6 +38,7 @@ export function createCollectingReader(send: Send): DataverseReader {
 
   return {
     readRecords: async (path) => readRows(await ask(getRecords(path))),
+    readEvery: async (path) => readEveryRow(await ask(getEvery(path))),
     readValue: async (path) => readOne(await ask(getRecords(path))),
     readIfThere: async (path) => readOneIfThere(await ask(getRecords(path))),
     readAggregate: async (path) => readAggregate(await ask(getAggregate(path))),

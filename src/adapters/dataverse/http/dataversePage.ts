@@ -20,12 +20,26 @@ const moreRecords = "@Microsoft.Dynamics.CRM.morerecords";
 /** Largest page of an aggregate. */
 const maxRows = 5_000;
 
-const pageForm = v.object({ value: v.array(v.unknown()), [moreRecords]: v.optional(v.boolean()) });
+const nextLink = "@odata.nextLink";
+
+const pageForm = v.object({
+  value: v.array(v.unknown()),
+  [moreRecords]: v.optional(v.boolean()),
+  [nextLink]: v.optional(v.string()),
+});
 
 /** @throws AppError where the answer is none */
 export async function readRows(answer: Response): Promise<readonly unknown[]> {
   if (!answer.ok) throw toDataverseError(await readFailure(answer));
   return (await parsePage(answer)).value;
+}
+
+/** @throws AppError where the answer is none, or holds only a part of them */
+export async function readEveryRow(answer: Response): Promise<readonly unknown[]> {
+  if (!answer.ok) throw toDataverseError(await readFailure(answer));
+  const page = await parsePage(answer);
+  if (page[nextLink] !== undefined) throw new AppError("notConfigured");
+  return page.value;
 }
 
 /** @throws AppError where the answer is none */

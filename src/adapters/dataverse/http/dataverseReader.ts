@@ -2,12 +2,14 @@ import { isTimeOut } from "../../http/timeOut";
 import type { Send } from "../../http/transport";
 import { inBatch } from "./batch";
 import type { BatchedRead } from "./batch";
-import { readAggregate, readOne, readOneIfThere, readRows } from "./dataversePage";
+import { readAggregate, readEveryRow, readOne, readOneIfThere, readRows } from "./dataversePage";
 import type { Aggregate } from "./dataversePage";
 
 /** Reads from one Dataverse environment. All of it rejects with AppError only. */
 export interface DataverseReader {
   readonly readRecords: (path: string) => Promise<readonly unknown[]>;
+  /** The same, where half of them would be no answer. @throws AppError where there are more than one page holds */
+  readonly readEvery: (path: string) => Promise<readonly unknown[]>;
   readonly readAggregate: (path: string) => Promise<Aggregate>;
   /** Reads one object in place of a list. */
   readonly readValue: (path: string) => Promise<unknown>;
@@ -35,6 +37,8 @@ const lookups =
  */
 const recordHeaders = { ...headers, Prefer: `odata.maxpagesize=50,${lookups}` };
 
+const everyHeaders = { ...headers, Prefer: "odata.maxpagesize=5000" };
+
 const aggregateHeaders = {
   ...headers,
   Prefer: 'odata.include-annotations="Microsoft.Dynamics.CRM.morerecords"',
@@ -47,6 +51,10 @@ export function getRecords(path: string): BatchedRead {
   return { path, headers: recordHeaders };
 }
 
+export function getEvery(path: string): BatchedRead {
+  return { path, headers: everyHeaders };
+}
+
 export function getAggregate(path: string): BatchedRead {
   return { path, headers: aggregateHeaders };
 }
@@ -55,6 +63,7 @@ export function getAggregate(path: string): BatchedRead {
 export function createDataverseReader(send: Send): DataverseReader {
   return {
     readRecords: async (path) => readRows(await send(inBatch(root, getRecords(path)))),
+    readEvery: async (path) => readEveryRow(await send(inBatch(root, getEvery(path)))),
     readValue: async (path) => readOne(await send(inBatch(root, getRecords(path)))),
     readIfThere: async (path) => readOneIfThere(await send(inBatch(root, getRecords(path)))),
     async readAggregate(path) {

@@ -3,6 +3,8 @@ import type { EmailAddress } from "../../../core/people/emailAddress";
 import type { Prospect } from "../../../core/people/people";
 import type { RecordIds } from "../counting/contactDaySource";
 import type { DataverseReader } from "../http/dataverseReader";
+import { knownRecords } from "../relations/knownRecords";
+import type { KnownRecords } from "../relations/knownRecords";
 import { findProspectRecords } from "./findProspectRecords";
 
 interface Options {
@@ -14,6 +16,8 @@ interface Options {
 export interface SharedProspectRecords extends ProspectRecords {
   /** Never rejects: `isPartial` says that something could not be looked at. */
   readonly findIds: (prospect: Prospect) => Promise<RecordIds>;
+  /** Never rejects: what could not be looked at is not there. */
+  readonly findKnown: (prospect: Prospect) => Promise<KnownRecords>;
 }
 
 export function createProspectRecords(options: Options): SharedProspectRecords {
@@ -27,6 +31,13 @@ export function createProspectRecords(options: Options): SharedProspectRecords {
 
   return {
     findRecords: find,
+    async findKnown(prospect) {
+      try {
+        return knownRecords((await find(prospect)).records);
+      } catch {
+        return knownRecords([]);
+      }
+    },
     async findIds(prospect) {
       try {
         const { records, coverage } = await find(prospect);

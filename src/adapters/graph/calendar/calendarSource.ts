@@ -29,11 +29,19 @@ const memoryKey = "calendar";
 export function createCalendarSource(lookUp: GraphLookUp, memory: CalendarMemory): ContactSource {
   const { ask, readGranted, directory, now } = lookUp;
 
+  let underWay: Promise<Pages<MeetingRow>> | undefined;
+
+  /** Whoever of many people is asked about first reads it for all. */
   async function readMeetings(
     tell: (soFar: Pages<MeetingRow>) => void,
   ): Promise<Pages<MeetingRow>> {
     const remembered = memory.get(memoryKey);
     if (remembered !== undefined) return remembered;
+    underWay ??= readAll(tell);
+    return underWay;
+  }
+
+  async function readAll(tell: (soFar: Pages<MeetingRow>) => void): Promise<Pages<MeetingRow>> {
     const wanted = { url: calendarUrl(now), most: newestMeetings, parse: parseMeetings, tell };
     const pages = await readPages(ask, wanted);
     if (pages.missing === undefined) memory.set(memoryKey, pages);

@@ -1,6 +1,8 @@
 import { addressCandidates } from "../../../core/people/emailAddress";
 import type { ContactSource, Coverage } from "../../../core/lookUp/ports";
 import { mailTouches } from "./mailTouches";
+import type { Prospect } from "../../../core/people/people";
+import type { AskGraph } from "../batch/batchPart";
 import { messagesQuery, newestMessages } from "./messagesQuery";
 import type { MessagesQuery } from "./messagesQuery";
 import type { GraphLookUp } from "../graphLookUp";
@@ -12,14 +14,27 @@ import { assertGranted } from "../scopes";
 import { createSides } from "../sides";
 import { toFindings, withoutNames } from "../toFindings";
 
-/** Finds colleagues in touch with the prospect in the rep's own mail (Mail.Read). */
-export function createMailboxSource(lookUp: GraphLookUp): ContactSource {
-  const { ask, readGranted, directory } = lookUp;
+/** Reads the mail in which a person takes part. */
+export type ReadMail = (
+  prospect: Prospect,
+  tell: (soFar: Pages<MailRow>) => void,
+) => Promise<Pages<MailRow>>;
+
+/**
+ * Finds colleagues in touch with the prospect in the rep's own mail (Mail.Read).
+ *
+ * @param readMail - where it is read for many people at once
+ */
+export function createMailboxSource(
+  lookUp: GraphLookUp,
+  readMail: ReadMail = readMailOf(lookUp.ask),
+): ContactSource {
+  const { readGranted, directory } = lookUp;
   return {
     name: "mailbox",
     async findContacts(prospect, tell) {
       assertGranted(await readGranted(), "Mail.Read");
-      const { url, sees } = messagesQuery(addressCandidates(prospect.address));
+      const { sees } = messagesQuery(addressCandidates(prospect.address));
       const sides = createSides(prospect, lookUp);
       const witness = ({ rows }: Pages<MailRow>) => mailTouches(mailsOf(rows), sides.whoIs);
       const answer = (pages: Pages<MailRow>) => coverageOf(pages, sees);
@@ -27,13 +42,19 @@ export function createMailboxSource(lookUp: GraphLookUp): ContactSource {
         tell?.(sides.withNobodys(withoutNames(witness(pages), directory, answer(pages))));
       };
 
-      const wanted = { url, most: newestMessages, parse: parseMessages, tell: tellNames };
-      const pages = await readPages(ask, wanted);
+      const pages = await readMail(prospect, tellNames);
       await sides.completed;
       tellNames(pages);
       await sides.askAboutNamesakes();
       return sides.withNobodys(await toFindings(witness(pages), directory, answer(pages)));
     },
+  };
+}
+
+function readMailOf(ask: AskGraph): ReadMail {
+  return ({ address }, tell) => {
+    const { url } = messagesQuery(addressCandidates(address));
+    return readPages(ask, { url, most: newestMessages, parse: parseMessages, tell });
   };
 }
 

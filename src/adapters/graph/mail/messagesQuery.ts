@@ -8,8 +8,12 @@ export const newestMessages = 250;
 const fields =
   "id,internetMessageId,conversationId,from,toRecipients,ccRecipients,bccRecipients,sentDateTime,isDraft";
 
-/** The Keyword Query Language reads these as syntax. */
 const keywordSyntax = /["\\*]|^-/;
+
+/** Whether the Keyword Query Language would read the address as syntax. */
+export function isKeywordSyntax(address: EmailAddress): boolean {
+  return keywordSyntax.test(address);
+}
 
 export interface MessagesQuery {
   readonly url: string;
@@ -19,8 +23,7 @@ export interface MessagesQuery {
 
 /** The rep's newest messages in which one of these addresses takes part. */
 export function messagesQuery(addresses: readonly EmailAddress[]): MessagesQuery {
-  if (addresses.some((address) => keywordSyntax.test(address)))
-    return { url: filterUrl(addresses), sees: "senders" };
+  if (addresses.some(isKeywordSyntax)) return { url: filterUrl(addresses), sees: "senders" };
 
   const terms = addresses.map((address) => `participants:${address}`);
   const options = { $search: `"${terms.join(" OR ")}"`, $select: fields, $top: pageSize };

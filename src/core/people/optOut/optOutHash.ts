@@ -1,6 +1,6 @@
 import { untagged } from "../emailAddress";
 import type { EmailAddress } from "../emailAddress";
-import { sha256 } from "./sha256";
+import { sha256OfText } from "./sha256";
 
 /** Colleagues who opted out, as config.json holds them: anybody on the web can read that file. */
 export interface HashedOptOuts {
@@ -11,7 +11,7 @@ export interface HashedOptOuts {
 
 /** What stands in config.json for an address; a `+tag` is left out, as it reaches the same person. */
 export function optOutHash(tenantId: string, address: EmailAddress): string {
-  return sha256(utf8(`${tenantId}:${untagged(address)}`));
+  return sha256OfText(`${tenantId}:${untagged(address)}`);
 }
 
 export function isOnHashedList(
@@ -19,12 +19,4 @@ export function isOnHashedList(
   { tenantId, hashes }: HashedOptOuts,
 ): boolean {
   return hashes.size > 0 && hashes.has(optOutHash(tenantId, address));
-}
-
-/** Core has no TextEncoder. A percent-encoded text names every byte. */
-function utf8(text: string): readonly number[] {
-  const encoded = encodeURIComponent(text);
-  return [...encoded.matchAll(/%([0-9A-F]{2})|[^%]/g)].map(([whole, hex]) =>
-    hex === undefined ? whole.charCodeAt(0) : Number.parseInt(hex, 16),
-  );
 }

@@ -18,6 +18,11 @@ const initialState = [
 
 const blockBytes = 64;
 
+/** SHA-256 of a text in UTF-8, as hexadecimal digits. */
+export function sha256OfText(text: string): string {
+  return sha256(utf8(text));
+}
+
 /** SHA-256 of bytes, as hexadecimal digits. */
 export function sha256(bytes: readonly number[]): string {
   const padded = pad(bytes);
@@ -66,4 +71,12 @@ function schedule(block: readonly number[]): readonly number[] {
 
 function turned(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits));
+}
+
+/** Core has no TextEncoder. A percent-encoded text names every byte. */
+function utf8(text: string): readonly number[] {
+  const encoded = encodeURIComponent(text);
+  return [...encoded.matchAll(/%([0-9A-F]{2})|[^%]/g)].map(([whole, hex]) =>
+    hex === undefined ? whole.charCodeAt(0) : Number.parseInt(hex, 16),
+  );
 }

@@ -13,6 +13,7 @@ export interface QuotationFieldProps {
 export function QuotationField({ written }: QuotationFieldProps) {
   const { quotation: text } = useWords("composer");
   const { request, quotation, switchQuotation } = written;
+  if (request.item.isStandIn === true) return undefined;
   if (!mayQuoteText(request)) return <p className="small">{whyNot(request, text)}</p>;
 
   return (

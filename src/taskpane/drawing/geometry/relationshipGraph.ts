@@ -11,9 +11,9 @@ export const widestGraph = 336;
 /**
  * The fixed distance from the upper edge to the prospect, so that no node moves when others arrive.
  */
-const prospectY = 193;
-const heightOfIntroducers = 357;
-const heightWithCompany = 434;
+const prospectY = 182;
+const heightOfIntroducers = 346;
+const heightWithCompany = 423;
 
 /** Rings around the prospect, from the inside out. */
 export type Ring = ConnectionStrength | "company";

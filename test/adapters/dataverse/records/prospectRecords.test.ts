@@ -1,21 +1,23 @@
 /** @jest-environment node */
 import { createProspectRecords } from "../../../../src/adapters/dataverse/records/prospectRecords";
 import { aProspect, anAddress } from "../../../support/builders";
-import { withLocalCrm, yvonne } from "../localCrm";
+import { blaine, withLocalCrm, yvonne } from "../localCrm";
 
 type Options = Parameters<typeof withLocalCrm>[2];
 
-function find(options?: Options, address = yvonne.address) {
+type Fill = Parameters<typeof withLocalCrm>[0];
+
+function find(options?: Options, address = yvonne.address, fill: Fill = () => undefined) {
   return withLocalCrm(
-    () => undefined,
+    fill,
     async ({ client, traffic }) => {
       const records = createProspectRecords({
         reader: client,
         origin: "https://contoso.api.crm.dynamics.com",
       });
       const prospect = aProspect({ address: anAddress(address) });
-      const { records: found, coverage } = await records.findRecords(prospect);
-      return { found, coverage, traffic };
+      const { records: found, coverage, newLeadUrl } = await records.findRecords(prospect);
+      return { found, coverage, newLeadUrl, traffic };
     },
     options,
   );
@@ -33,12 +35,15 @@ describe("createProspectRecords", () => {
         companyName: "Fourth Coffee",
         topic: "New store opened this year - follow up",
         isOpen: true,
+        owner: { kind: "user", id: blaine.id, displayName: "Blaine Carmack" },
         url: `https://contoso.crm.dynamics.com/main.aspx?etn=lead&id=${yvonne.lead}&pagetype=entityrecord`,
       },
       expect.objectContaining({
         kind: "contact",
         id: yvonne.contact,
         companyName: "Fourth Coffee",
+        accountId: "00000005-0000-4000-8000-000000000001",
+        otherAddresses: ["y.mckay@example.com"],
       }),
     ]);
     expect(found[1]).not.toHaveProperty("topic");
@@ -93,5 +98,80 @@ describe("createProspectRecords", () => {
   it("needs no right to read accounts for the company's name", async () => {
     const { found } = await find({ withheldPrivileges: new Set(["prvReadAccount"]) });
     expect(found.map(({ companyName }) => companyName)).toEqual(["Fourth Coffee", "Fourth Coffee"]);
+  });
+
+  it("says what became of records that are not open, after those that are", async () => {
+    const common = { fullName: "Yvonne McKay", addresses: [yvonne.address], ownerId: blaine.id };
+    const { found } = await find({}, yvonne.address, (_, crm) => {
+      const lead = { ...common, topic: "Old" };
+      crm.addLead({ ...lead, id: "30000000-0000-4000-8000-000000000001", state: "qualified" });
+      crm.addLead({ ...lead, id: "30000000-0000-4000-8000-000000000002", state: "disqualified" });
+      crm.addRow("contact", {
+        contactid: "30000000-0000-4000-8000-000000000003",
+        fullname: "Yvonne McKay",
+        emailaddress3: yvonne.address,
+        statecode: 1,
+      });
+    });
+    expect(found.map(({ kind, isOpen, closed }) => [kind, isOpen, closed])).toEqual([
+      ["lead", true, undefined],
+      ["contact", true, undefined],
+      ["lead", false, "qualified"],
+      ["lead", false, "disqualified"],
+      ["contact", false, "inactive"],
+    ]);
+  });
+
+  it("names a team that owns a record", async () => {
+    const { found } = await find({}, "team@fourthcoffee.com", (_, crm) => {
+      const id = "30000000-0000-4000-8000-000000000001";
+      crm.addTeam({ id, name: "Key accounts", memberIds: [] });
+      crm.addRow("contact", {
+        contactid: "30000000-0000-4000-8000-000000000003",
+        emailaddress1: "team@fourthcoffee.com",
+        ownerid: id,
+        owneridtype: "team",
+        statecode: 0,
+      });
+    });
+    expect(found[0]?.owner).toMatchObject({ kind: "team", displayName: "Key accounts" });
+  });
+
+  it("takes the company of a lead from its account, and of a contact from no other contact", async () => {
+    const { found } = await find({}, "new@fourthcoffee.com", (_, crm) => {
+      crm.addRow("lead", {
+        leadid: "30000000-0000-4000-8000-000000000001",
+        emailaddress1: "new@fourthcoffee.com",
+        parentaccountid: "00000005-0000-4000-8000-000000000001",
+        statecode: 0,
+      });
+      crm.addRow("contact", {
+        contactid: "30000000-0000-4000-8000-000000000003",
+        emailaddress1: "new@fourthcoffee.com",
+        parentcustomerid: yvonne.contact,
+        parentcustomeridtype: "contact",
+        statecode: 0,
+      });
+    });
+    expect(found.map(({ companyName, accountId }) => [companyName, accountId])).toEqual([
+      ["Fourth Coffee", "00000005-0000-4000-8000-000000000001"],
+      [undefined, undefined],
+    ]);
+  });
+
+  it("offers the form for a new lead with the name and without the address, where it is sure", async () => {
+    const nobody = "o'hara@fourthcoffee.com";
+    const { newLeadUrl } = await find({}, nobody);
+    const url = new URL(newLeadUrl ?? "");
+    expect([url.origin, url.searchParams.get("etn")]).toEqual([
+      "https://contoso.crm.dynamics.com",
+      "lead",
+    ]);
+    const fields = new URLSearchParams(url.searchParams.get("extraqs") ?? "");
+    expect(Object.fromEntries(fields)).toEqual({ firstname: "Yvonne", lastname: "McKay" });
+    expect(decodeURIComponent(decodeURIComponent(url.href))).not.toContain("@");
+    expect((await find()).newLeadUrl).toBeUndefined();
+    const noLeads = [{ matches: "lead", status: 404, code: "0x8006088a" }];
+    expect((await find({ faults: noLeads }, nobody)).newLeadUrl).toBeUndefined();
   });
 });

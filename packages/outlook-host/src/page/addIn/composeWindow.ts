@@ -1,8 +1,10 @@
 import type { DraftForm } from "../../host/outlookWindow";
 import { element, icon } from "../parts/dom";
+import { sendMail } from "../mailbox/readMailbox";
+import { toPeople } from "../parts/toPeople";
 import { sanitizeHtml } from "../reading/sanitizeHtml";
 
-/** Opens a compose window over the reading area. What is written in it goes nowhere. */
+/** Opens a compose window over the reading area. What is sent in it lies in Sent Items, and goes nowhere else. */
 export function openComposeWindow(draft: DraftForm, container: HTMLElement): void {
   const opener = document.activeElement;
   const close = () => {
@@ -10,21 +12,34 @@ export function openComposeWindow(draft: DraftForm, container: HTMLElement): voi
     if (opener instanceof HTMLElement) opener.focus();
   };
   const body = messageBody(draft.htmlBody);
-  const notice = element("p", { class: "compose-notice", role: "status" });
+  const [to, cc, bcc, subject] = [
+    field("To", draft.to.join("; ")),
+    field("Cc", draft.cc.join("; ")),
+    field("Bcc", draft.bcc.join("; ")),
+    field("Subject", draft.subject),
+  ];
+  const notice = element(
+    "p",
+    { class: "compose-notice", role: "status" },
+    "Stays on this machine.",
+  );
+  const send = async () => {
+    const people = (one: HTMLElement) => toPeople(valueOf(one));
+    await sendMail({
+      to: people(to),
+      cc: people(cc),
+      subject: valueOf(subject),
+      text: body.innerText,
+    });
+    close();
+  };
   const dialog = element(
     "div",
     { role: "dialog", "aria-label": draft.title, class: "compose" },
     titleBar(draft.title, close),
-    element(
-      "div",
-      { class: "compose-fields" },
-      field("To", draft.to.join("; ")),
-      field("Cc", draft.cc.join("; ")),
-      draft.bcc.length > 0 ? field("Bcc", draft.bcc.join("; ")) : "",
-      field("Subject", draft.subject),
-    ),
+    element("div", { class: "compose-fields" }, to, cc, draft.bcc.length > 0 ? bcc : "", subject),
     body,
-    element("div", { class: "compose-actions" }, sendButton(notice), notice),
+    element("div", { class: "compose-actions" }, sendButton(send), notice),
   );
   dialog.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") close();
@@ -46,6 +61,10 @@ function field(label: string, value: string): HTMLElement {
   return element("label", { class: "compose-field" }, element("span", {}, label), input);
 }
 
+function valueOf(labelled: HTMLElement): string {
+  return labelled.querySelector("input")?.value ?? "";
+}
+
 function messageBody(html: string): HTMLElement {
   return element(
     "div",
@@ -60,10 +79,8 @@ function messageBody(html: string): HTMLElement {
   );
 }
 
-function sendButton(notice: HTMLElement): HTMLElement {
+function sendButton(onSend: () => Promise<void>): HTMLElement {
   const send = element("button", { type: "button", class: "primary-button" }, icon("send"), "Send");
-  send.addEventListener("click", () => {
-    notice.textContent = "This is a local tenant: nothing is sent.";
-  });
+  send.addEventListener("click", () => void onSend());
   return send;
 }

@@ -13,14 +13,16 @@ export interface ItemList {
   /** Shows the entries whose words contain the text; all of them for an empty one. */
   readonly filter: (text: string) => void;
   readonly markSelected: (id: string | undefined) => void;
+  readonly setEntries: (entries: readonly ListEntry[]) => void;
 }
 
 /** A list box in which, as in Outlook, the arrow keys open what they reach; Escape closes it. */
 export function createItemList(
-  entries: readonly ListEntry[],
+  first: readonly ListEntry[],
   { label, onSelect }: ItemListOptions,
 ): ItemList {
   const root = element("div", { role: "listbox", "aria-label": label, tabindex: "0" });
+  let entries = first;
   let shown = entries;
   let selected: string | undefined;
 
@@ -53,6 +55,10 @@ export function createItemList(
       show(entries.filter((entry) => contains(entry, text)));
     },
     markSelected,
+    setEntries: (others) => {
+      entries = others;
+      show(entries);
+    },
   };
 }
 

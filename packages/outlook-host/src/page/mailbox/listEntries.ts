@@ -5,6 +5,11 @@ export function messageEntry({ id, from, subject, preview, sentAt }: MessageSumm
   return { id, name: from, subject: subject || "(No subject)", preview, at: new Date(sentAt) };
 }
 
+/** Of what the rep has sent one wants to see to whom. */
+export function sentEntry(message: MessageSummary): ListEntry {
+  return { ...messageEntry(message), name: message.to };
+}
+
 export function eventEntry({ id, organizer, subject, attendees, start }: EventJson): ListEntry {
   return {
     id,

@@ -2,8 +2,8 @@ import type { OpenItem } from "../../host/openItem";
 import type { EventJson } from "../../mailboxJson";
 import { createFolders } from "./folders";
 import { createItemList } from "./itemList";
-import { eventEntry, messageEntry } from "./listEntries";
-import { readEvents, readMessage, readMessages } from "./readMailbox";
+import { eventEntry, messageEntry, sentEntry } from "./listEntries";
+import { readEvents, readMessage, readMessages, readSentMessages } from "./readMailbox";
 import { createSelection } from "./selection";
 import type { Select } from "./selection";
 
@@ -24,14 +24,22 @@ export async function openMailbox(
   const onSelect = (id: string | undefined) => void select(id);
   const lists = {
     mail: createItemList(messages.map(messageEntry), { label: "Messages", onSelect }),
+    sent: createItemList([], { label: "Sent items", onSelect }),
     calendar: createItemList(events.map(eventEntry), { label: "Meetings", onSelect }),
   };
-  createFolders(lists);
+  // Read anew each time it is shown: what a form has sent since is there.
+  const showSent = async () => {
+    lists.sent.setEntries((await readSentMessages()).map(sentEntry));
+  };
+  createFolders(lists, (folder) => {
+    if (folder === "sent") void showSent();
+  });
 
   const select = createSelection({
     readItem: (id) => readItem(id, events),
     onSelect: (id) => {
       lists.mail.markSelected(id);
+      lists.sent.markSelected(id);
       lists.calendar.markSelected(id);
     },
     onOpen,

@@ -26,6 +26,8 @@ export interface PageSettings {
   readonly noItem: NoItemForm;
   readonly startsPinned: boolean;
   readonly surface: SurfaceName;
+  /** `person=...` is handed to the pane in its address; no real Outlook does that. */
+  readonly person: string | undefined;
 }
 
 const permissions = ["Restricted", "ReadItem", "ReadWriteItem", "ReadWriteMailbox"] as const;
@@ -46,6 +48,7 @@ export function readPageSettings(query: string, defaultLocale: string): PageSett
     noItem: oneOf(["emptyItem", "nothing"], parameters.get("noItem")) ?? "emptyItem",
     startsPinned: parameters.has("pinned"),
     surface,
+    person: parameters.get("person") ?? undefined,
   };
 }
 

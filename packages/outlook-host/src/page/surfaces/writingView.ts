@@ -2,6 +2,7 @@ import type { MailPerson } from "@who-knows-whom/stand-in-base/tenant/tenantWrit
 
 import type { RecipientField, WrittenItem } from "../../host/writtenItem";
 import { element } from "../parts/dom";
+import { toPeople } from "../parts/toPeople";
 
 type FieldNames = Readonly<Partial<Record<RecipientField, string>>>;
 
@@ -47,16 +48,4 @@ function labelled(name: string, input: HTMLElement): HTMLElement {
 
 function toText({ name, address }: MailPerson): string {
   return `${name} <${address}>`;
-}
-
-/** "Ana <ana@x.example>; bob@x.example": as a mail program reads what is typed. */
-export function toPeople(text: string): readonly MailPerson[] {
-  return text
-    .split(";")
-    .map((one) => one.trim())
-    .filter((one) => one !== "")
-    .map((one) => {
-      const [, name = "", address = one] = /^(.*?)\s*<([^<>]*)>$/.exec(one) ?? [];
-      return { name: name || address, address };
-    });
 }

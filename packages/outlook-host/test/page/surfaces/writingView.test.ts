@@ -1,16 +1,7 @@
 import { createWrittenItem } from "../../../src/host/writtenItem";
-import { toPeople, writingView } from "../../../src/page/surfaces/writingView";
+import { writingView } from "../../../src/page/surfaces/writingView";
 
 const yvonne = { name: "Yvonne McKay", address: "yvonne.mckay@fourthcoffee.com" };
-
-describe("toPeople", () => {
-  it("reads names and addresses as they are typed", () => {
-    expect(toPeople(" Yvonne McKay <yvonne.mckay@fourthcoffee.com>; jim@x.example;; ")).toEqual([
-      yvonne,
-      { name: "jim@x.example", address: "jim@x.example" },
-    ]);
-  });
-});
 
 describe("writingView", () => {
   it("hands on who stands in a field once it is changed", () => {

@@ -19,6 +19,14 @@ const user = { name: "systemuser", alias: "colleague" } as const;
 const idOfParty = ["systemuserid", "partyid"] as const;
 
 /** Only users who can introduce: enabled, human, not the rep. */
+export const mayIntroduce: readonly FetchElement[] = [
+  condition("isdisabled", "eq", "0"),
+  condition("systemuserid", "ne-userid"),
+  isIn("accessmode", [0, 1, 2]),
+  condition("applicationid", "null"),
+  condition("isintegrationuser", "ne", "1"),
+];
+
 const users: ColleagueLinks = {
   atRoot: [],
   ofParty: [
@@ -29,13 +37,7 @@ const users: ColleagueLinks = {
       // The name of sign-in, which mostly is another address of theirs.
       groupBy("domainname", "colleague_sign_in_name"),
       groupBy("azureactivedirectoryobjectid", "colleague_directory_id"),
-      filter("and", [
-        condition("isdisabled", "eq", "0"),
-        condition("systemuserid", "ne-userid"),
-        isIn("accessmode", [0, 1, 2]),
-        condition("applicationid", "null"),
-        condition("isintegrationuser", "ne", "1"),
-      ]),
+      filter("and", mayIntroduce),
     ]),
   ],
 };

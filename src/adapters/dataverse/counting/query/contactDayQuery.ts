@@ -8,40 +8,54 @@ import {
   countDistinct,
   element,
   filter,
+  groupBy,
   groupByDay,
   link,
   toXml,
 } from "../../http/fetchXml";
 import type { FetchElement } from "../../http/fetchXml";
 import { hasRole } from "./partyRoles";
+import { isOfCompany } from "./company";
+import type { Company } from "./company";
 import { isPerson } from "./person";
 import type { Person } from "./person";
 
 export interface ContactDayQuestion {
-  readonly person: Person;
+  readonly person: Person | Company;
   readonly whom: Whom;
   readonly window: DayWindow;
   readonly now: Date;
+  /** `byPerson`: of several people, so that each row says whose it is. */
+  readonly grouping?: "byPerson";
 }
 
 /**
  * The FetchXML that lets Dataverse count: activities of one kind, of which the prospect was part, by
  * colleague and day (UTC). It begins with the prospect's own parties, which are few in a CRM of any
- * size. Somebody who is both lead and contact counts once, because activities are counted.
+ * size. Somebody who is both lead and contact counts once, because activities are counted. Of a company,
+ * each contact's parties are counted apart.
  */
 export function contactDayQuery(query: ActivityQuery, question: ContactDayQuestion): string {
   const root = element("entity", { name: "activityparty" }, [
     countDistinct("activityid", "times"),
+    ...(question.grouping === "byPerson" ? whosePerson : []),
     ...roleCounts(query, "prospect"),
     filter("and", [
       hasRole(query.prospectRoles),
-      isPerson(question.person),
+      ...("accountIds" in question.person ? [] : [isPerson(question.person)]),
       ...colleagueLinks[question.whom].atRoot,
     ]),
+    ...("accountIds" in question.person ? [isOfCompany(question.person)] : []),
     activity(query, question),
   ]);
   return toXml(element("fetch", { aggregate: "true" }, [root]));
 }
+
+/** By what the party holds of the person. */
+const whosePerson = [
+  groupBy("addressused", "prospect_address"),
+  groupBy("partyid", "prospect_record"),
+];
 
 function activity(query: ActivityQuery, question: ContactDayQuestion): FetchElement {
   const { table: name, dates, ofActivity } = query;

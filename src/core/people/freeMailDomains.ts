@@ -1,7 +1,8 @@
 /**
- * Services where everybody can have an address. Contact with somebody there is private more often than
- * not, so it is never counted, whatever the CRM knows. Domains of the large ones in the countries whose
- * languages the product speaks; an administrator adds others under `excluded.domains`.
+ * Services where everybody can have an address. Contact with somebody there is private more often than not, so
+ * the collector never counts it, and nobody works there: two people of one are not of one company. Domains of
+ * the large ones in the countries whose languages the product speaks; for the collector an administrator adds
+ * others under `excluded.domains`.
  */
 const domains = `
   gmail.com googlemail.com

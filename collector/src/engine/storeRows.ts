@@ -5,14 +5,14 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 
 import { besideOf } from "../state/atomicFile";
+import type { WantedQuery } from "./engine";
 
 /** Rows in one piece of text: single ones would spend more on the stream than on the rows. */
 const rowsPerPiece = 2000;
 
-/** Writes rows as they come, and puts the file in its place when it is whole. @returns how many */
+/** Writes an answer as it comes, and puts the file in its place when it is whole. @returns how many rows */
 export async function storeRows(
-  file: string,
-  columns: readonly string[],
+  { file, columns }: Pick<WantedQuery, "file" | "columns">,
   rows: AsyncIterable<readonly string[]>,
 ): Promise<number> {
   let count = 0;

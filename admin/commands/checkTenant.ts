@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+
+import { setupRows, setupText } from "../../src/core/setup/setupRows";
+import { createFetchUrl } from "../check/fetchUrl";
+import { parseOrigin } from "../parseOrigin";
+import { configuredTenant } from "../tenant/configuredTenant";
+import { signInByDevice } from "../tenant/deviceSignIn";
+import { readTenant } from "../tenant/readTenant";
+
+const text = { type: "string" } as const;
+
+/** @returns the program's exit code: 1 where something is to be done */
+export async function checkTenant(words: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { config: text, origin: text, tenant: text },
+  });
+  const page = new URL("/taskpane.html", values.origin ?? "https://localhost:3000");
+  const file = await readConfigText(values);
+  const { config, tenant } = configuredTenant(file, page, values.tenant);
+  const signIn = await signInByDevice({
+    authority: `${config.signInOrigin}/${tenant.tenantId}`,
+    clientId: config.clientId,
+    scopes: [`${config.graphOrigin}/User.Read`],
+    tell: console.log,
+  });
+  const rows = setupRows(await readTenant({ config, tenant, signIn }));
+  console.log(setupText(rows));
+  console.log(
+    "\nThis is what you see. Run it once as an ordinary rep: your rights hide their problems.",
+  );
+  return rows.some(({ state }) => state === "attention") ? 1 : 0;
+}
+
+interface Place {
+  readonly config?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+async function readConfigText({ config, origin = "" }: Place): Promise<string> {
+  if (config !== undefined) return readFileSync(config, "utf8");
+  const site = parseOrigin(origin);
+  if (site === undefined) throw new Error("check-tenant needs --config FILE or --origin URL.");
+  const { body } = await createFetchUrl()(`${site}/config.json`);
+  return String(body);
+}

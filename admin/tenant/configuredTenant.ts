@@ -1,0 +1,30 @@
+import type { AppConfig, TenantConfig } from "../../src/adapters/config/appConfig";
+import { parseConfig } from "../../src/adapters/config/parseConfig";
+import { AppError } from "../../src/core/errors";
+
+export interface ConfiguredTenant {
+  readonly config: AppConfig;
+  readonly tenant: TenantConfig;
+}
+
+/** The tenant that is meant, by the very code the pane reads config.json with. @throws Error in words for the administrator */
+export function configuredTenant(text: string, page: URL, asked?: string): ConfiguredTenant {
+  const config = parse(text, page);
+  const { tenants } = config;
+  const tenant =
+    asked === undefined && tenants.length === 1
+      ? tenants[0]
+      : tenants.find(({ tenantId }) => tenantId === asked?.toLowerCase());
+  if (tenant !== undefined) return { config, tenant };
+  const names = tenants.map(({ tenantId }) => tenantId).join(", ");
+  throw new Error(`--tenant is one of those in config.json: ${names}`);
+}
+
+function parse(text: string, page: URL): AppConfig {
+  try {
+    return parseConfig(JSON.parse(text), page);
+  } catch (error) {
+    const problem = error instanceof AppError ? error.configProblem : undefined;
+    throw new Error(`config.json cannot be used: ${problem ?? "it is no JSON"}`, { cause: error });
+  }
+}

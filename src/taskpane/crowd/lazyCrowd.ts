@@ -1,0 +1,5 @@
+import { lazyPart } from "../parts/lazyPart";
+
+export const LazyCrowdSection = lazyPart(
+  async () => (await import(/* webpackChunkName: "crowd" */ "./CrowdSection")).CrowdSection,
+);

@@ -1,0 +1,96 @@
+import { useMemo, useState } from "react";
+
+import { matchingColleagues } from "../../core/colleagues/matchingColleagues";
+import type { Introducer } from "../../core/lookUp/lookUp";
+import { TextField } from "../composer/fields/TextField";
+import { useListInUse } from "../hooks/useListInUse";
+import { useWords } from "../hooks/useWords";
+import { IntroducerRows } from "../list/IntroducerRows";
+import { ActionButton } from "../parts/ActionButton";
+import type { PaneActions } from "../state/paneActions";
+import type { LookUpView } from "../state/paneState";
+import { useDetails } from "./useDetails";
+import type { Details } from "./useDetails";
+
+export interface EverybodyProps {
+  readonly view: LookUpView;
+  readonly actions: PaneActions;
+}
+
+/** More than this cannot be looked through at a glance. */
+const mostWithoutFilter = 10;
+
+/** Rows that are drawn, and asked about, at once. */
+const pageSize = 40;
+
+/** The colleagues beyond the first five, in the same rows. */
+export function Everybody({ view, actions }: EverybodyProps) {
+  const text = useWords("everybody");
+  const { detailLevel } = view.occasion.organization;
+  const listInUse = useListInUse(actions);
+  const further = useFurther(view);
+  const [wanted, setWanted] = useState("");
+  const [room, setRoom] = useState(pageSize);
+  const known = useKnown(further, room, actions);
+  const matching = matchingColleagues(known, wanted);
+  const isFiltered = further.length + view.rows.length > mostWithoutFilter;
+  return (
+    <section aria-label={text.heading}>
+      {isFiltered && (
+        <TextField
+          label={text.filter}
+          value={wanted}
+          maxLength={100}
+          lines={1}
+          onChange={setWanted}
+        />
+      )}
+      <p role="status" className="small">
+        {wanted !== "" && detailLevel === "counts" && text.shown(matching.length, further.length)}
+        {wanted !== "" && matching.length === 0 && ` ${text.noneMatches}`}
+      </p>
+      <IntroducerRows
+        label={text.heading}
+        start={view.rows.length + 1}
+        introducers={matching.slice(0, room)}
+        profiles="settled"
+        {...{ view, actions, listInUse }}
+      />
+      {matching.length > room && (
+        <ActionButton
+          appearance="subtle"
+          onClick={() => {
+            setRoom(room + pageSize);
+          }}
+        >
+          {text.more}
+        </ActionButton>
+      )}
+    </section>
+  );
+}
+
+/** Without those whose row is above: while an order waits, rows and result differ. */
+function useFurther({ result, rows }: LookUpView): readonly Introducer[] {
+  return useMemo(() => {
+    const above = new Set(rows.map(({ id }) => id));
+    const all = [...(result?.introducers ?? []), ...(result?.further ?? [])];
+    return all.filter(({ id }) => !above.has(id));
+  }, [result, rows]);
+}
+
+function useKnown(
+  further: readonly Introducer[],
+  room: number,
+  actions: PaneActions,
+): readonly Introducer[] {
+  const shown = useMemo(() => further.slice(0, room), [further, room]);
+  const details = useDetails(shown, actions);
+  return useMemo(() => further.map((one) => withDetails(one, details)), [further, details]);
+}
+
+function withDetails(introducer: Introducer, details: Details): Introducer {
+  const told = details.get(introducer.id);
+  if (told === undefined || Object.keys(told).length === 0) return introducer;
+  return { ...introducer, profile: { ...introducer.profile, ...told } };
+}

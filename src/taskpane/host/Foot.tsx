@@ -1,0 +1,58 @@
+import { Suspense, useState } from "react";
+import type { ReactNode } from "react";
+
+import { useText } from "../hooks/useText";
+import { ActionButton } from "../parts/ActionButton";
+import { LazySetupPanel } from "../setup/lazySetup";
+import type { PaneActions } from "../state/paneActions";
+import type { PaneState } from "../state/paneState";
+import { LazyWishPanel } from "../wish/lazyWish";
+import { About } from "./About";
+import { failuresIn } from "./failuresIn";
+
+export interface FootProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Below everything: what the rep wants others to see of them, the setup, and the product itself. */
+export function Foot({ state, actions }: FootProps) {
+  const text = useText();
+  const prospect = state.status === "lookUp" ? state.choice.prospect : undefined;
+  return (
+    <>
+      <Disclosure label={text.beingSuggested} className="foot-wish">
+        <LazyWishPanel key={prospect?.address} actions={actions} prospect={prospect} />
+      </Disclosure>
+      <Disclosure label={text.checkSetup} className="foot-setup">
+        <LazySetupPanel actions={actions} />
+      </Disclosure>
+      <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
+    </>
+  );
+}
+
+interface DisclosureProps {
+  readonly label: string;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** A quiet button, and what it opens and closes. */
+function Disclosure({ label, className, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={`small ${className}`}>
+      <ActionButton
+        appearance="subtle"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {label}
+      </ActionButton>
+      {isOpen && <Suspense>{children}</Suspense>}
+    </div>
+  );
+}

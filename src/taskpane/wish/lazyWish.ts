@@ -1,0 +1,5 @@
+import { lazyPart } from "../parts/lazyPart";
+
+export const LazyWishPanel = lazyPart(
+  async () => (await import(/* webpackChunkName: "own-wish" */ "./WishPanel")).WishPanel,
+);

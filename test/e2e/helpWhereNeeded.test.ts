@@ -1,0 +1,120 @@
+/** @jest-environment node */
+import { tricia } from "../../dev/scenarios/fourthCoffee/colleagues";
+import { openOutlook } from "./support/openOutlook";
+import type { OpenOutlook } from "./support/openOutlook";
+
+const narrow = { viewport: { width: 320, height: 900 } };
+
+describe("everybody who was found", () => {
+  let outlook: OpenOutlook;
+
+  beforeAll(async () => {
+    outlook = await openOutlook();
+    await outlook.select(/Yvonne McKay.*New store/);
+    await outlook.introducers().first().waitFor();
+  });
+  afterAll(() => outlook.close());
+
+  it("is shown on demand, by keyboard, with titles", async () => {
+    const all = outlook.pane.getByRole("button", { name: /^Show all \d+$/ });
+    await all.focus();
+    await outlook.page.keyboard.press("Enter");
+    const rest = outlook.pane.getByRole("list", { name: "Further colleagues" });
+    await rest.getByRole("listitem").first().waitFor();
+    expect(await outlook.introducers().count()).toBe(5);
+    await outlook.pane.getByRole("button", { name: "Show fewer" }).click();
+    expect(await rest.count()).toBe(0);
+  });
+
+  it("is explained where somebody is missing, and a wish is nobody's business", async () => {
+    await outlook.pane.getByRole("button", { name: "Is someone missing?" }).click();
+    const field = outlook.pane.getByRole("textbox", { name: "Is someone missing?" });
+    await field.fill("Isaiah Langer");
+    await outlook.page.keyboard.press("Enter");
+    await outlook.pane.getByText("Isaiah Langer is not shown.").waitFor();
+    await field.fill("Miriam Graham");
+    await outlook.page.keyboard.press("Enter");
+    await outlook.pane.getByText("Miriam Graham has left the organization.").waitFor();
+  });
+
+  it("asks nothing outside the tenant, and puts no address into a web address", () => {
+    expect(outlook.offsite).toEqual([]);
+    expect(outlook.complaints).toEqual([]);
+    const urls = outlook.traffic().map(({ url }) => decodeURIComponent(url));
+    expect(urls.filter((url) => url.includes("@"))).toEqual([]);
+  });
+});
+
+describe("nobody who was found", () => {
+  it("has a next step at 320 pixels", async () => {
+    const outlook = await openOutlook({ browser: narrow });
+    await outlook.select(/Thomas Andersen/);
+    await outlook.pane.getByRole("heading", { name: "What you can do" }).waitFor();
+    await outlook.pane.getByText(/^Dynamics 365 knows only/).waitFor();
+    expect(await overflowOf(outlook)).toBeLessThanOrEqual(0);
+    await outlook.close();
+  });
+});
+
+describe("a colleague's own wish", () => {
+  it("takes her out of another's pane at the next look-up, and back", async () => {
+    const outlook = await openOutlook({ tenant: {} });
+    const named = outlook.introducers().getByText("Tricia Potter");
+    await outlook.select(/Yvonne McKay.*New store/);
+    await named.waitFor();
+
+    const hers = await outlook.page.context().newPage();
+    await hers.goto(await outlook.tenant.openPageFor(tricia));
+    const herPane = hers.frameLocator('iframe[title="Who Knows Whom"]');
+    await herPane.getByRole("button", { name: "Being suggested" }).click();
+    await herPane.getByRole("button", { name: "Do not suggest me" }).click();
+    await herPane.getByText("You are not suggested to anybody.").waitFor();
+
+    await outlook.reopen("");
+    await outlook.select(/Yvonne McKay.*New store/);
+    await outlook.introducers().first().waitFor();
+    await outlook.pane.getByRole("button", { name: "Is someone missing?" }).waitFor();
+    expect(await named.count()).toBe(0);
+
+    await herPane.getByRole("button", { name: "Suggest me again" }).click();
+    await herPane.getByText(/^Colleagues may see you/).waitFor();
+    await outlook.reopen("");
+    await outlook.select(/Yvonne McKay.*New store/);
+    await named.waitFor();
+    expect(outlook.complaints).toEqual([]);
+    await outlook.close();
+  });
+});
+
+describe("the setup check", () => {
+  it("reads only, and says what is to be done", async () => {
+    const outlook = await openOutlook({ browser: narrow });
+    await outlook.select(/Yvonne McKay.*New store/);
+    await outlook.introducers().first().waitFor();
+    const before = outlook.traffic().length;
+    await outlook.pane.getByRole("button", { name: "Check the setup" }).click();
+    await outlook.pane.getByText("Table lead: readable").waitFor();
+    await outlook.pane.getByText(/^Mail by direction and status: \d+ received/).waitFor();
+    const sent = outlook.traffic().slice(before);
+    const writes = sent.filter(
+      ({ system, method, url, requestBody }) =>
+        system !== "identity" &&
+        method !== "OPTIONS" &&
+        (!url.endsWith("/$batch") ||
+          /^(?:POST|PATCH|PUT|DELETE|MERGE) /m.test(requestBody) ||
+          /"method":"(?!GET)/.test(requestBody)),
+    );
+    expect(sent.length).toBeGreaterThan(0);
+    expect(writes.map(({ method, url }) => `${method} ${url}`)).toEqual([]);
+    expect(await overflowOf(outlook)).toBeLessThanOrEqual(0);
+    await outlook.close();
+  });
+});
+
+/** By how many pixels the pane is wider than its frame. */
+function overflowOf(outlook: OpenOutlook): Promise<number> {
+  return outlook.paneFrame().evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
