@@ -80,9 +80,8 @@ export const signInScenarios: readonly Scenario[] = [
     row: "F13",
     name: "identity answers 500",
     faults: [{ system: "identity", matches: "/token", status: 500, body: "{}" }],
-    says: ["Nothing could be reached"],
+    says: ["Sign in to see who knows them"],
     introducers: "none",
-    recovery: "Try again",
   },
   {
     row: "F32",
