@@ -20,7 +20,7 @@ export const briefReasoning: Reasoning = {
     return { status: "found", prospect, notices: [], offered: [...earlier, ...choice.offered] };
   },
   findIntroducers: async ({ prospect }, { contacts }, onProgress) => {
-    let result: LookUpResult = { introducers: [], furtherColleagues: 0, reports: [], records: [] };
+    let result: LookUpResult = { introducers: [], further: [], reports: [], records: [] };
     onProgress(result);
     const find = async ({ name, findContacts }: (typeof contacts)[number]) => {
       const found = (await findContacts(prospect)).contacts.map(({ colleague }) =>
