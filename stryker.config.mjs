@@ -8,9 +8,10 @@ export default {
   disableTypeChecks: false,
   tempDirName: "build/mutants",
   ignorePatterns: ["/build", "/dist", "/docs", "/assets"],
-  reporters: ["progress-append-only", "clear-text"],
+  reporters: ["progress-append-only", "clear-text", "json"],
+  jsonReporter: { fileName: process.env.MUTANTS_REPORT ?? "build/quality/mutants.json" },
   clearTextReporter: { allowColor: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 90 },
-  concurrency: 2,
+  concurrency: Number(process.env.MUTANTS_AT_A_TIME ?? 2),
   allowConsoleColors: false,
 };

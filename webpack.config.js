@@ -15,6 +15,9 @@ const { startWords } = require("./hosting/startWords");
 const { trustedTypesPolicyName } = require("./hosting/trustedTypes");
 const { clouds } = require("./src/adapters/config/clouds");
 
+/** As long as a call to a system may take: a part that never comes is named, like a system that never answers. */
+const partLimitMs = 10_000;
+
 module.exports = (env, { mode = "production" }) => configuration(cloudOf(env), mode);
 
 /** `npm run build -- --env cloud=gcchigh`: another cloud's script address and policies. */
@@ -41,6 +44,7 @@ const configuration = (cloud, mode) => ({
     path: path.join(__dirname, "dist"),
     filename: "static/[name].[contenthash:10].js",
     chunkFilename: "static/[name].[contenthash:10].js",
+    chunkLoadTimeout: partLimitMs,
     clean: true,
     trustedTypes: trustedTypesPolicyName,
   },

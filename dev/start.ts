@@ -1,3 +1,4 @@
+import { readFaultFile } from "./faultFile/readFaultFile";
 import { startGallery } from "./gallery/startGallery";
 import { createProgressLine } from "./tenant/progressLine";
 import { parseArguments } from "./tenant/arguments";
@@ -6,6 +7,7 @@ import { helpText } from "./tenant/helpText";
 import { startLocalTenant } from "./tenant/localTenant";
 import type { LocalTenant } from "./tenant/localTenant";
 import { openInBrowser } from "./tenant/openInBrowser";
+import { toTenantFaults } from "./tenant/tenantFaults";
 import { surfaceUrl } from "./tenant/surfaceArgument";
 import { outlookQuery, playedReport } from "./tenant/outlookArguments";
 
@@ -35,7 +37,8 @@ async function start(options: StartOptions): Promise<void> {
   atEnd(async () => tenant?.close());
   try {
     const onProgress = createProgressLine(process.stdout);
-    tenant = await startLocalTenant({ ...options, onProgress });
+    const faults = faultsOf(options);
+    tenant = await startLocalTenant({ ...options, ...faults, onProgress });
     const url = surfaceUrl(tenant.url + outlookQuery(options.played), options.surface);
     for (const line of [...tenant.facts.report, ...playedReport(options.played)]) console.log(line);
     console.log(`Who Knows Whom is ready: ${url}`);
@@ -43,6 +46,10 @@ async function start(options: StartOptions): Promise<void> {
   } catch (error) {
     stopWith(toSentence(error));
   }
+}
+
+function faultsOf({ faultFile }: StartOptions) {
+  return faultFile === undefined ? {} : { faults: toTenantFaults(readFaultFile(faultFile)) };
 }
 
 async function showGallery({ port = 0, opensBrowser }: GalleryOptions): Promise<void> {

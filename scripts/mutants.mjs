@@ -1,5 +1,5 @@
 // `npm run mutants`: how much of the strength model and of the ranking the tests really hold, by
-// mutation. `npm run mutants -- src/core` (or any folder or file of core) looks at that instead.
+// mutation. `npm run mutants -- src/core` (or any folder or file of core, or of src/adapters/http) looks at that instead.
 import { statSync } from "node:fs";
 
 import { ensureInstalled } from "./support/ensureInstalled.mjs";
@@ -10,12 +10,20 @@ const strengthAndRank = ["src/core/strength", "src/core/lookUp/rankIntroducers.t
 ensureInstalled();
 const [, , ...asked] = process.argv;
 const files = (asked.length > 0 ? asked : strengthAndRank).map(patternOf);
-run(process.execPath, [
-  "node_modules/@stryker-mutator/core/bin/stryker.js",
-  "run",
-  "--mutate",
-  files.join(","),
-]);
+// Which tests look at what, and what `npm run quality` reads.
+const tests = asked.some((one) => one.startsWith("src/adapters/http")) ? "adapters/http" : "core";
+const name = asked.length === 1 ? asked[0].replace(/[/]$/, "").replaceAll("/", "-") : "strength";
+run(
+  process.execPath,
+  ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "--mutate", files.join(",")],
+  {
+    env: {
+      ...process.env,
+      MUTANTS_TESTS: tests,
+      MUTANTS_REPORT: `build/quality/mutants-${name}.json`,
+    },
+  },
+);
 
 function patternOf(path) {
   return statSync(path).isDirectory() ? `${path.replace(/[/]$/, "")}/**/*.ts` : path;

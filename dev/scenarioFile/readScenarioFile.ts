@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 import * as v from "valibot";
 
+import { pathOf } from "./pathOf";
 import { scenarioFileSchema } from "./schema/scenarioFileSchema";
 import type { ScenarioFile } from "./schema/scenarioFileSchema";
 import { scenarioProblem } from "./scenarioProblem";
@@ -27,12 +28,4 @@ export function parseScenarioFile(text: string): ScenarioFile {
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw scenarioProblem(pathOf(issue), issue.message);
-}
-
-/** users[2].address */
-function pathOf({ path }: v.BaseIssue<unknown>): string {
-  const keys = (path ?? []).map(({ key }) =>
-    typeof key === "number" ? `[${key}]` : `.${String(key)}`,
-  );
-  return keys.join("").replace(/^\./, "");
 }

@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly port?: number;
   readonly latencyMs: number;
   readonly trafficFile?: string;
+  /** Of what goes wrong. */
+  readonly faultFile?: string;
   readonly scheme: "http" | "https";
   readonly opensBrowser: boolean;
   /** What the page shows first. */
@@ -37,6 +39,7 @@ const optionTypes = {
   "organization-mail": { type: "boolean" },
   traffic: { type: "string" },
   latency: { type: "string" },
+  faults: { type: "string" },
   https: { type: "boolean" },
   surface: { type: "string" },
   outlook: { type: "string" },
@@ -81,6 +84,7 @@ function toStartOptions(values: Values): StartOptions {
     ...(port !== undefined && { port }),
     ...(values.surface !== undefined && { surface: toSurface(values.surface) }),
     ...(values.traffic !== undefined && { trafficFile: values.traffic }),
+    ...(values.faults !== undefined && { faultFile: values.faults }),
   };
 }
 

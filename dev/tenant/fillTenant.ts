@@ -1,4 +1,4 @@
-import type { Fault as DataverseFault } from "@who-knows-whom/dataverse-stand-in/web/fault";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import type { OrganizationMailWriter } from "@who-knows-whom/stand-in-base/tenant/organizationMailWriter";
 import type { LocalUser, TenantWriter } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
@@ -35,7 +35,7 @@ export interface TenantFacts {
   /** Privileges of the CRM that nobody has. */
   readonly withheldPrivileges?: readonly string[];
   /** Failures of the CRM that the tenant begins with. */
-  readonly dataverseFaults?: readonly DataverseFault[];
+  readonly dataverseFaults?: readonly Fault[];
   /** Tables that a solution brought, by logical name, beside the collector's. */
   readonly installedTables?: readonly string[];
   /** The collector reads everybody's mail before the tenant opens. */

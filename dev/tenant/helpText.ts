@@ -14,6 +14,7 @@ export const helpText = `Starts Who Knows Whom on a tenant of this machine.
                          one colleague in five (docs/organization-mail.md)
   --traffic FILE         append one JSON line for each request to the tenant's systems
   --latency MS           delay every answer of the tenant's systems
+  --faults FILE.json     what goes wrong: statuses, delays, broken connections, a silent Outlook (docs/local-tenant.md)
   --surface NAME         where the pane stands: message, shared, compose, meeting, organize, none, phone
   --https                page and add-in on two https origins, with a certificate of its own
   --outlook NAME         play one Outlook with what it always does otherwise: web, new, classic, mac, mobile

@@ -13,10 +13,10 @@ import { fillTenant } from "./fillTenant";
 import type { TenantFacts } from "./fillTenant";
 import { serveOutlook } from "./serveOutlook";
 import { serveStandIns } from "./serveStandIns";
-import type { TenantFaults } from "./serveStandIns";
 import type { TenantChoice } from "./tenantChoice";
 import { openTenantDatabase } from "./tenantDatabase";
 import type { TenantDatabase } from "./tenantDatabase";
+import type { TenantFaults } from "./tenantFaults";
 
 export interface LocalTenantOptions {
   /** The default scenario where absent. */

@@ -13,6 +13,7 @@ import type { TenantOrigins } from "./localConfig";
 import { createAddInHeaders } from "./addInHeaders";
 import type { TenantFacts } from "./fillTenant";
 import { clientId } from "./serveStandIns";
+import type { TenantFaults } from "./tenantFaults";
 
 export interface ServeOutlookOptions {
   readonly mailbox: MailboxReader & MailboxSender;
@@ -23,6 +24,7 @@ export interface ServeOutlookOptions {
   readonly distFolder?: string;
   readonly tls?: OutlookServerOptions["tls"];
   readonly officeDelivery?: OfficeDelivery;
+  readonly faults?: TenantFaults;
 }
 
 const usualPort = 3000;
@@ -57,6 +59,7 @@ function describe(options: ServeOutlookOptions): Omit<OutlookServerOptions, "por
       rep: sessionUser(rep),
       ...(signedIn && { account: sessionUser(signedIn) }),
     },
+    trouble: options.faults,
     officeDelivery: options.officeDelivery,
     ...(options.tls && { tls: options.tls }),
   };

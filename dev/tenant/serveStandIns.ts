@@ -1,7 +1,5 @@
 import { createDataverseStandIn } from "@who-knows-whom/dataverse-stand-in/dataverseStandIn";
-import type { Fault as DataverseFault } from "@who-knows-whom/dataverse-stand-in/web/fault";
-import type { WithheldPrivileges } from "@who-knows-whom/dataverse-stand-in/web/privileges";
-import type { GraphFault } from "@who-knows-whom/graph-stand-in/http/faults";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import { createGraphStandIn } from "@who-knows-whom/graph-stand-in/graphStandIn";
 import { serveStandIn } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 import type { ServedStandIn, ServeOptions } from "@who-knows-whom/stand-in-base/http/serveStandIn";
@@ -11,20 +9,11 @@ import { collectedTables, localCollector } from "../organizationMail/localCollec
 import type { TenantOrigins } from "./localConfig";
 import type { TenantFacts } from "./fillTenant";
 import type { TenantDatabase } from "./tenantDatabase";
+import type { TenantFaults } from "./tenantFaults";
 
 export interface ServedStandIns {
   readonly origins: TenantOrigins;
   readonly close: () => Promise<void>;
-}
-
-/** Injected faults. Those of the CRM may change while it runs. */
-export interface TenantFaults {
-  readonly dataverse?: DataverseFault[];
-  /** Privileges withheld from every user of the CRM, such as `prvReadLead`. */
-  readonly withheldPrivileges?: WithheldPrivileges;
-  /** Scopes that were agreed to, instead of the tenant's own. */
-  readonly consentedScopes?: readonly string[];
-  readonly graph?: readonly GraphFault[];
 }
 
 export interface StandInsOptions {
@@ -47,13 +36,14 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
     applications: [localCollector],
     users: [facts.signedIn ?? facts.rep, facts.rep, ...(facts.alsoSignsIn ?? [])],
     graphOrigin: () => graph.origin,
+    faults: faults.script ?? [],
   });
   const dataverse: ServedStandIn = await serveStandIn(
     createDataverseStandIn({
       database,
       verifyToken: (header) => identity.createVerifyToken(dataverse.origin)(header),
       installedTables: tablesOf(facts),
-      faults: faults.dataverse ?? [...(facts.dataverseFaults ?? [])],
+      faults: faults.dataverse ?? withBegun(facts.dataverseFaults, faults.script),
       absentTables: new Set(facts.absentTables),
       withheldPrivileges: faults.withheldPrivileges ?? new Set(facts.withheldPrivileges),
     }),
@@ -63,7 +53,7 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
     createGraphStandIn({
       tenant: graphTenant(options),
       verifyToken: (header) => identity.createVerifyToken(graph.origin)(header),
-      faults: faults.graph ?? [],
+      faults: faults.graph ?? faults.script ?? [],
     }),
     serve,
   );
@@ -76,6 +66,11 @@ export async function serveStandIns(options: StandInsOptions): Promise<ServedSta
       await Promise.all(all.map(({ close }) => close()));
     },
   };
+}
+
+/** The list itself where a scenario has no faults of its own: it may change. */
+function withBegun(begun: readonly Fault[] = [], script: readonly Fault[] = []): readonly Fault[] {
+  return begun.length === 0 ? script : [...begun, ...script];
 }
 
 function tablesOf({ isMailCollected, installedTables = [] }: TenantFacts): ReadonlySet<string> {

@@ -15,6 +15,7 @@ module.exports = {
     page: "./src/page/main.ts",
     microsoftAjax: "./src/shims/microsoftAjax.ts",
     outlookClient: "./src/shims/outlookClient.ts",
+    wrongClock: "./src/shims/wrongClock.ts",
     nestedAppAuthBridge: "./src/shims/nestedAppAuthBridge.ts",
   },
   output: { path: path.join(__dirname, "build"), clean: true },

@@ -5,12 +5,14 @@ import { parseReference } from "../core/prospect/recordReference";
 import { languageOf } from "../core/words/language";
 import { createServices } from "../services/services";
 import { loadPaneText } from "../words/loadPaneText";
+import { askPartsAnew } from "./askPartsAnew";
 import { App } from "./pane/App";
 import { leaveTabToBrowser } from "./pane/leaveTabToBrowser";
 import { PaneWords } from "./pane/PaneWords";
 import { NotStarted } from "./status/NotStarted";
 import { failureOf } from "./state/paneState";
 
+askPartsAnew();
 void start();
 
 /** The page shows its skeleton until Outlook is ready, or is known not to be. */

@@ -27,8 +27,13 @@ describe("a collector in a storm of 429", () => {
     const opened = await openOrganization({
       messages,
       graphFaults: [
-        { route: /users\/[^/]+\/messages/, times: 15, status: 429, retryAfter: "0" },
-        { route: /calendarView/, times: 3, status: 503 },
+        {
+          matches: /users\/[^/]+\/messages/,
+          times: 15,
+          status: 429,
+          headers: { "retry-after": "0" },
+        },
+        { matches: /calendarView/, times: 3, status: 503 },
       ],
     });
     await runCollector(await opened.collector());
@@ -43,8 +48,8 @@ describe("a collector in a storm of 429", () => {
     const opened = await openOrganization({ messages: manyMessages });
     const calm = await documentAfter(opened);
     const storm = Array.from({ length: 40 }, () => [
-      { route: /users/, times: 3, status: 429, retryAfter: "0" },
-      { route: /users/, times: 1 },
+      { matches: /users/, times: 3, status: 429, headers: { "retry-after": "0" } },
+      { matches: /users/, times: 1 },
     ]).flat();
     const stormy = await openOrganization({ messages: manyMessages, graphFaults: storm });
     expect(await documentAfter(stormy)).toEqual(calm);

@@ -88,7 +88,7 @@ describe.each(graphContracts)("the Graph stand-in by $name", ({ whenThere, check
     ),
     meetings: [aMeeting({ attendees: [{ ...yvonne, isOptional: true, response: "declined" }] })],
     groups: [{ id: "group-1", memberIds: ["directory-alan"] }],
-    faults: [{ route: /\/me\/memberOf$/, status: 503, retryAfter: "1" }],
+    faults: [{ matches: /\/me\/memberOf$/, status: 503, headers: { "retry-after": "1" } }],
   });
   afterAll(close);
 

@@ -5,7 +5,7 @@ import path from "node:path";
 
 import type { Page } from "playwright-core";
 import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
-import type { Fault } from "@who-knows-whom/dataverse-stand-in/web/fault";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 
 import { isDuckDbInstalled } from "../collector/support/installed";
 import { openOutlook } from "./support/openOutlook";

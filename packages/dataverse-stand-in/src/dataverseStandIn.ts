@@ -1,4 +1,8 @@
 import type { Database } from "node-sqlite3-wasm";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
+import { faultyPreflight } from "@who-knows-whom/stand-in-base/faults/faultAnswer";
+import { createFaultScript } from "@who-knows-whom/stand-in-base/faults/faultScript";
+import type { RequestFaults } from "@who-knows-whom/stand-in-base/faults/faultScript";
 import type {
   StandIn,
   StandInAnswer,
@@ -13,7 +17,6 @@ import { answerBatch } from "./web/batch";
 import { findCallerId } from "./web/caller";
 import { crmError } from "./web/crmError";
 import { sufferFault } from "./web/fault";
-import type { Fault } from "./web/fault";
 import { requirePrivilege } from "./web/privileges";
 import type { WithheldPrivileges } from "./web/privileges";
 import { createService } from "./web/service";
@@ -30,7 +33,7 @@ export interface DataverseOptions {
   /** Tables that this organisation does not have, by logical name: Dynamics' insights come with an app. */
   readonly absentTables?: ReadonlySet<string>;
   /** Failures to come. May change while the stand-in runs. */
-  readonly faults?: Fault[];
+  readonly faults?: readonly Fault[];
   /** The most rows an aggregate may count. */
   readonly aggregateLimit?: number;
   /** The callers' time zone, in which days begin where a query does not ask for UTC. */
@@ -51,32 +54,34 @@ const exposedHeaders = [
 
 /** A Dataverse Web API that answers by querying the database. */
 export function createDataverseStandIn(options: DataverseOptions): StandIn {
+  const script = createFaultScript("dataverse", options.faults);
   return {
     system: "dataverse",
     exposedHeaders,
     answer: async (request) => {
-      try {
-        return await answer(request, options);
-      } catch (error) {
-        return errorAnswer(error);
-      }
+      const faults = script.begin();
+      return faults.spoil(await answer(request, options, faults).catch(errorAnswer));
     },
+    refusePreflight: (request) => faultyPreflight(script, request),
   };
 }
 
-async function answer(request: StandInRequest, options: DataverseOptions): Promise<StandInAnswer> {
+async function answer(
+  request: StandInRequest,
+  options: DataverseOptions,
+  faults: RequestFaults,
+): Promise<StandInAnswer> {
   const { method, url, headers } = request;
   if (url.href.length > longestUrl) throw crmError(414, "", "The URL is too long.");
   const claims = await options.verifyToken(headers["authorization"]);
   if (claims === undefined) return unauthorized(url.origin);
 
   const callerId = findCallerId(claims.oid, options.database);
-  const service = createService(contextOf(callerId, url.origin, options), options.faults ?? []);
+  const service = createService(contextOf(callerId, url.origin, options), faults);
   const operation = { method, url, headers, body: request.body.toString("utf8") };
   const isBatch = method === "POST" && batchPath.test(decodeURIComponent(url.pathname));
   if (!isBatch) return service.answer(operation);
-  await sufferFault(options.faults ?? [], url);
-  return answerBatch(operation, service);
+  return (await sufferFault(faults, operation)) ?? answerBatch(operation, service);
 }
 
 function contextOf(callerId: string, origin: string, options: DataverseOptions): CallerContext {

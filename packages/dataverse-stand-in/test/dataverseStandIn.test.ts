@@ -2,7 +2,7 @@
 import { serveStandIn } from "@who-knows-whom/stand-in-base/http/serveStandIn";
 
 import { createDataverseStandIn } from "../src/dataverseStandIn";
-import type { Fault } from "../src/web/fault";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import { blaine, cora, dan, guid, smallCrm, tricia } from "./support/testCrm";
 
 describe("createDataverseStandIn", () => {

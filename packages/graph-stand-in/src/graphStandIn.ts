@@ -1,3 +1,7 @@
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
+import { faultyPreflight } from "@who-knows-whom/stand-in-base/faults/faultAnswer";
+import { createFaultScript } from "@who-knows-whom/stand-in-base/faults/faultScript";
+import type { RequestFaults } from "@who-knows-whom/stand-in-base/faults/faultScript";
 import type {
   StandIn,
   StandInAnswer,
@@ -6,8 +10,7 @@ import type {
 import type { VerifyToken } from "@who-knows-whom/stand-in-base/http/tokens";
 
 import { answerBatch } from "./batch/answerBatch";
-import { createFaultScript } from "./http/faults";
-import type { FaultScript, GraphFault } from "./http/faults";
+import { sufferFault } from "./http/fault";
 import { answerOperation } from "./answerOperation";
 import type { GraphTenant } from "./http/graphCall";
 import { toGraphRequest } from "./http/graphRequest";
@@ -19,7 +22,8 @@ import { createScopeCheck } from "./http/scopes";
 export interface GraphStandInOptions {
   readonly tenant: GraphTenant;
   readonly verifyToken: VerifyToken;
-  readonly faults?: readonly GraphFault[];
+  /** May change while the stand-in runs. */
+  readonly faults?: readonly Fault[];
   /** How long the mailbox takes for each request. */
   readonly mailboxWorkMs?: number;
 }
@@ -43,10 +47,13 @@ const usualMailboxWorkMs = 10;
 /** Microsoft Graph for one tenant, as far as the product uses it. */
 export function createGraphStandIn(options: GraphStandInOptions): StandIn {
   const { verifyToken, tenant, faults = [], mailboxWorkMs = usualMailboxWorkMs } = options;
-  const faultScript = createFaultScript(faults);
+  const faultScript = createFaultScript("graph", faults);
   const mailboxLimit = createMailboxLimits(mailboxWorkMs);
 
-  async function answer(request: StandInRequest): Promise<GraphAnswer> {
+  async function answer(
+    request: StandInRequest,
+    requestFaults: RequestFaults,
+  ): Promise<GraphAnswer> {
     const claims = await verifyToken(request.headers["authorization"]);
     if (claims === undefined) throw unauthenticated();
     const caller = {
@@ -55,30 +62,25 @@ export function createGraphStandIn(options: GraphStandInOptions): StandIn {
       isApplication: claims.idtyp === "app",
     };
     const root = `${request.url.origin}${version}`;
-    const answerOne = (one: GraphRequest) =>
-      interfered(faultScript, one, () =>
-        answerOperation(one, { caller, tenant, root, mailboxLimit }),
-      );
+    const answerOne = async (one: GraphRequest) =>
+      (await sufferFault(requestFaults, one)) ??
+      answerOperation(one, { caller, tenant, root, mailboxLimit });
 
     const one = toRequest(request);
     if (`${one.method} ${one.path}` !== "POST /$batch") return answerOne(one);
-    return interfered(faultScript, one, () => answerBatch(one.body, answerOne));
+    return (await sufferFault(requestFaults, one)) ?? answerBatch(one.body, answerOne);
   }
 
   return {
     system: "graph",
     exposedHeaders,
-    answer: async (request) => toStandInAnswer(await answer(request).catch(answerRefusal)),
+    answer: async (request) => {
+      const requestFaults = faultScript.begin();
+      const answered = await answer(request, requestFaults).catch(answerRefusal);
+      return requestFaults.spoil(toStandInAnswer(answered));
+    },
+    refusePreflight: (request) => faultyPreflight(faultScript, request),
   };
-}
-
-/** The script of faults speaks first. */
-async function interfered(
-  { interfere }: FaultScript,
-  { method, path }: GraphRequest,
-  answer: () => Promise<GraphAnswer>,
-): Promise<GraphAnswer> {
-  return (await interfere(method, path)) ?? answer();
 }
 
 function toRequest({ method, url, body }: StandInRequest): GraphRequest {
@@ -102,11 +104,10 @@ function unauthenticated(): Error {
 }
 
 function toStandInAnswer({ status, headers, body }: GraphAnswer): StandInAnswer {
-  const isBytes = Buffer.isBuffer(body);
-  const contentType = isBytes ? {} : { "content-type": "application/json" };
+  const contentType = Buffer.isBuffer(body) ? {} : { "content-type": "application/json" };
   return {
     status,
     headers: { ...contentType, "cache-control": "no-store", ...headers },
-    body: isBytes ? body : JSON.stringify(body),
+    body: Buffer.isBuffer(body) || typeof body === "string" ? body : JSON.stringify(body),
   };
 }

@@ -108,7 +108,9 @@ describe("$batch", () => {
   });
 
   it("fails as its script says: so often, with this status and this Retry-After", async () => {
-    const faults = [{ route: /GET \/me$/, status: 429, retryAfter: "7", times: 1 }];
+    const faults = [
+      { matches: /GET \/me$/, status: 429, headers: { "retry-after": "7" }, times: 1 },
+    ];
     const standIn = tenantWith({ faults });
     const parts = [get("1", "/me"), get("2", "/organization")];
     const [first, second] = [await post(standIn, parts), await post(standIn, parts)];
@@ -118,8 +120,8 @@ describe("$batch", () => {
   });
 
   it("fails as a whole, late or never, where the script says so", async () => {
-    const late = tenantWith({ faults: [{ route: /\$batch/, delayMs: 60, status: 503 }] });
-    const never = tenantWith({ faults: [{ route: /\/me$/, status: "hang" }] });
+    const late = tenantWith({ faults: [{ matches: /\$batch/, delayMs: 60, status: 503 }] });
+    const never = tenantWith({ faults: [{ matches: /\/me$/, hang: true }] });
     const start = performance.now();
     expect((await post(late, [get("1", "/me")])).status).toBe(503);
     expect(performance.now() - start).toBeGreaterThanOrEqual(55);

@@ -3,6 +3,9 @@ import type {
   MailboxMessage,
 } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
+import type { BridgeFault, BridgeMethod } from "./host/auth/nestedAppAuth";
+import type { Fault } from "./host/faults";
+
 // The JSON from the page's server to the page's scripts: the mailbox with its dates as text.
 
 export type MessageJson = Omit<MailboxMessage, "sentAt"> & { readonly sentAt: string };
@@ -32,6 +35,13 @@ interface SessionUser {
   readonly address: string;
 }
 
+/** What goes wrong in Outlook from the beginning. */
+export interface PageFaults {
+  readonly signIn?: Readonly<Partial<Record<BridgeMethod, BridgeFault>>>;
+  /** By the number of the method, or by the name of an action that has none. */
+  readonly calls?: Readonly<Record<string, Fault>>;
+}
+
 /** The data the page loads when it starts. */
 export interface PageSession {
   readonly tenantId: string;
@@ -45,4 +55,5 @@ export interface PageSession {
   readonly identityUrl: string;
   /** Absolute address of the add-in's pane. */
   readonly addInUrl: string;
+  readonly faults?: PageFaults;
 }

@@ -6,7 +6,8 @@ interface MsalError {
   readonly name: string;
   readonly errorCode: string;
   readonly message: string;
-  readonly subError?: string;
+  /** As Outlook's bridge handed it on. */
+  readonly subError?: unknown;
 }
 
 /** Numbers of Microsoft Entra (AADSTS) that tell more than MSAL's own codes. */
@@ -56,7 +57,8 @@ export function toSignInError(error: unknown): AppError {
 }
 
 function codeOf({ name, errorCode, message, subError }: MsalError): AppErrorCode {
-  const text = `${errorCode} ${subError ?? ""} ${message}`;
+  const texts = [errorCode, subError, message].filter((one) => typeof one === "string");
+  const text = texts.join(" ");
   const fromEntra = codeByEntraNumber.find(([pattern]) => pattern.test(text));
   return (
     fromEntra?.[1] ?? codeByMsalCode.get(errorCode) ?? codeByMsalClass.get(name) ?? "unexpected"

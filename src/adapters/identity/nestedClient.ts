@@ -1,9 +1,17 @@
 import type { Configuration } from "@azure/msal-browser";
 
 import { AppError } from "../../core/errors";
+import { partLoader } from "../../core/partLoader";
 import { withTimeLimit } from "../http/abortable";
 import { keepAccount } from "./keepAccount";
 import type { SignInClient } from "./signInClient";
+
+/** By name: a library handed on as a whole would be loaded as a whole. */
+const loadMsal = partLoader(async () => {
+  const { createNestablePublicClientApplication, PublicClientApplication, CacheLookupPolicy } =
+    await import(/* webpackChunkName: "sign-in" */ "@azure/msal-browser");
+  return { createNestablePublicClientApplication, PublicClientApplication, CacheLookupPolicy };
+});
 
 /** Outlook answers at once or never. */
 const bridgeLimitMs = 5_000;
@@ -14,7 +22,7 @@ const bridgeLimitMs = 5_000;
  * `serviceUnavailable` where it is silent
  */
 export async function createNestedClient(clientId: string): Promise<SignInClient> {
-  const msal = await import(/* webpackChunkName: "sign-in" */ "@azure/msal-browser");
+  const msal = await loadMsal();
   const made = { isNested: false };
   const creation = msal.createNestablePublicClientApplication(
     configuration(clientId),

@@ -29,10 +29,11 @@ export function historySum(
   today: DayNumber,
   massMailFactor = 1,
 ): number {
-  const weightByAge = new Float64Array(horizonDays);
-  for (const contact of days) {
+  const counted = days.filter(({ day }) => isCounted(today - day));
+  const oldestAge = counted.reduce((oldest, { day }) => Math.max(oldest, today - day), -1);
+  const weightByAge = new Float64Array(oldestAge + 1);
+  for (const contact of counted) {
     const age = today - contact.day;
-    if (!isCounted(age)) continue;
     weightByAge[age] = (weightByAge[age] ?? 0) + contactWeight(contact, massMailFactor);
   }
   return weightByAge.reduce(

@@ -229,7 +229,7 @@ describe("createGraphSystem", () => {
     });
 
     it("has those to name and sign-in where the profile cannot be read", async () => {
-      const faults = [{ route: /\/me$/, status: 403 }];
+      const faults = [{ matches: /\/me$/, status: 403 }];
       const named = [{ ...alias, name: "Carmack, Blaine" }, rep].map((to, day) =>
         aMessage({ id: String(day), to: [to], sentAt: daysAgo(day + 1) }),
       );
@@ -247,7 +247,7 @@ describe("createGraphSystem", () => {
       it.each([
         ["with the rep's aliases known", users, []],
         ["without them", [aUser(rep), aUser(tricia)], []],
-        ["without the profile", users, [{ route: /\/me$/, status: 403 }]],
+        ["without the profile", users, [{ matches: /\/me$/, status: 403 }]],
       ])("are two people where the directory knows both: %s", async (_, others, faults) => {
         const served = await serve({ messages: toBoth, users: [...others, account], faults });
         const { emails, introducers } = await ownDays(served);
@@ -474,7 +474,7 @@ describe("createGraphSystem", () => {
     });
 
     it("that the service itself refuses, calls it access denied", async () => {
-      const faults = [{ route: /calendarView/, status: 403 }];
+      const faults = [{ matches: /calendarView/, status: 403 }];
       const served = await serve({ ...content, faults });
       expect(await outcomes(served)).toEqual({ mailbox: "answered", calendar: "accessDenied" });
     });
@@ -488,7 +488,9 @@ describe("createGraphSystem", () => {
 
   describe("when Graph has trouble", () => {
     it("asks again for the throttled part alone, after the wait it asks for", async () => {
-      const faults = [{ route: /me\/messages/, status: 429, retryAfter: "1", times: 1 }];
+      const faults = [
+        { matches: /me\/messages/, status: 429, headers: { "retry-after": "1" }, times: 1 },
+      ];
       const served = await serve({ faults, messages: [aMessage({ to: [tricia] })] });
       jest.useFakeTimers({ doNotFake: [...allButTimeouts] });
       let seen: unknown;
@@ -502,15 +504,15 @@ describe("createGraphSystem", () => {
     });
 
     it("gives up on a part that stays throttled, and keeps the other", async () => {
-      const faults = [{ route: /me\/messages/, status: 429, retryAfter: "3600" }];
+      const faults = [{ matches: /me\/messages/, status: 429, headers: { "retry-after": "3600" } }];
       const served = await serve({ faults });
       expect(await outcomes(served)).toEqual({ mailbox: "throttled", calendar: "answered" });
       expect(served.batches()).toHaveLength(2);
     });
 
     it("takes a failed dependency and a breakdown for one part's failure", async () => {
-      const failed = await serve({ faults: [{ route: /calendarView/, status: 424 }] });
-      const broken = await serve({ faults: [{ route: /me\/messages/, status: 500 }] });
+      const failed = await serve({ faults: [{ matches: /calendarView/, status: 424 }] });
+      const broken = await serve({ faults: [{ matches: /me\/messages/, status: 500 }] });
       expect(await outcomes(failed)).toEqual({
         mailbox: "answered",
         calendar: "serviceUnavailable",
@@ -522,19 +524,19 @@ describe("createGraphSystem", () => {
     });
 
     it("waits when the batch as a whole is throttled, without a wait it could read", async () => {
-      const served = await serve({ faults: [{ route: /\$batch/, status: 429, times: 1 }] });
+      const served = await serve({ faults: [{ matches: /\$batch/, status: 429, times: 1 }] });
       expect(await outcomes(served)).toEqual({ mailbox: "answered", calendar: "answered" });
     });
 
     it("ends with the look-up's time when no answer comes", async () => {
-      const served = await serve({ faults: [{ route: /me\/messages/, status: "hang" }] });
+      const served = await serve({ faults: [{ matches: /me\/messages/, hang: true }] });
       const time = startLookUpTime(new AbortController().signal, 200);
       const { contacts } = served.open(time);
       await expect(ask(contacts, "mailbox")).rejects.toMatchObject({ code: "serviceUnavailable" });
     });
 
     it("does without the directory, and without photos and presence", async () => {
-      const faults = [{ route: /\/users|presence/i, status: 503 }];
+      const faults = [{ matches: /\/users|presence/i, status: 503 }];
       const served = await serve({ faults, messages: [aMessage({ to: [tricia] })] });
       const { contacts, profileExtras } = served.open();
       const found = await ask(contacts, "mailbox");

@@ -7,7 +7,7 @@ import {
   tricia,
   yvonne,
 } from "@who-knows-whom/graph-stand-in/testing/graphTenant";
-import type { GraphFault } from "@who-knows-whom/graph-stand-in/http/faults";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 
 import { startLookUpTime } from "../../../src/adapters/http/lookUpTime";
 import { findIntroducers } from "../../../src/core/lookUp/findIntroducers";
@@ -37,7 +37,7 @@ describe("the opt-out group", () => {
     await Promise.all(open.splice(0).map(({ close }) => close()));
   });
 
-  async function serve(faults: readonly GraphFault[] = [], optOutGroupId = "opted-out") {
+  async function serve(faults: readonly Fault[] = [], optOutGroupId = "opted-out") {
     const served = await serveGraph(
       { ...content, faults },
       { wanted: scopes, consented: scopes, optOutGroupId },
@@ -70,7 +70,7 @@ describe("the opt-out group", () => {
     [429, "throttled"],
     [410, "serviceUnavailable"],
   ] as const)("answers %i: nobody is offered, all else is shown", async (status, code) => {
-    const fault = { route: group, status, retryAfter: "60" };
+    const fault = { matches: group, status, headers: { "retry-after": "60" } };
     const result = await look(await serve([fault]));
     expect(result.introducers).toEqual([]);
     expect(result.own?.counts.email).toMatchObject({ toProspect: 1 });
@@ -88,14 +88,14 @@ describe("the opt-out group", () => {
   });
 
   it("hangs: the mailbox is not kept waiting, and the look-up ends", async () => {
-    const graph = await serve([{ route: group, status: "hang" }]);
+    const graph = await serve([{ matches: group, hang: true }]);
     const result = await look(graph, 3_000);
     expect(result.own?.counts.email).toMatchObject({ toProspect: 1 });
     expect(lookUpOutcome(result)).toEqual({ kind: "heldBack", code: "serviceUnavailable" });
   });
 
   it("is asked again by the next look-up after a failure, and not after an answer", async () => {
-    const graph = await serve([{ route: group, status: 403, times: 1 }]);
+    const graph = await serve([{ matches: group, status: 403, times: 1 }]);
     expect(namesIn(await look(graph))).toEqual([]);
     expect(namesIn(await look(graph))).toEqual(["Tricia Potter"]);
     expect(namesIn(await look(graph))).toEqual(["Tricia Potter"]);

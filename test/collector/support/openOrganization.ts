@@ -8,8 +8,8 @@ import { createCrmTables } from "@who-knows-whom/dataverse-stand-in/storage/crea
 import { createCrmWriter } from "@who-knows-whom/dataverse-stand-in/storage/createCrmWriter";
 import { createDirectoryTables } from "@who-knows-whom/graph-stand-in/directory/directoryTables";
 import { createGraphStandIn } from "@who-knows-whom/graph-stand-in/graphStandIn";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import type { LocalApplication } from "@who-knows-whom/graph-stand-in/application/application";
-import type { GraphFault } from "@who-knows-whom/graph-stand-in/http/faults";
 import { createIdentityService } from "@who-knows-whom/graph-stand-in/identity/identityService";
 import { createOrganizationMailWriter } from "@who-knows-whom/graph-stand-in/organizationMail/organizationMailWriter";
 import { createOrganizationTables } from "@who-knows-whom/graph-stand-in/organizationMail/organizationTables";
@@ -38,7 +38,7 @@ export interface OrganizationContent {
   readonly fencedIds?: readonly string[];
   readonly graphRoles?: readonly string[];
   readonly exchangeRoles?: LocalApplication["exchange"]["roles"];
-  readonly graphFaults?: readonly GraphFault[];
+  readonly graphFaults?: readonly Fault[];
   /** Addresses of the CRM's contacts. */
   readonly contacts?: readonly string[];
   /** Over the usual collector.json. */

@@ -37,7 +37,9 @@ describe("parseArguments", () => {
 
   it("reads every option of a scenario", () => {
     expect(
-      parse("--port 3100 --no-open --scenario crowded --traffic t.jsonl --latency 150 --https"),
+      parse(
+        "--port 3100 --no-open --scenario crowded --traffic t.jsonl --faults f.json --latency 150 --https",
+      ),
     ).toEqual({
       kind: "start",
       options: {
@@ -45,6 +47,7 @@ describe("parseArguments", () => {
         port: 3100,
         latencyMs: 150,
         trafficFile: "t.jsonl",
+        faultFile: "f.json",
         scheme: "https",
         opensBrowser: false,
         played: { quirks: [] },

@@ -1,11 +1,11 @@
 import type { Database } from "node-sqlite3-wasm";
+import type { RequestFaults } from "@who-knows-whom/stand-in-base/faults/faultScript";
 import type { StandInAnswer } from "@who-knows-whom/stand-in-base/http/standIn";
 
 import { errorAnswer } from "./answers";
 import type { BatchService } from "./batch";
 import type { Call } from "./call";
 import { sufferFault } from "./fault";
-import type { Fault } from "./fault";
 import { answerOperation } from "./operation";
 import type { Operation } from "./operation";
 import { parsePreferences } from "./preferences";
@@ -14,7 +14,7 @@ import { parsePreferences } from "./preferences";
 export type CallerContext = Omit<Call, "preferences">;
 
 /** Answers the operations of one caller's request; failures become answers too. */
-export function createService(context: CallerContext, faults: Fault[]): BatchService {
+export function createService(context: CallerContext, faults: RequestFaults): BatchService {
   const answerNow = ({ headers, ...operation }: Operation): StandInAnswer => {
     const preferences = parsePreferences(headers["prefer"]);
     const answer = answerOperation({ headers, ...operation }, { ...context, preferences });
@@ -26,15 +26,17 @@ export function createService(context: CallerContext, faults: Fault[]): BatchSer
     serviceRoot: context.serviceRoot,
     answer: async (operation) => {
       try {
-        await sufferFault(faults, operation.url);
-        return answerNow(operation);
+        return (await sufferFault(faults, operation)) ?? answerNow(operation);
       } catch (error) {
         return errorAnswer(error);
       }
     },
     answerTogether: async (operations) => {
       try {
-        for (const { url } of operations) await sufferFault(faults, url);
+        for (const operation of operations) {
+          const failure = await sufferFault(faults, operation);
+          if (failure !== undefined) return [failure];
+        }
         return inSavepoint(context.database, () => operations.map(answerNow));
       } catch (error) {
         return [errorAnswer(error)];

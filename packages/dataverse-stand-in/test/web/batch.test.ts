@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { blaine, serviceRoot, smallCrm, yvonne } from "../support/testCrm";
 import type { Answer, TestCrm } from "../support/testCrm";
-import type { Fault } from "../../src/web/fault";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 
 const part = (request: string, headers = "Content-Type: application/http") =>
   `--b\r\n${headers}\r\nContent-Transfer-Encoding: binary\r\n\r\n${request}\r\n`;

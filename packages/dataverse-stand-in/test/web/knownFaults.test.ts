@@ -2,7 +2,7 @@
 import { blaine } from "../support/testCrm";
 import { serveCrm } from "../support/servedCrm";
 import type { ServedCrm } from "../support/servedCrm";
-import type { Fault } from "../../src/web/fault";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 
 const faults: Fault[] = [];
 let crm: ServedCrm | undefined;

@@ -50,6 +50,16 @@ function toResponse(id: string | undefined, { status, headers, body }: GraphAnsw
     id,
     status,
     headers: { ...contentType, ...headers },
-    body: isBytes ? body.toString("base64") : body,
+    body: isBytes ? body.toString("base64") : jsonOf(body),
   };
+}
+
+/** A fault's text stands in the batch as what it says, where it says something. */
+function jsonOf(body: object | string | undefined): unknown {
+  if (typeof body !== "string") return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
 }

@@ -10,8 +10,8 @@ export interface GraphRequest {
 export interface GraphAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** JSON, or bytes of a picture. */
-  readonly body?: object | Buffer;
+  /** JSON, bytes of a picture, or a text that a fault puts in its place. */
+  readonly body?: object | Buffer | string;
 }
 
 const anyOrigin = "http://graph";

@@ -1,3 +1,9 @@
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
+import {
+  answeringWithFaults,
+  faultyPreflight,
+} from "@who-knows-whom/stand-in-base/faults/faultAnswer";
+import { createFaultScript } from "@who-knows-whom/stand-in-base/faults/faultScript";
 import type { StandIn, StandInAnswer } from "@who-knows-whom/stand-in-base/http/standIn";
 import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 import type { TokenClaims, VerifyToken } from "@who-knows-whom/stand-in-base/http/tokens";
@@ -26,6 +32,8 @@ export interface IdentityOptions {
   readonly tokenLifetimeSeconds?: number;
   /** Programs that sign in as themselves. */
   readonly applications?: readonly LocalApplication[];
+  /** May change while the service runs. */
+  readonly faults?: readonly Fault[];
 }
 
 export interface IdentityService {
@@ -52,13 +60,15 @@ export async function createIdentityService(options: IdentityOptions): Promise<I
     clientInfo: { uid: directoryId, utid: options.tenantId },
     issueTokens: (request) => answerTokenRequest(directory, JSON.stringify(request)),
   });
+  const script = createFaultScript("identity", options.faults);
   const answerApplication = createClientCredentials({ applications: [], ...options, issuer });
   return {
     createVerifyToken: issuer.createVerifyToken,
     standIn: {
       system: "identity",
       exposedHeaders: [],
-      answer: async (request) => {
+      refusePreflight: (request) => faultyPreflight(script, request),
+      answer: answeringWithFaults(script, async (request) => {
         const elsewhere = (await answerApplication(request)) ?? (await answerCodeFlow(request));
         if (elsewhere !== undefined) return elsewhere;
         const { method, url, body } = request;
@@ -73,7 +83,7 @@ export async function createIdentityService(options: IdentityOptions): Promise<I
           default:
             return json(404, { error: "not_found" });
         }
-      },
+      }),
     },
   };
 }

@@ -10,7 +10,7 @@ import type {
 
 import { createDirectoryTables } from "../../src/directory/directoryTables";
 import type { LocalGroup } from "../../src/directory/directoryTables";
-import type { GraphFault } from "../../src/http/faults";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import { createGraphStandIn } from "../../src/graphStandIn";
 import { createMailboxTables, indexMailboxTables } from "../../src/mailbox/mailboxTables";
 import { createMailboxWriter } from "../../src/mailbox/mailboxWriter";
@@ -61,7 +61,7 @@ export interface GraphTenantContent {
   readonly messages?: readonly MailboxMessage[];
   readonly meetings?: readonly CalendarEvent[];
   readonly groups?: readonly LocalGroup[];
-  readonly faults?: readonly GraphFault[];
+  readonly faults?: readonly Fault[];
   readonly mailboxWorkMs?: number;
   /** Directory id of the account whose tokens are used; the mailbox's owner where absent. */
   readonly signedInId?: string;

@@ -19,6 +19,7 @@ import { officeThemeData } from "./settings/theme";
 import { createThemeSwitch } from "./settings/themeSwitch";
 import { followRecipients } from "./surfaces/followRecipients";
 import { openSurface } from "./surfaces/openSurface";
+import { scriptedFaults } from "./settings/scriptedFaults";
 import { faultsOf } from "./surfaces/surfaces";
 import { createSurfaceSwitch } from "./surfaces/surfaceSwitch";
 
@@ -28,11 +29,12 @@ async function start(): Promise<void> {
   const session = await readSession();
   const settings = readPageSettings(location.search, session.locale);
   const { traits } = settings.behaviour;
+  const scripted = scriptedFaults(session.faults);
   const probes = {
     requests: [],
     bridgeRequests: [],
-    faults: new Map([...faultsOf(settings.surface), ...traits.callFaults]),
-    signInFaults: new Map(traits.signInFaults),
+    faults: new Map([...faultsOf(settings.surface), ...traits.callFaults, ...scripted.calls]),
+    signInFaults: new Map([...traits.signInFaults, ...scripted.signIn]),
   };
   const roamingSettings = createRoamingSettings(localStorage, {
     mailbox: session.rep.address,

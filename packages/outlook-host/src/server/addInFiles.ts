@@ -1,3 +1,7 @@
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
+import { literalAnswer } from "@who-knows-whom/stand-in-base/faults/faultAnswer";
+import { createFaultScript } from "@who-knows-whom/stand-in-base/faults/faultScript";
+
 import { jsonAnswer } from "./answer";
 import type { Answer, AnswerPath } from "./answer";
 import { builtFolder } from "./builtFolder";
@@ -5,6 +9,7 @@ import { readFolderFile } from "./folderFiles";
 import { localAddInPage } from "./localAddInPage";
 import { createOfficeFiles } from "./officeFiles";
 import type { OfficeDelivery } from "./officeFiles";
+import type { Trouble } from "./trouble";
 
 /** A file of the build that is about to be sent. */
 export interface ServedFile {
@@ -30,12 +35,28 @@ export interface AddInFilesOptions {
   readonly officeDelivery?: OfficeDelivery | undefined;
   /** The origin that a redirect of office.js leads to. */
   readonly officeMovedTo?: string | undefined;
+  readonly trouble?: Trouble | undefined;
 }
 
 const shimFolder = "/shims/";
 
 /** The production build as a static host would serve it, and office.js beside it. */
 export function createAddInFiles(options: AddInFilesOptions): AnswerPath {
+  const script = createFaultScript("site", options.trouble?.script);
+  const read = createReader(options);
+  return async (path) => {
+    const faults = script.begin();
+    const fault = await faults.meet({ method: "GET", names: [path] });
+    const answer = fault === undefined ? await read(path) : siteFault(fault);
+    return answer && faults.spoil(answer);
+  };
+}
+
+function siteFault(fault: Fault): Answer {
+  return literalAnswer({ contentType: "text/html; charset=utf-8", ...fault });
+}
+
+function createReader(options: AddInFilesOptions): AnswerPath {
   const office = createOfficeFiles(options.officeDelivery, options.officeMovedTo);
   return async (path) => {
     if (path === "/config.json") return jsonAnswer(options.config);
@@ -54,7 +75,7 @@ export function createAddInFiles(options: AddInFilesOptions): AnswerPath {
 }
 
 function toLocalPage(path: string, file: Answer, options: AddInFilesOptions): Answer {
-  const html = localAddInPage(String(file.body));
+  const html = localAddInPage(String(file.body), options.trouble?.clockSkewMinutes);
   return { ...withHeaders({ path, html }, file, options), body: html };
 }
 

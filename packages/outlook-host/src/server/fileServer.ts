@@ -6,6 +6,8 @@ import type {
   LocalServerOptions,
 } from "@who-knows-whom/stand-in-base/http/localServer";
 
+import { sendAnswer } from "@who-knows-whom/stand-in-base/http/sendAnswer";
+
 import type { Answer, AnswerPath } from "./answer";
 
 export type FileServer = Pick<LocalServer, "origin" | "close">;
@@ -44,11 +46,11 @@ async function respond(
   const { url = "/", headers, method = "GET" } = request;
   try {
     const { pathname, hostname } = new URL(url, `http://${headers.host ?? ""}`);
+    const path = decodeURIComponent(pathname);
     const found = ownNames.has(hostname)
-      ? await answer(decodeURIComponent(pathname), await readJson(request))
+      ? ((await answer(path, await readJson(request))) ?? notFound)
       : foreignName;
-    const { status, headers: sent, body } = found ?? notFound;
-    response.writeHead(status, sent).end(method === "HEAD" ? undefined : body);
+    sendAnswer(response, method === "HEAD" ? { ...found, body: "" } : found);
   } catch {
     response.writeHead(400).end();
   }

@@ -10,9 +10,14 @@ const shims = [
   "/shims/outlookClient.js",
 ];
 
-/** A page of the add-in as the local tenant serves it: office.js from here, its shims before it. */
-export function localAddInPage(html: string): string {
-  return html.replace(officeTag, (_tag, opening: string) => {
+/**
+ * A page of the add-in as the local tenant serves it: office.js from here, its shims before it, and a clock
+ * that goes wrong before everything.
+ */
+export function localAddInPage(html: string, clockSkewMinutes = 0): string {
+  const clock = `<script src="/shims/wrongClock.js?minutes=${clockSkewMinutes}"></script>`;
+  const timed = clockSkewMinutes === 0 ? html : html.replace(/<head\b[^>]*>/i, `$&${clock}`);
+  return timed.replace(officeTag, (_tag, opening: string) => {
     // They have to run before it, however it is loaded.
     const loading = opening.includes("defer") ? " defer" : "";
     const shimTags = shims.map((src) => `<script${loading} src="${src}"></script>`).join("");

@@ -20,6 +20,12 @@ const proxysPage: Answer = {
   body: "<!doctype html><title>Blocked</title><p>This address is not allowed here.</p>",
 };
 
+/** Browsers keep the files, as they keep those of Microsoft's network: compiled, too. */
+async function readKept(name: string): Promise<Answer | undefined> {
+  const file = await readFolderFile(path.join(packageFolder, "dist"), name);
+  return file && { ...file, headers: { ...file.headers, "cache-control": "public, max-age=900" } };
+}
+
 /**
  * Answers with office.js and what it loads beside itself.
  *
@@ -28,8 +34,7 @@ const proxysPage: Answer = {
 export function createOfficeFiles(delivery: OfficeDelivery = "prompt", movedTo = ""): AnswerPath {
   return async (asked) => {
     if (!asked.startsWith(officeFolder)) return undefined;
-    const file = () =>
-      readFolderFile(path.join(packageFolder, "dist"), asked.slice(officeFolder.length));
+    const file = () => readKept(asked.slice(officeFolder.length));
     if (asked !== officeScriptPath) return file();
     switch (delivery) {
       case "prompt":

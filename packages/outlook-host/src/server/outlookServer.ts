@@ -10,6 +10,7 @@ import type { FileServer } from "./fileServer";
 import { createOfficeFiles } from "./officeFiles";
 import type { OfficeDelivery } from "./officeFiles";
 import { createPageFiles } from "./pageFiles";
+import type { Trouble } from "./trouble";
 
 export interface OutlookServerOptions extends LocalServerOptions {
   readonly mailbox: MailboxReader & MailboxSender;
@@ -19,6 +20,7 @@ export interface OutlookServerOptions extends LocalServerOptions {
   readonly headersOf: HeadersOfFile;
   /** Prompt where absent. */
   readonly officeDelivery?: OfficeDelivery | undefined;
+  readonly trouble?: Trouble | undefined;
 }
 
 type Options = OutlookServerOptions & Pick<AddInFilesOptions, "officeMovedTo">;
@@ -40,10 +42,8 @@ function start(options: Options): Promise<FileServer> {
 
 function startOnOneOrigin(options: Options): Promise<FileServer> {
   return startFileServer((origin) => {
-    const page = createPageFiles(options.mailbox, {
-      ...options.session,
-      addInUrl: origin + panePath,
-    });
+    const session = { ...options.session, addInUrl: origin + panePath };
+    const page = createPageFiles({ ...options, session });
     const addIn = createAddInFiles({ ...options, pageOrigin: origin });
     return async (path, sent) => (await page(path, sent)) ?? (await addIn(path));
   }, options);
@@ -55,7 +55,7 @@ async function startOnTwoOrigins(options: Options): Promise<FileServer> {
     { ...options, port: 0 },
   );
   const session = { ...options.session, addInUrl: addIn.origin + panePath };
-  const page = await startFileServer(() => createPageFiles(options.mailbox, session), options);
+  const page = await startFileServer(() => createPageFiles({ ...options, session }), options);
   return { origin: page.origin, close: () => closeBoth(page, addIn) };
 }
 

@@ -9,16 +9,22 @@ import { builtFolder } from "./builtFolder";
 import { readFolderFile } from "./folderFiles";
 import { answerMailboxApi } from "./mailboxApi";
 import { sendFromPage } from "./sendFromPage";
+import type { Trouble } from "./trouble";
 
 const sourceFolder = path.join(__dirname, "..", "page");
 const prefix = "/outlook/";
 
+export interface PageFilesOptions {
+  readonly mailbox: MailboxReader & MailboxSender;
+  readonly session: PageSession;
+  readonly trouble?: Trouble | undefined;
+}
+
 /** The Outlook-like page: its markup and styles from the source, its scripts from the local build. */
-export function createPageFiles(
-  mailbox: MailboxReader & MailboxSender,
-  session: PageSession,
-): AnswerPath {
+export function createPageFiles({ mailbox, trouble, ...options }: PageFilesOptions): AnswerPath {
   return async (path, sent) => {
+    const faults = trouble?.page;
+    const session = { ...options.session, ...(faults && { faults }) };
     if (path === "/") return readPage(session);
     if (!path.startsWith(prefix)) return undefined;
     const name = path.slice(prefix.length);

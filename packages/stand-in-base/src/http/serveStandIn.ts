@@ -5,6 +5,7 @@ import { answerPreflight, isPreflight, withCrossOriginHeaders } from "./crossOri
 import { openLocalServer } from "./localServer";
 import type { LocalServer, LocalServerOptions } from "./localServer";
 import { readRequest } from "./readRequest";
+import { sendAnswer } from "./sendAnswer";
 import type { StandIn, StandInAnswer, StandInRequest } from "./standIn";
 import type { RecordTraffic } from "./trafficRecorder";
 
@@ -59,12 +60,14 @@ async function respond(
   if (!isOpen()) return;
   const ms = performance.now() - start;
   options.recordTraffic?.({ at, system: standIn.system, request, answer, ms });
-  response.writeHead(answer.status, answer.headers).end(answer.body);
+  sendAnswer(response, answer);
 }
 
 async function answerRequest(standIn: StandIn, request: StandInRequest): Promise<StandInAnswer> {
-  if (isPreflight(request)) return answerPreflight(request);
-  return withCrossOriginHeaders(await answerOrFail(standIn, request), standIn);
+  if (isPreflight(request))
+    return (await standIn.refusePreflight?.(request)) ?? answerPreflight(request);
+  const answer = await answerOrFail(standIn, request);
+  return answer.isUnreadable === true ? answer : withCrossOriginHeaders(answer, standIn);
 }
 
 async function answerOrFail(standIn: StandIn, request: StandInRequest): Promise<StandInAnswer> {

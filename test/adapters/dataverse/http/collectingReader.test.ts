@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { createCollectingReader } from "../../../../src/adapters/dataverse/http/collectingReader";
-import type { Fault } from "@who-knows-whom/dataverse-stand-in/web/fault";
+import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import { withLocalCrm } from "../localCrm";
 
 const users = "systemusers?$select=fullname";

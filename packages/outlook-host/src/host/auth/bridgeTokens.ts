@@ -38,6 +38,12 @@ function isConsentMissing(answer: TokenAnswer): boolean {
   return "status" in answer && answer.status === "USER_INTERACTION_REQUIRED";
 }
 
+const outage: TokenAnswer = {
+  status: "TRANSIENT_ERROR",
+  code: "service_not_available",
+  description: "Sign-in is out of order.",
+};
+
 async function post(body: object, { identityUrl }: TokenClientOptions): Promise<TokenAnswer> {
   try {
     const response = await fetch(`${identityUrl}/token`, {
@@ -45,6 +51,7 @@ async function post(body: object, { identityUrl }: TokenClientOptions): Promise<
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
+    if (response.status >= 500) return outage;
     return response.ok
       ? toToken((await response.json()) as EntraTokens)
       : toFailure((await response.json()) as EntraError);

@@ -1,0 +1,11 @@
+import type { PaneNow } from "./watchPane";
+
+/** What a scenario came to. */
+export interface Played {
+  readonly settled: PaneNow;
+  readonly firstAnswer: PaneNow;
+  /** What the browser reported that nobody caught. */
+  readonly errors: readonly string[];
+  /** Once the trouble is over; undefined where nothing has to recover. */
+  readonly recovered: PaneNow | undefined;
+}
