@@ -42,9 +42,9 @@ function writtenByPeople(value: unknown, seen = new Set<unknown>()): readonly st
 
 const heard = ["aria-label", "aria-description", "title", "alt", "placeholder"];
 
-/** Everything that is seen or heard of anybody, attributes and fields included; a setup check is about nobody. */
+/** Everything that is seen or heard of anybody, attributes and fields included; the foot is about nobody else. */
 function allWords(): string {
-  document.querySelectorAll(".foot-setup").forEach((check) => {
+  document.querySelectorAll(".foot-setup, .foot-wish").forEach((check) => {
     check.replaceChildren();
   });
   const elements = [...document.body.querySelectorAll("*")];

@@ -1,9 +1,11 @@
 import type { LookUpSources } from "../../../src/core/lookUp/ports";
 import type { IntroductionDraft, OpenItem } from "../../../src/core/outlookPorts";
+import { readOpenRequests } from "../../../src/core/ledger/openRequests";
 import { prepareRequest } from "../../../src/core/request/prepareRequest";
 import type { Reasoning } from "../../../src/core/reasoning";
 import { answerInRow } from "../../../src/taskpane/state/answerInRow";
 import { createAttempts } from "../../../src/taskpane/state/attempts";
+import { createKnownPairs } from "../../../src/taskpane/state/knownPairs";
 import { createLookUps } from "../../../src/taskpane/state/lookUps";
 import { createPaneActions } from "../../../src/taskpane/state/paneActions";
 import { initialPaneState, paneReducer } from "../../../src/taskpane/state/paneReducer";
@@ -48,8 +50,9 @@ export function openSlowPane({ latecomers: { late }, reasoning, registration }: 
   };
   const lookUps = createLookUps({ services: outlook, now: () => new Date(), dispatch });
   const openings = createAttempts();
-  const loadComposer = late(() => Promise.resolve({ prepareRequest, answerInRow }));
+  const loadComposer = late(() => Promise.resolve({ prepareRequest, answerInRow, readOpenRequests }));
   const showView = () => undefined;
+  const knownPairs = createKnownPairs();
   return {
     outlook,
     lookUps,
@@ -64,6 +67,7 @@ export function openSlowPane({ latecomers: { late }, reasoning, registration }: 
     actions: () =>
       createPaneActions(state, {
         ...{ services: outlook, lookUps, dispatch, showView, openings, loadComposer },
+        knownPairs,
       }),
   };
 }
