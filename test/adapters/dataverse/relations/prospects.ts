@@ -57,24 +57,49 @@ export function prospectWriter({ write, crm }: Filling) {
     crm.addContact({ ...common, id: other, fullName: `Susan ${place}`, addresses: [] });
     for (const [name = "", what = "", detail = ""] of parts) {
       const who = colleague(name);
-      const about = what === "company" ? other : contact;
-      const band = what === "company" ? detail : what;
-      for (const age of bothWays[band] ?? []) {
-        mail(write, { who, about, age, direction: "to" });
-        mail(write, { who, about, age, direction: "from" });
-      }
-      if (band === "weak") mail(write, { who, about, age: 200, direction: "to" });
-      if (what === "insights") {
-        const last = daysAgo(Number(detail), now).toISOString();
-        insights.forContact(contact, who, { score: 100 - Number(detail), last });
-      }
-      if (what === "connected") relations.connection(["contact", contact], who, detail);
-      if (what === "opportunity") {
-        relations.opportunity({ parentcontactid: contact, ownerid: who.id });
-      }
-      if (what === "team") relations.team([who], { regardingobjectid: account });
+      writeMail(write, { who, contact, other }, [what, detail]);
+      writeDuty[what]?.({ relations, insights, contact, account }, who, detail);
     }
   };
+}
+
+interface Writing {
+  readonly relations: ReturnType<typeof relationWriter>;
+  readonly insights: ReturnType<typeof insightWriter>;
+  readonly contact: string;
+  readonly account: string;
+}
+
+/** By word, what it writes beside mail. */
+const writeDuty: Readonly<
+  Record<string, (writing: Writing, who: LocalUser, detail: string) => void>
+> = {
+  insights: ({ insights, contact }, who, detail) => {
+    const last = daysAgo(Number(detail), now).toISOString();
+    insights.forContact(contact, who, { score: 100 - Number(detail), last });
+  },
+  connected: ({ relations, contact }, who, detail) => {
+    relations.connection(["contact", contact], who, detail);
+  },
+  opportunity: ({ relations, contact }, who) => {
+    relations.opportunity({ parentcontactid: contact, ownerid: who.id });
+  },
+  team: ({ relations, account }, who) => {
+    relations.team([who], { regardingobjectid: account });
+  },
+};
+
+function writeMail(
+  write: WriteActivity,
+  { who, contact, other }: { who: LocalUser; contact: string; other: string },
+  [what = "", detail = ""]: readonly string[],
+): void {
+  const [about, band] = what === "company" ? [other, detail] : [contact, what];
+  for (const age of bothWays[band] ?? []) {
+    mail(write, { who, about, age, direction: "to" });
+    mail(write, { who, about, age, direction: "from" });
+  }
+  if (band === "weak") mail(write, { who, about, age: 200, direction: "to" });
 }
 
 function colleague(name: string): LocalUser {
