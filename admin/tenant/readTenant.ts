@@ -40,10 +40,7 @@ export async function readTenant(access: Access): Promise<SetupFacts> {
   }
 }
 
-function readGraph(
-  { config, tenant, signIn }: Access,
-  time: LookUpTime,
-): Promise<GraphFacts> {
+function readGraph({ config, tenant, signIn }: Access, time: LookUpTime): Promise<GraphFacts> {
   const wanted = scopesFor(tenant.sources, tenant.graphScopes);
   const { tokens, readGranted } = createGraphAccess(wanted, (scopes) =>
     tokensFrom(signIn, graphResource(config, scopes)),
