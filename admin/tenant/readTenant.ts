@@ -10,6 +10,7 @@ import type { ScopedTokens } from "../../src/adapters/graph/graphAccess";
 import { scopesFor } from "../../src/adapters/graph/graphScopes";
 import { readGraphFacts } from "../../src/adapters/graph/setup/readGraphFacts";
 import { startLookUpTime } from "../../src/adapters/http/lookUpTime";
+import type { LookUpTime } from "../../src/adapters/http/lookUpTime";
 import { createTransport } from "../../src/adapters/http/transport";
 import { AppError } from "../../src/core/errors";
 import type { CrmFacts, GraphFacts, SetupFacts } from "../../src/core/setup/setupFacts";
@@ -28,16 +29,22 @@ interface Access {
 
 /** How the organisation is set up, read by the very code of the pane, as whoever signed in. Only reads. */
 export async function readTenant(access: Access): Promise<SetupFacts> {
-  const [graph, crm] = await Promise.all([readGraph(access), readCrm(access)]);
-  return { settings: settingsOf(access.tenant), graph, ...(crm && { crm }) };
+  const done = new AbortController();
+  const time = startLookUpTime(done.signal, limitMs);
+  try {
+    const [graph, crm] = await Promise.all([readGraph(access, time), readCrm(access, time)]);
+    return { settings: settingsOf(access.tenant), graph, ...(crm && { crm }) };
+  } finally {
+    // Without it the program would wait for the time to be over.
+    done.abort();
+  }
 }
 
-function readGraph({ config, tenant, signIn }: Access): Promise<GraphFacts> {
+function readGraph({ config, tenant, signIn }: Access, time: LookUpTime): Promise<GraphFacts> {
   const wanted = scopesFor(tenant.sources, tenant.graphScopes);
   const { tokens, readGranted } = createGraphAccess(wanted, (scopes) =>
     tokensFrom(signIn, graphResource(config, scopes)),
   );
-  const time = startLookUpTime(new AbortController().signal, limitMs);
   const send = createTransport({ tokens, maxInFlight: graphRequestsInFlight }).open(time);
   const { ask } = createBatchReader(createPostBatch(config.graphOrigin, send), time);
   const { optOutGroupId } = tenant;
@@ -48,11 +55,13 @@ function readGraph({ config, tenant, signIn }: Access): Promise<GraphFacts> {
   });
 }
 
-async function readCrm({ tenant, signIn }: Access): Promise<CrmFacts | undefined> {
+async function readCrm(
+  { tenant, signIn }: Access,
+  time: LookUpTime,
+): Promise<CrmFacts | undefined> {
   const { dataverseOrigin: origin } = tenant;
   if (origin === undefined) return undefined;
   const tokens = tokensFrom(signIn, { origin, scopes: [`${origin}/user_impersonation`] });
-  const time = startLookUpTime(new AbortController().signal, limitMs);
   const send = createTransport({ tokens, maxInFlight: dataverseRequestsInFlight }).open(time);
   return readCrmFacts(createCollectingReader(send));
 }
