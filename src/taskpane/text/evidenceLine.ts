@@ -147,9 +147,7 @@ function mentionWords(mention: Mention, context: EvidenceContext): string {
     case "onThisMessage":
       return words.onThisItem[context.itemKind];
     case "sameMessages":
-      return context.detailLevel === "bars"
-        ? words.someSameMessages
-        : words.sameMessages(mention.times);
+      return sharedWords(mention.times, context);
     case "insights":
       return [words.insights, ...lastWords(mention.lastDay, context)].join(" – ");
     case "ownerOf":
@@ -166,6 +164,11 @@ function mentionWords(mention: Mention, context: EvidenceContext): string {
 }
 
 /** A kind of mention without words does not compile. */
-function noWords(_: never): string {
-  return "";
+function noWords(mention: never): string {
+  return mention;
+}
+
+function sharedWords(times: number, { text, detailLevel }: EvidenceContext): string {
+  const { someSameMessages, sameMessages } = text.evidence;
+  return detailLevel === "bars" ? someSameMessages : sameMessages(times);
 }

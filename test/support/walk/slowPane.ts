@@ -50,7 +50,9 @@ export function openSlowPane({ latecomers: { late }, reasoning, registration }: 
   };
   const lookUps = createLookUps({ services: outlook, now: () => new Date(), dispatch });
   const openings = createAttempts();
-  const loadComposer = late(() => Promise.resolve({ prepareRequest, answerInRow, readOpenRequests }));
+  const loadComposer = late(() =>
+    Promise.resolve({ prepareRequest, answerInRow, readOpenRequests }),
+  );
   const showView = () => undefined;
   const knownPairs = createKnownPairs();
   return {
