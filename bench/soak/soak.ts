@@ -28,6 +28,7 @@ export interface SoakOptions {
 const shortestMs = 5;
 const longestMs = 90;
 const answerEvery = 20;
+const lookUpMs = 16_000;
 
 /** Switches messages in one pinned pane, again and again, in an order that is the same each time. */
 export async function soak({ page, messageIds, switches }: SoakOptions): Promise<Soaked> {
@@ -44,7 +45,7 @@ export async function soak({ page, messageIds, switches }: SoakOptions): Promise
     await page.waitForTimeout(isAnswerAwaited ? 600 : pauseMs(turn));
   };
 
-  const warmUp = Math.max(messageIds.length, Math.floor(switches / 10));
+  const warmUp = Math.max(2 * messageIds.length, Math.floor(switches / 10));
   for (let turn = 0; turn < warmUp; turn += 1) await switchTo(turn);
   const before = await heldIn(page, devTools);
   for (let turn = warmUp; turn < switches; turn += 1) await switchTo(turn);
@@ -58,8 +59,8 @@ function pauseMs(turn: number): number {
 }
 
 async function heldIn(page: Page, devTools: CDPSession): Promise<Held> {
-  // What is under way has to end before it can be told from what is kept.
-  await page.waitForTimeout(4_500);
+  // What is under way has to end before it can be told from what is kept: a look-up takes 15 seconds at most.
+  await page.waitForTimeout(lookUpMs);
   await devTools.send("Performance.enable");
   for (let round = 0; round < 3; round += 1) await devTools.send("HeapProfiler.collectGarbage");
   const { metrics } = await devTools.send("Performance.getMetrics");
