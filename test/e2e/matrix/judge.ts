@@ -27,9 +27,14 @@ export function isAsPlayed({ says, introducers }: Scenario, now: PaneNow): boole
   return (
     !now.isLooking &&
     now.text !== "" &&
-    says.every((piece) => now.text.includes(piece)) &&
+    says.every((piece) => isSaid(piece, now.text)) &&
     (introducers === "some") === now.introducers > 0
   );
+}
+
+/** In a list of sources the first one begins with a capital, whichever that is. */
+function isSaid(piece: string, text: string): boolean {
+  return text.toLowerCase().includes(piece.toLowerCase());
 }
 
 /**
@@ -50,7 +55,7 @@ export function problemsIn(scenario: Scenario, played: Played, usualMs: number):
 
 function problemsOfText(scenario: Scenario, { text, isLooking, introducers }: PaneNow) {
   const found = introducers > 0 ? "some" : "none";
-  const unsaid = scenario.says.filter((piece) => !text.includes(piece));
+  const unsaid = scenario.says.filter((piece) => !isSaid(piece, text));
   return [
     ...(text.length < 30 ? [`it is blank: ${text}`] : []),
     ...(isLooking ? [`it still looks: ${text}`] : []),
