@@ -89,20 +89,14 @@ export function createTenantServices(systems: TenantSystems, choices: RepChoices
       const message = createOpenItemSource(lookUp);
       const crm = dataverse?.openSources(lookUp, time);
       const own = graph.openSources(lookUp, time);
-      const optOuts = joinOptOuts([crm?.optOuts, own.optOuts].filter((list) => list !== undefined));
       const readRow = dataverse?.openRowTexts(acquaintanceTable, time);
       const all = readRow && organizationMail?.openSource(readRow);
-      return {
-        ...crm,
-        ...own,
-        ...(optOuts && { optOuts }),
-        contacts: [
-          ...(lookUp.item.isStandIn ? [] : [message]),
-          ...(crm?.contacts ?? []),
-          ...(all ? [all] : []),
-          ...own.contacts,
-        ],
-      };
+      return joinSources([
+        { contacts: lookUp.item.isStandIn === true ? [] : [message] },
+        ...(crm ? [crm] : []),
+        { contacts: all ? [all] : [] },
+        own,
+      ]);
     },
     ...(tenant.sources.mailbox && {
       readSentMail: (wanted) => graph.readSentMail(wanted, unabortedTime()),
@@ -117,6 +111,14 @@ export function createTenantServices(systems: TenantSystems, choices: RepChoices
       tenant.logsRequests ? dataverse?.openTasks(unabortedTime()) : undefined,
     openRequestTemplates: () => dataverse?.openTemplates(unabortedTime(templateLimitMs)),
   };
+}
+
+/** Those of every system, in the order of belief. */
+function joinSources(systems: readonly LookUpSources[]): LookUpSources {
+  const optOuts = joinOptOuts(systems.flatMap((one) => one.optOuts ?? []));
+  const contacts = systems.flatMap((one) => one.contacts);
+  const joined = systems.reduce((all, one) => ({ ...all, ...one }), { contacts });
+  return { ...joined, ...(optOuts && { optOuts }), contacts };
 }
 
 const loadSearch = partLoader(() => import(/* webpackChunkName: "people" */ "./personSearch"));

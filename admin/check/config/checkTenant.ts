@@ -1,3 +1,4 @@
+import { briefSources } from "../../../src/core/evidence/sourceName";
 import { parseEmailAddress } from "../../../src/core/people/emailAddress";
 import { fieldNames } from "../../../src/core/words/requestTemplate";
 import type { TenantEntry } from "../../../src/adapters/config/configSchema";
@@ -20,7 +21,7 @@ export function checkTenant(path: string, entry: TenantEntry): readonly Finding[
 }
 
 function checkSources(path: string, { sources }: TenantEntry): readonly Finding[] {
-  if (Object.values(sources).some((isOn) => isOn)) return [];
+  if (briefSources.some((source) => sources[source])) return [];
   const fix =
     "Set at least one of them to true: the pane would know nobody but whom the message names.";
   return [bad(place, `${path}.sources: all are switched off`, fix)];

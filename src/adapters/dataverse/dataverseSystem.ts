@@ -1,28 +1,32 @@
 import type { RequestTasks, RequestTemplates } from "../../core/ledger/requestPorts";
 import type { LookUp } from "../../core/lookUp/lookUp";
 import { heededWhereRead } from "../../core/lookUp/joinOptOuts";
-import type { LookUpSources, OptOuts, ReadingReach } from "../../core/lookUp/ports";
+import type { ContactSource, LookUpSources, OptOuts, ReadingReach } from "../../core/lookUp/ports";
 import type { OwnWishes } from "../../core/people/optOut/ownWish";
-import { partLoader } from "../../core/partLoader";
 import type { CrmFacts } from "../../core/setup/setupFacts";
 import { createShortMemory } from "../../core/shortMemory";
 import type { ShortMemory } from "../../core/shortMemory";
 import type { LookUpTime } from "../http/lookUpTime";
 import type { Transport } from "../http/transport";
-import type { ContactSource } from "../../core/lookUp/ports";
 import type { Prospect } from "../../core/people/people";
-import type { CrowdSourceOptions } from "./counting/crowd/crowdSource";
 import { createContactDaySource } from "./counting/contactDaySource";
 import { readReadingReach } from "./counting/readingReach";
 import { createCollectingReader } from "./http/collectingReader";
-import type { ColleagueDetailsOptions } from "./colleagueDetails";
 import { createDataverseClient } from "./http/dataverseClient";
-import type { DataverseClient } from "./http/dataverseClient";
 import { createDataverseReader } from "./http/dataverseReader";
-import type { DataverseReader } from "./http/dataverseReader";
+import {
+  lateCrowd,
+  lateDetails,
+  latePeople,
+  lateRelations,
+  lateTasks,
+  lateTemplates,
+  lateWishes,
+  loadSetup,
+} from "./lateParts";
 import type { CrmPeople } from "./people/crmPeople";
 import { createProspectRecords } from "./records/prospectRecords";
-import type { Relations, RelationsOptions } from "./relations/relations";
+import type { RelationsOptions } from "./relations/relations";
 import { createRowTexts } from "./records/rowTexts";
 import type { ReadRowText, TextTable } from "./records/rowTexts";
 import { createWishedOptOuts } from "./wishes/wishedOptOuts";
@@ -151,109 +155,9 @@ export function createDataverseSystem({
   };
 }
 
-/** Loads while the first answers are under way, because a list needs no details to be shown. */
-function lateDetails(
-  options: ColleagueDetailsOptions,
-  activity: DataverseSystemOptions["activity"],
-): Pick<CrmSources, "profiles" | "activities"> {
-  const load = partLoader(async () => {
-    const part = await import(/* webpackChunkName: "details-of-colleagues" */ "./colleagueDetails");
-    return part.createColleagueDetails(options);
-  });
-  load().catch(() => undefined);
-  return {
-    profiles: { readProfiles: async (asked) => (await load()).profiles.readProfiles(asked) },
-    ...(activity === "asked" && {
-      activities: {
-        readActivities: async (asked) => (await load()).activities.readActivities(asked),
-      },
-    }),
-  };
-}
-
-/** Loads while the first answers are under way: all of it waits for the prospect's records. */
-function lateRelations(options: RelationsOptions): Relations {
-  const load = partLoader(async () => {
-    const part = await import(/* webpackChunkName: "crm-relations" */ "./relations/relations");
-    return part.createRelations(options);
-  });
-  load().catch(() => undefined);
-  return {
-    insights: {
-      name: "insights",
-      findContacts: async (prospect) => (await load()).insights.findContacts(prospect),
-    },
-    findHints: async (prospect) => {
-      try {
-        return await (await load()).findHints(prospect);
-      } catch {
-        return { contacts: [], isPartial: true };
-      }
-    },
-    company: {
-      findCompanyContacts: async (prospect) => (await load()).company.findCompanyContacts(prospect),
-    },
-  };
-}
-
-/** An administrator asks for it, hardly anybody else. */
-const loadSetup = partLoader(() => import(/* webpackChunkName: "setup" */ "./setup/readCrmFacts"));
-
 function optOutsOf({ manner, ...asked }: WishedOptOutsOptions & WishesAsked): OptOuts {
   const optOuts = createWishedOptOuts(asked);
   return manner === "required" ? optOuts : heededWhereRead(optOuts);
-}
-
-function lateWishes(client: DataverseClient, { tenantId }: WishesAsked): OwnWishes {
-  const load = partLoader(async () => {
-    const part = await import(/* webpackChunkName: "own-wishes" */ "./wishes/ownWishes");
-    return part.createOwnWishes({ client, tenantId, now: () => new Date() });
-  });
-  return {
-    read: async (about) => (await load()).read(about),
-    keep: async (wish) => (await load()).keep(wish),
-    keepAbout: async (about, knows) => (await load()).keepAbout(about, knows),
-  };
-}
-
-function lateTemplates(client: DataverseClient): RequestTemplates {
-  const load = partLoader(
-    () => import(/* webpackChunkName: "crm-requests" */ "./requests/crmTemplate"),
-  );
-  return { read: async (record) => (await load()).createCrmTemplates(client).read(record) };
-}
-
-function lateTasks(client: DataverseClient): RequestTasks {
-  const load = partLoader(
-    () => import(/* webpackChunkName: "crm-requests" */ "./requests/requestTasks"),
-  );
-  return {
-    create: async (task) => (await load()).createRequestTasks(client).create(task),
-    close: async (taskId) => (await load()).createRequestTasks(client).close(taskId),
-  };
-}
-
-function lateCrowd(options: CrowdSourceOptions): ContactSource {
-  const open = partLoader(async () => {
-    const part = await import(/* webpackChunkName: "people" */ "./counting/crowd/crowdSource");
-    return part.createCrowdSource(options);
-  });
-  return {
-    name: "crm",
-    findContacts: async (prospect) => (await open()).findContacts(prospect),
-  };
-}
-
-function latePeople(reader: DataverseReader): CrmPeople {
-  const load = partLoader(async () => {
-    const part = await import(/* webpackChunkName: "people" */ "./people/crmPeople");
-    return part.createCrmPeople(reader);
-  });
-  return {
-    system: "crm",
-    search: async (name) => (await load()).search(name),
-    readRecord: async (reference) => (await load()).readRecord(reference),
-  };
 }
 
 /** The template by record id; that a record has none is remembered too. */

@@ -14,13 +14,13 @@ export interface SignInClientOptions extends StandardClientOptions {
 
 /** With the library that it is about to load, which else would begin only then. */
 const loadNestedSignIn = partLoader(async () => {
-  const [part] = await Promise.all([
+  const [{ createNestedSignIn }] = await Promise.all([
     import(/* webpackChunkName: "sign-in-nested" */ "./nestedSignIn"),
     import(
       /* webpackChunkName: "sign-in", webpackExports: ["CacheLookupPolicy", "PublicClientApplication", "createNestablePublicClientApplication"] */ "@azure/msal-browser"
     ),
   ]);
-  return part;
+  return { createNestedSignIn };
 });
 
 const loadStandardClient = partLoader(
@@ -37,8 +37,10 @@ export async function createSignInClient(options: SignInClientOptions): Promise<
     options.onPath?.("ownWindow");
     return (await loadStandardClient()).createStandardClient(options);
   };
-  const createNested = async () =>
-    (await loadNestedSignIn()).createNestedSignIn(options.clientId, inWindow);
+  const createNested = async () => {
+    const { createNestedSignIn } = await loadNestedSignIn();
+    return createNestedSignIn(options.clientId, inWindow);
+  };
   if (!options.doesOutlookSignIn) return inWindow();
   if (wasBridgeLost()) {
     const { afterLostBridge } = await loadAfterLostBridge();

@@ -1,16 +1,7 @@
 import type { DetailLevel } from "../people/organization";
 import { daysBetween } from "./daysBetween";
 import { answerDays } from "./pastRequest";
-import type { RequestLedger, RequestPair } from "./requestPorts";
-
-/** A request that nothing has come of yet. The ledger knows no name: who it is about has to be known already. */
-export interface OpenRequest {
-  readonly requestedAt: Date;
-  /** `opened`: a draft, of which the rep has not said whether it was sent. */
-  readonly state: "opened" | "waiting";
-  /** Whom it was made to and about, where that is one of the pairs asked about. */
-  readonly about?: RequestPair;
-}
+import type { OpenRequest, RequestLedger, RequestPair } from "./requestPorts";
 
 /** What the rep could do about it. `wait`: so many days more; before that a second request is a reminder. */
 export type NextStep =

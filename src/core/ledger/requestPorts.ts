@@ -1,4 +1,3 @@
-import type { OpenRequest } from "./openRequests";
 import type { PastRequest, RequestHistory, RequestOutcome } from "./pastRequest";
 import type { Colleague, Prospect } from "../people/people";
 import type { ProspectRecord } from "../lookUp/ports";
@@ -6,6 +5,15 @@ import type { RequestTemplate } from "../words/requestTemplate";
 
 // Ports of the request: where it is remembered, logged in the CRM, and where its template comes
 // from.
+
+/** A request that nothing has come of yet. The ledger knows no name: who it is about has to be known already. */
+export interface OpenRequest {
+  readonly requestedAt: Date;
+  /** `opened`: a draft, of which the rep has not said whether it was sent. */
+  readonly state: "opened" | "waiting";
+  /** Whom it was made to and about, where that is one of the pairs asked about. */
+  readonly about?: RequestPair;
+}
 
 /** The rep's requests, remembered without a name or an address. */
 export interface RequestLedger {

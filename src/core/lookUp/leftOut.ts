@@ -2,17 +2,8 @@ import { parseEmailAddress, untagged } from "../people/emailAddress";
 import { reasonNotToAsk } from "../people/mayBeAsked";
 import { sha256OfText } from "../people/optOut/sha256";
 import { comparableWords } from "../words/nameWords";
-import type { LookUp } from "./lookUp";
+import type { LeftOut, LookUp } from "./lookUp";
 import type { KnownColleague } from "./mergeColleagues";
-
-/**
- * Somebody in touch with the prospect who is not offered. No answer of a look-up names them: it holds marks,
- * which only somebody who types the name finds. That they opted out is one "notShown" of many.
- */
-export interface LeftOut {
-  readonly marks: readonly string[];
-  readonly reason: "departed" | "notShown";
-}
 
 export function leftOutOf(known: readonly KnownColleague[], lookUp: LookUp): readonly LeftOut[] {
   return known.flatMap(({ colleague }): readonly LeftOut[] => {

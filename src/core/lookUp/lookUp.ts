@@ -5,7 +5,6 @@ import type { Opinion, OpinionOf } from "../people/opinion";
 import type { Doubt } from "../people/mayBeAsked";
 import type { Occasion } from "../prospect/occasion";
 import type { Colleague, ColleagueProfile, Prospect } from "../people/people";
-import type { LeftOut } from "./leftOut";
 import type { Coverage, ProspectRecord } from "./ports";
 import type { Evidence } from "../evidence/evidence";
 import { sourceOrder } from "../evidence/sourceName";
@@ -110,4 +109,13 @@ export interface CompanyColleague {
 export interface KnownThere {
   readonly displayName: string;
   readonly strength: ConnectionStrength;
+}
+
+/**
+ * Somebody in touch with the prospect who is not offered. No answer of a look-up names them: it holds marks,
+ * which only somebody who types the name finds. That they opted out is one "notShown" of many.
+ */
+export interface LeftOut {
+  readonly marks: readonly string[];
+  readonly reason: "departed" | "notShown";
 }

@@ -41,17 +41,22 @@ export function countWords(text: string, language: string): number {
 }
 
 function introduction(request: IntroductionRequest): readonly string[] {
-  const { item, prospect, rep, introducer, words } = request;
+  const { rep, introducer, words } = request;
   const { note } = words;
   const topic = topicOf(request);
   const colleague = safeText(introducer.colleague.displayName);
-  const isTheirs = item.kind === "message" && item.from?.address === prospect.address;
   const own = ownContactOf(request).kind;
-  if (topic !== "" && isTheirs && own === "wroteToMe") return [note.answer(topic, colleague)];
+  if (topic !== "" && own === "wroteToMe" && isTheirMessage(request)) {
+    return [note.answer(topic, colleague)];
+  }
   const isKnown = own === "inTouch" || own === "met" || own === "wroteToMe";
   const name = safeText(rep.displayName) || (rep.addresses[0] ?? "");
   const self = note[isKnown ? "reminder" : "introduction"](name, colleague);
   return topic === "" ? [self] : [self, note.topic(topic)];
+}
+
+function isTheirMessage({ item, prospect }: IntroductionRequest): boolean {
+  return item.kind === "message" && item.from?.address === prospect.address;
 }
 
 /** The prospect knows the topic: it is the subject of an item they are on. */

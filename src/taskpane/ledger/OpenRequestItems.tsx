@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 
 import { daysBetween } from "../../core/ledger/daysBetween";
 import { nextStep } from "../../core/ledger/openRequests";
-import type { OpenRequest, OpenRequestList } from "../../core/ledger/openRequests";
+import type { OpenRequestList } from "../../core/ledger/openRequests";
+import type { OpenRequest } from "../../core/ledger/requestPorts";
 import type { DetailLevel } from "../../core/people/organization";
 import type { LedgerText } from "../../words/texts/ledgerText";
 import { useNow } from "../hooks/useNow";

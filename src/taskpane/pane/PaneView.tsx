@@ -86,7 +86,8 @@ function Below({ state, actions, shown }: PartProps & { readonly shown: ViewName
           <LookedAt view={state} actions={actions} />
         </>
       );
-    default:
+    case "reading":
+    case "stopped":
       return undefined;
   }
 }

@@ -13,8 +13,9 @@ export function PauseField({ onPause }: PauseFieldProps) {
   const text = useWords("wish");
   const id = useId();
   const [typed, setTyped] = useState("");
+  const [openedAt] = useState(() => Date.now());
   const day = new Date(`${typed}T00:00:00Z`);
-  const isUsable = day.getTime() > Date.now();
+  const isUsable = day.getTime() > openedAt;
   return (
     <div className="wish-pause">
       <label htmlFor={id}>{text.pauseUntil}</label>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 
 import { AppError } from "../../core/errors";
 import type { EmailAddress } from "../../core/people/emailAddress";
@@ -26,25 +26,17 @@ export function useWish(
   const [state, setState] = useState<WishState>({ status: "reading" });
   const [keeping, setKeeping] = useState<Keeping>();
 
-  const read = useCallback(async () => {
-    try {
-      const wishes = await openWishes();
-      setState(
-        wishes === undefined
-          ? { status: "notSetUp" }
-          : { status: "read", wish: await wishes.read(about) },
-      );
-    } catch (error) {
-      const isMissing = error instanceof AppError && error.code === "notInstalled";
-      setState({ status: isMissing ? "notSetUp" : "notRead" });
-    }
+  useEffect(() => {
+    let isShown = true;
+    void readWish(openWishes, about).then((read) => {
+      if (isShown) setState(read);
+    });
+    return () => {
+      isShown = false;
+    };
     // The actions are made anew with each state of the pane; what they open is the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [about]);
-
-  useEffect(() => {
-    void read();
-  }, [read]);
 
   return {
     state,
@@ -55,11 +47,25 @@ export function useWish(
         const wishes = await openWishes();
         if (wishes === undefined) throw new AppError("notInstalled");
         await work(wishes);
-        await read();
+        setState(await readWish(openWishes, about));
         setKeeping("kept");
       } catch {
         setKeeping("notKept");
       }
     },
   };
+}
+
+async function readWish(
+  openWishes: PaneActions["openWishes"],
+  about: EmailAddress | undefined,
+): Promise<WishState> {
+  try {
+    const wishes = await openWishes();
+    if (wishes === undefined) return { status: "notSetUp" };
+    return { status: "read", wish: await wishes.read(about) };
+  } catch (error) {
+    const isMissing = error instanceof AppError && error.code === "notInstalled";
+    return { status: isMissing ? "notSetUp" : "notRead" };
+  }
 }

@@ -1,4 +1,5 @@
-import type { NextStep, OpenRequest } from "../../core/ledger/openRequests";
+import type { NextStep } from "../../core/ledger/openRequests";
+import type { OpenRequest } from "../../core/ledger/requestPorts";
 import type { RequestState } from "../../core/ledger/pastRequest";
 import type { SentAnswer } from "../../core/request/answerOpened";
 

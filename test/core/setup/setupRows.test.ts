@@ -32,8 +32,8 @@ describe("setupRows", () => {
   });
 
   it("says that there is no CRM where it is switched off", () => {
-    const { crm: _, ...without } = someSetup;
-    expect(setupRows(without).at(-1)).toMatchObject({ name: "Source", state: "off" });
+    const { settings, graph } = someSetup;
+    expect(setupRows({ settings, graph }).at(-1)).toMatchObject({ name: "Source", state: "off" });
   });
 
   it("has a fix wherever something is to be done", () => {

@@ -142,10 +142,10 @@ async function closeWith(page: Page): Promise<void> {
       readonly tenants: Readonly<Record<string, { readonly draft: object }>>;
     };
     const closing = { en: "{rep}\nContoso Ltd, 12 Harbour Row, London" };
-    const tenants = Object.entries(config.tenants).map(([id, tenant]) => [
-      id,
-      { ...tenant, draft: { ...tenant.draft, closing } },
-    ]);
-    await route.fulfill({ response, json: { ...config, tenants: Object.fromEntries(tenants) } });
+    const tenants = Object.entries(config.tenants).map(
+      ([id, tenant]) => [id, { ...tenant, draft: { ...tenant.draft, closing } }] as const,
+    );
+    const json = { ...config, tenants: Object.fromEntries(tenants) };
+    await route.fulfill({ response, json });
   });
 }

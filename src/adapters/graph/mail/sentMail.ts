@@ -1,4 +1,5 @@
 import { array, boolean, looseObject, nullish, safeParse, string, unknown } from "valibot";
+import type { InferOutput } from "valibot";
 
 import { AppError } from "../../../core/errors";
 import { millisecondsPerDay } from "../../../core/evidence/contactDay";
@@ -57,6 +58,10 @@ function toSentMail(row: unknown, { from }: SentMailWanted): readonly SentMail[]
   const author = parsePerson(mail.from)?.address;
   const sentAt = new Date(mail.sentDateTime ?? NaN);
   if (author === undefined || !from.includes(author) || Number.isNaN(sentAt.getTime())) return [];
+  return [{ to: recipientsOf(mail), subject: mail.subject ?? "", sentAt }];
+}
+
+function recipientsOf(mail: InferOutput<typeof mailSchema>): SentMail["to"] {
   const recipients = parsePeople([...(mail.toRecipients ?? []), ...(mail.ccRecipients ?? [])]);
-  return [{ to: recipients.map(({ address }) => address), subject: mail.subject ?? "", sentAt }];
+  return recipients.map(({ address }) => address);
 }

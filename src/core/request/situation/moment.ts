@@ -3,19 +3,11 @@ import type { DayNumber } from "../../evidence/contactDay";
 
 /** When something was, as exactly as one colleague would say it to another. */
 export type Moment =
-  | { readonly kind: (typeof nearMoments)[number] }
+  | {
+      readonly kind: "today" | "yesterday" | "thisWeek" | "lastWeek" | "thisMonth" | "lastMonth";
+    }
   /** `month`: less than twelve months ago, so that its name alone says which one. */
   | { readonly kind: "month" | "monthAndYear"; readonly day: Date };
-
-/** Nearest first. */
-const nearMoments = [
-  "today",
-  "yesterday",
-  "thisWeek",
-  "lastWeek",
-  "thisMonth",
-  "lastMonth",
-] as const;
 
 /** Days are days in UTC. What lies ahead counts as today. */
 export function momentOf(day: DayNumber, now: Date): Moment {

@@ -4,19 +4,16 @@ import { ownContactOf } from "./ownContact";
 import type { OwnContact, OwnContactFacts } from "./ownContact";
 
 /** Where a request stands: between rep and prospect, or, where that says more, the colleague and the prospect. */
-const situations = [
-  "stranger",
-  "wroteToMe",
-  "iWrote",
-  "inTouch",
-  "met",
-  "meetingAhead",
-  "together",
-  "onlyHere",
-  "companyOnly",
-] as const;
-
-export type Situation = (typeof situations)[number];
+export type Situation =
+  | "stranger"
+  | "wroteToMe"
+  | "iWrote"
+  | "inTouch"
+  | "met"
+  | "meetingAhead"
+  | "together"
+  | "onlyHere"
+  | "companyOnly";
 
 /** What a request can ask for. */
 export const purposes = ["introduce", "putInAWord", "advise"] as const;
