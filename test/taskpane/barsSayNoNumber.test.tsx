@@ -42,10 +42,13 @@ function writtenByPeople(value: unknown, seen = new Set<unknown>()): readonly st
 
 const heard = ["aria-label", "aria-description", "title", "alt", "placeholder"];
 
-/** Everything that is seen or heard of anybody, attributes and fields included; the foot is about nobody else. */
+/** How many people are on the item, and the foot: neither is about anybody's contact. */
+const aboutNobodyElse = "#crowd-heading, .crowd > button, .crowd > p, #foot-setup, #foot-wish";
+
+/** Everything that is seen or heard of anybody, attributes and fields included. */
 function allWords(): string {
-  document.querySelectorAll(".foot-setup, .foot-wish").forEach((check) => {
-    check.replaceChildren();
+  document.querySelectorAll(aboutNobodyElse).forEach((part) => {
+    part.replaceChildren();
   });
   const elements = [...document.body.querySelectorAll("*")];
   const attributes = elements.flatMap((element) =>
@@ -98,7 +101,8 @@ async function wordsOf(shown: Shown & GalleryState, language: InterfaceLanguage)
 }
 
 function moreOnItem({ head }: ReturnType<typeof paneText>): string {
-  return head.more(0).replace(/\p{Nd}/u, "\\p{Nd}+");
+  const others = Object.values(head.others).map((words) => `${words} \\(0\\)`);
+  return [head.more(0), ...others].join("|").replaceAll(/\p{Nd}/gu, "\\p{Nd}+");
 }
 
 describe.each(interfaceLanguages)("detailLevel bars, in %s", (language) => {

@@ -108,9 +108,9 @@ export const foundStates: readonly GalleryState[] = [
     state: lookUp({ result: result({ further: twelve }) }),
     presses: ".introducers-further > button",
   },
-  { name: "someone-missing", shows: "pane", state: lookUp(), presses: ".missing > button" },
-  { name: "own-wish", shows: "pane", state: lookUp(), presses: ".foot-wish > button" },
-  { name: "setup-check", shows: "pane", state: lookUp(), presses: ".foot-setup > button" },
+  { name: "someone-missing", shows: "pane", state: lookUp(), presses: "#missing > button" },
+  { name: "own-wish", shows: "pane", state: lookUp(), presses: "#foot-wish > button" },
+  { name: "setup-check", shows: "pane", state: lookUp(), presses: "#foot-setup > button" },
   {
     name: "profiles-on-their-way",
     shows: "pane",

@@ -24,10 +24,10 @@ export function Foot({ state, actions }: FootProps) {
   return (
     <>
       {state.status !== "stopped" && <OpenRequests onRead={actions.onReadOpenRequests} />}
-      <Disclosure label={text.beingSuggested} className="foot-wish">
+      <Disclosure label={text.beingSuggested} id="foot-wish">
         <LazyWishPanel key={prospect?.address} actions={actions} prospect={prospect} />
       </Disclosure>
-      <Disclosure label={text.checkSetup} className="foot-setup">
+      <Disclosure label={text.checkSetup} id="foot-setup">
         <LazySetupPanel actions={actions} numbers={numbersIn(state)} />
       </Disclosure>
       <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
@@ -37,15 +37,15 @@ export function Foot({ state, actions }: FootProps) {
 
 interface DisclosureProps {
   readonly label: string;
-  readonly className: string;
+  readonly id: string;
   readonly children: ReactNode;
 }
 
 /** A quiet button, and what it opens and closes. */
-function Disclosure({ label, className, children }: DisclosureProps) {
+function Disclosure({ label, id, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className={`small ${className}`}>
+    <div id={id} className="small">
       <ActionButton
         appearance="subtle"
         aria-expanded={isOpen}

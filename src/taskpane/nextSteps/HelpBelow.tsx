@@ -29,7 +29,7 @@ export function HelpBelow({ view, actions }: HelpBelowProps) {
           <LazyNextSteps view={view} result={result} actions={actions} />
         </Suspense>
       )}
-      <div className="missing">
+      <div id="missing">
         <ActionButton
           appearance="subtle"
           aria-expanded={isAsking}

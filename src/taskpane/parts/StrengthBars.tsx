@@ -17,17 +17,14 @@ export function StrengthBars({ strength, earlier = strength }: StrengthBarsProps
       {word}
       <span className="strength-bars">
         {[0, 1, 2].map((bar) => (
-          <span
-            key={bar}
-            className={`strength-bar${classOf(bar, filledBars[strength], filledBars[earlier])}`}
-          />
+          <span key={bar} className={barClass(bar, filledBars[strength], filledBars[earlier])} />
         ))}
       </span>
     </span>
   );
 }
 
-function classOf(bar: number, now: number, once: number): string {
-  if (bar < now) return " strength-bar-filled";
-  return bar < once ? " strength-bar-once" : "";
+function barClass(bar: number, now: number, once: number): string {
+  if (bar < now) return "strength-bar strength-bar-filled";
+  return bar < once ? "strength-bar strength-bar-once" : "strength-bar";
 }

@@ -61,7 +61,7 @@ describe("About this Outlook", () => {
     const user = userEvent.setup();
     show(() => Promise.reject(new Error("not loaded")));
     await user.click(screen.getByRole("button", { name: "About this Outlook" }));
-    expect(await screen.findByText("Outlook could not be asked.")).toBeDefined();
+    expect(await screen.findByText("Outlook gave no answer.")).toBeDefined();
   });
 });
 

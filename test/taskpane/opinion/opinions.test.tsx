@@ -90,6 +90,6 @@ describe("what the rep says of an introducer", () => {
     };
     await openPane(choices);
     await say("Tricia Potter", "Has left");
-    expect(await screen.findByText(/Outlook could not keep this/)).toBeDefined();
+    expect(await screen.findByText(/It stays until you close the pane/)).toBeDefined();
   });
 });

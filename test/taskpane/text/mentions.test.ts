@@ -19,7 +19,7 @@ const lines: readonly (readonly [Mention, string])[] = [
   [{ kind: "insights", place: 0, lastDay }, "In touch, says Dynamics 365 – last 5 days ago"],
   [{ kind: "insights", place: 0 }, "In touch, says Dynamics 365"],
   [{ kind: "onThisMessage" }, "On this message"],
-  [{ kind: "sameMessages", times: 3, lastDay }, "Received 3 of the same messages"],
+  [{ kind: "sameMessages", times: 3, lastDay }, "On 3 of the same messages"],
   [{ kind: "ownerOf", record: "account" }, "Owner of the account"],
   [{ kind: "ownerOf", record: "lead" }, "Owner of the lead"],
   [{ kind: "connectedAs", roles: ["Former colleague"] }, "Connected as Former colleague"],

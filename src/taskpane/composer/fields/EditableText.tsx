@@ -25,7 +25,7 @@ export function EditableText(props: EditableTextProps) {
   }, [isEdited]);
   if (isEdited) return <TextField {...props} fieldRef={field} />;
   return (
-    <div role="group" aria-labelledby={id} className="text-preview">
+    <div role="group" aria-labelledby={id}>
       <div className="text-preview-top">
         <span id={id} className="strong">
           {label}
@@ -40,7 +40,7 @@ export function EditableText(props: EditableTextProps) {
       <div
         dir="auto"
         className={lines === 1 ? "text-preview-line" : "text-preview-box"}
-        title={lines === 1 ? value : undefined}
+        title={value}
       >
         {value}
       </div>
