@@ -100,6 +100,7 @@ function isIncomplete(report: SourceReport): boolean {
 function Sources({ view, actions }: LookedAtProps) {
   const { templateProblem, settingsProblem, detailLevel } = view.occasion.organization;
   const reports = view.result?.reports ?? [];
+  const failures = failedByCode(reports);
   return (
     <>
       <ul className="looked-at-list" role="list">
@@ -110,10 +111,11 @@ function Sources({ view, actions }: LookedAtProps) {
             item={view.occasion.item}
             detailLevel={detailLevel}
             today={dayNumberOf(view.askedAt)}
+            failedCodes={failures.map(({ code }) => code)}
             actions={actions}
           />
         ))}
-        {failedByCode(reports).map((failed) => (
+        {failures.map((failed) => (
           <FailedLine key={failed.code} failed={failed} view={view} actions={actions} />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 
+import type { AppErrorCode } from "../../core/errors";
 import type { DayNumber } from "../../core/evidence/contactDay";
 import type { SourceReport } from "../../core/lookUp/lookUp";
 import type { Coverage } from "../../core/lookUp/ports";
@@ -21,6 +22,8 @@ export interface SourceLineProps {
   readonly item: Pick<OpenItem, "kind" | "mailboxOwner">;
   readonly detailLevel: Organization["detailLevel"];
   readonly today: DayNumber;
+  /** What helps against these is said with the sources that failed. */
+  readonly failedCodes: readonly AppErrorCode[];
   readonly actions: PaneActions;
 }
 
@@ -29,7 +32,7 @@ export interface SourceLineProps {
  * reason.
  */
 export function SourceLine(props: SourceLineProps) {
-  const { report, item, actions } = props;
+  const { report, item, failedCodes, actions } = props;
   const text = useText();
   if (report.status === "failed") return undefined;
   const { missingBecause, isOutOfScope, isNeverKept, insights } = coverageOf(report) ?? {};
@@ -46,7 +49,9 @@ export function SourceLine(props: SourceLineProps) {
             <LazyInsightsWords state={insights} />
           </Suspense>
         )}
-        {missingBecause !== undefined && <Remedy code={missingBecause} actions={actions} />}
+        {missingBecause !== undefined && !failedCodes.includes(missingBecause) && (
+          <Remedy code={missingBecause} actions={actions} />
+        )}
         {isOutOfScope === true && isNeverKept !== true && <div>{text.lookedAt.intoScope}</div>}
       </div>
     </li>

@@ -22,7 +22,7 @@ export function TeamsLink({ written, label, isIcon, onClick }: TeamsLinkProps) {
   if (link === undefined) return undefined;
   return (
     <a
-      className={`action-button composer-link ${isIcon ? "icon-button" : ""}`}
+      className={isIcon ? "action-button composer-link icon-button" : "action-button composer-link"}
       {...(isIcon && { "aria-label": label, title: label })}
       href={link}
       target="_blank"
