@@ -10,9 +10,6 @@ export interface Latecomers {
   readonly letAllCome: () => Promise<void>;
 }
 
-/** What the platform works out elsewhere, hashes for one, may take a turn or two more on a busy machine. */
-const calmTurns = 3;
-
 export function createLatecomers(): Latecomers {
   const doors: (() => void)[] = [];
   const letCome = async (which: number) => {
@@ -32,11 +29,8 @@ export function createLatecomers(): Latecomers {
     waiting: () => doors.length,
     letCome,
     async letAllCome() {
-      for (let calm = 0; calm < calmTurns; calm += 1) {
-        await allThatFollows();
-        if (doors.length > 0) calm = 0;
-        while (doors.length > 0) await letCome(0);
-      }
+      await allThatFollows();
+      while (doors.length > 0) await letCome(0);
     },
   };
 }
