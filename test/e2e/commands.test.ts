@@ -107,7 +107,7 @@ describe("the ribbon's command", () => {
 
   it("speaks Outlook's language", async () => {
     await ask(/Coffee Trade Weekly/, { query: "?locale=de-DE" });
-    await notice(/automatische Nachricht/, "info");
+    await notice(/automatisch gesendet/, "info");
     expect(await completions()).toBe(1);
   });
 });

@@ -93,7 +93,7 @@ describe("a draft where Outlook is unkind", () => {
       0,
     );
     expect(await draft().count()).toBe(1);
-    expect(await draftText()).toContain("Hello Tricia,");
+    expect(await draftText()).toContain("Hi Tricia,");
   });
 
   it("copies without a clipboard API on the web, and says once that no signature is there", async () => {
