@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { OpenOptions, OpenOutlook } from "./support/openOutlook";
 import { openOutlook } from "./support/openOutlook";
+import { selectMeeting } from "./support/selectMeeting";
 
 /** The call with which the add-in tells Outlook that its command is over. */
 const appCommandCompleted = 94;
@@ -54,12 +55,7 @@ describe("the ribbon's command", () => {
 
   it("asks about the outside person of a meeting", async () => {
     outlook = await openOutlook();
-    await outlook.page.getByRole("button", { name: "Calendar" }).click();
-    await outlook.page
-      .getByRole("listbox", { name: "Meetings" })
-      .getByRole("option", { name: /Fifteen minutes about the second machine/ })
-      .first()
-      .click();
+    await selectMeeting(outlook, /Fifteen minutes about the second machine/);
     await outlook.page.getByRole("button", { name: "Ask best introducer" }).click();
     await notice(/Draft to Tricia Potter opened/, "info");
     expect(await completions()).toBe(1);

@@ -1,18 +1,15 @@
 /** @jest-environment node */
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { openSources } from "./support/openSources";
 
 /** What the pane says of Dynamics' own insights. */
-async function insightsLine({ pane }: OpenOutlook): Promise<string> {
-  const looked = pane.getByRole("region", { name: /^Checked/ });
-  // Where all is well, the sources are one line that opens; where something is missing, it is open.
-  const settled = looked.getByText(/^Checked Dynamics 365|own insights – not permitted/);
-  await settled.first().waitFor();
-  if ((await looked.locator("details").getAttribute("open")) === null) {
-    await looked.locator("summary").click();
-  }
+async function insightsLine(outlook: OpenOutlook): Promise<string> {
+  const settled = /^Checked Dynamics 365|own insights – not permitted/;
+  await outlook.pane.getByText(settled).first().waitFor();
+  const looked = await openSources(outlook);
   const line = looked.getByRole("listitem").filter({ hasText: "own insights" });
-  await line.filter({ hasNotText: "looking" }).waitFor();
+  await line.filter({ hasNotText: "checking" }).waitFor();
   return line.innerText();
 }
 

@@ -5,6 +5,7 @@ import path from "node:path";
 
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { openSources } from "./support/openSources";
 
 async function rowsOf(outlook: OpenOutlook): Promise<readonly string[]> {
   await outlook.introducers().first().waitFor();
@@ -30,8 +31,7 @@ describe("the pane on an ordinary company's CRM", () => {
   });
 
   it("says how far the rep's right reaches, and what the CRM holds of the rep's own mail", async () => {
-    const looked = outlook.pane.getByRole("region", { name: /^Checked/ });
-    await looked.locator("summary").click();
+    const looked = await openSources(outlook);
     await looked.getByText(/You see your business unit’s activities/).waitFor();
     await looked.getByText(/Dynamics 365.*of your own emails/).waitFor();
     expect(outlook.complaints).toEqual([]);
