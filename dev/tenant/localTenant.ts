@@ -44,7 +44,7 @@ export interface LocalTenant {
   readonly url: string;
   readonly origins: TenantOrigins;
   readonly facts: TenantFacts;
-  /** Another page on the same tenant, for another of its people. Its mailbox stays the rep's. @returns its address */
+  /** Another page on the same tenant, for one of those who sign in too. Its mailbox stays the rep's. @returns its address */
   readonly openPageFor: (rep: LocalUser) => Promise<string>;
   readonly close: () => Promise<void>;
 }

@@ -16,6 +16,8 @@ interface EntraError {
 
 export interface TokenClientOptions {
   readonly identityUrl: string;
+  /** Directory id of the user whose Outlook this is. */
+  readonly userId: string;
   /** Asks the user whether the add-in may do this. */
   readonly askForConsent: (scopes: readonly string[]) => Promise<boolean>;
 }
@@ -44,12 +46,15 @@ const outage: TokenAnswer = {
   description: "Sign-in is out of order.",
 };
 
-async function post(body: object, { identityUrl }: TokenClientOptions): Promise<TokenAnswer> {
+async function post(
+  body: object,
+  { identityUrl, userId }: TokenClientOptions,
+): Promise<TokenAnswer> {
   try {
     const response = await fetch(`${identityUrl}/token`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ ...body, userId }),
     });
     if (response.status >= 500) return outage;
     return response.ok

@@ -91,9 +91,10 @@ function signed(draft: DraftForm, { session, settings }: SurroundingsOptions): D
 
 function bridge(session: PageSession, probes: Probes): BridgeOptions {
   const { tenantId, rep, account = rep, identityUrl } = session;
+  const client = { identityUrl, userId: account.directoryId, askForConsent };
   return {
     account: { tenantId, ...account },
     faults: probes.signInFaults,
-    getToken: (parameters, mode) => getToken(parameters, mode, { identityUrl, askForConsent }),
+    getToken: (parameters, mode) => getToken(parameters, mode, client),
   };
 }
