@@ -69,7 +69,7 @@ describe("600 rapid switches", () => {
   async function doubleClick(): Promise<void> {
     await outlook.paneFrame().evaluate(() => {
       const [first] = document.querySelectorAll<HTMLButtonElement>(
-        '[aria-label="Introducers"] button',
+        '[aria-label="Colleagues who know them"] button',
       );
       first?.click();
       first?.click();

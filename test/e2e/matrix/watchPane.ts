@@ -26,10 +26,10 @@ export async function readPane(page: Page): Promise<PaneNow> {
     const text = document.body.innerText;
     return {
       text: text.replaceAll(/\s+/g, " ").trim(),
-      introducers: document.querySelectorAll('[aria-label="Introducers"] > li').length,
+      introducers: document.querySelectorAll('[aria-label="Colleagues who know them"] > li').length,
       isLooking:
         [...document.querySelectorAll("#skeleton, .skeleton-row")].some(isDrawn) ||
-        /– looking\b|Still waiting for/.test(text),
+        /– checking\b|Still waiting for/.test(text),
       msSinceAsked: performance.now() - Math.min(performance.now(), ...asked),
     };
   });
