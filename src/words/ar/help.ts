@@ -49,7 +49,7 @@ const missing: HelpWords["missing"] = {
     outside: (name) => `لا ينتمي ${isolated(name)} إلى مؤسستك.`,
     unknown: (name) => `لا يعرف الدليل ${isolated(name)}.`,
     noActivity: (name, prospect) =>
-      `لا يُظهر ما يحق لك قراءته تواصلًا بين ${isolated(name)} و${isolated(prospect)}.`,
+      `لا يُظهر ما يحق لك قراءته تواصلًا بين ${isolated(name)} و${isolated(prospect)}. ولا يشمل البحث من غادروا المؤسسة.`,
   },
   several: "يحمل هذا الاسم عدة زملاء. اكتب الاسم كاملًا أو البريد الإلكتروني.",
 };

@@ -49,7 +49,7 @@ const missing: HelpWords["missing"] = {
     outside: (name) => `${name} gehört nicht zu Ihrer Organisation.`,
     unknown: (name) => `Das Verzeichnis kennt ${name} nicht.`,
     noActivity: (name, prospect) =>
-      `Nichts, was Sie lesen dürfen, zeigt Kontakt zwischen ${name} und ${prospect}.`,
+      `Nichts, was Sie lesen dürfen, zeigt Kontakt zwischen ${name} und ${prospect}. Wer ausgeschieden ist, wird nicht gesucht.`,
   },
   several: "So heißen mehrere. Geben Sie den ganzen Namen oder die E-Mail-Adresse ein.",
 };

@@ -48,7 +48,7 @@ const missing: HelpWords["missing"] = {
     outside: (name) => `${name} does not belong to your organization.`,
     unknown: (name) => `The directory does not know ${name}.`,
     noActivity: (name, prospect) =>
-      `Nothing you may read shows contact between ${name} and ${prospect}.`,
+      `Nothing you may read shows contact between ${name} and ${prospect}. People who have left are not searched for.`,
   },
   several: "Several colleagues are called so. Type the whole name, or the email.",
 };

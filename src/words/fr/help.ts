@@ -49,7 +49,7 @@ const missing: HelpWords["missing"] = {
     outside: (name) => `${name} ne fait pas partie de votre organisation.`,
     unknown: (name) => `L’annuaire ne connaît pas ${name}.`,
     noActivity: (name, prospect) =>
-      `Rien de ce que vous pouvez lire ne montre de contact entre ${name} et ${prospect}.`,
+      `Rien de ce que vous pouvez lire ne montre de contact entre ${name} et ${prospect}. Les anciens collègues ne sont pas recherchés.`,
   },
   several: "Plusieurs collègues portent ce nom. Saisissez le nom entier ou l’adresse e-mail.",
 };
