@@ -85,7 +85,8 @@ function isAllWell(view: LookUpView): boolean {
 /** True where something is missing that the rep should know of. */
 function isTroubled({ result, occasion, resumesAt }: LookUpView): boolean {
   const { templateProblem, settingsProblem } = occasion.organization;
-  const problems = [templateProblem, settingsProblem, resumesAt];
+  // Whose mailbox was read is no detail where the item lies in another's.
+  const problems = [templateProblem, settingsProblem, resumesAt, occasion.item.mailboxOwner];
   return (
     problems.some((problem) => problem !== undefined) || (result?.reports ?? []).some(isIncomplete)
   );

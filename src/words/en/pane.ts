@@ -1,6 +1,7 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
 import { directed } from "./evidence";
+import { head } from "./head";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -15,23 +16,7 @@ export const words: PaneText = {
   aboutOutlook: "About this Outlook",
   beingSuggested: "Being suggested",
   checkSetup: "Check the setup",
-  head: {
-    record: { lead: "Lead", contact: "Contact" },
-    opensInCrm: "opens in Dynamics 365",
-    owner: (name) => `Owner: ${name}`,
-    noRecord: "No lead or contact in Dynamics 365",
-    recordsNotRead: "Leads and contacts could not be looked up",
-    you: (evidence) => `You: ${evidence}`,
-    noOwnContact: "You haven’t been in touch yet",
-    sharedMailbox: "Shared mailbox: several people may read it.",
-    sentBy: (name) => `Sent by ${name}.`,
-    namedLikeColleague: "Careful: outside address using a colleague’s name.",
-    otherAccount: (name) =>
-      `Signed in as ${name}, not as the owner of this mailbox: you see what that account may read.`,
-    others: { message: "Others on this message", appointment: "Others in this meeting" },
-    more: (count) => `${number(count)} more`,
-    find: "Look up somebody",
-  },
+  head,
   viewSwitch: { name: "View", views: { list: "List view", graph: "Graph view" } },
   introducers: {
     heading: "Colleagues who know them",

@@ -1,6 +1,7 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
 import { directed } from "./evidence";
+import { head } from "./head";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -15,26 +16,7 @@ export const words: PaneText = {
   aboutOutlook: "Acerca de este Outlook",
   beingSuggested: "Aparecer como propuesta",
   checkSetup: "Comprobar la configuración",
-  head: {
-    record: { lead: "Cliente potencial", contact: "Contacto" },
-    opensInCrm: "se abre en Dynamics 365",
-    owner: (name) => `Responsable: ${name}`,
-    noRecord: "Sin cliente potencial ni contacto en Dynamics 365",
-    recordsNotRead: "No se pudieron consultar los clientes potenciales ni los contactos",
-    you: (evidence) => `Usted: ${evidence}`,
-    noOwnContact: "Aún no han estado en contacto",
-    sharedMailbox: "Buzón compartido: puede que lo lean varias personas.",
-    sentBy: (name) => `Enviado por ${name}.`,
-    namedLikeColleague: "Cuidado: dirección externa con el nombre de alguien de su organización.",
-    otherAccount: (name) =>
-      `Ha iniciado sesión como ${name}, no con la cuenta de este buzón: ve lo que esa cuenta puede leer.`,
-    others: {
-      message: "Otras personas en este mensaje",
-      appointment: "Otras personas en esta reunión",
-    },
-    more: (count) => `${number(count)} más`,
-    find: "Buscar a alguien",
-  },
+  head,
   viewSwitch: { name: "Vista", views: { list: "Lista", graph: "Gráfico" } },
   introducers: {
     heading: "Quién puede presentarle",

@@ -1,6 +1,7 @@
 import type { PaneText } from "../texts/paneText";
 import { words as errors } from "./errors";
 import { directed } from "./evidence";
+import { head } from "./head";
 import { language } from "./language";
 import { lookedAt } from "./lookedAt";
 import { tools } from "./tools";
@@ -15,23 +16,7 @@ export const words: PaneText = {
   aboutOutlook: "この Outlook について",
   beingSuggested: "紹介の候補に出るか",
   checkSetup: "セットアップを確認",
-  head: {
-    record: { lead: "潜在顧客", contact: "取引先担当者" },
-    opensInCrm: "Dynamics 365 で開きます",
-    owner: (name) => `所有者: ${name}`,
-    noRecord: "Dynamics 365 に潜在顧客・取引先担当者の登録はありません",
-    recordsNotRead: "潜在顧客と取引先担当者を検索できませんでした",
-    you: (evidence) => `あなた: ${evidence}`,
-    noOwnContact: "まだ連絡を取っていません",
-    sharedMailbox: "共有メールボックスです。複数の人が読む可能性があります。",
-    sentBy: (name) => `${name} が送信しました。`,
-    namedLikeColleague: "注意：社内の人と同じ名前の社外アドレスです。",
-    otherAccount: (name) =>
-      `${name} としてサインインしています。このメールボックスのアカウントとは異なり、表示されるのは ${name} が閲覧できる内容です。`,
-    others: { message: "このメッセージの他の人", appointment: "この会議の他の人" },
-    more: (count) => `他 ${number(count)} 人`,
-    find: "人を調べる",
-  },
+  head,
   viewSwitch: { name: "表示", views: { list: "リスト表示", graph: "関係図" } },
   introducers: {
     heading: "紹介してくれる同僚",
