@@ -74,6 +74,7 @@ describe("sign-in through Outlook that has failed once", () => {
     await outlook.pane.getByRole("button", { name: "Sign in" }).first().waitFor();
     await outlook.page.evaluate(() => window.localOutlook?.signInFaults.clear());
     await nextMessage();
+    expect(await outlook.pane.getByRole("button", { name: "Sign in" }).count()).toBe(0);
   });
 });
 

@@ -28,6 +28,7 @@ describe("what the rep has chosen, where settings are read once a session", () =
     await outlook.page.reload();
     await outlook.select(/Yvonne McKay.*New store/);
     await outlook.pane.getByText(/You asked Tricia Potter/).waitFor();
+    expect(await outlook.pane.getByText(/Did you send it\?/).count()).toBe(0);
   });
 
   it("is not undone by a pane that has been open for longer", async () => {
@@ -42,5 +43,6 @@ describe("what the rep has chosen, where settings are read once a session", () =
       await outlook.pane.getByRole("button", { name: `${view} view` }).click();
     await startAgain();
     await outlook.pane.getByText(/Did you send it\?/).waitFor();
+    expect(await outlook.pane.getByText(/You asked Tricia Potter/).count()).toBe(0);
   });
 });

@@ -44,5 +44,6 @@ describe("an Outlook with two accounts", () => {
     outlook = await openOutlook({ tenant: { choice: { kind: "file", file } } });
     await outlook.pane.getByRole("heading", { name: "Yvonne McKay", exact: true }).waitFor();
     await outlook.pane.getByText(/Eva Corets/).waitFor();
+    expect(outlook.complaints).toEqual([]);
   });
 });
