@@ -94,8 +94,8 @@ function isTroubled({ result, occasion, resumesAt }: LookUpView): boolean {
 
 function isIncomplete(report: SourceReport): boolean {
   if (report.status !== "answered") return report.status === "failed";
-  const { missingBecause, isOutOfScope, isPartial } = report.coverage ?? {};
-  return missingBecause !== undefined || isOutOfScope === true || isPartial === true;
+  const { missingBecause, isOutOfScope } = report.coverage ?? {};
+  return missingBecause !== undefined || isOutOfScope === true;
 }
 
 function Sources({ view, actions }: LookedAtProps) {
