@@ -49,6 +49,10 @@ async function findingsOf({ look, picture = look, browserOptions, axeRules }: Lo
       fullPage: true,
       animations: "disabled",
     });
+    // At its end the page has its bar of actions below everything, and nothing is under it.
+    await page.evaluate(() => {
+      document.scrollingElement?.scrollTo(0, document.scrollingElement.scrollHeight);
+    });
     const found = [
       ...(await layoutFindings(page)),
       ...(await axeFindingsIn(page.mainFrame(), axeRules)),
