@@ -1,5 +1,5 @@
 import { largestNumber } from "./byteWriter";
-import { textOf } from "./utf8";
+import { textOf } from "./textOf";
 
 /**
  * Reads what a `ByteWriter` wrote. After the first thing that cannot be read everything reads as nothing, so

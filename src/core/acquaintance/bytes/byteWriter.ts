@@ -1,4 +1,4 @@
-import { utf8Of } from "./utf8";
+import { utf8Of } from "../../words/utf8Of";
 
 /** Collects bytes. */
 export interface ByteWriter {

@@ -1,3 +1,5 @@
+import { utf8Of } from "../../words/utf8Of";
+
 // The platform's own SHA-256 answers later; whether somebody may be offered has to be known at once, and core
 // has no platform. FIPS 180-4; the test compares it with the platform's.
 
@@ -20,7 +22,7 @@ const blockBytes = 64;
 
 /** SHA-256 of a text in UTF-8, as hexadecimal digits. */
 export function sha256OfText(text: string): string {
-  return sha256(utf8(text));
+  return sha256(utf8Of(text));
 }
 
 /** SHA-256 of bytes, as hexadecimal digits. */
@@ -71,12 +73,4 @@ function schedule(block: readonly number[]): readonly number[] {
 
 function turned(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits));
-}
-
-/** Core has no TextEncoder. A percent-encoded text names every byte. */
-function utf8(text: string): readonly number[] {
-  const encoded = encodeURIComponent(text);
-  return [...encoded.matchAll(/%([0-9A-F]{2})|[^%]/g)].map(([whole, hex]) =>
-    hex === undefined ? whole.charCodeAt(0) : Number.parseInt(hex, 16),
-  );
 }

@@ -9,16 +9,3 @@ export function utf8Of(text: string): readonly number[] {
     hex === undefined ? character.charCodeAt(0) : parseInt(hex, 16),
   );
 }
-
-/** Undefined where the bytes are no UTF-8. */
-export function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return decodeURIComponent(Array.from(bytes, escaped).join(""));
-  } catch {
-    return undefined;
-  }
-}
-
-function escaped(byte: number): string {
-  return `%${byte.toString(16).padStart(2, "0")}`;
-}
