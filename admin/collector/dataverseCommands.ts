@@ -1,7 +1,11 @@
+import { findUnit, webApiScript } from "../dataverse/webApi";
 import type { CollectorAnswers } from "./collectorAnswers";
 import { bodyDefinition, logicalName, privilegeOf, tableDefinition } from "./tableDefinition";
 
 const solution = "WhoKnowsWhom";
+
+/** What is made before there is a solution belongs to the default one. */
+const solutionHeader = 'MSCRM.SolutionUniqueName="${SOLUTION:-Default}"';
 
 /** Whom the collector has to look up: whose people are kept is decided by them. */
 const crmPrivileges = ["prvReadLead", "prvReadContact", "prvReadAccount"];
@@ -18,16 +22,7 @@ export function dataverseCommands(
   { crmUrl, clientId }: CollectorAnswers,
   kind: "elastic" | "standard",
 ): string {
-  return `#!/usr/bin/env bash
-# Azure CLI, as a System Administrator of Dynamics 365. Untried here: look at each answer.
-set -euo pipefail
-
-CRM=${crmUrl}
-call() {
-  az rest --resource "$CRM" --method "$1" --uri "$CRM/api/data/v9.2/$2" \\
-    --headers Content-Type=application/json Prefer=return=representation MSCRM.SolutionUniqueName="\${SOLUTION:-Default}" \\
-    "\${@:3}"
-}
+  return `${webApiScript(crmUrl, [solutionHeader])}
 
 # 1. A solution, so that all of it can be removed together.
 PUBLISHER=$(call POST publishers --body '${json({
@@ -45,7 +40,7 @@ call POST "EntityDefinitions(LogicalName='${logicalName}')/Attributes" --body '$
 call POST PublishAllXml --body '{}'
 
 # 3. Two roles.
-UNIT=$(call GET 'businessunits?$select=businessunitid&$filter=_parentbusinessunitid_value eq null' --query 'value[0].businessunitid' -o tsv)
+${findUnit}
 role() {
   ROLE=$(call POST roles --body "{\\"name\\":\\"$1\\",\\"businessunitid@odata.bind\\":\\"/businessunits($UNIT)\\"}" --query roleid -o tsv)
   for PRIVILEGE in "\${@:2}"; do

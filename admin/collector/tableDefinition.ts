@@ -1,3 +1,4 @@
+import { emptyName, label } from "../dataverse/webApi";
 import { acquaintanceTable } from "../../src/adapters/organizationMail/acquaintanceTable";
 
 /** Longest text of a document: five hundred colleagues take a sixth of it. */
@@ -19,17 +20,7 @@ export function tableDefinition(kind: "elastic" | "standard"): object {
     HasNotes: false,
     IsActivity: false,
     PrimaryNameAttribute: "wkw_name",
-    Attributes: [
-      {
-        "@odata.type": "Microsoft.Dynamics.CRM.StringAttributeMetadata",
-        SchemaName: "wkw_Name",
-        DisplayName: label("Name (stays empty)"),
-        IsPrimaryName: true,
-        RequiredLevel: { Value: "None" },
-        FormatName: { Value: "Text" },
-        MaxLength: 100,
-      },
-    ],
+    Attributes: [emptyName()],
   };
 }
 
@@ -51,10 +42,3 @@ export function privilegeOf(action: "Read" | "Create" | "Write" | "Delete"): str
 }
 
 export const { logicalName } = acquaintanceTable;
-
-function label(text: string): object {
-  const words = { Label: text, LanguageCode: 1033 };
-  return {
-    LocalizedLabels: [{ "@odata.type": "Microsoft.Dynamics.CRM.LocalizedLabel", ...words }],
-  };
-}

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { setupRows, setupText } from "../../src/core/setup/setupRows";
-import { createFetchUrl } from "../check/fetchUrl";
-import { parseOrigin } from "../parseOrigin";
+import { readConfigText } from "../readConfigText";
 import { configuredTenant } from "../tenant/configuredTenant";
 import { signInByDevice } from "../tenant/deviceSignIn";
 import { readTenant } from "../tenant/readTenant";
@@ -17,7 +15,7 @@ export async function checkTenant(words: readonly string[]): Promise<number> {
     options: { config: text, origin: text, tenant: text },
   });
   const page = new URL("/taskpane.html", values.origin ?? "https://localhost:3000");
-  const file = await readConfigText(values);
+  const file = await readConfigText("check-tenant", values);
   const { config, tenant } = configuredTenant(file, page, values.tenant);
   const signIn = await signInByDevice({
     authority: `${config.signInOrigin}/${tenant.tenantId}`,
@@ -31,17 +29,4 @@ export async function checkTenant(words: readonly string[]): Promise<number> {
     "\nThis is what you see. Run it once as an ordinary rep: your rights hide their problems.",
   );
   return rows.some(({ state }) => state === "attention") ? 1 : 0;
-}
-
-interface Place {
-  readonly config?: string | undefined;
-  readonly origin?: string | undefined;
-}
-
-async function readConfigText({ config, origin = "" }: Place): Promise<string> {
-  if (config !== undefined) return readFileSync(config, "utf8");
-  const site = parseOrigin(origin);
-  if (site === undefined) throw new Error("check-tenant needs --config FILE or --origin URL.");
-  const { body } = await createFetchUrl()(`${site}/config.json`);
-  return String(body);
 }

@@ -1,12 +1,12 @@
-import { mkdirSync, writeFileSync, readFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
 import type { TenantConfig } from "../../src/adapters/config/appConfig";
 import { parseConfig } from "../../src/adapters/config/parseConfig";
 import { AppError } from "../../src/core/errors";
-import { createFetchUrl } from "../check/fetchUrl";
-import { parseOrigin } from "../parseOrigin";
+import { readConfigText } from "../readConfigText";
+import type { ConfigPlace } from "../readConfigText";
 import { packLanguages } from "../privacy/packText";
 import { privacyFacts } from "../privacy/privacyFacts";
 import { privacyPack } from "../privacy/privacyPack";
@@ -26,7 +26,7 @@ export async function privacy(words: readonly string[]): Promise<number> {
   const language = packLanguages.find((one) => one === values.lang);
   if (language === undefined) throw new Error(`--lang is one of ${packLanguages.join(", ")}`);
 
-  const tenant = tenantIn(await readConfigText(values), values);
+  const tenant = tenantIn(await readConfigText("privacy", values), values);
   const files = privacyPack(privacyFacts(tenant), language);
   mkdirSync(values.out, { recursive: true });
   for (const { name, content } of files) writeFileSync(path.join(values.out, name), content);
@@ -37,18 +37,8 @@ export async function privacy(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-interface Asked {
-  readonly config?: string | undefined;
-  readonly origin?: string | undefined;
+interface Asked extends ConfigPlace {
   readonly tenant?: string | undefined;
-}
-
-async function readConfigText({ config, origin = "" }: Asked): Promise<string> {
-  if (config !== undefined) return readFileSync(config, "utf8");
-  const site = parseOrigin(origin);
-  if (site === undefined) throw new Error("privacy needs --config FILE or --origin URL.");
-  const { body } = await createFetchUrl()(`${site}/config.json`);
-  return String(body);
 }
 
 /** By the very code the pane reads it with, so that the papers say what the pane does. */

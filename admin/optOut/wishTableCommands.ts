@@ -1,3 +1,4 @@
+import { emptyName, findUnit, label, textDefinition, webApiScript } from "../dataverse/webApi";
 import { wishTable } from "../../src/adapters/dataverse/wishes/wishTable";
 
 const schemaName = "wkw_Wish";
@@ -11,15 +12,7 @@ const privileges = {
 
 /** The table in which colleagues opt out by themselves, and its role, as calls of the Web API. */
 export function wishTableCommands(crmUrl: string): string {
-  return `#!/usr/bin/env bash
-# Azure CLI, as a System Administrator of Dynamics 365. Untried here: look at each answer.
-set -euo pipefail
-
-CRM=${crmUrl}
-call() {
-  az rest --resource "$CRM" --method "$1" --uri "$CRM/api/data/v9.2/$2" \\
-    --headers Content-Type=application/json Prefer=return=representation "\${@:3}"
-}
+  return `${webApiScript(crmUrl)}
 
 # 1. The table: a row belongs to whom it is about, and holds a day and the hash of an address at most.
 call POST EntityDefinitions --body '${JSON.stringify(tableDefinition())}'
@@ -28,7 +21,7 @@ call POST "EntityDefinitions(LogicalName='${wishTable.logicalName}')/Attributes"
 call POST PublishAllXml --body '{}'
 
 # 2. One role. Give it to everybody who has the add-in: whose rows are not read is suggested.
-UNIT=$(call GET 'businessunits?$select=businessunitid&$filter=_parentbusinessunitid_value eq null' --query 'value[0].businessunitid' -o tsv)
+${findUnit}
 ROLE=$(call POST roles --body "{\\"name\\":\\"Who Knows Whom Wishes\\",\\"businessunitid@odata.bind\\":\\"/businessunits($UNIT)\\"}" --query roleid -o tsv)
 grant() {
   ID=$(call GET "privileges?\\$select=privilegeid&\\$filter=name eq '$1'" --query 'value[0].privilegeid' -o tsv)
@@ -56,7 +49,7 @@ function tableDefinition(): object {
     HasNotes: false,
     IsActivity: false,
     PrimaryNameAttribute: "wkw_name",
-    Attributes: [{ ...textDefinition("wkw_Name", "Name (stays empty)", 100), IsPrimaryName: true }],
+    Attributes: [emptyName()],
   };
 }
 
@@ -68,23 +61,5 @@ function untilDefinition(): object {
     RequiredLevel: { Value: "None" },
     Format: "DateAndTime",
     DateTimeBehavior: { Value: "TimeZoneIndependent" },
-  };
-}
-
-function textDefinition(name: string, shown: string, length: number): object {
-  return {
-    "@odata.type": "Microsoft.Dynamics.CRM.StringAttributeMetadata",
-    SchemaName: name,
-    DisplayName: label(shown),
-    RequiredLevel: { Value: "None" },
-    FormatName: { Value: "Text" },
-    MaxLength: length,
-  };
-}
-
-function label(text: string): object {
-  const words = { Label: text, LanguageCode: 1033 };
-  return {
-    LocalizedLabels: [{ "@odata.type": "Microsoft.Dynamics.CRM.LocalizedLabel", ...words }],
   };
 }
