@@ -71,6 +71,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
     graphScopes: [],
     weighsActivity: false,
     namesOpportunities: false,
+    namesTopics: false,
     logsRequests: false,
     organization: configured,
     ...part,
