@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario";
-import { proxyPage } from "../answers";
+import { proxyPage, unreadable } from "../answers";
 
 /** Single questions to Dynamics 365. */
 export const crmPartsScenarios: readonly Scenario[] = [
@@ -124,7 +124,7 @@ export const crmPartsScenarios: readonly Scenario[] = [
     row: "F14",
     name: "activities may not be read",
     faults: [{ system: "dataverse", matches: "/activityparties", status: 403, code: "0x80042f09" }],
-    says: ["Dynamics 365 – not permitted", "Nobody found yet who knows Yvonne McKay"],
+    says: ["Dynamics 365 – not permitted", "No one found yet who knows Yvonne McKay"],
     introducers: "none",
     recovery: "Try again",
   },
@@ -132,7 +132,7 @@ export const crmPartsScenarios: readonly Scenario[] = [
     row: "F17",
     name: "too many activities for every aggregate",
     faults: [{ system: "dataverse", matches: "/activityparties", code: "0x8004E023" }],
-    says: ["Nobody found yet who knows Yvonne McKay", "there was more than could be read"],
+    says: ["No one found yet who knows Yvonne McKay", "there was more than could be read"],
     introducers: "none",
   },
   {
@@ -146,7 +146,7 @@ export const crmPartsScenarios: readonly Scenario[] = [
     row: "F12",
     name: "the database needs too long for every count",
     faults: [{ system: "dataverse", matches: "/activityparties", code: "0x80044151" }],
-    says: ["Dynamics 365 – too busy", "Nobody found yet who knows Yvonne McKay"],
+    says: ["Dynamics 365 – too busy", "No one found yet who knows Yvonne McKay"],
     introducers: "none",
     recovery: "Try again",
   },
@@ -191,7 +191,7 @@ export const crmPartsScenarios: readonly Scenario[] = [
     row: "F13",
     name: "every count fails with 500",
     faults: [{ system: "dataverse", matches: "/activityparties", status: 500 }],
-    says: ["Dynamics 365 – not reachable", "Nobody found yet who knows Yvonne McKay"],
+    says: ["Dynamics 365 – not reachable", "No one found yet who knows Yvonne McKay"],
     introducers: "none",
     recovery: "Try again",
   },
@@ -208,7 +208,7 @@ export const crmPartsScenarios: readonly Scenario[] = [
     faults: [
       { system: "dataverse", matches: "/activityparties", body: '{"value":[{"a":1},null,7,"x"]}' },
     ],
-    says: ["Nobody found yet who knows Yvonne McKay", "there was more than could be read"],
+    says: ["No one found yet who knows Yvonne McKay", unreadable("Dynamics 365")],
     introducers: "none",
   },
   {
@@ -221,7 +221,7 @@ export const crmPartsScenarios: readonly Scenario[] = [
         body: '{"value":[{"times":1e308,"day":-1,"colleague":"x"}]}',
       },
     ],
-    says: ["Nobody found yet who knows Yvonne McKay", "there was more than could be read"],
+    says: ["No one found yet who knows Yvonne McKay", unreadable("Dynamics 365")],
     introducers: "none",
   },
   {
@@ -235,7 +235,7 @@ export const crmPartsScenarios: readonly Scenario[] = [
     row: "F32",
     name: "no count ever comes",
     faults: [{ system: "dataverse", matches: "/activityparties", hang: true }],
-    says: ["Dynamics 365 – too busy"],
+    says: [["Dynamics 365 – too busy", "Dynamics 365 – not reachable"]],
     introducers: "none",
     recovery: "Try again",
   },

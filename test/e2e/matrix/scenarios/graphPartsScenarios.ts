@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario";
-import { proxyPage } from "../answers";
+import { proxyPage, unreadable } from "../answers";
 
 /** Single questions to Microsoft Graph, within a batch. */
 export const graphPartsScenarios: readonly Scenario[] = [
@@ -62,7 +62,7 @@ export const graphPartsScenarios: readonly Scenario[] = [
     row: "F33",
     name: "messages: garbage",
     faults: [{ system: "graph", matches: "/me/messages", body: '{"value":[{"a":1},null,7,"x"]}' }],
-    says: ["there was more than could be read"],
+    says: [unreadable("Your mailbox")],
     introducers: "some",
   },
   {
@@ -128,7 +128,7 @@ export const graphPartsScenarios: readonly Scenario[] = [
     faults: [
       { system: "graph", matches: "/me/calendarView", body: '{"value":[{"a":1},null,7,"x"]}' },
     ],
-    says: ["there was more than could be read"],
+    says: [unreadable("Your calendar")],
     introducers: "some",
   },
   {
