@@ -31,10 +31,14 @@ describe("everybody who was found", () => {
     expect(await whyMissing(outlook, "Isaiah Langer")).toBe("Isaiah Langer is not shown.");
   });
 
-  it("does not deny the contact of somebody who has left, and whom nobody looked for", async () => {
-    expect(await whyMissing(outlook, "Miriam Graham")).toMatch(
-      /contact between Miriam Graham and Yvonne McKay\. People who have left are not searched for\./,
+  it("is explained where somebody has left, by one request to a CRM without insights", async () => {
+    const before = outlook.traffic().length;
+    expect(await whyMissing(outlook, "Miriam Graham")).toBe(
+      "Miriam Graham has left the organization.",
     );
+    const sent = outlook.traffic().slice(before);
+    expect(sent.filter(({ method }) => method !== "OPTIONS")).toHaveLength(1);
+    expect(await outlook.introducers().filter({ hasText: "Miriam Graham" }).count()).toBe(0);
   });
 
   it("is explained where somebody whom Dynamics names itself has left", async () => {
