@@ -75,23 +75,27 @@ export interface Told {
 }
 
 /** A name is no person: whoever is called like somebody who is there is not said to have left. */
-export function answerOfSystems(
-  { typed, address }: NamedColleague,
-  { directory, users }: Told,
-): MissingAnswer {
-  const ofDirectory = directory === "unknown" ? undefined : directory;
-  const isRead = typeof users === "object";
-  const candidates = isRead ? users.map((user) => ({ ...user, reason: reasonOf(user) })) : [];
-  const meant = address === undefined ? called(typed, candidates) : at(address, candidates);
-  const name = ofDirectory?.displayName ?? meant[0]?.displayName ?? typed;
-  if (ofDirectory?.hasLeft === true) return answer("departed", name);
+export function answerOfSystems(named: NamedColleague, told: Told): MissingAnswer {
+  const directory = told.directory === "unknown" ? undefined : told.directory;
+  const meant = meantUsers(named, told);
+  const name = directory?.displayName ?? meant[0]?.displayName ?? named.typed;
+  if (directory?.hasLeft === true) return answer("departed", name);
   const reasons = new Set(meant.map(({ reason }) => reason));
   if (reasons.size > 1) return { kind: "several" };
   const [reason] = reasons;
-  if (reason !== undefined) return answer(reason, name);
-  if (directory === "unknown") return answer("unknown", name);
-  if (ofDirectory !== undefined) return answer("noActivity", name);
-  return answer(users === "accessDenied" ? "noActivityNoRight" : "noActivityUnsure", name);
+  return answer(reason ?? reasonWithoutUsers(told), name);
+}
+
+function meantUsers({ typed, address }: NamedColleague, { users }: Told): readonly Candidate[] {
+  if (users === undefined || typeof users === "string") return [];
+  const candidates = users.map((user) => ({ ...user, reason: reasonOf(user) }));
+  return address === undefined ? called(typed, candidates) : at(address, candidates);
+}
+
+function reasonWithoutUsers({ directory, users }: Told): MissingReason {
+  if (directory === "unknown") return "unknown";
+  if (directory !== undefined) return "noActivity";
+  return users === "accessDenied" ? "noActivityNoRight" : "noActivityUnsure";
 }
 
 function reasonOf({ hasLeft }: Colleague): MissingReason {
@@ -108,14 +112,14 @@ function candidateOf({ colleague, evidence }: Introducer, place: MissingReason):
   return { ...colleague, reason: isOnlyCalled ? "onlyCalls" : place };
 }
 
-function at<One extends Named>(address: EmailAddress, candidates: readonly One[]): readonly One[] {
+function at(address: EmailAddress, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ addresses }) =>
     addresses.some((own) => untagged(own) === untagged(address)),
   );
 }
 
 /** By whole names where one fits; else by how names begin. */
-function called<One extends Named>(typed: string, candidates: readonly One[]): readonly One[] {
+function called(typed: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const wanted = comparableWords(typed);
   if (wanted.length === 0) return [];
   const whole = candidates.filter(({ displayName }) => {
