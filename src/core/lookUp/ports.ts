@@ -99,6 +99,8 @@ export interface Coverage {
   readonly newestMessages?: number;
   /** There was more than the source could look at. */
   readonly isPartial: boolean;
+  /** What it left out is beyond a limit that it always has, as a number of newest messages: nothing went wrong. */
+  readonly isWithinLimit?: boolean;
   /** Why a part of it could not be looked at; trying again may help. */
   readonly missingBecause?: AppErrorCode;
   /** The source was too slow for more than its newest days. */
