@@ -63,9 +63,11 @@ function coverageOf(
   { rows, hasMore, isPartial, missing }: Pages<MailRow>,
   sees: MessagesQuery["sees"],
 ): Coverage {
+  const isWithinLimit = rows.length >= newestMessages && !isPartial && sees === "everything";
   return {
     newestMessages: hasMore ? Math.min(rows.length, newestMessages) : newestMessages,
     isPartial: hasMore || isPartial || sees === "senders",
+    ...(hasMore && isWithinLimit && { isWithinLimit }),
     ...(missing !== undefined && { missingBecause: missing }),
   };
 }
