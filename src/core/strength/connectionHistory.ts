@@ -11,7 +11,7 @@ export function connectionHistory(days: readonly ContactDay[], today: DayNumber)
 }
 
 /** One of the two was never heard within the horizon; a newsletter looks like that. */
-export function isOneSided(days: readonly ContactDay[], today: DayNumber): boolean {
+function isOneSided(days: readonly ContactDay[], today: DayNumber): boolean {
   return ![isFromColleague, isFromProspect].every((isFromSide) =>
     days.some((contact) => isFromSide(contact) && isCounted(today - contact.day)),
   );
