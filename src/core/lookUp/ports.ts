@@ -4,6 +4,7 @@ import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import type { ContactTiers } from "../evidence/contactPeriods";
 import type { Mention, Topics } from "../evidence/evidence";
 import type { SourceName } from "../evidence/sourceName";
+import type { Departures } from "../people/departures";
 import type { EmailAddress } from "../people/emailAddress";
 import type { IdentifiedRep } from "../people/identifyRep";
 import type { Colleague, ColleagueProfile, Prospect, Rep } from "../people/people";
@@ -229,6 +230,7 @@ export interface LookUpSources {
   readonly company?: CompanyContacts;
   readonly identity?: RepIdentity;
   readonly directory?: ColleagueDirectory;
+  readonly departures?: Departures;
   readonly profiles?: ColleagueProfiles;
   /**
    * Optional details such as photo and presence: they are shown when they arrive, and their failure

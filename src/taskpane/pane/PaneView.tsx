@@ -118,8 +118,8 @@ function Introducers({ view, actions, shown }: ShownIntroducersProps) {
         {isListed && <ViewSwitch shown={shown} onShow={actions.onShowView} />}
       </PaneHead>
       {isListed && (
-        <IntroducerSection view={view} actions={actions}>
-          <ShownIntroducers view={view} actions={actions} shown={shown} />
+        <IntroducerSection key={view.choice.prospect.address} view={view} actions={actions}>
+          {(rows) => <ShownIntroducers view={rows} actions={actions} shown={shown} />}
         </IntroducerSection>
       )}
     </>
