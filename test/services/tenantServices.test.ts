@@ -72,6 +72,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
     graphScopes: [],
     weighsActivity: false,
     namesOpportunities: false,
+    namesTopics: false,
     logsRequests: false,
     organization: configured,
     ...part,

@@ -2,7 +2,7 @@ import type { AppErrorCode } from "../errors";
 import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import type { ContactTiers } from "../evidence/contactPeriods";
-import type { Mention } from "../evidence/evidence";
+import type { Mention, Topics } from "../evidence/evidence";
 import type { SourceName } from "../evidence/sourceName";
 import type { Departures } from "../people/departures";
 import type { EmailAddress } from "../people/emailAddress";
@@ -50,6 +50,8 @@ export interface ColleagueContact {
   readonly mentions?: readonly Mention[];
   /** When the colleague last wrote to the rep on a message that the prospect is on too. */
   readonly wroteToRepAt?: Date;
+  /** The subject of the last message of a day, where the source reads subjects and it is wanted. */
+  readonly topics?: Topics;
   /** Where the source knows it and it is wanted. */
   readonly activity?: ColleagueActivity;
 }

@@ -17,7 +17,7 @@ export function connectionHistory(
 }
 
 /** One of the two was never heard within the horizon; a newsletter looks like that. */
-export function isOneSided(days: readonly ContactDay[], today: DayNumber): boolean {
+function isOneSided(days: readonly ContactDay[], today: DayNumber): boolean {
   return ![isFromColleague, isFromProspect].every((isFromSide) =>
     days.some((contact) => isFromSide(contact) && isCounted(today - contact.day)),
   );

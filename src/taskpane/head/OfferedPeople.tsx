@@ -26,6 +26,7 @@ export function OfferedPeople({ people, itemKind, onPick, rest }: OfferedPeopleP
   const fitting = chipsInOneLine(people, window.innerWidth);
   const shown = isOpen ? people : people.slice(0, fitting);
   const others = head.others[itemKind];
+  const more = head.more(people.length - fitting);
   return (
     <div className="offered-people">
       <p className="small">{others}</p>
@@ -41,14 +42,14 @@ export function OfferedPeople({ people, itemKind, onPick, rest }: OfferedPeopleP
           <li>
             <ActionButton
               appearance="secondary"
-              aria-label={isOpen ? undefined : `${others} (${people.length})`}
+              aria-label={isOpen ? undefined : head.before(others) + more}
               aria-expanded={rest === "inTable" ? undefined : isOpen}
               onClick={() => {
                 if (rest === "here") setOpen(!isOpen);
                 else document.getElementById(crowdPlaceId)?.focus();
               }}
             >
-              {isOpen ? introducers.showFewer : head.more(people.length - fitting)}
+              {isOpen ? introducers.showFewer : more}
             </ActionButton>
           </li>
         )}

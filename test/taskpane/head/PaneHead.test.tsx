@@ -67,7 +67,7 @@ describe("PaneHead", () => {
     document.body.append(table);
     show(offeredIn("message", 7));
     expect(screen.getAllByRole("listitem")).toHaveLength(5);
-    const rest = screen.getByRole("button", { name: "Others on this message (7)" });
+    const rest = screen.getByRole("button", { name: "Others on this message: +3" });
     expect(rest.textContent).toBe("+3");
     await userEvent.click(rest);
     expect(document.activeElement).toBe(table);
