@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-import { coverageOf, mutationScoreOf } from "./figures";
+import { coverageOf, mutationScoresBelow, percentNoticed } from "./figures";
 import type { CoverageReport, MutantsReport } from "./figures";
 
 const folder = path.join("build", "quality");
@@ -20,15 +20,32 @@ const mutationGoals = [
 const coverage = read(path.join(folder, "coverage-final.json")) as CoverageReport;
 for (const { name, folder: of, kind, atLeast } of coverageGoals)
   tell(`coverage of ${name}`, coverageOf(coverage, path.resolve(of))[kind], atLeast);
+const reports = readdirSync(folder)
+  .filter((name) => /^mutants-.*\.json$/.test(name))
+  .map((name) => path.join(folder, name))
+  .map((file) => ({
+    measuredAt: statSync(file).mtime,
+    report: read(file) as MutantsReport,
+  }));
 for (const { of, atLeast } of mutationGoals) {
-  const file = path.join(folder, `mutants-${of.replaceAll("/", "-")}.json`);
-  if (existsSync(file))
-    tell(
-      `mutants of ${of} that a test notices`,
-      mutationScoreOf(read(file) as MutantsReport),
-      atLeast,
+  const scores = mutationScoresBelow(of, reports);
+  const untried = foldersIn(of).filter((one) => scores.every((score) => score.folder !== one));
+  for (const score of scores)
+    console.log(
+      `  ${score.folder}: ${percentNoticed([score]).toFixed(2)} % of ${score.judged} mutants noticed, ${on(score.measuredAt)}`,
     );
-  else console.log(`mutants of ${of}: not tried here: npm run mutants -- ${of}`);
+  for (const one of untried) console.log(`  ${one}: not tried here: npm run mutants -- ${one}`);
+  if (scores.length > 0)
+    tell(`mutants of ${of} that a test notices`, percentNoticed(scores), atLeast);
+}
+
+function foldersIn(of: string): readonly string[] {
+  const below = readdirSync(of, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return below.length === 0 ? [of] : below.map(({ name }) => `${of}/${name}`);
+}
+
+function on(time: Date): string {
+  return `on ${time.toISOString().slice(0, 16).replace("T", " at ")} UTC`;
 }
 
 function read(file: string): unknown {

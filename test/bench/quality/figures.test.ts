@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { coverageOf, mutationScoreOf } from "../../../bench/quality/figures";
+import { coverageOf, mutationScoresBelow, percentNoticed } from "../../../bench/quality/figures";
+import type { MutantsReport } from "../../../bench/quality/figures";
 
 describe("coverageOf", () => {
   const at = (line: number) => ({ start: { line } });
@@ -21,14 +22,56 @@ describe("coverageOf", () => {
   });
 });
 
-describe("mutationScoreOf", () => {
-  it("counts what was noticed among what could be judged", () => {
-    const statuses = ["Killed", "Timeout", "Survived", "NoCoverage", "Ignored", "RuntimeError"];
-    const mutants = statuses.map((status) => ({ status }));
-    expect(mutationScoreOf({ files: { "a.ts": { mutants } } })).toBe(50);
+function reportOn(day: number, statusesByFile: Readonly<Record<string, readonly string[]>>) {
+  const files = Object.entries(statusesByFile).map(([file, statuses]) => [
+    file,
+    { mutants: statuses.map((status) => ({ status })) },
+  ]);
+  return {
+    measuredAt: new Date(Date.UTC(2026, 5, day)),
+    report: { files: Object.fromEntries(files) as MutantsReport["files"] },
+  };
+}
+
+describe("mutationScoresBelow", () => {
+  it("counts what was noticed among what could be judged, by folder", () => {
+    const report = reportOn(1, {
+      "src/core/words/a.ts": ["Killed", "Timeout", "Survived", "NoCoverage", "Ignored"],
+      "src/core/people/names/b.ts": ["Killed", "RuntimeError"],
+      "src/core/errors.ts": ["Survived"],
+      "src/adapters/http/c.ts": ["Survived"],
+    });
+    const { measuredAt } = report;
+    expect(mutationScoresBelow("src/core", [report])).toEqual([
+      { folder: "src/core", noticed: 0, judged: 1, measuredAt },
+      { folder: "src/core/people", noticed: 1, judged: 1, measuredAt },
+      { folder: "src/core/words", noticed: 2, judged: 4, measuredAt },
+    ]);
+  });
+
+  it("takes each file as its latest run found it", () => {
+    const later = reportOn(2, { "src/core/words/a.ts": ["Killed"] });
+    const earlier = reportOn(1, {
+      "src/core/words/a.ts": ["Survived"],
+      "src/core/words/b.ts": ["Survived"],
+    });
+    expect(mutationScoresBelow("src/core", [later, earlier])).toEqual([
+      { folder: "src/core/words", noticed: 1, judged: 2, measuredAt: later.measuredAt },
+    ]);
+  });
+});
+
+describe("percentNoticed", () => {
+  it("is the share of all folders together", () => {
+    expect(
+      percentNoticed([
+        { noticed: 1, judged: 1 },
+        { noticed: 2, judged: 3 },
+      ]),
+    ).toBe(75);
   });
 
   it("is nothing where nothing was tried", () => {
-    expect(mutationScoreOf({ files: {} })).toBe(0);
+    expect(percentNoticed([])).toBe(0);
   });
 });

@@ -1,5 +1,11 @@
 import type { SourceReport } from "../../../src/core/lookUp/lookUp";
-import { hangingIn, lookUpOutcome } from "../../../src/core/lookUp/lookUpOutcome";
+import {
+  hangingIn,
+  hasIntroducers,
+  isContactMissing,
+  lookUpOutcome,
+  mayPass,
+} from "../../../src/core/lookUp/lookUpOutcome";
 import { aResult } from "../../support/paneBuilders";
 
 const message: SourceReport = { asked: "message", status: "answered", found: 0 };
@@ -71,5 +77,53 @@ describe("hangingIn", () => {
   it("names everything still being asked", () => {
     const reports: readonly SourceReport[] = [crmAnswered, mailboxAsking];
     expect(hangingIn(aResult({ reports }))).toEqual(["mailbox"]);
+  });
+});
+
+describe("mayPass", () => {
+  const missing = (missingBecause: "throttled" | "serviceUnavailable" | "accessDenied") =>
+    ({ ...crmAnswered, coverage: { isPartial: true, missingBecause } }) as const;
+
+  it.each([
+    ["everything answered", [crmAnswered, message], false],
+    ["a system asked to wait", [message, { ...crmDenied, code: "throttled" }], true],
+    ["a system is down", [{ ...crmDenied, code: "serviceUnavailable" }], true],
+    ["the rep may not see it", [crmDenied], false],
+    ["a part was asked to wait", [missing("throttled")], true],
+    ["a part is down", [message, missing("serviceUnavailable")], true],
+    ["a part is closed to the rep", [missing("accessDenied")], false],
+    ["it is still being asked", [mailboxAsking], false],
+  ] as const)("judges whether waiting helps where %s", (_, reports, expected) => {
+    expect(mayPass({ reports } as never)).toBe(expected);
+  });
+});
+
+describe("isContactMissing", () => {
+  const partial = { ...crmAnswered, coverage: { isPartial: true } };
+
+  it.each([
+    ["everything answered", [crmAnswered, message], false],
+    ["a source failed", [crmAnswered, mailboxSignIn], true],
+    ["a source was read in part", [partial, message], true],
+    ["the open item failed", [{ ...mailboxSignIn, asked: "message" }], false],
+    ["records failed", [{ ...mailboxSignIn, asked: "records" }], false],
+    ["a source is being asked", [mailboxAsking], false],
+  ] as const)("judges whether contact is missing where %s", (_, reports, expected) => {
+    expect(isContactMissing(aResult({ reports: reports }))).toBe(expected);
+  });
+});
+
+describe("hasIntroducers", () => {
+  const { introducers: rows } = aResult();
+  const nobody = aResult({ introducers: [], reports: [crmAnswered] });
+  const asking = aResult({ introducers: [], reports: [mailboxAsking] });
+
+  it.each([
+    ["rows", { rows, result: nobody }, true],
+    ["nothing yet", { rows: [] }, true],
+    ["a source being asked", { rows: [], result: asking }, true],
+    ["nobody", { rows: [], result: nobody }, false],
+  ])("judges %s", (_, list, expected) => {
+    expect(hasIntroducers(list)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { ColleagueProfile } from "../../../src/core/people/people";
+import type { Colleague, ColleagueProfile } from "../../../src/core/people/people";
 import type { ContactSource, LookUpSources } from "../../../src/core/lookUp/ports";
 import { createRecentFindings } from "../../../src/core/lookUp/recentFindings";
 import {
@@ -185,4 +185,55 @@ describe("createRecentFindings", () => {
       expect(reads).toBe(times);
     },
   );
+});
+
+describe("createRecentFindings, of a prospect's company", () => {
+  it.each([
+    [1, "all", { isPartial: false }],
+    [2, "a part", { isPartial: true, missingBecause: "throttled" as const }],
+  ])("asks for it %d times in two look-ups that found %s", async (expected, _, coverage) => {
+    const { recent, lookUpNow } = setUp();
+    const found = { contacts: [], coverage };
+    const findCompanyContacts = jest.fn(() => Promise.resolve(found));
+    for (let round = 0; round < 2; round += 1) {
+      const { company } = recent.reuse(lookUpNow(), {
+        contacts: [],
+        company: { findCompanyContacts },
+      }).sources;
+      expect(await company?.findCompanyContacts(aProspect())).toBe(found);
+    }
+    expect(findCompanyContacts).toHaveBeenCalledTimes(expected);
+  });
+
+  it("asks how active each colleague is once", async () => {
+    const { recent, lookUpNow } = setUp();
+    const asked: string[] = [];
+    const activities = {
+      readActivities: (colleagues: readonly Colleague[]) => {
+        asked.push(...colleagues.map(({ displayName }) => displayName));
+        return Promise.resolve(colleagues.map(() => undefined));
+      },
+    };
+    const read = (...colleagues: readonly Colleague[]) =>
+      recent
+        .reuse(lookUpNow(), { contacts: [], activities })
+        .sources.activities?.readActivities(colleagues);
+    const nameless = { displayName: "Sanjay", addresses: [] };
+    const known = [
+      aColleague({ displayName: "Ann", directoryId: "d", crmUserId: "1" }),
+      aColleague({ displayName: "Bea", crmUserId: "1" }),
+      aColleague({ displayName: "Cid" }),
+    ];
+    expect(await read(...known, nameless)).toEqual([undefined, undefined, undefined, undefined]);
+    await read(...known.toReversed(), nameless);
+    expect(asked).toEqual(["Ann", "Bea", "Cid", "Sanjay"]);
+  });
+
+  it("hands on who a person is, and leaves out what there is no source for", () => {
+    const { recent, lookUpNow } = setUp();
+    const identity = { identify: refusing("offline") } as never;
+    const directory = { whoIs: refusing("offline") } as never;
+    const { sources } = recent.reuse(lookUpNow(), { contacts: [], identity, directory });
+    expect(sources).toEqual({ contacts: [], identity, directory });
+  });
 });

@@ -1,6 +1,7 @@
 import {
   doubtAbout,
   inOrderOfUse,
+  isNobodys,
   mayBeAsked,
   reasonNotToAsk,
   reasonsNotToAsk,
@@ -101,6 +102,14 @@ describe("doubtAbout", () => {
     [at("holly@agency.example", { crmUserId: "u1", inDirectory: "known" }), "outsideAddress"],
   ])("of %j is %s", (colleague, doubt) => {
     expect(doubtAbout(colleague, standpoint)).toBe(doubt);
+  });
+});
+
+describe("isNobodys", () => {
+  it("is so for the rep's own address and for mailboxes, whoever is named beside them", () => {
+    expect(reasonsNotToAsk.filter(isNobodys)).toEqual([
+      ...["rep", "machine", "list", "room", "role", "serviceUser"],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { someSetup } from "../../../dev/gallery/states/setup";
 import type { SetupFacts } from "../../../src/core/setup/setupFacts";
-import { setupRows } from "../../../src/core/setup/setupRows";
+import { setupRows, setupText, withoutNumbers } from "../../../src/core/setup/setupRows";
 
 function stateOf(name: string, part: Partial<SetupFacts> = {}) {
   return setupRows({ ...someSetup, ...part }).find((row) => row.name === name);
@@ -9,6 +9,15 @@ function stateOf(name: string, part: Partial<SetupFacts> = {}) {
 const failed = { status: "failed", code: "accessDenied" } as const;
 
 describe("setupRows", () => {
+  it("has what an administrator may switch on of wishes", () => {
+    const row = (ownWishes: "off" | "heeded") =>
+      stateOf("optOut.ownWishes", { settings: { ...someSetup.settings, ownWishes } });
+    expect(row("heeded")).toMatchObject({ area: "Settings", state: "good", found: "heeded" });
+    expect(row("heeded")).not.toHaveProperty("fix");
+    expect(row("off")).toMatchObject({ state: "off", found: "off" });
+    expect(row("off")?.fix).toMatch(/^Optional: npm run admin -- opt-out table/);
+  });
+
   it("has a consent for each scope that config.json asks for", () => {
     expect(stateOf("Consent: Mail.Read")?.state).toBe("good");
     const missing = stateOf("Consent: Presence.Read.All");
@@ -33,7 +42,10 @@ describe("setupRows", () => {
 
   it("says that there is no CRM where it is switched off", () => {
     const { settings, graph } = someSetup;
-    expect(setupRows({ settings, graph }).at(-1)).toMatchObject({ name: "Source", state: "off" });
+    const last = setupRows({ settings, graph }).at(-1);
+    expect(last).toMatchObject({ area: "Dynamics 365", name: "Source", state: "off" });
+    expect(last?.found).toBe("sources.crm is false");
+    expect(last?.fix).toBe("Set sources.crm and dataverseUrl in config.json.");
   });
 
   it("has a fix wherever something is to be done", () => {
@@ -42,5 +54,56 @@ describe("setupRows", () => {
     expect(toDo.length).toBeGreaterThan(3);
     expect(toDo.filter(({ fix }) => fix === undefined)).toEqual([]);
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+  });
+
+  it("says of everything what it gives", () => {
+    const { settings, graph } = someSetup;
+    const rows = [...setupRows(someSetup), ...setupRows({ settings, graph })];
+    expect(rows.filter(({ gives, found }) => gives === "" || found === "")).toEqual([]);
+  });
+});
+
+const rows = [
+  {
+    area: "Settings",
+    name: "internalDomains",
+    state: "good",
+    found: "2 domains",
+    gives: "who is a colleague",
+    fix: "nothing to do",
+  },
+  {
+    area: "Tracking",
+    name: "Calls",
+    state: "off",
+    found: "none",
+    gives: "calls",
+    fix: "Log them.",
+  },
+  { area: "Tracking", name: "Mail", state: "unknown", found: "throttled", gives: "strength" },
+] as const;
+
+describe("setupText", () => {
+  it("says of each row what was found and what it gives, and what to do where it is not good", () => {
+    expect(setupText(rows).split("\n")).toEqual([
+      "[good] Settings – internalDomains: 2 domains",
+      "    gives: who is a colleague",
+      "[off] Tracking – Calls: none",
+      "    gives: calls",
+      "    to do: Log them.",
+      "[unknown] Tracking – Mail: throttled",
+      "    gives: strength",
+    ]);
+  });
+});
+
+describe("withoutNumbers", () => {
+  it("says only that something was counted, and leaves the rest", () => {
+    expect(withoutNumbers(rows).map(({ found }) => found)).toEqual([
+      "counted",
+      "none",
+      "throttled",
+    ]);
+    expect(withoutNumbers(rows)[0]).toMatchObject({ name: "internalDomains", state: "good" });
   });
 });

@@ -6,8 +6,3 @@ export const proxyPage = {
 
 /** More than the add-in reads. */
 export const tooMuch = "x".repeat(9_000_000);
-
-/** Rows that make no sense are said to be missing, one way or another. */
-export function unreadable(source: string): readonly string[] {
-  return [`${source} – failed`, "there was more than could be read"];
-}

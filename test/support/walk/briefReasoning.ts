@@ -4,6 +4,8 @@ import type { Person } from "../../../src/core/people/people";
 import type { Reasoning } from "../../../src/core/reasoning";
 import { anIntroducer } from "../builders";
 
+const introducer = anIntroducer();
+
 /**
  * Chooses the author and offers whoever else is there, and shows colleagues in the order they are found,
  * without judging anybody: so that what comes in which order can be tried much oftener than with core's own.
@@ -23,9 +25,11 @@ export const briefReasoning: Reasoning = {
     let result: LookUpResult = { introducers: [], further: [], reports: [], records: [] };
     onProgress(result);
     const find = async ({ name, findContacts }: (typeof contacts)[number]) => {
-      const found = (await findContacts(prospect)).contacts.map(({ colleague }) =>
-        anIntroducer({ id: name, colleague }),
-      );
+      const found = (await findContacts(prospect)).contacts.map(({ colleague }) => ({
+        ...introducer,
+        id: name,
+        colleague,
+      }));
       result = { ...result, introducers: [...result.introducers, ...found] };
       onProgress(result);
     };

@@ -76,7 +76,7 @@ export function openSlowPane({ latecomers: { late }, reasoning, registration }: 
 
 function slowOutlook(late: Latecomers["late"], reasoning: Reasoning): FakeOutlook {
   const outlook = aFakeOutlook({ reasoning });
-  outlook.select(messageFrom("eve"));
+  outlook.select(messages["eve"]);
   return {
     ...outlook,
     mailbox: { ...outlook.mailbox, readOpenItem: late(outlook.mailbox.readOpenItem) },
@@ -89,24 +89,32 @@ function slowOutlook(late: Latecomers["late"], reasoning: Reasoning): FakeOutloo
   };
 }
 
+/** Tens of thousands of walks ask for the same people: their addresses are parsed once. */
+const friends = (["crm", "mailbox"] as const).map((name) => ({
+  name,
+  friend: aColleague({ addresses: [anAddress(`${name}@contoso.com`)] }),
+}));
+
 /** Two sources that find one colleague each, who are called like the prospect with a suffix. */
 function friendsOf(late: Latecomers["late"], signal: AbortSignal): LookUpSources {
-  const contacts = (["crm", "mailbox"] as const).map((name) => ({
+  const contacts = friends.map(({ name, friend }) => ({
     name,
     findContacts: late(({ displayName }: { readonly displayName: string }) => {
       signal.throwIfAborted();
-      const colleague = aColleague({
-        displayName: `${displayName}'s friend`,
-        addresses: [anAddress(`${name}@contoso.com`)],
-      });
+      const colleague = { ...friend, displayName: `${displayName}'s friend` };
       return Promise.resolve(someFindings({ contacts: [aContact({ colleague })] }));
     }),
   }));
   return { contacts };
 }
 
+/** What may be open in Outlook during a walk, by its key. */
+export const messages: Readonly<Record<string, OpenItem>> = Object.fromEntries(
+  ["ann", "bea", "cid", "dee", "eve"].map((name) => [name, messageFrom(name)]),
+);
+
 /** From one person, with another to be picked. */
-export function messageFrom(name: string): OpenItem {
+function messageFrom(name: string): OpenItem {
   return anOpenItem({
     key: name,
     from: aParticipant(`${name}@fourthcoffee.com`, name),

@@ -8,7 +8,7 @@ import {
   isAnotherOpen,
   shownItemOf,
 } from "../../../src/taskpane/state/isAnotherItem";
-import { messageFrom } from "./slowPane";
+import { messages } from "./slowPane";
 import type { SlowPane } from "./slowPane";
 
 /** What a rep, or Outlook, does between two answers. */
@@ -40,11 +40,11 @@ type OtherKind = Exclude<Step["kind"], "getIntroduced">;
 
 const does: Readonly<Record<OtherKind, (pane: SlowPane, name: string) => void>> = {
   select: (pane, name) => {
-    pane.outlook.select(messageFrom(name));
+    pane.outlook.select(messages[name]);
     announce(pane);
   },
   selectUnsaid: ({ outlook }, name) => {
-    outlook.select(messageFrom(name));
+    outlook.select(messages[name]);
   },
   selectNothing: (pane) => {
     pane.outlook.select(undefined);

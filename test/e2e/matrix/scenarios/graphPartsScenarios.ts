@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario";
-import { proxyPage, unreadable } from "../answers";
+import { proxyPage } from "../answers";
 
 /** Single questions to Microsoft Graph, within a batch. */
 export const graphPartsScenarios: readonly Scenario[] = [
@@ -62,8 +62,9 @@ export const graphPartsScenarios: readonly Scenario[] = [
     row: "F33",
     name: "messages: garbage",
     faults: [{ system: "graph", matches: "/me/messages", body: '{"value":[{"a":1},null,7,"x"]}' }],
-    says: [unreadable("Your mailbox")],
+    says: ["Your mailbox – failed"],
     introducers: "some",
+    recovery: "Try again",
   },
   {
     row: "F33",
@@ -128,8 +129,9 @@ export const graphPartsScenarios: readonly Scenario[] = [
     faults: [
       { system: "graph", matches: "/me/calendarView", body: '{"value":[{"a":1},null,7,"x"]}' },
     ],
-    says: [unreadable("Your calendar")],
+    says: ["Your calendar – failed"],
     introducers: "some",
+    recovery: "Try again",
   },
   {
     row: "F33",
