@@ -88,7 +88,7 @@ describe("the people around an item", () => {
         .getByRole("rowheader")
         .evaluateAll((cells) => cells.map((cell) => cell.textContent.replace("shown above", "")));
     const before = await names();
-    await pane.getByRole("button", { name: "Lidia Holloway" }).click();
+    await pane.locator("#crowd").getByRole("button", { name: "Lidia Holloway" }).click();
     await pane.getByRole("heading", { name: "Lidia Holloway", level: 1 }).waitFor();
     await pane.getByText(/^Colleagues were found for/).waitFor();
     expect(await names()).toEqual(before);

@@ -71,7 +71,7 @@ const wish: HelpWords["wish"] = {
   pause: "إيقاف مؤقت",
   suggestAgain: "اقتراحي من جديد",
   hardlyKnow: (prospect) => `بالكاد أعرف ${isolated(prospect)}`,
-  knowAfterAll: (prospect) => `أعرف ${isolated(prospect)} جيدًا`,
+  knowAfterAll: (prospect) => `بل أعرف ${isolated(prospect)}`,
   isHardlyKnown: (prospect) => `لا تُقترح بشأن ${isolated(prospect)}.`,
   reach:
     "تراعيه لوحة كل زميل منذ بحثها التالي، خلال عشر دقائق. وهو يخفيك فيها فقط: من يحق له قراءة رسالة أو اجتماع في Dynamics 365 يظل قادرًا على ذلك.",

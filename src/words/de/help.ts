@@ -74,7 +74,7 @@ const wish: HelpWords["wish"] = {
   knowAfterAll: (prospect) => `Ich kenne ${prospect} doch`,
   isHardlyKnown: (prospect) => `Für ${prospect} werden Sie nicht vorgeschlagen.`,
   reach:
-    "Jeder Bereich dieser App beachtet es ab der nächsten Suche, spätestens nach zehn Minuten. Es verbirgt Sie nur dort: Wer eine E-Mail oder Besprechung in Dynamics 365 lesen darf, kann das weiterhin.",
+    "Das gilt bei allen ab der nächsten Suche, spätestens nach zehn Minuten. Es verbirgt Sie nur dort: Wer eine E-Mail oder Besprechung in Dynamics 365 lesen darf, kann das weiterhin.",
   kept: "Gespeichert.",
   notKept: "Ließ sich nicht speichern. Versuchen Sie es noch einmal.",
   notSetUp:

@@ -7,7 +7,7 @@ export const opinion: OpinionText = {
     notHelpful: () => "Nicht hilfreich",
     hasLeft: () => "Nicht mehr da",
   },
-  youSaid: (what) => `Sie sagten: ${what}.`,
+  youSaid: (what) => `Ihre Angabe: ${what}.`,
   said: {
     knowsWell: (prospect) => `kennt ${prospect} gut`,
     notHelpful: () => "nicht hilfreich",

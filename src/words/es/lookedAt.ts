@@ -57,9 +57,9 @@ export const lookedAt: PaneText["lookedAt"] = {
   yourRights: "Según aquello a lo que usted tiene acceso. Otros pueden ver a más personas.",
   yourReach: {
     own: "Ve las actividades que le pertenecen o que se comparten con usted, así que la lista puede ser corta.",
-    unit: "Ve las actividades de su unidad de negocio; un compañero de otra unidad puede ver una lista más larga.",
+    unit: "Ve las actividades de su unidad de negocio; un colega de otra unidad puede ver una lista más larga.",
     unitAndBelow:
-      "Ve las actividades de su unidad de negocio y de las que dependen de ella; un compañero de otra unidad puede ver una lista más larga.",
+      "Ve las actividades de su unidad de negocio y de las que dependen de ella; un colega de otra unidad puede ver una lista más larga.",
     everything: "Ve las actividades de toda la organización.",
   },
 };

@@ -51,6 +51,6 @@ export const crowd: PartWords["crowd"] = {
   notEverything: (sources) => `No se pudo consultar: ${sources}. Puede que falte alguien.`,
   failed: "No se pudo contar a las personas. Abra una para consultarla.",
   counted: (known, all) =>
-    `Se encontraron compañeros para ${number(known)} de ${number(all)} personas.`,
+    `Se encontraron colegas para ${number(known)} de ${number(all)} personas.`,
   ago,
 };

@@ -47,7 +47,7 @@ const composer: PartWords["composer"] = {
     label: "Qué se pide",
     options: {
       introduce: (prospect) => `que le presente a ${prospect}`,
-      putInAWord: (prospect) => `que le recomiende a ${prospect}`,
+      putInAWord: (prospect) => `que hable bien de usted a ${prospect}`,
       advise: (prospect) => `su opinión sobre ${prospect}`,
     },
   },
@@ -61,7 +61,7 @@ const composer: PartWords["composer"] = {
       introduce: (prospect) => `¿Por qué quiere conocer a ${prospect}?`,
       other: (prospect) => `¿Por qué quiere hablar con ${prospect}?`,
     },
-    hint: (introducer) => `Una o dos frases: ${introducer} decidirá por ellas.`,
+    hint: (introducer) => `Una o dos frases: ${introducer} decidirá a partir de ellas.`,
     example: (topic) =>
       topic === undefined
         ? "p. ej.: Este trimestre eligen proveedor, y hemos equipado tres empresas como la suya."

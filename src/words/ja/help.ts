@@ -70,7 +70,7 @@ const wish: HelpWords["wish"] = {
   pause: "休止する",
   suggestAgain: "再び候補に出す",
   hardlyKnow: (prospect) => `${prospect} さんをほとんど知りません`,
-  knowAfterAll: (prospect) => `${prospect} さんをよく知っています`,
+  knowAfterAll: (prospect) => `${prospect} さんを知っています`,
   isHardlyKnown: (prospect) => `${prospect} さんの紹介者としては表示されません。`,
   reach:
     "同僚の画面には、次に調べるときから反映されます。隠れるのはこの画面だけです。Dynamics 365 のメールや会議を閲覧できる人は、引き続き閲覧できます。",

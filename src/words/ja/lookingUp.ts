@@ -42,7 +42,7 @@ export const crowd: PartWords["crowd"] = {
   },
   person: "相手",
   best: "頼むなら",
-  last: "最後の接触",
+  last: "最終連絡",
   shown: "上に表示中",
   nobody: "見つかりません",
   counting: "集計中…",
