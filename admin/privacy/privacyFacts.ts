@@ -9,6 +9,8 @@ export interface PrivacyFacts {
   /** Whether the opportunity is named that somebody worked on. */
   readonly opportunityNames: boolean;
   readonly mailbox: boolean;
+  /** Whether subjects of the rep's own mail are read, to name what the last contact was about. */
+  readonly lastTopic: boolean;
   readonly calendar: boolean;
   /** The mail of all colleagues, as the collector has counted it. */
   readonly organization: boolean;
@@ -34,6 +36,7 @@ export function privacyFacts(tenant: TenantConfig): PrivacyFacts {
     ...sources,
     insights: sources.crm && sources.insights,
     opportunityNames: tenant.namesOpportunities,
+    lastTopic: tenant.namesTopics,
     names: graphScopes.includes("User.ReadBasic.All"),
     directory: graphScopes.includes("User.Read.All"),
     presence: graphScopes.includes("Presence.Read.All"),

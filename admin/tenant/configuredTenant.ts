@@ -22,7 +22,8 @@ export function configuredTenant(text: string, page: URL, asked?: string): Confi
 
 function parse(text: string, page: URL): AppConfig {
   try {
-    return parseConfig(JSON.parse(text), page);
+    // Editors of Windows begin a file with a byte order mark, which JSON does not know.
+    return parseConfig(JSON.parse(text.replace(/^\uFEFF/, "")), page);
   } catch (error) {
     const problem = error instanceof AppError ? error.configProblem : undefined;
     throw new Error(`config.json cannot be used: ${problem ?? "it is no JSON"}`, { cause: error });

@@ -1,4 +1,5 @@
 import { connectionScore } from "../../src/core/strength/connectionScore";
+import { orderingScore } from "../../src/core/strength/orderingScore";
 import { connectionStrength } from "../../src/core/strength/connectionStrength";
 import type {
   ConnectionStrength,
@@ -25,7 +26,7 @@ export interface Knowledge {
   readonly activity: WeighedActivity;
 }
 
-/** The product's own score and band for every candidate, best first: score, last contact, id. */
+/** The product's own ordering score and band for every candidate, best first: score, last contact, id. */
 export function rankCandidates(
   archive: OpenArchive,
   query: Query,
@@ -36,8 +37,10 @@ export function rankCandidates(
   return findInTouch(archive, query)
     .map(({ id, messages, activity }) => {
       const days = toContactDays(messages, detail);
-      const score = connectionScore(days, today, weighed === "known" ? activity : {});
-      const strength = connectionStrength(score, days, { today, visibility, activity: weighed });
+      const told = weighed === "known" ? activity : undefined;
+      const score = orderingScore(days, today, told);
+      const sight = { today, visibility, activity: weighed };
+      const strength = connectionStrength(connectionScore(days, today, told), days, sight);
       return { id, score, strength, lastContactAt: messages.at(-1)?.sentAt ?? 0 };
     })
     .sort(bestFirst);

@@ -10,6 +10,7 @@ const help = `Who in the organisation knows whom, from its mailboxes (docs/organ
   collect   counts contact days in the mailboxes [--shard 3/8]
   combine   joins them with whom the CRM knows
             [--engine duckdb|spark|databricks] [--master local[*]] [--memory 2500MB]
+            databricks is untried: compare its documents with those of duckdb
   publish   writes the sealed documents that changed
   check     proves that the fence holds; ends with 1 where something is to be mended
   forget ADDRESS              somebody objects: deletes, and never keeps again

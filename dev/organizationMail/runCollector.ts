@@ -28,6 +28,7 @@ function configOf(facts: TenantFacts, origins: TenantOrigins): object {
     dataverseUrl: origins.dataverse,
     internalDomains: facts.internalDomains,
     optOut: { addresses: facts.optOutAddresses },
+    excluded: { departments: facts.excludedDepartments ?? [] },
     local: { graphUrl: origins.graph, identityUrl: origins.identity, secret },
   };
 }

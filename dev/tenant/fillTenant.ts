@@ -26,6 +26,8 @@ export interface TenantFacts {
   readonly alsoSignsIn?: readonly LocalUser[];
   readonly internalDomains: readonly string[];
   readonly optOutAddresses: readonly string[];
+  /** Departments whose mail is not collected. */
+  readonly excludedDepartments?: readonly string[];
   /** All scopes where absent. */
   readonly consentedScopes?: readonly string[];
   /** Merged over the tenant's config.json. */
@@ -99,6 +101,7 @@ type ArchiveChoice = Extract<TenantChoice, { kind: "archive" }>;
 
 async function writeArchive(choice: ArchiveChoice, options: FillOptions): Promise<TenantFacts> {
   const { isMailCollected: isCollected = false, optOutAddresses = [] } = choice;
+  const { excludedDepartments = [] } = choice;
   if (isCollected) assertCollectorInstalled();
   const report = await loadArchive(archiveOptions(choice, options));
   const { rep, internalDomains } = report;
@@ -109,23 +112,33 @@ async function writeArchive(choice: ArchiveChoice, options: FillOptions): Promis
     organizationName,
     rep,
     internalDomains,
-    optOutAddresses,
+    ...{ optOutAddresses, excludedDepartments },
     ...(isCollected && collectedFacts),
     report: describeArchive(report),
   };
 }
 
 function archiveOptions(
-  { files, me, organization, isMailCollected }: ArchiveChoice,
+  { files, me, organization, isMailCollected, departments = {} }: ArchiveChoice,
   { writer, organizationMail, today, onProgress }: FillOptions,
 ): ArchiveOptions {
   return {
     files,
-    writer,
+    writer: {
+      ...writer,
+      addUser(user) {
+        writer.addUser(inDepartment(user, departments));
+      },
+    },
     today,
     ...(me !== undefined && { me }),
     ...(organization && { organization }),
     ...(isMailCollected === true && organizationMail && { organizationMail }),
     ...(onProgress && { onProgress }),
   };
+}
+
+function inDepartment(user: LocalUser, departments: Readonly<Record<string, string>>): LocalUser {
+  const department = departments[user.address];
+  return department === undefined ? user : { ...user, department };
 }

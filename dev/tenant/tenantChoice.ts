@@ -21,4 +21,8 @@ export type TenantChoice =
       readonly isMailCollected?: boolean;
       /** Of those who opted out. */
       readonly optOutAddresses?: readonly string[];
+      /** Department by address, which an archive does not tell. */
+      readonly departments?: Readonly<Record<string, string>>;
+      /** Departments whose mail is not collected. */
+      readonly excludedDepartments?: readonly string[];
     };

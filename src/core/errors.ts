@@ -10,6 +10,7 @@ export const appErrorCodes = [
   "accessDenied",
   "throttled",
   "offline",
+  "partMissing",
   "serviceUnavailable",
   "notConfigured",
   "notInstalled",

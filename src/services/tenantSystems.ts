@@ -82,7 +82,7 @@ function openOrganizationMail({ sources, weighsActivity }: TenantConfig) {
 }
 
 function openGraph({ config, tenant, tokens }: TenantAccess) {
-  const { sources, optOutGroupId } = tenant;
+  const { sources, optOutGroupId, namesTopics } = tenant;
   const access = createGraphAccess(scopesFor(tenant.sources, tenant.graphScopes), (scopes) =>
     tokens.tokensFor(graphResource(config, scopes)),
   );
@@ -93,6 +93,7 @@ function openGraph({ config, tenant, tokens }: TenantAccess) {
     readGranted: access.readGranted,
     readAccount: tokens.account,
     sources,
+    topics: namesTopics ? "read" : "notRead",
     ...(optOutGroupId !== undefined && { optOutGroupId }),
   });
   return { transport, system };

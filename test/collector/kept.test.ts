@@ -5,7 +5,7 @@ import { mailboxIds } from "../../collector/src/state/mailboxIds";
 import { readTally } from "../../collector/src/state/mailboxTally";
 import { parseEmailAddress } from "../../src/core/people/emailAddress";
 import type { EmailAddress } from "../../src/core/people/emailAddress";
-import { aMeeting, aMessage, dentist, tricia, yvonne } from "./support/anOrganizationsMail";
+import { aMeeting, aMessage, dentist, now, tricia, yvonne } from "./support/anOrganizationsMail";
 import { openOrganization } from "./support/openOrganization";
 import type { OpenOrganization, OrganizationContent } from "./support/openOrganization";
 import { documentAbout, documentAboutCompany } from "./support/readDocument";
@@ -113,4 +113,57 @@ describe("a calendar that Exchange refuses", () => {
     });
     expect(opened.lines.join("\n")).not.toContain("calendar");
   });
+
+  it("takes no meeting away that an earlier run counted, and says so", async () => {
+    const exchangeRoles = [...bothRoles];
+    const opened = await openAndRun({ messages, events: metLately, exchangeRoles });
+    expect(await kindsOfTie(opened)).toEqual(["email", "email", "meeting", "meeting"]);
+    exchangeRoles.pop();
+    await runCollector(await opened.collector());
+    expect(await kindsOfTie(opened)).toEqual(["email", "email", "meeting", "meeting"]);
+    expect(opened.lines.join("\n")).toContain(
+      "Exchange refuses 3 calendars: no meeting is counted anew, those known before stay",
+    );
+  });
+
+  it("keeps them through a whole reading too, but not beyond the horizon", async () => {
+    const exchangeRoles = [...bothRoles];
+    const opened = await openAndRun({ messages, events: metLately, exchangeRoles });
+    exchangeRoles.pop();
+    const after = (days: number) => new Date(now.getTime() + days * 86_400_000);
+    await runCollector(await opened.collector(after(100)));
+    expect(await kindsOfTie(opened)).toContain("meeting");
+    await runCollector(await opened.collector(after(740)));
+    expect(await kindsOfTie(opened)).toEqual([]);
+  });
+
+  it("is made up for the night it may be read, however long it was refused", async () => {
+    const exchangeRoles = bothRoles.slice(0, 1);
+    const opened = await openAndRun({ messages, events: metLately, exchangeRoles });
+    await runCollector(await opened.collector());
+    expect(await kindsOfTie(opened)).toEqual(["email", "email"]);
+    exchangeRoles.push(...bothRoles.slice(1));
+    await runCollector(await opened.collector());
+    expect(await kindsOfTie(opened)).toEqual(["email", "email", "meeting", "meeting"]);
+  });
+
+  it("loses all its meetings where calendars are not to be read any more", async () => {
+    const opened = await openAndRun({ messages, events: metLately });
+    const collector = await opened.collector();
+    await runCollector({ ...collector, config: { ...collector.config, calendar: false } });
+    expect(await kindsOfTie(opened)).toEqual(["email", "email"]);
+  });
 });
+
+const bothRoles: NonNullable<OrganizationContent["exchangeRoles"]>[number][] = [
+  "Application Mail.ReadBasic",
+  "Application Calendars.Read",
+];
+
+/** One of a day that is read again, and one of before. */
+const metLately = [aMeeting(tricia, yvonne, 2), aMeeting(tricia, yvonne, 12)];
+
+async function kindsOfTie(opened: OpenOrganization): Promise<readonly string[]> {
+  const [tie] = (await documentAbout(opened.table(), yvonne.address))?.colleagues ?? [];
+  return tie?.days.map(({ kind }) => kind).sort() ?? [];
+}

@@ -10,13 +10,13 @@ describe("partLoader", () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it("says that the site could not be reached, and tries anew the next time", async () => {
+  it("says that a part is missing, which need not be the network's fault, and tries anew the next time", async () => {
     const load = jest
       .fn<Promise<string>, []>()
       .mockRejectedValueOnce(new Error("Loading chunk graph failed."))
       .mockResolvedValueOnce("part");
     const loadPart = partLoader(load);
-    await expect(loadPart()).rejects.toEqual(new AppError("offline"));
+    await expect(loadPart()).rejects.toEqual(new AppError("partMissing"));
     expect(await loadPart()).toBe("part");
   });
 

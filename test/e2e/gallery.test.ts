@@ -44,6 +44,9 @@ async function findingsOf({ look, picture = look, browserOptions, axeRules }: Lo
   for (const { name } of galleryStates) {
     await page.goto(`${gallery.origin}/state.html#state=${name}&look=${look}`);
     await page.locator(`html[data-shown="${name}"]`).waitFor();
+    await page.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
     await page.screenshot({
       path: path.join(pictures, `${name}-${picture}.png`),
       fullPage: true,

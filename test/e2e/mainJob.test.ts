@@ -61,6 +61,36 @@ describe("the main job", () => {
     await draft.getByRole("button", { name: "Close" }).click();
   });
 
+  it("takes three clicks at most, and one sentence typed, to a draft that one would send", async () => {
+    const reason = "Her second store opens in spring, and we equipped three like it.";
+    await outlook.select(/Rene Valdes/);
+    await outlook.select(/Yvonne McKay.*New store/);
+    let clicks = 0;
+    const press = async (name: string) => {
+      clicks += 1;
+      await outlook.pane.getByRole("button", { name }).click();
+    };
+    const beganAt = Date.now();
+    await press("Get introduced by Tricia Potter");
+    await outlook.pane.getByRole("textbox", { name: /^Why do you want/ }).waitFor();
+    // No click: the composer opens in the reason.
+    await outlook.page.keyboard.type(reason);
+    await press("Open draft in Outlook");
+    const draft = outlook.page.getByRole("dialog", { name: "New message" });
+    const body = draft.getByLabel("Message body");
+    await body.getByText(reason).waitFor();
+    const seconds = (Date.now() - beganAt) / 1_000;
+
+    expect(clicks).toBeLessThanOrEqual(3);
+    expect(seconds).toBeLessThan(20);
+    const text = await body.innerText();
+    expect(text).toMatch(/^Hi Tricia,\s+Yvonne McKay .*wrote to me today/);
+    expect(text).toMatch(/Would you be willing to put in a word for me\?/);
+    expect(text).not.toMatch(/undefined|\{|e\.g\./);
+    await draft.getByRole("button", { name: "Close" }).click();
+    await outlook.page.keyboard.press("Escape");
+  });
+
   it("asks nothing outside the tenant and raises no complaint", () => {
     expect(outlook.offsite).toEqual([]);
     expect(outlook.complaints).toEqual([]);

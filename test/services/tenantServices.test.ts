@@ -29,6 +29,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
           findCompanyContacts: () =>
             Promise.resolve({ contacts: [], coverage: { isPartial: false } }),
         },
+        departures: { find: () => Promise.resolve([]) },
         profiles: { readProfiles: nothing },
       };
     },
@@ -71,6 +72,7 @@ function setUp(part: Partial<TenantConfig> = {}, completing: () => Promise<Organ
     graphScopes: [],
     weighsActivity: false,
     namesOpportunities: false,
+    namesTopics: false,
     logsRequests: false,
     organization: configured,
     ...part,

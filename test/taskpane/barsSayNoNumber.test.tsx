@@ -101,8 +101,10 @@ async function wordsOf(shown: Shown & GalleryState, language: InterfaceLanguage)
 }
 
 function moreOnItem({ head }: ReturnType<typeof paneText>): string {
-  const others = Object.values(head.others).map((words) => `${words} \\(0\\)`);
-  return [head.more(0), ...others].join("|").replaceAll(/\p{Nd}/gu, "\\p{Nd}+");
+  return head
+    .more(0)
+    .replace("+", "\\+")
+    .replaceAll(/\p{Nd}/gu, "\\p{Nd}+");
 }
 
 describe.each(interfaceLanguages)("detailLevel bars, in %s", (language) => {

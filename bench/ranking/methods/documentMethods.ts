@@ -3,14 +3,18 @@ import type { AcquaintedColleague } from "../../../src/core/acquaintance/acquain
 import { packDocument } from "../../../src/core/acquaintance/packDocument";
 import { unpackDocument } from "../../../src/core/acquaintance/unpackDocument";
 import { millisecondsPerDay } from "../../../src/core/evidence/contactDay";
-import type { ContactDay } from "../../../src/core/evidence/contactDay";
+import type { ContactDay, DayNumber } from "../../../src/core/evidence/contactDay";
 import type { ColleagueContact } from "../../../src/core/lookUp/ports";
 import { parseEmailAddress } from "../../../src/core/people/emailAddress";
 import { connectionScore } from "../../../src/core/strength/connectionScore";
+import { connectionStrength } from "../../../src/core/strength/connectionStrength";
+import { orderingScore } from "../../../src/core/strength/orderingScore";
+import { addSeenDays, countSeenDays, visibilityOf } from "../../../src/core/strength/visibility";
 import type { Candidate } from "../../archive/findCandidates";
 import type { Query } from "../../archive/readQueries";
 import { dayBefore, toContactDays } from "../../archive/toContactDays";
 import type { Method } from "./method";
+import { bandOffset } from "./shippedMethods";
 
 /** What the collector kept of the mailboxes, and how the pane uses it. */
 interface Publishing {
@@ -23,6 +27,8 @@ interface Publishing {
   readonly activity: "weeks" | "exact" | "unknown";
   /** Whether it was counted which messages answer one. */
   readonly replies: "counted" | "unknown";
+  /** What orders the list: the score alone, or the band before it, as in the pane. */
+  readonly order: "score" | "bandFirst";
 }
 
 const defaults: Publishing = {
@@ -31,6 +37,7 @@ const defaults: Publishing = {
   minimum: "repeated",
   activity: "weeks",
   replies: "unknown",
+  order: "score",
 };
 
 const exact: Publishing = {
@@ -39,17 +46,20 @@ const exact: Publishing = {
   minimum: "none",
   activity: "exact",
   replies: "counted",
+  order: "score",
 };
 
 export const everythingExact = "documents, everything exact";
 export const allDefaults = "**documents, all defaults, activity known**";
-export const withoutActivity = "**documents, all defaults, activity unknown**";
+const withoutActivity = "documents, all defaults, activity unknown";
+export const asDelivered = "**documents, all defaults, activity unknown, band before score**";
 
 export const documentMethods: readonly Method[] = [
   through(everythingExact, exact),
   through("documents, everything exact, activity unknown", { ...exact, activity: "unknown" }),
   through(allDefaults, defaults),
   through(withoutActivity, { ...defaults, activity: "unknown" }),
+  through(asDelivered, { ...defaults, activity: "unknown", order: "bandFirst" }),
   through("documents, all defaults, replies counted", { ...defaults, replies: "counted" }),
   through("documents, all defaults, no minimum", { ...defaults, minimum: "none" }),
   through("documents, all defaults, 36 months", { ...defaults, horizonDays: 1_095 }),
@@ -64,15 +74,35 @@ function through(name: string, publishing: Publishing): Method {
     score: (candidates, query) => {
       const contacts = contactsIn(candidates, query, publishing);
       const byId = new Map(contacts.map((contact) => [contact.colleague.directoryId, contact]));
+      const today = dayBefore(query.at);
+      const visibility = seenIn(contacts, today);
       return candidates.map((candidate) => {
         const contact = byId.get(directoryIdOf(candidate));
-        const { activity, days = [] } = contact ?? {};
-        const known = publishing.activity === "exact" ? candidate.activity : activity;
         // Nobody who is in no document is shown, so they come behind everybody who is.
-        return connectionScore(days, dayBefore(query.at), known ?? {});
+        if (contact === undefined) return -1;
+        const { days } = contact;
+        const told = {
+          weeks: contact.activity ?? {},
+          exact: candidate.activity,
+          unknown: undefined,
+        }[publishing.activity];
+        const score = orderingScore(days, today, told);
+        if (publishing.order === "score") return score;
+        const sight = { today, visibility, activity: told ? "known" : "unknown" } as const;
+        return (
+          bandOffset[connectionStrength(connectionScore(days, today, told), days, sight)] + score
+        );
       });
     },
   };
+}
+
+/** As a look-up learns it from its candidates (rankIntroducers.ts). */
+function seenIn(contacts: readonly ColleagueContact[], today: DayNumber): number {
+  const histories = contacts.map(({ days }) => days);
+  return visibilityOf(
+    addSeenDays({ days: 180, bothSidedDays: 30 }, countSeenDays(histories, today)),
+  );
 }
 
 function contactsIn(

@@ -1,4 +1,5 @@
 import { connectionScore } from "../../../src/core/strength/connectionScore";
+import { orderingScore } from "../../../src/core/strength/orderingScore";
 import { connectionStrength } from "../../../src/core/strength/connectionStrength";
 import type { ConnectionStrength } from "../../../src/core/strength/connectionStrength";
 import type { Candidate } from "../../archive/findCandidates";
@@ -9,6 +10,7 @@ import { methodOf } from "./method";
 import type { Method } from "./method";
 
 export interface Judgement {
+  /** What those of one band are ordered by. */
   readonly score: number;
   readonly strength: ConnectionStrength;
 }
@@ -26,13 +28,16 @@ export function judge(
 ): Judgement {
   const days = toContactDays(messages, detail);
   const today = dayBefore(at);
-  const score = connectionScore(days, today, weighed === "known" ? activity : {});
+  const told = weighed === "known" ? activity : undefined;
   const sight = { today, visibility, activity: weighed };
-  return { score, strength: connectionStrength(score, days, sight) };
+  return {
+    score: orderingScore(days, today, told),
+    strength: connectionStrength(connectionScore(days, today, told), days, sight),
+  };
 }
 
 /** Far enough apart that no score crosses a band. */
-const bandOffset: Readonly<Record<ConnectionStrength, number>> = {
+export const bandOffset: Readonly<Record<ConnectionStrength, number>> = {
   strong: 2e6,
   medium: 1e6,
   weak: 0,

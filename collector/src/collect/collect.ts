@@ -27,7 +27,9 @@ export async function collect(collector: Collector, shard: Shard): Promise<Colle
     `Collected: ${shown(read)} mailboxes read, ${shown(refused)} refused by Exchange, ${shown(failed)} failed, ${shown(noMailbox)} users without one, ${shown(leftOut)} left out; ${shown(graph.requests())} requests, asked to slow down ${shown(graph.throttled())} times`,
   );
   if (withoutCalendar > 0)
-    log.say(`Exchange refuses ${shown(withoutCalendar)} calendars: their meetings are not counted`);
+    log.say(
+      `Exchange refuses ${shown(withoutCalendar)} calendars: no meeting is counted anew, those known before stay`,
+    );
   // Where every one is refused, the scope was taken away, perhaps for a night: nothing is dropped yet.
   if (read === 0 && mine.length > 0)
     throw new Error("No mailbox could be read: `collector check` says what is missing.");

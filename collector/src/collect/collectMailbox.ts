@@ -53,17 +53,28 @@ async function readAndReplace(
   const known = readMailboxState(state, directoryId);
   const { fromDay, isWhole } = readingPlan(directoryId, known, nights);
   const junkFolderId = known?.junkFolderId ?? (await readJunkFolderId(graph, directoryId));
+  const meetingsFromDay = Math.max(
+    nights.firstDay,
+    Math.min(fromDay, known?.meetingsFromDay ?? fromDay),
+  );
   const window = { from: fromDay * millisecondsPerDay, until: now.getTime() };
-  const content = await readContent({ graph, ownerId: directoryId, window }, calendar);
+  const reading = { graph, ownerId: directoryId, window };
+  const meetingsFrom = meetingsFromDay * millisecondsPerDay;
+  const content = await readContent(reading, { calendar, meetingsFrom });
   const owner = { addresses: new Set(addresses), junkFolderId };
   const read = await countMailbox(content, owner, options);
 
-  const days = { fromDay, firstDay: nights.firstDay };
-  const { rows, people } = replaceDays(readTally(state, directoryId), read, days);
+  const replaced = { read: meetingsFromDay, refused: Infinity, leaveOut: nights.firstDay };
+  const { rows, people } = replaceDays(readTally(state, directoryId), read, {
+    ...{ mailFromDay: fromDay, meetingsFromDay: replaced[content.calendar] },
+    firstDay: nights.firstDay,
+  });
   writeTally(state, directoryId, { rows: rows.filter(isKept), people });
   writeMailboxState(state, directoryId, {
     readThroughDay: nights.today,
     ...(isWhole ? { wholeDay: nights.today } : onlyWholeDay(known)),
+    ...(content.calendar === "refused" && { meetingsFromDay }),
+    ...(content.calendar === "leaveOut" && { meetingsFromDay: nights.firstDay }),
     ...laterActiveDay(read, known),
     ...(junkFolderId !== undefined && { junkFolderId }),
   });

@@ -23,8 +23,9 @@ export async function openEngine(
     case "spark":
       return createSparkEngine({ program: findSparkSql(), master, folder });
     case "databricks":
-      if (config.databricks !== undefined)
-        return createDatabricksEngine({ ...config.databricks, stateRoot: state.root, tokens });
-      throw new Error('--engine databricks needs "databricks" in collector.json.');
+      if (config.databricks === undefined)
+        throw new Error('--engine databricks needs "databricks" in collector.json.');
+      log.say("The engine databricks is untried: compare its documents with those of duckdb");
+      return createDatabricksEngine({ ...config.databricks, stateRoot: state.root, tokens });
   }
 }

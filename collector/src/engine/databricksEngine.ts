@@ -1,12 +1,9 @@
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-
-import * as v from "valibot";
 
 import type { AccessTokens } from "../http/accessTokens";
 import { createAdaptiveWidth } from "../http/adaptiveWidth";
 import { createService } from "../http/service";
-import type { Service } from "../http/service";
+import { databricksRows } from "./databricksRows";
 import { sqlText } from "./engine";
 import type { Columns, Computation, Engine, EngineInput } from "./engine";
 import { storeRows } from "./storeRows";
@@ -42,8 +39,10 @@ export function createDatabricksEngine(options: DatabricksOptions): Engine {
     async compute(computation) {
       const before = preludeOf(computation, options);
       const counts: number[] = [];
-      for (const wanted of computation.wanted)
-        counts.push(await storeRows(wanted, rowsOf(service, `${before}\n${wanted.sql}`, options)));
+      for (const wanted of computation.wanted) {
+        const rows = databricksRows(service, `${before}\n${wanted.sql}`, options);
+        counts.push(await storeRows(wanted, rows));
+      }
       return counts;
     },
     close: () => undefined,
@@ -68,53 +67,4 @@ function schemaOf(columns: Columns): string {
   return Object.entries(columns)
     .map(([name, type]) => `${name} ${type === "number" ? "INT" : "STRING"}`)
     .join(", ");
-}
-
-const chunkForm = v.looseObject({
-  data_array: v.optional(v.array(v.array(v.nullable(v.string()))), []),
-  next_chunk_internal_link: v.nullish(v.string()),
-});
-
-const statementForm = v.looseObject({
-  statement_id: v.string(),
-  status: v.looseObject({ state: v.string() }),
-  result: v.optional(chunkForm),
-});
-
-const root = "/api/2.0/sql/statements";
-const usualPollMs = 2000;
-
-async function* rowsOf(
-  service: Service,
-  statement: string,
-  { warehouseId, pollMs = usualPollMs }: DatabricksOptions,
-): AsyncGenerator<readonly string[]> {
-  const body = {
-    ...{ statement, warehouse_id: warehouseId, wait_timeout: "30s" },
-    ...{ disposition: "INLINE", format: "JSON_ARRAY" },
-  };
-  let answer = parseStatement(await service.send({ method: "POST", path: root, body }));
-  while (["PENDING", "RUNNING"].includes(answer.status.state)) {
-    await pause(pollMs);
-    const path = `${root}/${answer.statement_id}`;
-    answer = parseStatement(await service.send({ method: "GET", path }));
-  }
-  if (answer.status.state !== "SUCCEEDED")
-    throw new Error(`Databricks ends a statement with ${answer.status.state}.`);
-  let chunk = answer.result;
-  while (chunk !== undefined) {
-    for (const row of chunk.data_array) yield row.map((cell) => cell ?? "");
-    const next = chunk.next_chunk_internal_link;
-    chunk = next == null ? undefined : await readChunk(service, next);
-  }
-}
-
-async function readChunk(service: Service, path: string) {
-  const { body } = await service.send({ method: "GET", path });
-  return v.parse(chunkForm, body);
-}
-
-function parseStatement({ status, body }: { readonly status: number; readonly body: unknown }) {
-  if (status >= 200 && status < 300) return v.parse(statementForm, body);
-  throw new Error(`Databricks refuses a statement: ${status}.`);
 }

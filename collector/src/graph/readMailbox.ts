@@ -55,14 +55,21 @@ export async function readMeetings(
   }
 }
 
+interface CalendarReading {
+  readonly calendar: "read" | "leaveOut";
+  /** Perhaps earlier than the mail: what was refused until now is made up for. */
+  readonly meetingsFrom: TimeWindow["from"];
+}
+
 /** Everything that is looked at, mail first: where it is refused the calendar is not asked. */
 export async function readContent(
   reading: MailboxReading,
-  calendar: "read" | "leaveOut",
+  { calendar, meetingsFrom }: CalendarReading,
 ): Promise<ReadContent> {
   const mails = await readMail(reading);
   if (calendar === "leaveOut") return { mails, meetings: [], calendar };
-  const meetings = await readMeetings(reading);
+  const window = { ...reading.window, from: meetingsFrom };
+  const meetings = await readMeetings({ ...reading, window });
   return { mails, meetings: meetings ?? [], calendar: meetings === undefined ? "refused" : "read" };
 }
 

@@ -14,6 +14,8 @@ const stateForm = v.object({
   readThroughDay: v.optional(v.number()),
   /** When it was last read from the horizon on. */
   wholeDay: v.optional(v.number()),
+  /** The first day whose meetings are still to be read; absent where none are missing. */
+  meetingsFromDay: v.optional(v.number()),
   activeDay: v.optional(v.number()),
   junkFolderId: v.optional(v.string()),
 });

@@ -45,13 +45,24 @@ export function writeTally(state: StateFolder, id: string, { rows, people }: Kep
   writeWhole(state.tallyFile(id), toCsv(Object.keys(tallyColumns), sortedRows));
 }
 
-/** Days from `fromDay` on are replaced by those read now; what is older than `firstDay` is dropped. */
+interface ReadDays {
+  /** From these days on what was known is replaced by what was read now. */
+  readonly mailFromDay: number;
+  readonly meetingsFromDay: number;
+  /** What is older is dropped. */
+  readonly firstDay: number;
+}
+
+/** Days that were read now are replaced, those of mail and of meetings each for themselves. */
 export function replaceDays(
   before: Kept,
   read: Kept,
-  { fromDay, firstDay }: { readonly fromDay: number; readonly firstDay: number },
+  { mailFromDay, meetingsFromDay, firstDay }: ReadDays,
 ): Kept {
-  const older = before.rows.filter(({ day }) => day < fromDay && day >= firstDay);
+  const older = before.rows.filter(
+    ({ day, kind }) =>
+      day >= firstDay && day < (kind === "meeting" ? meetingsFromDay : mailFromDay),
+  );
   const people = new Map([...before.people, ...read.people].map((one) => [one.person, one]));
   return { rows: [...older, ...read.rows], people: [...people.values()] };
 }

@@ -20,10 +20,19 @@ interface Known {
   readonly days?: readonly ContactDay[];
   readonly mentions?: readonly Mention[];
   readonly earlier?: EarlierStrength;
+  /** Of the last contact. */
+  readonly topic?: string;
   readonly profile?: ColleagueProfile;
 }
 
-export function introducer({ name, strength, profile, earlier, ...known }: Known): Introducer {
+export function introducer({
+  name,
+  strength,
+  profile,
+  earlier,
+  topic,
+  ...known
+}: Known): Introducer {
   const local = known.local ?? name.toLowerCase().replace(/[^a-z]+/g, ".");
   return {
     id: local,
@@ -33,11 +42,14 @@ export function introducer({ name, strength, profile, earlier, ...known }: Known
     },
     strength,
     ...(earlier && { earlier }),
-    evidence: summarizeEvidence({
-      days: known.days ?? [],
-      mentions: known.mentions ?? [],
-      sources: known.days === undefined ? ["message"] : ["crm", "mailbox"],
-    }),
+    evidence: {
+      ...summarizeEvidence({
+        days: known.days ?? [],
+        mentions: known.mentions ?? [],
+        sources: known.days === undefined ? ["message"] : ["crm", "mailbox"],
+      }),
+      ...(topic !== undefined && { lastTopic: topic }),
+    },
     ...(profile && { profile }),
   };
 }
@@ -78,6 +90,7 @@ export const tricia = introducer({
   name: "Tricia Potter",
   strength: "strong",
   days: [...emails(6, 20), meeting(20), meeting(60), meeting(170)],
+  topic: "Offer for Ballard",
   profile: {
     jobTitle: "Key account manager",
     department: "Sales, northern region",

@@ -38,6 +38,7 @@ const collected: Coverage = {
   asOfDay: dayNumberOf(now) - 1,
   mailboxes: { read: 1_184, all: 1_210 },
   isPartial: true,
+  isWithinLimit: true,
 };
 
 function organizationMail(coverage: Coverage): PaneState {

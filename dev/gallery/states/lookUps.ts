@@ -22,7 +22,7 @@ export function answered(asked: Asked, found: number): SourceReport {
     asked,
     status: "answered",
     found,
-    coverage: { sinceDay, isPartial: asked === "mailbox" },
+    coverage: { sinceDay, isPartial: asked === "mailbox", isWithinLimit: true },
   };
 }
 

@@ -27,6 +27,8 @@ export interface TenantConfig {
   readonly weighsActivity: boolean;
   /** True where a reason names the opportunity that somebody worked on. */
   readonly namesOpportunities: boolean;
+  /** True where the subject of the last contact is named, as the rep's own mailbox has it. */
+  readonly namesTopics: boolean;
   /** True where a request becomes a task in the CRM. */
   readonly logsRequests: boolean;
   readonly organization: Organization;

@@ -97,6 +97,8 @@ const ranking = v.strictObject({
 const hints = v.strictObject({
   /** "Worked on NAME": an opportunity's name says what is being sold, so somebody has to want it. */
   opportunityNames: v.optional(v.boolean(), false),
+  /** The subject of the last message between a colleague and the prospect: of the rep's own mail, yet other people's words. */
+  lastTopic: v.optional(v.boolean(), false),
 });
 
 const organization = v.strictObject({

@@ -90,6 +90,8 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
   const { groupId, ownWishes } = entry.optOut;
   if (!crm) assertNothingOfCrm(path, entry);
   assertOwnDomains(`${path}.internalDomains`, entry);
+  if (entry.hints.lastTopic && !entry.sources.mailbox)
+    throw configProblem(`${path}.hints.lastTopic`, "needs sources.mailbox");
   if (groupId !== null) assertGroupReadable(`${path}.optOut.groupId`, entry);
   return {
     tenantId: id.toLowerCase(),
@@ -100,6 +102,8 @@ function toTenant(id: string, entry: TenantEntry, hosts: Hosts): TenantConfig {
     ...(ownWishes !== "off" && { ownWishes }),
     weighsActivity: entry.ranking.activity,
     namesOpportunities: entry.hints.opportunityNames,
+    // Where no number is shown, a subject would say more than all of them.
+    namesTopics: entry.hints.lastTopic && entry.detailLevel === "counts",
     logsRequests: entry.asks.crmTask,
     organization: {
       internalDomains: entry.internalDomains,

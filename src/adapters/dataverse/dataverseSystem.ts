@@ -16,6 +16,7 @@ import { createDataverseClient } from "./http/dataverseClient";
 import { createDataverseReader } from "./http/dataverseReader";
 import {
   lateCrowd,
+  lateDepartures,
   lateDetails,
   latePeople,
   lateRelations,
@@ -58,7 +59,9 @@ export interface DataverseSystem {
   readonly openPeople: (time: LookUpTime) => CrmPeople;
 }
 
-type CrmSources = Required<Pick<LookUpSources, "contacts" | "records" | "company" | "profiles">> &
+type CrmSources = Required<
+  Pick<LookUpSources, "contacts" | "records" | "company" | "profiles" | "departures">
+> &
   Pick<LookUpSources, "activities" | "optOuts">;
 
 export interface DataverseSystemOptions {
@@ -141,6 +144,7 @@ export function createDataverseSystem({
         ],
         records,
         company: relations.company,
+        departures: lateDepartures(deferredReader),
         ...(wishes && {
           optOuts: optOutsOf({
             reader: deferredReader,

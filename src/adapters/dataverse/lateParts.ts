@@ -1,6 +1,7 @@
 import type { RequestTasks, RequestTemplates } from "../../core/ledger/requestPorts";
 import type { ContactSource, LookUpSources } from "../../core/lookUp/ports";
 import { partLoader } from "../../core/partLoader";
+import type { Departures } from "../../core/people/departures";
 import type { OwnWishes } from "../../core/people/optOut/ownWish";
 import type { ColleagueDetailsOptions } from "./colleagueDetails";
 import type { CrowdSourceOptions } from "./counting/crowd/crowdSource";
@@ -102,6 +103,15 @@ export function lateCrowd(options: CrowdSourceOptions): ContactSource {
     name: "crm",
     findContacts: async (prospect) => (await open()).findContacts(prospect),
   };
+}
+
+/** Who has left is asked only about somebody whom the rep misses. */
+export function lateDepartures(reader: DataverseReader): Departures {
+  const load = partLoader(async () => {
+    const part = await import(/* webpackChunkName: "people" */ "./people/departures");
+    return part.createDepartures(reader);
+  });
+  return { find: async (named) => (await load()).find(named) };
 }
 
 export function latePeople(reader: DataverseReader): CrmPeople {

@@ -1,6 +1,7 @@
 import type { AskGraph } from "./batch/batchPart";
 import type { Directory } from "./people/directory";
 import type { GrantedScopes } from "./scopes";
+import type { TopicUse } from "./mail/messagesQuery";
 import type { Standpoint } from "../../core/people/standpoint";
 
 /** The context that the sources share during one look-up. */
@@ -13,4 +14,6 @@ export interface GraphLookUp {
   readonly completeStandpoint?: () => Promise<Standpoint>;
   readonly directory: Directory;
   readonly now: Date;
+  /** Not read where absent. */
+  readonly topics?: TopicUse;
 }

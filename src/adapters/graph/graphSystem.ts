@@ -26,6 +26,7 @@ import type { CalendarMemory } from "./calendar/calendarSource";
 import type { GraphLookUp } from "./graphLookUp";
 import { crowdMail } from "./mail/crowdMail";
 import { createMailboxSource } from "./mail/mailboxSource";
+import type { TopicUse } from "./mail/messagesQuery";
 import { readSentMail } from "./mail/sentMail";
 import { createOptOutGroup } from "./optOutGroup";
 import type { OptOutMemory } from "./optOutGroup";
@@ -59,6 +60,8 @@ export interface GraphSystemOptions {
   readonly readAccount?: () => SignedInAccount | undefined;
   /** Group of those who do not want to be suggested. */
   readonly optOutGroupId?: string;
+  /** Whether the rep's own mail is read with its subjects; not where absent. */
+  readonly topics?: TopicUse;
 }
 
 /** What of a look-up decides who is who in the rep's own mailbox, and how far back to look. */
@@ -165,7 +168,7 @@ interface Opening {
 }
 
 function openSources({ options, memories, asked, crowd, openReader }: Opening): GraphSources {
-  const { readGranted, sources, optOutGroupId } = options;
+  const { readGranted, sources, optOutGroupId, topics = "notRead" } = options;
   const { now, ...standpoint } = asked;
   const { ask } = openReader();
   const directory = createDirectory({ ask, readGranted, memory: memories.users });
@@ -175,7 +178,7 @@ function openSources({ options, memories, asked, crowd, openReader }: Opening): 
     return { ...standpoint, rep };
   };
   const lookUp: GraphLookUp = {
-    ...{ ask, readGranted, standpoint, completeStandpoint, directory, now },
+    ...{ ask, readGranted, standpoint, completeStandpoint, directory, now, topics },
   };
   const { users, photos, optOuts } = memories;
   return {

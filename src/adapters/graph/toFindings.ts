@@ -69,12 +69,19 @@ function onlySeen({ displayName, address }: Person, isAsked: boolean): Colleague
   return { displayName, addresses: [address], ...(isAsked && { inDirectory: "unknown" }) };
 }
 
+/** The last topic of each day: touches are in order of time. */
+function topicsOf(touches: readonly ColleagueTouch[]): Pick<ColleagueContact, "topics"> {
+  const topics = new Map(touches.flatMap(({ on, topic }) => (topic ? [[on.day, topic]] : [])));
+  return topics.size === 0 ? {} : { topics };
+}
+
 function toContact({ colleague, touches, sameMessages }: Seen): ColleagueContact {
   const toRep = touches.flatMap(({ toRepAt }) => toRepAt?.getTime() ?? []);
   const contact = {
     colleague,
     days: tallyDays(touches),
     ...(toRep.length > 0 && { wroteToRepAt: new Date(Math.max(...toRep)) }),
+    ...topicsOf(touches),
   };
   if (sameMessages.length === 0) return contact;
   const mention: Mention = {

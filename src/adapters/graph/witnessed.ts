@@ -20,6 +20,8 @@ export interface ColleagueTouch extends Touch {
   readonly person: Person;
   /** When, where the rep was among the recipients. */
   readonly toRepAt?: Date;
+  /** The subject of a message by which they were in touch directly, where subjects are read. */
+  readonly topic?: string;
 }
 
 export interface Bystander {

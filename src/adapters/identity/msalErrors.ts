@@ -31,7 +31,7 @@ const codeByMsalCode: ReadonlyMap<string, AppErrorCode> = new Map(
     empty_window_error: "signInRequired",
     interaction_in_progress: "signInRequired",
     no_network_connectivity: "offline",
-    network_error: "offline",
+    network_error: "serviceUnavailable",
     nested_app_auth_bridge_disabled: "unsupportedHost",
     no_account_found: "unsupportedHost",
     unauthorized_client: "notConfigured",

@@ -51,9 +51,12 @@ function coverageOf(
   const { read, leftOut } = mailboxes;
   const isNeverKept = company?.about === "neverKept";
   const isUnknown = people === "crm" && person === undefined && company === undefined;
+  const isPartial = (person?.furtherColleagues ?? 0) > 0;
   return {
     sinceDay: asOfDay - horizonDays + 1,
-    isPartial: (person?.furtherColleagues ?? 0) > 0,
+    isPartial,
+    // A document holds so many colleagues, and no more.
+    ...(isPartial && { isWithinLimit: true }),
     asOfDay,
     mailboxes: { read, all: read + leftOut },
     ...((isUnknown || isNeverKept) && { isOutOfScope: true }),

@@ -4,7 +4,10 @@ import type { ColleagueProfiles, LookUpSources } from "../lookUp/ports";
 import type { ColleagueProfile } from "../people/people";
 
 /** What can be asked about colleagues after the look-up has ended. */
-export type DetailSources = Pick<LookUpSources, "profiles" | "profileExtras" | "directory">;
+export type DetailSources = Pick<
+  LookUpSources,
+  "profiles" | "profileExtras" | "directory" | "departures"
+>;
 
 /** As many as one batch of Microsoft Graph takes. */
 const atOnce = 20;

@@ -1,5 +1,7 @@
+import type { AppErrorCode } from "../errors";
 import { personMark } from "../lookUp/leftOut";
 import type { Introducer, LookUpResult } from "../lookUp/lookUp";
+import type { NamedColleague } from "../people/departures";
 import { parseEmailAddress, untagged } from "../people/emailAddress";
 import type { EmailAddress } from "../people/emailAddress";
 import { isInternal } from "../people/organization";
@@ -18,14 +20,19 @@ export type MissingReason =
   | "notShown"
   | "outside"
   | "unknown"
-  | "noActivity";
+  /** They are there, and nothing tells of contact. */
+  | "noActivity"
+  /** The same, and the rep may not see who has left. */
+  | "noActivityNoRight"
+  /** The same, and nobody could say whether they have left. */
+  | "noActivityUnsure";
 
 export type MissingAnswer =
   | { readonly kind: "answer"; readonly reason: MissingReason; readonly name: string }
   /** More than one is called so. */
   | { readonly kind: "several" }
-  /** Only the directory can tell. */
-  | { readonly kind: "askDirectory"; readonly address: EmailAddress }
+  /** Only directory and CRM can tell. */
+  | ({ readonly kind: "ask" } & NamedColleague)
   | { readonly kind: "nothingAsked" };
 
 type Named = Pick<Colleague, "displayName" | "addresses">;
@@ -34,7 +41,7 @@ interface Candidate extends Named {
   readonly reason: MissingReason;
 }
 
-/** Answers from what the look-up holds: nothing is asked of anybody for a name. */
+/** Answers from what the look-up holds, as far as that goes. */
 export function whyMissing(
   text: string,
   { introducers, further, leftOut = [] }: Pick<LookUpResult, "introducers" | "further" | "leftOut">,
@@ -54,20 +61,45 @@ export function whyMissing(
   const mark = personMark(typed);
   const out = leftOut.find(({ marks }) => marks.includes(mark));
   if (out !== undefined) return answer(out.reason, typed);
-  if (address === undefined) return answer("noActivity", typed);
+  if (address === undefined) return { kind: "ask", typed };
   return isInternal(address, organization)
-    ? { kind: "askDirectory", address }
+    ? { kind: "ask", typed, address }
     : answer("outside", typed);
 }
 
-/** The directory's word on somebody nothing is known of; undefined where it could not be asked. */
-export function answerOfDirectory(
-  address: EmailAddress,
-  told: Colleague | "unknown" | undefined,
-): MissingAnswer {
-  if (told === "unknown") return answer("unknown", address);
-  const name = told?.displayName ?? address;
-  return answer(told?.hasLeft === true ? "departed" : "noActivity", name);
+/** What the systems say of somebody whom the look-up does not know; undefined where they were not asked. */
+export interface Told {
+  readonly directory?: Colleague | "unknown" | undefined;
+  /** Users of the CRM, or why they could not be read. */
+  readonly users?: readonly Colleague[] | AppErrorCode | undefined;
+}
+
+/** A name is no person: whoever is called like somebody who is there is not said to have left. */
+export function answerOfSystems(named: NamedColleague, told: Told): MissingAnswer {
+  const directory = told.directory === "unknown" ? undefined : told.directory;
+  const meant = meantUsers(named, told);
+  const name = directory?.displayName ?? meant[0]?.displayName ?? named.typed;
+  if (directory?.hasLeft === true) return answer("departed", name);
+  const reasons = new Set(meant.map(({ reason }) => reason));
+  if (reasons.size > 1) return { kind: "several" };
+  const [reason] = reasons;
+  return answer(reason ?? reasonWithoutUsers(told), name);
+}
+
+function meantUsers({ typed, address }: NamedColleague, { users }: Told): readonly Candidate[] {
+  if (users === undefined || typeof users === "string") return [];
+  const candidates = users.map((user) => ({ ...user, reason: reasonOf(user) }));
+  return address === undefined ? called(typed, candidates) : at(address, candidates);
+}
+
+function reasonWithoutUsers({ directory, users }: Told): MissingReason {
+  if (directory === "unknown") return "unknown";
+  if (directory !== undefined) return "noActivity";
+  return users === "accessDenied" ? "noActivityNoRight" : "noActivityUnsure";
+}
+
+function reasonOf({ hasLeft }: Colleague): MissingReason {
+  return hasLeft === true ? "departed" : "noActivity";
 }
 
 function answer(reason: MissingReason, name: string): MissingAnswer {

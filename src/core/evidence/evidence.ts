@@ -18,6 +18,8 @@ export interface Evidence {
   readonly mentions: readonly Mention[];
   /** When they last wrote to the rep, on a message that the prospect is on too. */
   readonly wroteToRepAt?: Date;
+  /** What the last contact was about, where it is known of that one. */
+  readonly lastTopic?: string;
   readonly sources: readonly SourceName[];
 }
 
@@ -56,30 +58,43 @@ export type Mention = {
   readonly [Kind in MentionKind]: { readonly kind: Kind } & MentionFacts[Kind];
 }[MentionKind];
 
+/** Subjects by day. */
+export type Topics = ReadonlyMap<DayNumber, string>;
+
 interface EvidenceParts {
   /** Already merged over sources. */
   readonly days: readonly ContactDay[];
   readonly mentions: readonly Mention[];
   readonly wroteToRepAt?: Date | undefined;
+  readonly topics?: readonly Topics[];
   readonly sources: readonly SourceName[];
 }
 
 /** The facts that row, details and draft put into words, counted once so that they never contradict one another. */
 export function summarizeEvidence(parts: EvidenceParts): Evidence {
-  const { days, mentions, wroteToRepAt, sources } = parts;
+  const { days, mentions, wroteToRepAt, topics = [], sources } = parts;
   const direct = days.filter(isDirect);
   const copied = days.filter((contact) => !isDirect(contact));
+  const span = spanOf(direct.length > 0 ? direct : copied);
+  const lastTopic = direct.length > 0 ? topicOn(span.lastDay, topics) : undefined;
   return {
     days,
     counts: byKind((wanted) => countByDirection(direct.filter(({ kind }) => kind === wanted))),
     copied: byKind((wanted) =>
       timesIn(countByDirection(copied.filter(({ kind }) => kind === wanted))),
     ),
-    ...spanOf(direct.length > 0 ? direct : copied),
+    ...span,
     mentions: mergeMentions(mentions),
     ...(wroteToRepAt !== undefined && { wroteToRepAt }),
+    ...(lastTopic !== undefined && { lastTopic }),
     sources,
   };
+}
+
+/** Where the last contact is one that nobody read the subject of, an earlier subject would mislead. */
+function topicOn(lastDay: DayNumber | undefined, topics: readonly Topics[]): string | undefined {
+  if (lastDay === undefined) return undefined;
+  return topics.map((byDay) => byDay.get(lastDay)).find((topic) => topic !== undefined);
 }
 
 function spanOf(days: readonly ContactDay[]): Pick<Evidence, "firstDay" | "lastDay"> {

@@ -160,6 +160,7 @@ function mergeEvidence(sightings: readonly Sighting[]): Evidence {
       mergeContactDays(ofOpenItem.map(({ days }) => days)),
     ),
     mentions: sightings.flatMap(({ mentions }) => mentions ?? []),
+    topics: sightings.flatMap(({ topics }) => topics ?? []),
     wroteToRepAt: latestOf(sightings.flatMap(({ wroteToRepAt }) => wroteToRepAt ?? [])),
     sources,
   });

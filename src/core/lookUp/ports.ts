@@ -2,8 +2,9 @@ import type { AppErrorCode } from "../errors";
 import type { ColleagueActivity } from "../strength/colleagueActivity";
 import type { ContactDay, DayNumber } from "../evidence/contactDay";
 import type { ContactTiers } from "../evidence/contactPeriods";
-import type { Mention } from "../evidence/evidence";
+import type { Mention, Topics } from "../evidence/evidence";
 import type { SourceName } from "../evidence/sourceName";
+import type { Departures } from "../people/departures";
 import type { EmailAddress } from "../people/emailAddress";
 import type { IdentifiedRep } from "../people/identifyRep";
 import type { Colleague, ColleagueProfile, Prospect, Rep } from "../people/people";
@@ -49,6 +50,8 @@ export interface ColleagueContact {
   readonly mentions?: readonly Mention[];
   /** When the colleague last wrote to the rep on a message that the prospect is on too. */
   readonly wroteToRepAt?: Date;
+  /** The subject of the last message of a day, where the source reads subjects and it is wanted. */
+  readonly topics?: Topics;
   /** Where the source knows it and it is wanted. */
   readonly activity?: ColleagueActivity;
 }
@@ -98,6 +101,8 @@ export interface Coverage {
   readonly newestMessages?: number;
   /** There was more than the source could look at. */
   readonly isPartial: boolean;
+  /** What it left out is beyond a limit that it always has, as a number of newest messages: nothing went wrong. */
+  readonly isWithinLimit?: boolean;
   /** Why a part of it could not be looked at; trying again may help. */
   readonly missingBecause?: AppErrorCode;
   /** The source was too slow for more than its newest days. */
@@ -225,6 +230,7 @@ export interface LookUpSources {
   readonly company?: CompanyContacts;
   readonly identity?: RepIdentity;
   readonly directory?: ColleagueDirectory;
+  readonly departures?: Departures;
   readonly profiles?: ColleagueProfiles;
   /**
    * Optional details such as photo and presence: they are shown when they arrive, and their failure

@@ -2,6 +2,7 @@ import { middleActivity } from "../strength/colleagueActivity";
 import type { ColleagueActivity } from "../strength/colleagueActivity";
 import { compareText } from "../words/compareText";
 import { connectionScore } from "../strength/connectionScore";
+import { orderingScore } from "../strength/orderingScore";
 import { connectionStrength } from "../strength/connectionStrength";
 import type { ConnectionStrength, WeighedActivity } from "../strength/connectionStrength";
 import { insightsBand } from "../strength/insightsBand";
@@ -19,7 +20,8 @@ import type { Colleague } from "../people/people";
 
 interface Ranked {
   readonly introducer: Introducer;
-  readonly score: number;
+  /** Among those of one band. */
+  readonly order: number;
 }
 
 /** The same for every candidate of one list. */
@@ -42,8 +44,8 @@ const mostLookedBackAt = 10;
 export type Activities = ReadonlyMap<string, ColleagueActivity>;
 
 /**
- * All who may be offered, best first: by what the rep said of them, then certain before doubtful, band, score,
- * Dynamics' own order, last contact, name, id.
+ * All who may be offered, best first: by what the rep said of them, then certain before doubtful, band, ordering
+ * score, Dynamics' own order, last contact, name, id.
  *
  * @param activities - of whom they are known; the others count like the middle one of these
  */
@@ -102,7 +104,8 @@ function judge(
   lookUp: LookUp,
   { activityOf, ...sight }: Measure,
 ): Ranked {
-  const score = connectionScore(evidence.days, sight.today, activityOf(id));
+  const activity = activityOf(id);
+  const score = connectionScore(evidence.days, sight.today, activity);
   const counted = connectionStrength(score, evidence.days, sight);
   const derived = insightsBand(evidence.mentions, sight.today);
   const strength = bandOrder[derived] < bandOrder[counted] ? derived : counted;
@@ -116,7 +119,8 @@ function judge(
     ...(opinion !== undefined && { opinion }),
     evidence,
   };
-  return { introducer, score };
+  const told = sight.activity === "known" ? activity : undefined;
+  return { introducer, order: orderingScore(evidence.days, sight.today, told) };
 }
 
 /** Without any contact there is no score and no last day: such a colleague comes last. */
@@ -124,7 +128,7 @@ function bestFirst(one: Ranked, other: Ranked): number {
   return (
     Number(one.introducer.doubt !== undefined) - Number(other.introducer.doubt !== undefined) ||
     bandOrder[one.introducer.strength] - bandOrder[other.introducer.strength] ||
-    other.score - one.score ||
+    other.order - one.order ||
     insightsPlaceOf(one) - insightsPlaceOf(other) ||
     lastDayOf(other) - lastDayOf(one) ||
     compareText(one.introducer.colleague.displayName, other.introducer.colleague.displayName) ||

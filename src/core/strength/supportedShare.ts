@@ -47,5 +47,5 @@ function personalMail(days: readonly ContactDay[], today: DayNumber): number {
     ({ direction, addressing, messages }) =>
       direction === "fromProspect" && addressing === "direct" && messages !== undefined,
   );
-  return historySum(personal, today, 0);
+  return historySum(personal, today, { massMailFactor: 0 });
 }

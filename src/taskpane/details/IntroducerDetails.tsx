@@ -95,7 +95,7 @@ function SeenIn({ introducer, context: { text, itemKind } }: IntroducerDetailsPr
 }
 
 function TimeDetails({ introducer, prospect, context }: IntroducerDetailsProps) {
-  const { days, counts, firstDay, lastDay } = introducer.evidence;
+  const { days, counts, firstDay, lastDay, lastTopic } = introducer.evidence;
   const text = useWords("details");
   const dateOf = (day: DayNumber) => new Date(day * millisecondsPerDay);
   const isDirect = contactKinds.some((kind) => timesIn(counts[kind]) > 0);
@@ -106,6 +106,11 @@ function TimeDetails({ introducer, prospect, context }: IntroducerDetailsProps) 
       )}
       {lastDay !== undefined && (
         <Detail label={text.lastContact}>{inFull(dateOf(lastDay), context)}</Detail>
+      )}
+      {lastTopic !== undefined && (
+        <Detail label={text.lastTopic}>
+          <bdi>{lastTopic}</bdi>
+        </Detail>
       )}
       {isDirect && (
         <Detail label={text.lastTwelveMonths}>

@@ -1,3 +1,4 @@
+import { EvidenceText } from "../text/EvidenceText";
 import type { GraphPerson } from "./graphPeople";
 
 export interface GraphEvidenceProps {
@@ -16,7 +17,7 @@ export function GraphEvidence({ someone }: GraphEvidenceProps) {
         <>
           <bdi className="strong">{someone.person.colleague.displayName}</bdi>
           <br />
-          {someone.evidence}
+          <EvidenceText line={someone.evidence} />
         </>
       )}
     </p>

@@ -25,7 +25,11 @@ export function GraphNode(props: GraphNodeProps) {
   const { someone, prospectY, tabStop, card, onPoint, onOpen } = props;
   const { place, person, evidence } = someone;
   const text = useText();
-  const word = isIntroducer(person) ? text.introducers.strength[person.strength].word : "";
+  const { strength } = text.introducers;
+  const isOfProspect = isIntroducer(person);
+  const word = isOfProspect ? strength[person.strength].word : "";
+  // Whoever knows somebody else there has bars in the card only: heard, it is said at once.
+  const heard = isOfProspect ? evidence : `${strength[person.bestStrength].name} · ${evidence}`;
   const { displayName } = person.colleague;
   const isOpen = place.id === card.openedId;
   const point = () => {
@@ -62,7 +66,7 @@ export function GraphNode(props: GraphNodeProps) {
           <bdi className="graph-name">{displayName}</bdi> <span className="graph-word">{word}</span>
         </span>
         <Avatar displayName={displayName} profile={person.profile} />
-        <span className="visually-hidden">{evidence}</span>
+        <span className="visually-hidden">{heard}</span>
       </button>
     </li>
   );

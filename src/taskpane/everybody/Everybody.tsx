@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { createPortal } from "react-dom";
 
 import { matchingColleagues } from "../../core/colleagues/matchingColleagues";
 import type { Introducer } from "../../core/lookUp/lookUp";
@@ -15,7 +16,13 @@ import type { Details } from "./useDetails";
 export interface EverybodyProps {
   readonly view: LookUpView;
   readonly actions: PaneActions;
+  /** Above the first rows, which it filters too; null until it is drawn. */
+  readonly filterPlace: HTMLElement | null;
+  /** Receives the ids of the first rows that the filter leaves out. */
+  readonly onHide: (ids: ReadonlySet<string>) => void;
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** More than this cannot be looked through at a glance. */
 const mostWithoutFilter = 10;
@@ -23,32 +30,25 @@ const mostWithoutFilter = 10;
 /** Rows that are drawn, and asked about, at once. */
 const pageSize = 40;
 
-/** The colleagues beyond the first five, in the same rows. */
-export function Everybody({ view, actions }: EverybodyProps) {
+/** The colleagues beyond the first five, in the same rows, and a filter over all of them. */
+export function Everybody({ view, actions, filterPlace, onHide }: EverybodyProps) {
   const text = useWords("everybody");
-  const { detailLevel } = view.occasion.organization;
   const listInUse = useListInUse(actions);
   const further = useFurther(view);
   const [wanted, setWanted] = useState("");
   const [room, setRoom] = useState(pageSize);
   const known = useKnown(further, room, actions);
   const matching = matchingColleagues(known, wanted);
-  const isFiltered = further.length + view.rows.length > mostWithoutFilter;
+  const count = matching.length + useFirstRows(view, wanted, onHide);
+  const all = further.length + view.rows.length;
   return (
     <section aria-label={text.heading}>
-      {isFiltered && (
-        <TextField
-          label={text.filter}
-          value={wanted}
-          maxLength={100}
-          lines={1}
-          onChange={setWanted}
-        />
-      )}
-      <p role="status" className="small">
-        {wanted !== "" && detailLevel === "counts" && text.shown(matching.length, further.length)}
-        {wanted !== "" && matching.length === 0 && ` ${text.noneMatches}`}
-      </p>
+      {all > mostWithoutFilter &&
+        filterPlace !== null &&
+        createPortal(
+          <Filter {...{ view, wanted, count, all }} onChange={setWanted} />,
+          filterPlace,
+        )}
       <IntroducerRows
         label={text.heading}
         start={view.rows.length + 1}
@@ -68,6 +68,48 @@ export function Everybody({ view, actions }: EverybodyProps) {
       )}
     </section>
   );
+}
+
+interface FilterProps {
+  readonly view: LookUpView;
+  readonly wanted: string;
+  readonly count: number;
+  readonly all: number;
+  readonly onChange: (wanted: string) => void;
+}
+
+/** The field, and how many are left. */
+function Filter({ view, wanted, count, all, onChange }: FilterProps) {
+  const text = useWords("everybody");
+  const { detailLevel } = view.occasion.organization;
+  return (
+    <>
+      <TextField label={text.filter} value={wanted} maxLength={100} lines={1} onChange={onChange} />
+      <p role="status" className="small">
+        {wanted !== "" && detailLevel === "counts" && text.shown(count, all)}
+        {wanted !== "" && count === 0 && ` ${text.noneMatches}`}
+      </p>
+    </>
+  );
+}
+
+/** Hides those of the first rows that do not match, as long as this is shown; how many are left. */
+function useFirstRows(
+  { rows }: LookUpView,
+  wanted: string,
+  onHide: EverybodyProps["onHide"],
+): number {
+  const hidden = useMemo(() => {
+    const left = new Set(matchingColleagues(rows, wanted));
+    return new Set(rows.filter((row) => !left.has(row)).map(({ id }) => id));
+  }, [rows, wanted]);
+  useEffect(() => {
+    onHide(hidden);
+    return () => {
+      onHide(nobody);
+    };
+  }, [hidden, onHide]);
+  return rows.length - hidden.size;
 }
 
 /** Without those whose row is above: while an order waits, rows and result differ. */

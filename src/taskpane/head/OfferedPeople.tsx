@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 import type { Person } from "../../core/people/people";
 import type { OpenItem } from "../../core/outlookPorts";
 import { useText } from "../hooks/useText";
@@ -5,59 +7,78 @@ import type { PaneActions } from "../state/paneActions";
 import { ActionButton } from "../parts/ActionButton";
 import { avatarColor } from "../text/avatarColor";
 import { initialsOf } from "../text/initialsOf";
+import { chipsInOneLine } from "./chipsInOneLine";
+import { crowdPlaceId } from "./crowdPlace";
 
 export interface OfferedPeopleProps {
   readonly people: readonly Person[];
   readonly itemKind: OpenItem["kind"];
   readonly onPick: PaneActions["onPick"];
+  /** Where those are who have no room in the line: here, once that is opened, or in the table of everybody. */
+  readonly rest: "here" | "inTable";
 }
 
-/** A longer list would push the introducers out of sight. */
-const shownAtOnce = 4;
-
-/** Others on the item who could be looked up instead. */
-export function OfferedPeople({ people, itemKind, onPick }: OfferedPeopleProps) {
-  const { head } = useText();
-  const further = people.slice(shownAtOnce);
+/** Others on the item who could be looked up instead: chips in one line, and "+3" for the rest. */
+export function OfferedPeople({ people, itemKind, onPick, rest }: OfferedPeopleProps) {
+  const { head, introducers } = useText();
+  const [isOpen, setOpen] = useState(false);
   if (people.length === 0) return undefined;
+  const fitting = chipsInOneLine(people, window.innerWidth);
+  const shown = isOpen ? people : people.slice(0, fitting);
+  const others = head.others[itemKind];
+  const more = head.more(people.length - fitting);
   return (
     <div className="offered-people">
-      <p className="small">{head.others[itemKind]}</p>
-      <PeopleList people={people.slice(0, shownAtOnce)} itemKind={itemKind} onPick={onPick} />
-      {further.length > 0 && (
-        <details>
-          {/* office.js moves the focus by a list of its own, which knows no summary. */}
-          <summary className="small" tabIndex={0}>
-            {head.more(further.length)}
-          </summary>
-          <PeopleList people={further} itemKind={itemKind} onPick={onPick} />
-        </details>
-      )}
+      <p className="small">{others}</p>
+      <ul
+        className={`offered-people-list offered-people-${isOpen ? "open" : "line"}`}
+        role="list"
+        aria-label={others}
+      >
+        {shown.map((person) => (
+          <Chip key={person.address} person={person} onPick={onPick} />
+        ))}
+        {fitting < people.length && (
+          <li>
+            <ActionButton
+              appearance="secondary"
+              aria-label={isOpen ? undefined : head.before(others) + more}
+              aria-expanded={rest === "inTable" ? undefined : isOpen}
+              onClick={() => {
+                if (rest === "here") setOpen(!isOpen);
+                else document.getElementById(crowdPlaceId)?.focus();
+              }}
+            >
+              {isOpen ? introducers.showFewer : more}
+            </ActionButton>
+          </li>
+        )}
+      </ul>
     </div>
   );
 }
 
-function PeopleList({ people, itemKind, onPick }: OfferedPeopleProps) {
-  const { head } = useText();
+interface ChipProps extends Pick<OfferedPeopleProps, "onPick"> {
+  readonly person: Person;
+}
+
+function Chip({ person, onPick }: ChipProps) {
+  const { address, displayName } = person;
   return (
-    <ul className="offered-people-list" role="list" aria-label={head.others[itemKind]}>
-      {people.map((person) => (
-        <li key={person.address}>
-          <ActionButton
-            appearance="secondary"
-            title={person.address}
-            onClick={() => {
-              onPick(person);
-            }}
-          >
-            <span
-              className={`chip-face avatar-${avatarColor(person.displayName)}`}
-              data-initials={initialsOf(person.displayName)}
-            />
-            <bdi>{person.displayName}</bdi>
-          </ActionButton>
-        </li>
-      ))}
-    </ul>
+    <li>
+      <ActionButton
+        appearance="secondary"
+        title={address}
+        onClick={() => {
+          onPick(person);
+        }}
+      >
+        <span
+          className={`chip-face avatar-${avatarColor(displayName)}`}
+          data-initials={initialsOf(displayName)}
+        />
+        <bdi title={displayName}>{displayName}</bdi>
+      </ActionButton>
+    </li>
   );
 }

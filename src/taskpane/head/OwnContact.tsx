@@ -1,6 +1,7 @@
 import { useText } from "../hooks/useText";
 import { isContactMissing, lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
 import type { LookUpView } from "../state/paneState";
+import { EvidenceText } from "../text/EvidenceText";
 import { evidenceContext, evidenceLine } from "../text/evidenceLine";
 
 export interface OwnContactProps {
@@ -13,7 +14,12 @@ export function OwnContact({ view }: OwnContactProps) {
   const { result } = view;
   if (result?.own === undefined) return undefined;
   const line = evidenceLine(result.own, evidenceContext(view, text));
-  if (line !== "") return <div className="own-contact">{text.head.you(line)}</div>;
+  if (line !== "")
+    return (
+      <div className="own-contact">
+        <EvidenceText line={text.head.you(line)} />
+      </div>
+    );
   // Another source may still know of a contact, or might have.
   if (lookUpOutcome(result).kind === "asking" || isContactMissing(result)) return undefined;
   return <div>{text.head.noOwnContact}</div>;

@@ -2,7 +2,6 @@ import { Suspense } from "react";
 import type { ReactNode } from "react";
 
 import { isCrowd } from "../../core/prospect/isCrowd";
-import { CrowdLink } from "./CrowdLink";
 import { LazyLookedUpMark } from "../find/lazyFinder";
 import type { PaneActions } from "../state/paneActions";
 import type { LookUpView } from "../state/paneState";
@@ -34,18 +33,15 @@ export function PaneHead({ view, actions, children }: PaneHeadProps) {
           <LazyLookedUpMark view={view} onBack={actions.onBack} />
         </Suspense>
       )}
-      {prospect.displayName !== prospect.address && (
-        <p className="small">
-          <bdi>{prospect.address}</bdi>
-        </p>
-      )}
-      <Notices notices={notices} otherAccount={view.result?.otherAccount} />
-      <ProspectFacts view={view} />
-      {isCrowd(item, view.choice) ? (
-        <CrowdLink others={offered.length} itemKind={item.kind} />
-      ) : (
-        <OfferedPeople people={offered} itemKind={item.kind} onPick={actions.onPick} />
-      )}
+      <ProspectFacts view={view}>
+        <Notices notices={notices} otherAccount={view.result?.otherAccount} />
+      </ProspectFacts>
+      <OfferedPeople
+        people={offered}
+        itemKind={item.kind}
+        onPick={actions.onPick}
+        rest={isCrowd(item, view.choice) ? "inTable" : "here"}
+      />
     </header>
   );
 }

@@ -1,18 +1,42 @@
+import type { ReactNode } from "react";
+
 import type { LookUpView } from "../state/paneState";
 import { OwnContact } from "./OwnContact";
 import { RecordLines } from "../records/RecordLines";
 
 export interface ProspectFactsProps {
   readonly view: LookUpView;
+  /** Remarks about the address. */
+  readonly children?: ReactNode;
 }
 
-/** The prospect's records in the CRM, and the rep's own contact with them. */
-export function ProspectFacts({ view }: ProspectFactsProps) {
+/** Who the prospect is, their address and records in the CRM, and the rep's own contact with them. */
+export function ProspectFacts({ view, children }: ProspectFactsProps) {
+  const { displayName, address } = view.choice.prospect;
   return (
     <div className={keepsRoom(view) ? "small prospect-facts-room" : "small"}>
-      <RecordLines result={view.result} address={view.choice.prospect.address} />
+      <Position {...view} />
+      {displayName !== address && (
+        <p>
+          <bdi>{address}</bdi>
+        </p>
+      )}
+      {children}
+      <RecordLines result={view.result} address={address} />
       <OwnContact view={view} />
     </div>
+  );
+}
+
+/** "Purchasing manager, Fourth Coffee", by the first of their records. */
+function Position({ result }: Pick<LookUpView, "result">) {
+  const { jobTitle, companyName } = result?.records[0] ?? {};
+  const position = [jobTitle, companyName].filter((part) => part !== undefined).join(", ");
+  if (position === "") return undefined;
+  return (
+    <p className="prospect-position">
+      <bdi>{position}</bdi>
+    </p>
   );
 }
 

@@ -20,7 +20,7 @@ export function About({ onReadHost, failures = [] }: AboutProps) {
   const name = buildName();
   if (name === undefined) return null;
   return (
-    <div className="small">
+    <div className="small about">
       <p>{name}</p>
       {onReadHost !== undefined && (
         <ActionButton

@@ -22,7 +22,7 @@ export function Foot({ state, actions }: FootProps) {
   const text = useText();
   const prospect = state.status === "lookUp" ? state.choice.prospect : undefined;
   return (
-    <>
+    <div className="foot">
       {state.status !== "stopped" && <OpenRequests onRead={actions.onReadOpenRequests} />}
       <Disclosure label={text.beingSuggested} id="foot-wish">
         <LazyWishPanel key={prospect?.address} actions={actions} prospect={prospect} />
@@ -31,7 +31,7 @@ export function Foot({ state, actions }: FootProps) {
         <LazySetupPanel actions={actions} numbers={numbersIn(state)} />
       </Disclosure>
       <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
-    </>
+    </div>
   );
 }
 

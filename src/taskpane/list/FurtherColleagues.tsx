@@ -1,18 +1,13 @@
 import { Suspense, useId, useState } from "react";
 
+import type { EverybodyProps } from "../everybody/Everybody";
 import { LazyEverybody } from "../everybody/lazyEverybody";
 import { useText } from "../hooks/useText";
 import { ActionButton } from "../parts/ActionButton";
-import type { PaneActions } from "../state/paneActions";
-import type { LookUpView } from "../state/paneState";
-
-export interface FurtherColleaguesProps {
-  readonly view: LookUpView;
-  readonly actions: PaneActions;
-}
 
 /** The way to all who were found; they load when they are asked for. */
-export function FurtherColleagues({ view, actions }: FurtherColleaguesProps) {
+export function FurtherColleagues(props: EverybodyProps) {
+  const { view } = props;
   const { introducers: text } = useText();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
@@ -38,7 +33,7 @@ export function FurtherColleagues({ view, actions }: FurtherColleaguesProps) {
       <div id={listId}>
         {isOpen && (
           <Suspense>
-            <LazyEverybody view={view} actions={actions} />
+            <LazyEverybody {...props} />
           </Suspense>
         )}
       </div>

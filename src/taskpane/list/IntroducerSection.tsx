@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ReactNode } from "react";
 
 import { useText } from "../hooks/useText";
@@ -11,12 +12,19 @@ import { FurtherColleagues } from "./FurtherColleagues";
 export interface IntroducerSectionProps {
   readonly view: LookUpView;
   readonly actions: PaneActions;
-  readonly children: ReactNode;
+  /** List or drawing of the rows that are given. */
+  readonly children: (view: LookUpView) => ReactNode;
 }
 
-/** What surrounds list or drawing: notices and actions about all introducers. */
+const nobody: ReadonlySet<string> = new Set();
+
+/** What surrounds list or drawing: notices and actions about all introducers. Belongs to one prospect. */
 export function IntroducerSection({ view, actions, children }: IntroducerSectionProps) {
   const { introducers } = useText();
+  const [filterPlace, setFilterPlace] = useState<HTMLElement | null>(null);
+  const [hidden, setHidden] = useState(nobody);
+  const rows = view.rows.filter(({ id }) => !hidden.has(id));
+  const isEmptied = rows.length === 0 && view.rows.length > 0;
   return (
     <section>
       <div className="introducers-top">
@@ -27,9 +35,10 @@ export function IntroducerSection({ view, actions, children }: IntroducerSection
           </ActionButton>
         )}
       </div>
-      {children}
+      <div ref={setFilterPlace} />
+      {!isEmptied && children(hidden.size === 0 ? view : { ...view, rows })}
       {isOnlyWeak(view) && <p className="small introducers-further">{introducers.onlyWeak}</p>}
-      <FurtherColleagues key={view.choice.prospect.address} view={view} actions={actions} />
+      <FurtherColleagues {...{ view, actions, filterPlace }} onHide={setHidden} />
     </section>
   );
 }

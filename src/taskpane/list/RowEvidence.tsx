@@ -1,3 +1,5 @@
+import { EvidenceText } from "../text/EvidenceText";
+
 export interface RowEvidenceProps {
   /** The evidence in words. */
   readonly evidence: string;
@@ -10,7 +12,7 @@ export function RowEvidence({ evidence, earlier }: RowEvidenceProps) {
   const shown = [evidence, earlier].filter((part) => part !== "");
   return (
     <div className="introducer-evidence" title={shown.join(" · ")}>
-      {evidence}
+      <EvidenceText line={evidence} />
       {earlier !== "" && (
         <span className="introducer-earlier">
           {evidence !== "" && " · "}

@@ -1,9 +1,10 @@
 import { useState } from "react";
 
-import { answerOfDirectory, whyMissing } from "../../core/colleagues/whyMissing";
+import { answerOfSystems, whyMissing } from "../../core/colleagues/whyMissing";
 import type { MissingAnswer } from "../../core/colleagues/whyMissing";
 import type { LookUpResult } from "../../core/lookUp/lookUp";
-import type { EmailAddress } from "../../core/people/emailAddress";
+import { errorCodeOf } from "../../core/errors";
+import type { NamedColleague } from "../../core/people/departures";
 import { TextField } from "../composer/fields/TextField";
 import { useWords } from "../hooks/useWords";
 import { ActionButton } from "../parts/ActionButton";
@@ -26,12 +27,12 @@ export function MissingColleague({ view, result, actions }: MissingColleagueProp
 
   async function check(): Promise<void> {
     const known = whyMissing(typed, result, organization);
-    if (known.kind !== "askDirectory") {
+    if (known.kind !== "ask") {
       setAnswer(known);
       return;
     }
     setAnswer("asking");
-    setAnswer(await askDirectory(known.address, actions));
+    setAnswer(await askSystems(known, actions));
   }
 
   return (
@@ -63,13 +64,18 @@ export function MissingColleague({ view, result, actions }: MissingColleagueProp
   );
 }
 
-/** Only for an address: a name is looked for among those at hand, so that nobody's directory is searched. */
-async function askDirectory(
-  address: EmailAddress,
+/** One request to the CRM, and for an address one to the directory, when the rep asks and not before. */
+async function askSystems(
+  named: NamedColleague,
   { openDetails }: Pick<PaneActions, "openDetails">,
 ): Promise<MissingAnswer> {
-  const told = await openDetails()?.directory?.identify([address]);
-  return answerOfDirectory(address, told?.get(address));
+  const { directory, departures } = openDetails() ?? {};
+  const { address } = named;
+  const [identities, users] = await Promise.all([
+    address && directory?.identify([address]),
+    departures?.find(named).catch(errorCodeOf),
+  ]);
+  return answerOfSystems(named, { directory: address && identities?.get(address), users });
 }
 
 function sentence(answer: MissingAnswer | "asking", prospect: string, text: MissingText): string {

@@ -14,7 +14,7 @@ import { IntroducerSection } from "../list/IntroducerSection";
 import { HelpBelow } from "../nextSteps/HelpBelow";
 import { LookedAt } from "../status/LookedAt";
 import { OfferedPeople } from "../head/OfferedPeople";
-import { crowdPlaceId } from "../head/CrowdLink";
+import { crowdPlaceId } from "../head/crowdPlace";
 import { PaneHead } from "../head/PaneHead";
 import { ShownIntroducers } from "./ShownIntroducers";
 import type { ShownIntroducersProps } from "./ShownIntroducers";
@@ -118,8 +118,8 @@ function Introducers({ view, actions, shown }: ShownIntroducersProps) {
         {isListed && <ViewSwitch shown={shown} onShow={actions.onShowView} />}
       </PaneHead>
       {isListed && (
-        <IntroducerSection view={view} actions={actions}>
-          <ShownIntroducers view={view} actions={actions} shown={shown} />
+        <IntroducerSection key={view.choice.prospect.address} view={view} actions={actions}>
+          {(rows) => <ShownIntroducers view={rows} actions={actions} shown={shown} />}
         </IntroducerSection>
       )}
     </>
@@ -142,7 +142,12 @@ function Others({ view, actions }: PeopleProps) {
   return isCrowd(item, choice) ? (
     <Crowd view={view} actions={actions} />
   ) : (
-    <OfferedPeople people={choice.offered} itemKind={item.kind} onPick={actions.onPick} />
+    <OfferedPeople
+      people={choice.offered}
+      itemKind={item.kind}
+      onPick={actions.onPick}
+      rest="here"
+    />
   );
 }
 

@@ -49,15 +49,9 @@ interface RecordFactsProps {
 
 function RecordFacts({ record, records }: RecordFactsProps) {
   const { head } = useText();
-  const { jobTitle, companyName, owner } = record;
-  const position = [jobTitle, companyName].filter((part) => part !== undefined).join(", ");
+  const { owner } = record;
   return (
     <>
-      {position !== "" && (
-        <div>
-          <bdi>{position}</bdi>
-        </div>
-      )}
       <div>
         <RecordLink record={record} />
       </div>

@@ -11,7 +11,7 @@ export function RecordLink({ record: { kind, topic, displayName, url } }: Record
   const { head } = useText();
   return (
     <>
-      {`${head.record[kind]}: `}
+      {head.before(head.record[kind])}
       <a href={url} target="_blank" rel="noopener noreferrer" title={head.opensInCrm}>
         <bdi>{topic ?? displayName}</bdi>
         {"\u00a0"}

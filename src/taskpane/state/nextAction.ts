@@ -11,6 +11,7 @@ const nextActions: Readonly<Record<AppErrorCode, NextAction | undefined>> = {
   accessDenied: "tryAgain",
   throttled: "tryAgain",
   offline: "tryAgain",
+  partMissing: "tryAgain",
   serviceUnavailable: "tryAgain",
   notConfigured: "tryAgain",
   notInstalled: undefined,

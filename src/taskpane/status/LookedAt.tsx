@@ -1,7 +1,6 @@
 import { Suspense } from "react";
 
 import { useText } from "../hooks/useText";
-import { briefSources, switchedSources } from "../../core/evidence/sourceName";
 import { dayNumberOf } from "../../core/evidence/contactDay";
 import type { SourceReport } from "../../core/lookUp/lookUp";
 import { failedByCode } from "../../core/lookUp/failedByCode";
@@ -10,6 +9,7 @@ import type { LookUpView } from "../state/paneState";
 import { Icon } from "../parts/Icon";
 import { FailedLine } from "./FailedLine";
 import { LazyCountdown } from "./lazyCountdown";
+import { LookedAtHeading } from "./LookedAtHeading";
 import { SourceLine } from "./SourceLine";
 
 export interface LookedAtProps {
@@ -18,8 +18,8 @@ export interface LookedAtProps {
 }
 
 /**
- * One line where all is well; opened, every source by name: whether it answered, what it covers, and if it did
- * not, why and what helps. It is open by itself where something is missing.
+ * One line, which names what could not be read or was read in part; opened, every source by name: whether it
+ * answered, what it covers, and if it did not, why and what helps. It is open by itself where that helps.
  */
 export function LookedAt({ view, actions }: LookedAtProps) {
   const { lookedAt } = useText();
@@ -29,57 +29,13 @@ export function LookedAt({ view, actions }: LookedAtProps) {
       <details key={String(isTroubled(view))} open={isTroubled(view)}>
         {/* office.js moves the focus by a list of its own, which knows no summary. */}
         <summary tabIndex={0}>
-          <Heading view={view} />
+          <LookedAtHeading view={view} />
           <Icon name="details" />
         </summary>
         <Sources view={view} actions={actions} />
       </details>
     </section>
   );
-}
-
-function Heading({ view }: Pick<LookedAtProps, "view">) {
-  const text = useText();
-  const { lookedAt } = text;
-  const counts = view.occasion.organization.detailLevel === "counts";
-  if (!isAllWell(view)) {
-    return (
-      <h2>
-        {lookedAt.heading}{" "}
-        {counts && <span className="looked-at-time">{lookedAt.at(view.askedAt)}</span>}
-      </h2>
-    );
-  }
-  const reports = view.result?.reports ?? [];
-  const shortNames = { ...lookedAt.sources, crm: lookedAt.names.crm };
-  const names = text.list(
-    briefSources
-      .filter((source) => reports.some(({ asked }) => asked === source))
-      .map((source) => shortNames[source]),
-  );
-  return (
-    <h2 className="looked-at-time">
-      {lookedAt.checked(names)}
-      {counts && (
-        <>
-          {" "}
-          <span className="looked-at-clock">{`· ${lookedAt.clock(view.askedAt)}`}</span>
-        </>
-      )}
-    </h2>
-  );
-}
-
-/** The sources that a rep thinks of; the others are among the lines below. */
-function isOfContacts({ asked }: SourceReport): boolean {
-  return switchedSources.some((source) => source === asked);
-}
-
-/** True where every source has answered, and in whole. */
-function isAllWell(view: LookUpView): boolean {
-  const reports = view.result?.reports ?? [];
-  const isDone = reports.every(({ status }) => status === "answered");
-  return isDone && reports.some(isOfContacts) && !isTroubled(view);
 }
 
 /** True where something is missing that the rep should know of. */

@@ -64,6 +64,7 @@ export const words: CommandText = {
     accessDenied: "لا يمكن لحسابك قراءة ما يلزم. اطلب من المسؤول إذن القراءة.",
     throttled: "الخدمة مشغولة الآن. حاول مرة أخرى بعد دقيقة.",
     offline: "أنت غير متصل. اطلب من جديد عند عودة الاتصال.",
+    partMissing: "لم يُحمَّل جزء من Who Knows Whom. حاول مرة أخرى.",
     serviceUnavailable: "تعذّر الوصول إلى أي شيء. حاول مرة أخرى بعد دقيقة.",
     notConfigured: "لم يتم إعداد Who Knows Whom لمؤسستك. راجع المسؤول.",
     notInstalled: "ينقص Dynamics 365 ما يلزم هنا. راجع المسؤول.",

@@ -43,6 +43,12 @@ export const words: ErrorMessages = {
     reason: "غير متصل",
     nextStep: "يُستأنف البحث عند عودة الاتصال.",
   },
+  partMissing: {
+    title: "لم يُحمَّل جزء من الإضافة",
+    body: "تعذّر على Who Knows Whom تحميل أحد أجزائه.",
+    reason: "لم يُحمَّل جزء",
+    nextStep: "حاول مرة أخرى. إن تكرر ذلك فأغلق اللوحة وافتحها من جديد.",
+  },
   serviceUnavailable: {
     title: "تعذّر الوصول إلى أي شيء",
     body: "الخدمة لا تستجيب. يزول هذا عادةً قريبًا.",

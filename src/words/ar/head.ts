@@ -6,6 +6,7 @@ const { number } = tools;
 
 export const head: PaneText["head"] = {
   record: { lead: "عميل متوقع", contact: "جهة اتصال" },
+  before: (label) => `${label}: `,
   opensInCrm: "يُفتح في Dynamics 365",
   owner: (name) => `المسؤول: ${isolated(name)}`,
   noRecord: "لا يوجد عميل متوقع أو جهة اتصال في Dynamics 365",
@@ -18,6 +19,6 @@ export const head: PaneText["head"] = {
   otherAccount: (name) =>
     `تم تسجيل الدخول باسم ${isolated(name)} وليس بحساب صندوق البريد هذا: ترى ما يحق لذلك الحساب قراءته.`,
   others: { message: "أشخاص آخرون في هذه الرسالة", appointment: "أشخاص آخرون في هذا الاجتماع" },
-  more: (count) => `${number(count)} آخرون`,
+  more: (count) => `+${number(count)}`,
   find: "البحث عن شخص",
 };

@@ -49,7 +49,11 @@ const missing: HelpWords["missing"] = {
     outside: (name) => `لا ينتمي ${isolated(name)} إلى مؤسستك.`,
     unknown: (name) => `لا يعرف الدليل ${isolated(name)}.`,
     noActivity: (name, prospect) =>
-      `لا يُظهر ما يحق لك قراءته تواصلًا بين ${isolated(name)} و${isolated(prospect)}. ولا يشمل البحث من غادروا المؤسسة.`,
+      `لا يُظهر ما يحق لك قراءته تواصلًا بين ${isolated(name)} و${isolated(prospect)}.`,
+    noActivityNoRight: (name, prospect) =>
+      `لا يُظهر ما يحق لك قراءته تواصلًا بين ${isolated(name)} و${isolated(prospect)}. ولا يحق لك أن ترى من غادروا المؤسسة.`,
+    noActivityUnsure: (name, prospect) =>
+      `لا يُظهر ما يحق لك قراءته تواصلًا بين ${isolated(name)} و${isolated(prospect)}. ولا يمكن من هنا معرفة ما إذا كان هذا الشخص قد غادر المؤسسة.`,
   },
   several: "يحمل هذا الاسم عدة زملاء. اكتب الاسم كاملًا أو البريد الإلكتروني.",
 };

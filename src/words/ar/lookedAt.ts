@@ -12,6 +12,8 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "التقويم",
   },
   checked: (sources) => `تم التحقق من: ${sources}`,
+  inPart: (name) => `${name} (جزئيًا)`,
+  notRead: (sources) => `تعذّرت قراءة: ${sources}`,
   clock,
   at: (time) => `في ${clock(time)}`,
   names: {

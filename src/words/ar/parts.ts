@@ -152,6 +152,7 @@ const details: PartWords["details"] = {
   optionalAt: "حضور اختياري",
   firstContact: "أول تواصل",
   lastContact: "آخر تواصل",
+  lastTopic: "آخر موضوع",
   seenIn: "المصدر",
   lastTwelveMonths: "آخر اثني عشر شهرًا",
   toProspect: (prospect) => `إلى ${isolated(prospect)}`,

@@ -11,11 +11,11 @@ export const words: IntroductionWords = {
     subject: (rep) => `تعارف: ${rep}`,
     greeting: (prospect) => (prospect === "" ? "مرحبًا،" : `مرحبًا ${givenNameOf(prospect)}،`),
     answer: (subject, introducer) =>
-      `شكرًا لكم على رسالتكم «${subject}». أعمل مع ${introducer} في الشركة نفسها.`,
+      `شكرًا لكم على رسالتكم بخصوص «${subject}». أعمل مع ${introducer} في الشركة نفسها.`,
     introduction: (rep, introducer) => `أنا ${rep}، وأعمل مع ${introducer} في الشركة نفسها.`,
     reminder: (rep, introducer) =>
       `سبق أن تواصلنا. أنا ${rep}، وأعمل مع ${introducer} في الشركة نفسها.`,
-    topic: (subject) => `بخصوص «${subject}».`,
+    topic: (subject) => `أكتب إليكم بخصوص «${subject}».`,
     ask: "هل لديكم وقت لحديث قصير هذا الأسبوع أو الأسبوع القادم؟",
     regards: "مع أطيب التحيات،",
   },

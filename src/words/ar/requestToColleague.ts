@@ -35,7 +35,7 @@ export function toColleague({ tone }: Manner): ColleagueWords {
     subject: {
       introduce: (prospect) => `طلب تعارف مع ${prospect}`,
       putInAWord: (prospect) => `طلب توصية لدى ${prospect}`,
-      advise: (prospect) => `رأيكم بشأن ${prospect}`,
+      advise: (prospect) => `رأيكم في ${prospect}`,
     },
     greeting: (introducer) => (introducer === "" ? "مرحبًا،" : `مرحبًا ${givenNameOf(introducer)}،`),
     opening: {
@@ -49,7 +49,7 @@ export function toColleague({ tone }: Manner): ColleagueWords {
         `سبق أن تواصلتُ مع ${full(prospect)}${when === undefined ? "" : `، وآخر مرة كانت${at(when)}`}.`,
       met: (prospect, when) => `كان لي${at(when)} اجتماع مع ${full(prospect)}.`,
       meetingAhead: (prospect) => `لديّ قريبًا اجتماع مع ${full(prospect)}.`,
-      companyOnly: (prospect) => `أحاول الوصول إلى ${full(prospect)}.`,
+      companyOnly: (prospect) => `أحاول التواصل مع ${full(prospect)}.`,
     },
     acquaintance: {
       inTouch: (prospect, when) =>

@@ -67,6 +67,7 @@ export const words: CommandText = {
       "Ihr Konto darf das Nötige nicht lesen. Bitten Sie Ihre Administration um Leserechte.",
     throttled: "Der Dienst ist gerade überlastet. Versuchen Sie es in einer Minute erneut.",
     offline: "Sie sind offline. Fragen Sie erneut, sobald Sie verbunden sind.",
+    partMissing: "Ein Teil von Who Knows Whom wurde nicht geladen. Versuchen Sie es erneut.",
     serviceUnavailable: "Nichts war erreichbar. Versuchen Sie es in einer Minute erneut.",
     notConfigured:
       "Who Knows Whom ist für Ihre Organisation nicht eingerichtet. Fragen Sie Ihre Administration.",

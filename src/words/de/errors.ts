@@ -44,6 +44,12 @@ export const words: ErrorMessages = {
     reason: "offline",
     nextStep: "Es geht weiter, sobald Sie wieder online sind.",
   },
+  partMissing: {
+    title: "Ein Teil wurde nicht geladen",
+    body: "Who Knows Whom konnte einen seiner Teile nicht laden.",
+    reason: "ein Teil wurde nicht geladen",
+    nextStep: "Versuchen Sie es erneut. Hilft das nicht, schließen und öffnen Sie den Bereich.",
+  },
   serviceUnavailable: {
     title: "Keine Verbindung",
     body: "Der Dienst antwortet nicht. Das geht meist bald vorüber.",

@@ -5,6 +5,7 @@ const { number } = tools;
 
 export const head: PaneText["head"] = {
   record: { lead: "Lead", contact: "Kontakt" },
+  before: (label) => `${label}: `,
   opensInCrm: "öffnet sich in Dynamics 365",
   owner: (name) => `Zuständig: ${name}`,
   noRecord: "Kein Lead oder Kontakt in Dynamics 365",
@@ -21,6 +22,6 @@ export const head: PaneText["head"] = {
     message: "Weitere Personen in dieser Nachricht",
     appointment: "Weitere Personen in dieser Besprechung",
   },
-  more: (count) => `${number(count)} weitere`,
+  more: (count) => `+${number(count)}`,
   find: "Jemanden suchen",
 };

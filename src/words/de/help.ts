@@ -49,7 +49,11 @@ const missing: HelpWords["missing"] = {
     outside: (name) => `${name} gehört nicht zu Ihrer Organisation.`,
     unknown: (name) => `Das Verzeichnis kennt ${name} nicht.`,
     noActivity: (name, prospect) =>
-      `Nichts, was Sie lesen dürfen, zeigt Kontakt zwischen ${name} und ${prospect}. Wer ausgeschieden ist, wird nicht gesucht.`,
+      `Nichts, was Sie lesen dürfen, zeigt Kontakt zwischen ${name} und ${prospect}.`,
+    noActivityNoRight: (name, prospect) =>
+      `Nichts, was Sie lesen dürfen, zeigt Kontakt zwischen ${name} und ${prospect}. Wer ausgeschieden ist, dürfen Sie nicht sehen.`,
+    noActivityUnsure: (name, prospect) =>
+      `Nichts, was Sie lesen dürfen, zeigt Kontakt zwischen ${name} und ${prospect}. Ob die Person ausgeschieden ist, lässt sich von hier aus nicht sagen.`,
   },
   several: "So heißen mehrere. Geben Sie den ganzen Namen oder die E-Mail-Adresse ein.",
 };

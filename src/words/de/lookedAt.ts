@@ -11,6 +11,8 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "Kalender",
   },
   checked: (sources) => `Geprüft: ${sources}`,
+  inPart: (name) => `${name} (teilweise)`,
+  notRead: (sources) => `Nicht gelesen: ${sources}`,
   clock,
   at: (time) => `um ${clock(time)}`,
   names: {

@@ -146,6 +146,7 @@ const details: PartWords["details"] = {
   optionalAt: "Optional",
   firstContact: "Erster Kontakt",
   lastContact: "Letzter Kontakt",
+  lastTopic: "Letztes Thema",
   seenIn: "Quelle",
   lastTwelveMonths: "Letzte zwölf Monate",
   toProspect: (prospect) => `an ${prospect}`,

@@ -9,11 +9,11 @@ export const words: IntroductionWords = {
     subject: (rep) => `Kennenlernen: ${rep}`,
     greeting: (prospect) => (prospect === "" ? "Guten Tag," : `Guten Tag ${prospect},`),
     answer: (subject, introducer) =>
-      `vielen Dank für Ihre Nachricht „${subject}“. ${introducer} und ich arbeiten zusammen.`,
+      `vielen Dank für Ihre Nachricht zu „${subject}“. ${introducer} und ich arbeiten zusammen.`,
     introduction: (rep, introducer) =>
-      `mein Name ist ${rep}; ${introducer} und ich arbeiten zusammen.`,
+      `mein Name ist ${rep}, ich arbeite mit ${introducer} zusammen.`,
     reminder: (rep, introducer) =>
-      `wir hatten schon Kontakt: Mein Name ist ${rep}; ${introducer} und ich arbeiten zusammen.`,
+      `wir hatten schon einmal Kontakt: Ich bin ${rep} und arbeite mit ${introducer} zusammen.`,
     topic: (subject) => `Es geht um „${subject}“.`,
     ask: "Hätten Sie diese oder nächste Woche Zeit für ein kurzes Gespräch?",
     regards: "Freundliche Grüße",

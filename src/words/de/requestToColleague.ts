@@ -93,7 +93,7 @@ export function toColleague({ address, tone }: Manner): ColleagueWords {
         : `Könnte ${known} den Kontakt herstellen?`,
     easyNo: {
       introduce: (prospect) =>
-        `Wenn es gerade nicht passt, ist das völlig in Ordnung. Wenn es passt, ${by("frag", "fragen Sie")} bitte zuerst ${short(prospect)}, ob das recht ist.`,
+        `Wenn es gerade nicht passt, ist das völlig in Ordnung. Wenn es passt, ${by("frag", "fragen Sie")} bitte vorher kurz bei ${short(prospect)} nach.`,
       putInAWord: (prospect) =>
         `Wenn es gerade nicht passt, ist das völlig in Ordnung. Und wenn ${by("du", "Sie")} lieber erst ${short(prospect)} fragen ${by("möchtest", "möchten")}: gern.`,
       advise: () => "Ein, zwei Zeilen genügen völlig.",

@@ -66,6 +66,7 @@ export const words: CommandText = {
       "Your account may not read what is needed. Ask your administrator for read access.",
     throttled: "The service is too busy right now. Try again in a minute.",
     offline: "You are offline. Ask again once you are connected.",
+    partMissing: "A part of Who Knows Whom did not load. Try again.",
     serviceUnavailable: "Nothing could be reached. Try again in a minute.",
     notConfigured: "Who Knows Whom is not set up for your organization. Ask your administrator.",
     notInstalled: "Dynamics 365 lacks what is needed here. Ask your administrator.",

@@ -43,6 +43,12 @@ export const words: ErrorMessages = {
     reason: "offline",
     nextStep: "It continues when you’re back online.",
   },
+  partMissing: {
+    title: "A part did not load",
+    body: "Who Knows Whom could not load one of its parts.",
+    reason: "a part did not load",
+    nextStep: "Try again. If it keeps happening, close the pane and open it again.",
+  },
   serviceUnavailable: {
     title: "Nothing could be reached",
     body: "The service does not answer. This usually passes soon.",

@@ -5,6 +5,7 @@ const { number } = tools;
 
 export const head: PaneText["head"] = {
   record: { lead: "Lead", contact: "Contact" },
+  before: (label) => `${label}: `,
   opensInCrm: "opens in Dynamics 365",
   owner: (name) => `Owner: ${name}`,
   noRecord: "No lead or contact in Dynamics 365",
@@ -17,6 +18,6 @@ export const head: PaneText["head"] = {
   otherAccount: (name) =>
     `Signed in as ${name}, not as the owner of this mailbox: you see what that account may read.`,
   others: { message: "Others on this message", appointment: "Others in this meeting" },
-  more: (count) => `${number(count)} more`,
+  more: (count) => `+${number(count)}`,
   find: "Look up somebody",
 };

@@ -48,7 +48,11 @@ const missing: HelpWords["missing"] = {
     outside: (name) => `${name} does not belong to your organization.`,
     unknown: (name) => `The directory does not know ${name}.`,
     noActivity: (name, prospect) =>
-      `Nothing you may read shows contact between ${name} and ${prospect}. People who have left are not searched for.`,
+      `Nothing you may read shows contact between ${name} and ${prospect}.`,
+    noActivityNoRight: (name, prospect) =>
+      `Nothing you may read shows contact between ${name} and ${prospect}. You have no permission to see who has left the organization.`,
+    noActivityUnsure: (name, prospect) =>
+      `Nothing you may read shows contact between ${name} and ${prospect}. Whether they have left the organization cannot be told from here.`,
   },
   several: "Several colleagues are called so. Type the whole name, or the email.",
 };

@@ -11,6 +11,8 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "calendar",
   },
   checked: (sources) => `Checked ${sources}`,
+  inPart: (name) => `${name} (in part)`,
+  notRead: (sources) => `Could not read ${sources}`,
   clock,
   at: (time) => `at ${clock(time)}`,
   names: {

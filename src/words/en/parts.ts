@@ -139,6 +139,7 @@ const details: PartWords["details"] = {
   optionalAt: "Optional at",
   firstContact: "First contact",
   lastContact: "Last contact",
+  lastTopic: "Last topic",
   seenIn: "Source",
   lastTwelveMonths: "Last twelve months",
   toProspect: (prospect) => `to ${prospect}`,

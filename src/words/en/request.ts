@@ -10,11 +10,11 @@ export const words: IntroductionWords = {
     subject: (rep) => `Introduction: ${rep}`,
     greeting: (prospect) => (prospect === "" ? "Hello," : `Hello ${givenNameOf(prospect)},`),
     answer: (subject, introducer) =>
-      `Thank you for your message “${subject}”. ${introducer} and I are colleagues.`,
+      `Thank you for your message about “${subject}”. ${introducer} and I are colleagues.`,
     introduction: (rep, introducer) => `I’m ${rep}, and ${introducer} is a colleague of mine.`,
     reminder: (rep, introducer) =>
       `We’ve been in touch before. I’m ${rep}, and ${introducer} is a colleague of mine.`,
-    topic: (subject) => `It’s about “${subject}”.`,
+    topic: (subject) => `I’m writing about “${subject}”.`,
     ask: "Would you have time for a short call this week or next?",
     regards: "Kind regards,",
   },

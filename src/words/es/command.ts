@@ -65,6 +65,7 @@ export const words: CommandText = {
       "Su cuenta no puede leer lo necesario. Pida permiso de lectura a su administrador.",
     throttled: "El servicio está saturado. Inténtelo de nuevo en un minuto.",
     offline: "No tiene conexión. Vuelva a pedirlo cuando la tenga.",
+    partMissing: "No se cargó una parte de Who Knows Whom. Inténtelo de nuevo.",
     serviceUnavailable: "No se pudo acceder a nada. Inténtelo de nuevo en un minuto.",
     notConfigured:
       "Who Knows Whom no está configurado para su organización. Consulte a su administrador.",

@@ -44,6 +44,12 @@ export const words: ErrorMessages = {
     reason: "sin conexión",
     nextStep: "Continúa en cuanto vuelva la conexión.",
   },
+  partMissing: {
+    title: "No se cargó una parte",
+    body: "Who Knows Whom no pudo cargar una de sus partes.",
+    reason: "no se cargó una parte",
+    nextStep: "Inténtelo de nuevo. Si sigue ocurriendo, cierre el panel y vuelva a abrirlo.",
+  },
   serviceUnavailable: {
     title: "No se pudo acceder a nada",
     body: "El servicio no responde. Suele pasar pronto.",

@@ -5,6 +5,7 @@ const { number } = tools;
 
 export const head: PaneText["head"] = {
   record: { lead: "Cliente potencial", contact: "Contacto" },
+  before: (label) => `${label}: `,
   opensInCrm: "se abre en Dynamics 365",
   owner: (name) => `Responsable: ${name}`,
   noRecord: "Sin cliente potencial ni contacto en Dynamics 365",
@@ -20,6 +21,6 @@ export const head: PaneText["head"] = {
     message: "Otras personas en este mensaje",
     appointment: "Otras personas en esta reunión",
   },
-  more: (count) => `${number(count)} más`,
+  more: (count) => `+${number(count)}`,
   find: "Buscar a alguien",
 };

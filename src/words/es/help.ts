@@ -49,7 +49,11 @@ const missing: HelpWords["missing"] = {
     outside: (name) => `${name} no pertenece a su organización.`,
     unknown: (name) => `El directorio no conoce a ${name}.`,
     noActivity: (name, prospect) =>
-      `Nada de lo que usted puede leer muestra contacto entre ${name} y ${prospect}. No se busca a quienes ya no están en la organización.`,
+      `Nada de lo que usted puede leer muestra contacto entre ${name} y ${prospect}.`,
+    noActivityNoRight: (name, prospect) =>
+      `Nada de lo que usted puede leer muestra contacto entre ${name} y ${prospect}. No tiene permiso para ver quién ya no está en la organización.`,
+    noActivityUnsure: (name, prospect) =>
+      `Nada de lo que usted puede leer muestra contacto entre ${name} y ${prospect}. Desde aquí no se puede saber si esa persona ya no está en la organización.`,
   },
   several: "Varios colegas se llaman así. Escriba el nombre completo o el correo.",
 };

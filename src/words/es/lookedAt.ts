@@ -11,6 +11,8 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "calendario",
   },
   checked: (sources) => `Consultado: ${sources}`,
+  inPart: (name) => `${name} (en parte)`,
+  notRead: (sources) => `No se pudo leer: ${sources}`,
   clock,
   at: (time) => `a las ${clock(time)}`,
   names: {

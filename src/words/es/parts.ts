@@ -142,6 +142,7 @@ const details: PartWords["details"] = {
   optionalAt: "Opcional",
   firstContact: "Primer contacto",
   lastContact: "Último contacto",
+  lastTopic: "Último asunto",
   seenIn: "Fuente",
   lastTwelveMonths: "Últimos doce meses",
   toProspect: (prospect) => `a ${prospect}`,

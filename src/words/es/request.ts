@@ -10,11 +10,11 @@ export const words: IntroductionWords = {
     subject: (rep) => `Presentación: ${rep}`,
     greeting: (prospect) => (prospect === "" ? "Hola:" : `Hola, ${givenNameOf(prospect)}:`),
     answer: (subject, introducer) =>
-      `Gracias por su mensaje «${subject}». ${introducer} y yo somos colegas.`,
+      `Gracias por su mensaje sobre «${subject}». ${introducer} y yo somos colegas.`,
     introduction: (rep, introducer) => `Me llamo ${rep}. ${introducer} y yo somos colegas.`,
     reminder: (rep, introducer) =>
-      `Ya hemos estado en contacto. Me llamo ${rep}; ${introducer} y yo somos colegas.`,
-    topic: (subject) => `Se trata de «${subject}».`,
+      `Ya hemos estado en contacto. Soy ${rep}; ${introducer} y yo somos colegas.`,
+    topic: (subject) => `Le escribo acerca de «${subject}».`,
     ask: "¿Tendría un momento para hablar esta semana o la próxima?",
     regards: "Un cordial saludo,",
   },

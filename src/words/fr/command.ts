@@ -67,6 +67,7 @@ export const words: CommandText = {
       "Votre compte ne peut pas lire ce qu’il faut. Demandez un droit de lecture à votre administrateur.",
     throttled: "Le service est trop sollicité. Réessayez dans une minute.",
     offline: "Vous êtes hors connexion. Redemandez une fois connecté.",
+    partMissing: "Une partie de Who Knows Whom ne s’est pas chargée. Réessayez.",
     serviceUnavailable: "Rien n’a pu être joint. Réessayez dans une minute.",
     notConfigured:
       "Who Knows Whom n’est pas configuré pour votre organisation. Voyez votre administrateur.",

@@ -45,6 +45,12 @@ export const words: ErrorMessages = {
     reason: "hors connexion",
     nextStep: "La recherche reprend dès que la connexion revient.",
   },
+  partMissing: {
+    title: "Une partie ne s’est pas chargée",
+    body: "Who Knows Whom n’a pas pu charger l’un de ses éléments.",
+    reason: "une partie ne s’est pas chargée",
+    nextStep: "Réessayez. Si cela persiste, fermez puis rouvrez le volet.",
+  },
   serviceUnavailable: {
     title: "Service injoignable",
     body: "Le service ne répond pas. Cela passe en général rapidement.",

@@ -5,6 +5,7 @@ const { number } = tools;
 
 export const head: PaneText["head"] = {
   record: { lead: "Prospect", contact: "Contact" },
+  before: (label) => `${label}\u00a0: `,
   opensInCrm: "s’ouvre dans Dynamics 365",
   owner: (name) => `Responsable : ${name}`,
   noRecord: "Ni prospect ni contact dans Dynamics 365",
@@ -20,6 +21,6 @@ export const head: PaneText["head"] = {
     message: "Autres personnes dans ce message",
     appointment: "Autres personnes dans cette réunion",
   },
-  more: (count) => `${number(count)} de plus`,
+  more: (count) => `+${number(count)}`,
   find: "Chercher quelqu’un",
 };

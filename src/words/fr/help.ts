@@ -49,7 +49,11 @@ const missing: HelpWords["missing"] = {
     outside: (name) => `${name} ne fait pas partie de votre organisation.`,
     unknown: (name) => `L’annuaire ne connaît pas ${name}.`,
     noActivity: (name, prospect) =>
-      `Rien de ce que vous pouvez lire ne montre de contact entre ${name} et ${prospect}. Les anciens collègues ne sont pas recherchés.`,
+      `Rien de ce que vous pouvez lire ne montre de contact entre ${name} et ${prospect}.`,
+    noActivityNoRight: (name, prospect) =>
+      `Rien de ce que vous pouvez lire ne montre de contact entre ${name} et ${prospect}. Vous n’avez pas le droit de voir qui a quitté l’organisation.`,
+    noActivityUnsure: (name, prospect) =>
+      `Rien de ce que vous pouvez lire ne montre de contact entre ${name} et ${prospect}. Impossible de savoir d’ici si cette personne a quitté l’organisation.`,
   },
   several: "Plusieurs collègues portent ce nom. Saisissez le nom entier ou l’adresse e-mail.",
 };

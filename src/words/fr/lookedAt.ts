@@ -11,6 +11,8 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "calendrier",
   },
   checked: (sources) => `Vérifié : ${sources}`,
+  inPart: (name) => `${name} (en partie)`,
+  notRead: (sources) => `Non lu : ${sources}`,
   clock,
   at: (time) => `à ${clock(time)}`,
   names: {

@@ -143,6 +143,7 @@ const details: PartWords["details"] = {
   optionalAt: "Facultatif",
   firstContact: "Premier contact",
   lastContact: "Dernier contact",
+  lastTopic: "Dernier sujet",
   seenIn: "Source",
   lastTwelveMonths: "Douze derniers mois",
   toProspect: (prospect) => `à ${prospect}`,

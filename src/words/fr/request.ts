@@ -10,12 +10,12 @@ export const words: IntroductionWords = {
     subject: (rep) => `Prise de contact : ${rep}`,
     greeting: (prospect) => (prospect === "" ? "Bonjour," : `Bonjour ${givenNameOf(prospect)},`),
     answer: (subject, introducer) =>
-      `Merci pour votre message « ${subject} ». ${introducer} et moi sommes collègues.`,
+      `Merci pour votre message au sujet de « ${subject} ». ${introducer} et moi sommes collègues.`,
     introduction: (rep, introducer) =>
       `Je m’appelle ${rep}. ${introducer} et moi sommes collègues.`,
     reminder: (rep, introducer) =>
-      `Nous avons déjà échangé. Je m’appelle ${rep} ; ${introducer} et moi sommes collègues.`,
-    topic: (subject) => `Il s’agit de « ${subject} ».`,
+      `Nous avons déjà échangé. Je suis ${rep}, et ${introducer} et moi sommes collègues.`,
+    topic: (subject) => `Je vous écris au sujet de « ${subject} ».`,
     ask: "Auriez-vous un moment pour échanger cette semaine ou la semaine prochaine ?",
     regards: "Bien cordialement,",
   },

@@ -90,7 +90,7 @@ export function toColleague({ address, tone }: Manner): ColleagueWords {
     askThroughCompany: (known) =>
       known === ""
         ? "Qui, là-bas, pourrait nous mettre en relation ?"
-        : `Est-ce que ${known} pourrait nous mettre en relation ?`,
+        : `Serait-il possible de passer par ${known} ?`,
     easyNo: {
       introduce: (prospect) =>
         `Si ce n’est pas le bon moment, aucun problème. Si c’est possible, merci de demander d’abord à ${short(prospect)} si cela lui convient.`,

@@ -65,6 +65,7 @@ export const words: CommandText = {
     accessDenied: "必要なものを読み取れません。管理者に読み取り権限を依頼してください。",
     throttled: "現在混み合っています。しばらく待ってからもう一度お試しください。",
     offline: "オフラインです。接続してからもう一度お試しください。",
+    partMissing: "Who Knows Whom の一部を読み込めませんでした。もう一度お試しください。",
     serviceUnavailable: "どこにも接続できませんでした。しばらく待ってからもう一度お試しください。",
     notConfigured: "Who Knows Whom は組織でまだ設定されていません。管理者に確認してください。",
     notInstalled: "Dynamics 365 に必要なものがありません。管理者に確認してください。",

@@ -43,6 +43,12 @@ export const words: ErrorMessages = {
     reason: "オフライン",
     nextStep: "オンラインに戻ると続行します。",
   },
+  partMissing: {
+    title: "一部を読み込めませんでした",
+    body: "Who Knows Whom の一部を読み込めませんでした。",
+    reason: "一部を読み込めません",
+    nextStep: "もう一度お試しください。解消しない場合は、閉じて開き直してください。",
+  },
   serviceUnavailable: {
     title: "どこにも接続できませんでした",
     body: "サービスが応答しません。通常はまもなく解消します。",

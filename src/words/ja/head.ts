@@ -5,6 +5,7 @@ const { number } = tools;
 
 export const head: PaneText["head"] = {
   record: { lead: "潜在顧客", contact: "取引先担当者" },
+  before: (label) => `${label}：`,
   opensInCrm: "Dynamics 365 で開きます",
   owner: (name) => `所有者: ${name}`,
   noRecord: "Dynamics 365 に潜在顧客・取引先担当者の登録はありません",
@@ -17,6 +18,6 @@ export const head: PaneText["head"] = {
   otherAccount: (name) =>
     `${name} としてサインインしています。このメールボックスのアカウントとは異なり、表示されるのは ${name} が閲覧できる内容です。`,
   others: { message: "このメッセージの他の人", appointment: "この会議の他の人" },
-  more: (count) => `他 ${number(count)} 人`,
+  more: (count) => `+${number(count)}`,
   find: "人を調べる",
 };

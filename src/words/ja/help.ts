@@ -48,7 +48,11 @@ const missing: HelpWords["missing"] = {
     outside: (name) => `${name} はこの組織の人ではありません。`,
     unknown: (name) => `${name} はディレクトリにありません。`,
     noActivity: (name, prospect) =>
-      `閲覧できる範囲に、${name} さんと ${prospect} さんのやり取りはありません。組織を離れた人は検索の対象外です。`,
+      `閲覧できる範囲に、${name} さんと ${prospect} さんのやり取りはありません。`,
+    noActivityNoRight: (name, prospect) =>
+      `閲覧できる範囲に、${name} さんと ${prospect} さんのやり取りはありません。誰が組織を離れたかを見る権限がありません。`,
+    noActivityUnsure: (name, prospect) =>
+      `閲覧できる範囲に、${name} さんと ${prospect} さんのやり取りはありません。組織を離れたかどうかは、ここからは分かりません。`,
   },
   several: "同じ名前の同僚が複数います。氏名全体かメール アドレスを入力してください。",
 };

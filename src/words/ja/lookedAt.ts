@@ -11,6 +11,8 @@ export const lookedAt: PaneText["lookedAt"] = {
     calendar: "予定表",
   },
   checked: (sources) => `確認済み：${sources}`,
+  inPart: (name) => `${name}（一部）`,
+  notRead: (sources) => `読み取れませんでした：${sources}`,
   clock,
   at: (time) => clock(time),
   names: {

@@ -64,7 +64,7 @@ export function toColleague({ address, tone }: Manner): ColleagueWords {
       inTouch: (prospect, when) =>
         when === undefined
           ? `${full(prospect)}とは、すでにやり取りがあります。`
-          : `${full(prospect)}とは、すでにやり取りがあり、直近は${moment(when)}です。`,
+          : `${full(prospect)}とはすでにやり取りがあり、直近は${moment(when)}です。`,
       met: (prospect, when) =>
         when === undefined
           ? `${full(prospect)}と打ち合わせをしたことがあります。`
@@ -77,7 +77,7 @@ export function toColleague({ address, tone }: Manner): ColleagueWords {
       inTouch: (prospect, when) =>
         when === undefined
           ? `確認したところ、${short(prospect)}とやり取りがおありのようです。`
-          : `確認したところ、${short(prospect)}とやり取りがおありで、直近は${moment(when)}のようです。`,
+          : `確認したところ、${short(prospect)}との直近のやり取りは${moment(when)}のようです。`,
       turnedToProspect: (prospect, when) =>
         when === undefined
           ? `確認したところ、${short(prospect)}に連絡されたことがあるようです。`
@@ -106,7 +106,7 @@ export function toColleague({ address, tone }: Manner): ColleagueWords {
         `${companyName} の${known === "" ? "方" : ` ${withTitle(known, "様")}`}をご存じのようです。`,
     },
     ask: {
-      introduce: () => by("紹介していただけますか。", "ご紹介いただくことは可能でしょうか。"),
+      introduce: () => by("ご紹介いただけますか。", "ご紹介いただくことは可能でしょうか。"),
       putInAWord: () =>
         by("一言、口添えをお願いできますか。", "一言お口添えいただけますでしょうか。"),
       advise: (prospect) =>

@@ -17,6 +17,8 @@ export interface DetailsText {
   readonly optionalAt: string;
   readonly firstContact: string;
   readonly lastContact: string;
+  /** Beside the subject of the last message. */
+  readonly lastTopic: string;
   readonly seenIn: string;
   readonly lastTwelveMonths: string;
   /** Beside the bars of one direction. */

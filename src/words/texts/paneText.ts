@@ -47,6 +47,8 @@ export interface PaneText {
 
 interface HeadText {
   readonly record: Readonly<Record<ProspectRecord["kind"], string>>;
+  /** The label of what follows, with its colon. */
+  readonly before: (label: string) => string;
   readonly opensInCrm: string;
   /** Of a record: somebody's or a team's name. */
   readonly owner: (name: string) => string;
@@ -61,6 +63,7 @@ interface HeadText {
   readonly otherAccount: (name: string) => string;
   /** Over the people who could be looked up instead. */
   readonly others: ByItemKind;
+  /** For those of them who have no room in the line: "+3". */
   readonly more: (count: number) => string;
   /** Names the button that opens the field for anybody at all. */
   readonly find: string;
@@ -190,6 +193,10 @@ interface LookedAtText {
   readonly sources: Readonly<Record<Exclude<BriefSource, "crm">, string>>;
   /** In place of heading and list where every source answered. */
   readonly checked: (sources: string) => string;
+  /** Beside the short name of one of them that answered in part. */
+  readonly inPart: (name: string) => string;
+  /** In place of them where some could not be read. */
+  readonly notRead: (sources: string) => string;
   readonly clock: (time: Date) => string;
   /** In the middle of a sentence; the open item by its kind. */
   readonly names: Readonly<Record<Exclude<Asked, "message">, string>>;

@@ -34,6 +34,7 @@ describe("parseConfig", () => {
         graphScopes: [],
         weighsActivity: false,
         namesOpportunities: false,
+        namesTopics: false,
         logsRequests: false,
         organization: {
           internalDomains: ["contoso.com"],
@@ -204,6 +205,19 @@ describe("parseConfig, given a mistake", () => {
     );
     expect(verdictOnTenant({ ranking, sources: { crm: false } })).toMatch(
       /ranking\.activity: needs sources\.crm$/,
+    );
+  });
+
+  it("names topics only where the administrator says so, and the mailbox is a source", () => {
+    const hints = { lastTopic: true };
+    const [tenant] = parseConfig(aConfigFile({}, aTenantEntry({ hints })), deployedPage).tenants;
+    const [usual] = parseConfig(aConfigFile(), deployedPage).tenants;
+    const bars = aTenantEntry({ hints, detailLevel: "bars" });
+    const [withoutNumbers] = parseConfig(aConfigFile({}, bars), deployedPage).tenants;
+    expect([tenant?.namesTopics, usual?.namesTopics]).toEqual([true, false]);
+    expect(withoutNumbers?.namesTopics).toBe(false);
+    expect(verdictOnTenant({ hints, sources: { mailbox: false } })).toMatch(
+      /hints\.lastTopic: needs sources\.mailbox$/,
     );
   });
 

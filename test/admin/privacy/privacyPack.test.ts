@@ -16,7 +16,7 @@ const nothingOn: PrivacyFacts = {
   ...{ crm: false, mailbox: false, calendar: false, names: false, directory: false },
   ...{ presence: false, optOutGroup: false, optOutList: false, activity: false, crmTask: false },
   organization: false,
-  ...{ insights: false, opportunityNames: false },
+  ...{ insights: false, opportunityNames: false, lastTopic: false },
   ...{ detailLevel: "bars", organizationDetail: "bars" },
   quote: "none",
 };
@@ -40,6 +40,14 @@ const switches: readonly (readonly [
   [
     { opportunityNames: true },
     { en: /names of opportunities/, de: /Verkaufschancen mit der/, fr: /noms des opportunités/ },
+  ],
+  [
+    { lastTopic: true },
+    {
+      en: /subject of these messages/,
+      de: /Betreff dieser Nachrichten/,
+      fr: /objet de ces messages/,
+    },
   ],
   [
     { crm: true },

@@ -1,4 +1,5 @@
-import { answerOfDirectory, whyMissing } from "../../../src/core/colleagues/whyMissing";
+import { answerOfSystems, whyMissing } from "../../../src/core/colleagues/whyMissing";
+import type { MissingReason, Told } from "../../../src/core/colleagues/whyMissing";
 import { personMark } from "../../../src/core/lookUp/leftOut";
 import {
   aColleague,
@@ -43,8 +44,6 @@ describe("whyMissing", () => {
     ["Isaiah Langer", "notShown", "Isaiah Langer"],
     ["LANGER, isaiah", "notShown", "LANGER, isaiah"],
     ["isaiah+x@contoso.com", "notShown", "isaiah+x@contoso.com"],
-    ["Isaiah", "noActivity", "Isaiah"],
-    ["Patti Fernandez", "noActivity", "Patti Fernandez"],
     ["patti@fabrikam.com", "outside", "patti@fabrikam.com"],
   ])("answers for %s: %s", (text, reason, name) => {
     expect(ask(text)).toEqual({ kind: "answer", reason, name });
@@ -55,11 +54,10 @@ describe("whyMissing", () => {
     expect(whyMissing("potter", twice, anOrganization())).toEqual({ kind: "several" });
   });
 
-  it("asks the directory about an address of the organisation that nobody named", () => {
-    expect(ask("patti@contoso.com")).toEqual({
-      kind: "askDirectory",
-      address: "patti@contoso.com",
-    });
+  it("asks the systems about an address of the organisation, and a name, that nobody named", () => {
+    const [typed, address] = ["patti@contoso.com", "patti@contoso.com"];
+    expect(ask(typed)).toEqual({ kind: "ask", typed, address });
+    expect(ask("Isaiah")).toEqual({ kind: "ask", typed: "Isaiah" });
   });
 
   it("has no answer to nothing", () => {
@@ -67,14 +65,41 @@ describe("whyMissing", () => {
   });
 });
 
-describe("answerOfDirectory", () => {
-  const address = anAddress("patti@contoso.com");
-  it.each([
-    ["unknown", "unknown", "patti@contoso.com"],
-    [{ ...named("Patti", "patti"), hasLeft: true }, "departed", "Patti"],
-    [named("Patti", "patti"), "noActivity", "Patti"],
-    [undefined, "noActivity", "patti@contoso.com"],
-  ] as const)("says what the directory says: %j", (told, reason, name) => {
-    expect(answerOfDirectory(address, told)).toEqual({ kind: "answer", reason, name });
+describe("answerOfSystems", () => {
+  const here = named("Patti Fernandez", "patti");
+  const left = { ...named("Patti Fernandez", "patti.f"), hasLeft: true };
+  const other = { ...named("Pat Turner", "pat"), hasLeft: true };
+
+  it.each<[told: Told, reason: MissingReason, name: string]>([
+    [{}, "noActivityUnsure", "Fernandez, Patti"],
+    [{ users: [here] }, "noActivity", "Patti Fernandez"],
+    [{ users: [left] }, "departed", "Patti Fernandez"],
+    [{ users: [left, other] }, "departed", "Patti Fernandez"],
+    [{ users: [other] }, "noActivityUnsure", "Fernandez, Patti"],
+    [{ users: [] }, "noActivityUnsure", "Fernandez, Patti"],
+    [{ users: "accessDenied" }, "noActivityNoRight", "Fernandez, Patti"],
+    [{ users: "offline" }, "noActivityUnsure", "Fernandez, Patti"],
+  ])("says of a name what the CRM's users say: %j", (told, reason, name) => {
+    const answer = answerOfSystems({ typed: "Fernandez, Patti" }, told);
+    expect(answer).toEqual({ kind: "answer", reason, name });
+  });
+
+  it("does not say of one of two namesakes that they have left", () => {
+    const answer = answerOfSystems({ typed: "Patti Fernandez" }, { users: [left, here] });
+    expect(answer).toEqual({ kind: "several" });
+  });
+
+  it.each<[told: Told, reason: MissingReason, name: string]>([
+    [{ directory: "unknown" }, "unknown", "patti@contoso.com"],
+    [{ directory: { ...here, hasLeft: true } }, "departed", "Patti Fernandez"],
+    [{ directory: here }, "noActivity", "Patti Fernandez"],
+    [{ directory: here, users: [{ ...here, hasLeft: true }] }, "departed", "Patti Fernandez"],
+    [{ directory: "unknown", users: [{ ...here, hasLeft: true }] }, "departed", "Patti Fernandez"],
+    [{ users: [left] }, "noActivityUnsure", "patti@contoso.com"],
+    [{ users: "accessDenied" }, "noActivityNoRight", "patti@contoso.com"],
+  ])("says of an address what directory and CRM say: %j", (told, reason, name) => {
+    const typed = "patti@contoso.com";
+    const answer = answerOfSystems({ typed, address: anAddress(typed) }, told);
+    expect(answer).toEqual({ kind: "answer", reason, name });
   });
 });

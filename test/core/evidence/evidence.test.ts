@@ -33,6 +33,26 @@ describe("summarizeEvidence", () => {
     });
   });
 
+  describe("the last topic", () => {
+    const parts = { mentions: [], sources: ["crm", "mailbox"] } as const;
+    const topics = [new Map([[20_400, "Offer"]]), new Map([[20_450, "Grinders"]])];
+
+    it("is that of the last direct contact", () => {
+      const days = [aContactDay({ day: 20_400 }), aContactDay({ day: 20_450 })];
+      expect(summarizeEvidence({ ...parts, days, topics }).lastTopic).toBe("Grinders");
+    });
+
+    it("is not known where a later contact is one that nobody read the subject of", () => {
+      const days = [aContactDay({ day: 20_450 }), aContactDay({ day: 20_460, kind: "meeting" })];
+      expect(summarizeEvidence({ ...parts, days, topics })).not.toHaveProperty("lastTopic");
+    });
+
+    it("is not that of a copy", () => {
+      const days = [aContactDay({ day: 20_450, addressing: "copied" })];
+      expect(summarizeEvidence({ ...parts, days, topics })).not.toHaveProperty("lastTopic");
+    });
+  });
+
   it("has no days where there are only mentions, and tells each of these once", () => {
     const evidence = summarizeEvidence({
       days: [],

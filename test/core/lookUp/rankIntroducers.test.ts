@@ -96,6 +96,20 @@ describe("rankIntroducers", () => {
     expect(rankIntroducers(known, aLookUp(), asUsual)).toMatchObject([{ strength: "medium" }]);
   });
 
+  it("puts recent contact before much old contact of the same band, unless activity is known", () => {
+    const forLong = Array.from({ length: 8 }, (_, place) => today - 300 - 20 * place);
+    const contacts = [
+      aContact({ colleague: named("Tricia"), days: forLong.map((day) => aContactDay({ day })) }),
+      aContact({ colleague: named("Mia"), days: [aContactDay({ day: today - 20 })] }),
+    ];
+    const known = mergeColleagues([{ source: "crm", findings: someFindings({ contacts }) }]);
+    expect(namesOf(contacts)).toEqual(["Mia", "Tricia"]);
+    const activities = new Map(known.map(({ id }) => [id, { daysSinceActive: 1 }]));
+    const ranked = rankIntroducers(known, aLookUp(), activities);
+    expect(ranked.map(({ strength }) => strength)).toEqual(["weak", "weak"]);
+    expect(ranked.map(({ colleague }) => colleague.displayName)).toEqual(["Tricia", "Mia"]);
+  });
+
   it("puts who is only mentioned last, as weak", () => {
     const mentioned = aContact({
       colleague: named("Adam"),

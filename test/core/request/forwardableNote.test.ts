@@ -12,7 +12,7 @@ describe("composeForwardableNote", () => {
   it("stands by itself: who asks, about what, one question", () => {
     expect(composeForwardableNote(aRequest()).split("\n\n")).toEqual([
       "Hello Yvonne,",
-      "Thank you for your message “New store opened this year - follow up”. Tricia Potter and I are colleagues.",
+      "Thank you for your message about “New store opened this year - follow up”. Tricia Potter and I are colleagues.",
       "Would you have time for a short call this week or next?",
       "Kind regards,\nBlaine Carmack\nblaine.carmack@contoso.com",
     ]);
@@ -22,7 +22,7 @@ describe("composeForwardableNote", () => {
     const from = aParticipant("sidney@proseware.com", "Sidney Higa");
     const item = anOpenItem({ from, cc: [aParticipant()] });
     const note = composeForwardableNote(aRequest({ item }));
-    expect(note).toContain("It’s about “New store");
+    expect(note).toContain("I’m writing about “New store");
     expect(note).toContain("I’m Blaine Carmack, and Tricia Potter is a colleague of mine.");
     const unrelated = anOpenItem({ from });
     expect(composeForwardableNote(aRequest({ item: unrelated }))).not.toContain("New store");

@@ -73,7 +73,7 @@ describe("composeForwardableNote, of the rep", () => {
     const note = composeForwardableNote(aRequest({ item, rep: aRep({ displayName: "" }) }));
     expect(note.split("\n\n")).toHaveLength(4);
     expect(note).toBe(note.trimEnd());
-    expect(note).not.toContain("It’s about");
+    expect(note).not.toContain("I’m writing about");
   });
 
   it("speaks of a meeting as nobody's message, and of a message without an author too", () => {
@@ -82,7 +82,7 @@ describe("composeForwardableNote, of the rep", () => {
     expect(from).toBeDefined();
     const unsigned = aRequest({ item: withoutAuthor });
     for (const request of [aRequest({ item: meeting }), unsigned]) {
-      expect(composeForwardableNote(request)).toContain("It’s about “New store");
+      expect(composeForwardableNote(request)).toContain("I’m writing about “New store");
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { Played } from "./played";
-import type { Scenario } from "./scenario";
+import type { Said, Scenario } from "./scenario";
 import type { PaneNow } from "./watchPane";
 
 /** What only a developer should read. */
@@ -27,44 +27,52 @@ export function isAsPlayed({ says, introducers }: Scenario, now: PaneNow): boole
   return (
     !now.isLooking &&
     now.text !== "" &&
-    says.every((piece) => isSaid(piece, now.text)) &&
+    says.every((said) => isSaid(said, now)) &&
     (introducers === "some") === now.introducers > 0
   );
 }
 
-/** In a list of sources the first one begins with a capital, whichever that is. */
-function isSaid(piece: string, text: string): boolean {
-  return text.toLowerCase().includes(piece.toLowerCase());
+function isSaid(said: Said, { text, folded }: PaneNow): boolean {
+  const pieces = typeof said === "string" ? [said] : said;
+  const everything = `${text} ${folded}`;
+  return pieces.some((piece) => patternOf(piece).test(everything));
 }
 
-/**
- * What is wrong with what was seen, as sentences.
- *
- * @param usualMs - how long the rows take with everybody else at work, when nothing goes wrong
- */
-export function problemsIn(scenario: Scenario, played: Played, usualMs: number): readonly string[] {
+/** In a list of sources the first one begins with a capital, whichever that is, and the state comes last. */
+function patternOf(piece: string): RegExp {
+  const [source = "", ...states] = piece.split(" – ").map(escaped);
+  return new RegExp([source, ...states].join("(?:, [^–]*)? – "), "i");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** What is wrong with what was seen, as sentences. */
+export function problemsIn(scenario: Scenario, played: Played): readonly string[] {
   const { settled, errors, recovered } = played;
   const isBroken = recovered !== undefined && !isWhole(recovered);
   return [
     ...problemsOfText(scenario, settled),
-    ...(isLate(scenario, played, usualMs) ? ["it shows nothing in time"] : []),
+    ...(isLate(scenario, played) ? ["it shows nothing in time"] : []),
     ...(scenario.mayThrow === true ? [] : errors.map((error) => `it throws: ${error}`)),
     ...(isBroken ? [`it does not recover: ${recovered.text}`] : []),
   ];
 }
 
-function problemsOfText(scenario: Scenario, { text, isLooking, introducers }: PaneNow) {
+function problemsOfText(scenario: Scenario, now: PaneNow): readonly string[] {
+  const { text, folded, isLooking, introducers } = now;
   const found = introducers > 0 ? "some" : "none";
-  const unsaid = scenario.says.filter((piece) => !isSaid(piece, text));
+  const unsaid = scenario.says.filter((said) => !isSaid(said, now));
   return [
     ...(text.length < 30 ? [`it is blank: ${text}`] : []),
     ...(isLooking ? [`it still looks: ${text}`] : []),
-    ...(rawError.test(text) ? [`it shows a raw error: ${text}`] : []),
-    ...unsaid.map((piece) => `it does not say "${piece}": ${text}`),
+    ...(rawError.test(text + folded) ? [`it shows a raw error: ${text} ${folded}`] : []),
+    ...unsaid.map((said) => `it does not say "${said.toString()}": ${text} ${folded}`),
     ...(found === scenario.introducers ? [] : [`it offers ${found}: ${text}`]),
   ];
 }
 
-function isLate({ hasSlowSource }: Scenario, { firstAnswer }: Played, usualMs: number): boolean {
+function isLate({ hasSlowSource }: Scenario, { firstAnswer, usualMs = 0 }: Played): boolean {
   return hasSlowSource === true && firstAnswer.msSinceAsked > partialAnswerMs + usualMs;
 }

@@ -1,68 +1,69 @@
 import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
-import type { LocalTenant } from "../../../dev/tenant/localTenant";
-import type { TenantFaults } from "../../../dev/tenant/tenantFaults";
 import { ownError } from "../support/ownComplaint";
 import { isAsPlayed, isWhole, knowsSomething } from "./judge";
 import { beginMachineTrouble, endMachineTrouble } from "./machineTrouble";
 import type { Played } from "./played";
 import type { Scenario } from "./scenario";
+import type { Stage } from "./stage";
 import { waitForPane } from "./watchPane";
 import type { PaneNow } from "./watchPane";
 
-/** A tenant whose troubles change from scenario to scenario. */
-export interface Stage {
-  readonly tenant: LocalTenant;
-  readonly script: Fault[];
-  readonly trouble: { -readonly [Name in keyof TenantFaults]: TenantFaults[Name] };
-}
-
 /** A look-up ends within 15 seconds; other tests run beside this one. */
-const settlingLimitMs = 45_000;
-const recoveryLimitMs = 30_000;
+const limitMs = 60_000;
+const clickLimitMs = 20_000;
 
-export async function playScenario(
-  scenario: Scenario,
-  { tenant, script, trouble }: Stage,
-  context: BrowserContext,
-): Promise<Played> {
-  const next = `${tenant.origins.graph}/v1.0/me/messages?$skiptoken=1`;
-  const faults = (scenario.faults ?? []).map((fault) => withNextPage(fault, next));
-  script.splice(0, script.length, ...faults);
-  trouble.page = scenario.page ?? {};
-  trouble.clockSkewMinutes = scenario.clockSkewMinutes ?? 0;
-  const page = await context.newPage();
+export async function playScenario(scenario: Scenario, stage: Stage): Promise<Played> {
+  const { page } = stage;
+  const until = performance.now() + limitMs;
   const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(...ownError(error)));
-  await beginMachineTrouble(scenario.machine, page, tenant);
-  await page.goto(new URL(scenario.query ?? "", tenant.url).href);
+  const noteError = (error: Error) => errors.push(...ownError(error));
+  page.on("pageerror", noteError);
+  await beginTrouble(scenario, stage);
+  await page.goto(new URL(scenario.query ?? "", stage.tenant.url).href);
 
   const isSettled = (now: PaneNow) => now.text !== "" && !now.isLooking;
-  const firstAnswer = await waitForPane(
-    page,
-    (now) => knowsSomething(now) || isSettled(now),
-    settlingLimitMs,
-  );
+  const hasAnswer = (now: PaneNow) => knowsSomething(now) || isSettled(now);
+  const firstAnswer = await waitForPane(page, hasAnswer, until);
   if (scenario.then !== undefined) {
-    await waitForPane(page, isSettled, settlingLimitMs);
+    await waitForPane(page, isSettled, until);
     await act(scenario.then, page);
   }
-  const settled = await waitForPane(page, (now) => isAsPlayed(scenario, now), settlingLimitMs);
+  const settled = await waitForPane(page, (now) => isAsPlayed(scenario, now), until);
 
-  script.length = 0;
-  trouble.page = {};
+  await endTrouble(scenario, stage);
+  const recovered = await recover(scenario, page, until);
+  await page.evaluate(forgetRep);
+  page.off("pageerror", noteError);
+  return { settled, firstAnswer, errors, recovered };
+}
+
+/** Runs in the page: the pane goes first, so that it keeps nothing afterwards. */
+function forgetRep(): void {
+  for (const frame of document.querySelectorAll("iframe")) frame.remove();
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+async function beginTrouble(scenario: Scenario, stage: Stage): Promise<void> {
+  const { faults = [], page = {}, clockSkewMinutes = 0, machine } = scenario;
+  const next = `${stage.tenant.origins.graph}/v1.0/me/messages?$skiptoken=1`;
+  stage.script.splice(0, Infinity, ...faults.map((fault) => withNextPage(fault, next)));
+  stage.trouble.page = page;
+  stage.trouble.clockSkewMinutes = clockSkewMinutes;
+  await beginMachineTrouble(machine, stage.page, stage.tenant);
+}
+
+async function endTrouble({ machine }: Scenario, stage: Stage): Promise<void> {
+  const { page } = stage;
+  stage.script.length = 0;
+  stage.trouble.page = {};
   await page.evaluate(() => {
     window.localOutlook?.faults.clear();
     window.localOutlook?.signInFaults.clear();
   });
-  await endMachineTrouble(scenario.machine, page);
-  const recovered = await recover(scenario, page);
-  await page.evaluate(() => {
-    localStorage.clear();
-  });
-  await page.close();
-  return { settled, firstAnswer, errors, recovered };
+  await endMachineTrouble(machine, page);
 }
 
 /** Addresses of pages are absolute, and known when the tenant runs. */
@@ -86,13 +87,17 @@ async function act(step: NonNullable<Scenario["then"]>, page: Page): Promise<voi
   }
 }
 
-async function recover({ recovery }: Scenario, page: Page): Promise<PaneNow | undefined> {
+async function recover(
+  { recovery }: Scenario,
+  page: Page,
+  until: number,
+): Promise<PaneNow | undefined> {
   if (recovery === undefined) return undefined;
   if (recovery !== "byItself") {
     const pane = page.frameLocator('iframe[title="Who Knows Whom"]');
     const button = pane.getByRole("button", { name: recovery }).first();
     // Where it is not there, what the pane says in its place tells more than the missing button.
-    await button.click({ timeout: 5_000 }).catch(() => undefined);
+    await button.click({ timeout: clickLimitMs }).catch(() => undefined);
   }
-  return waitForPane(page, isWhole, recoveryLimitMs);
+  return waitForPane(page, isWhole, until);
 }

@@ -4,6 +4,8 @@ import type { PaneNow } from "./watchPane";
 export interface Played {
   readonly settled: PaneNow;
   readonly firstAnswer: PaneNow;
+  /** So long a look-up takes on the same machine in which nothing goes wrong; where that is asked. */
+  readonly usualMs?: number;
   /** What the browser reported that nobody caught. */
   readonly errors: readonly string[];
   /** Once the trouble is over; undefined where nothing has to recover. */

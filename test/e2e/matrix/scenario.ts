@@ -1,6 +1,8 @@
 import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import type { Trouble } from "@who-knows-whom/outlook-host/server/trouble";
 
+export type Said = string | readonly string[];
+
 /** What goes wrong, and what the rep has to see of it. */
 export interface Scenario extends Omit<Trouble, "script"> {
   /** Of the matrix of failures: F01 to F44. */
@@ -14,8 +16,11 @@ export interface Scenario extends Omit<Trouble, "script"> {
   /** What the rep does once the pane has settled. */
   readonly then?: "getIntroduced" | "openDraft" | "showGraph" | "showDetails";
 
-  /** Pieces of what the pane says in the end. */
-  readonly says: readonly string[];
+  /**
+   * Pieces of what the pane says in the end, of a list one of its pieces. "Source – state" also where other sources are
+   * named in the same breath.
+   */
+  readonly says: readonly Said[];
   /** Whether colleagues are offered, in the end. */
   readonly introducers: "some" | "none";
   /** One source hangs: what the others know is there within four seconds. */

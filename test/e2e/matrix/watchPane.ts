@@ -3,6 +3,8 @@ import type { Frame, Page } from "playwright-core";
 /** The pane as it is drawn now. */
 export interface PaneNow {
   readonly text: string;
+  /** What a click on a closed line would show. */
+  readonly folded: string;
   readonly introducers: number;
   /** A placeholder is drawn, or something is named as under way. */
   readonly isLooking: boolean;
@@ -10,7 +12,7 @@ export interface PaneNow {
   readonly msSinceAsked: number;
 }
 
-const pollMs = 120;
+const pollMs = 200;
 
 export function paneFrame(page: Page): Frame | undefined {
   return page.frames().find((frame) => frame.url().includes("taskpane.html"));
@@ -23,13 +25,18 @@ export async function readPane(page: Page): Promise<PaneNow> {
       .getEntriesByType("resource")
       .filter(({ name }) => name.includes("$batch"))
       .map(({ startTime }) => startTime);
-    const text = document.body.innerText;
+    const inOneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+    const text = inOneLine(document.body.innerText);
+    const folded = [...document.querySelectorAll("details:not([open])")].map((closed) =>
+      inOneLine(closed.textContent),
+    );
     return {
-      text: text.replaceAll(/\s+/g, " ").trim(),
+      text,
+      folded: folded.join(" "),
       introducers: document.querySelectorAll('[aria-label="Colleagues who know them"] > li').length,
       isLooking:
         [...document.querySelectorAll("#skeleton, .skeleton-row")].some(isDrawn) ||
-        /– checking\b|Still waiting for/.test(text),
+        /– checking\b|Still waiting for/.test([text, ...folded].join(" ")),
       msSinceAsked: performance.now() - Math.min(performance.now(), ...asked),
     };
   });
@@ -37,18 +44,28 @@ export async function readPane(page: Page): Promise<PaneNow> {
   return (await read?.catch(() => undefined)) ?? nothingYet;
 }
 
-const nothingYet: PaneNow = { text: "", introducers: 0, isLooking: true, msSinceAsked: 0 };
+const nothingYet: PaneNow = {
+  text: "",
+  folded: "",
+  introducers: 0,
+  isLooking: true,
+  msSinceAsked: 0,
+};
 
-/** Waits until the pane is as wanted. @returns how it was then, or in the end */
+/**
+ * Waits until the pane is as wanted.
+ *
+ * @param until - of `performance.now()`: the end of patience
+ * @returns how it was then, or in the end
+ */
 export async function waitForPane(
   page: Page,
   isWanted: (now: PaneNow) => boolean,
-  limitMs: number,
+  until: number,
 ): Promise<PaneNow> {
-  const end = performance.now() + limitMs;
   for (;;) {
     const now = await readPane(page);
-    if (isWanted(now) || performance.now() > end) return now;
+    if (isWanted(now) || performance.now() > until) return now;
     await page.waitForTimeout(pollMs);
   }
 }

@@ -11,7 +11,7 @@ class BrowserTestsFirst extends Sequencer {
 }
 
 function rank({ path }) {
-  if (path.endsWith("gallery.test.ts")) return 0;
+  if (path.endsWith("gallery.test.ts") || /[\\/]matrix[\\/]/.test(path)) return 0;
   return /[\\/]e2e[\\/]/.test(path) ? 1 : 2;
 }
 

@@ -55,6 +55,23 @@ describe("IntroducerDetails", () => {
     expect(valueOf("Calls")).toBeUndefined();
   });
 
+  it("names the last topic where it is known", () => {
+    const { unmount } = show({ evidence: { ...someEvidence(), lastTopic: "Offer for Ballard" } });
+    expect(valueOf("Last topic")).toBe("Offer for Ballard");
+    unmount();
+    show();
+    expect(valueOf("Last topic")).toBeUndefined();
+  });
+
+  it("names no topic where no number may be shown, nor beside the organisation's mail", () => {
+    const evidence = { ...someEvidence(), lastTopic: "Offer for Ballard" };
+    const { unmount } = show({ evidence }, { ...counted, detailLevel: "bars" });
+    expect(document.body.textContent).not.toContain("Ballard");
+    unmount();
+    show({ evidence: { ...evidence, sources: ["organization", "mailbox"] } });
+    expect(document.body.textContent).not.toContain("Ballard");
+  });
+
   it("counts by kind and direction", () => {
     show();
     expect(valueOf("Emails")).toBe("8 to Yvonne McKay6 from Yvonne McKay");

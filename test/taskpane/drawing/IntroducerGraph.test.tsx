@@ -65,7 +65,9 @@ describe("IntroducerGraph", () => {
     const tell = (name: string) => screen.getByRole("button", { name });
     expect(tell("Tricia Strong 14 emails, 3 meetings – last 6 days ago")).toBeDefined();
     expect(
-      tell("Pradeep Knows Susan Halford · 14 emails, 1 meeting – last 6 days ago"),
+      tell(
+        "Pradeep Medium connection · Knows Susan Halford · 14 emails, 1 meeting – last 6 days ago",
+      ),
     ).toBeDefined();
   });
 

@@ -1,8 +1,11 @@
+import { useState } from "react";
+
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import type { DetailSources } from "../../../src/core/colleagues/readDetails";
 import { Everybody } from "../../../src/taskpane/everybody/Everybody";
+import type { EverybodyProps } from "../../../src/taskpane/everybody/Everybody";
 import type { PaneActions } from "../../../src/taskpane/state/paneActions";
 import { aLookUpView, aResult, introducers, noActions } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
@@ -14,7 +17,18 @@ function show(further: number, actions: Partial<PaneActions> = {}) {
     introducers: introducers("First", "Second"),
     further: introducers(...names(further)),
   });
-  renderPane(<Everybody view={aLookUpView({ result })} actions={noActions(actions)} />);
+  renderPane(<WithPlace view={aLookUpView({ result })} actions={noActions(actions)} />);
+}
+
+/** The place of the filter, which in the pane is above the first rows. */
+function WithPlace(props: Pick<EverybodyProps, "view" | "actions">) {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <div ref={setPlace} />
+      <Everybody {...props} filterPlace={place} onHide={() => undefined} />
+    </>
+  );
 }
 
 function rows(): number {
@@ -46,7 +60,7 @@ describe("Everybody", () => {
     show(9);
     await userEvent.type(screen.getByRole("textbox", { name: /^Filter by name/ }), "name3");
     expect(rows()).toBe(1);
-    expect(screen.getByRole("status").textContent).toBe("1 of 9 shown");
+    expect(screen.getByRole("status").textContent).toBe("1 of 11 shown");
     await userEvent.type(screen.getByRole("textbox"), "zz");
     expect(screen.getByRole("status").textContent).toContain("No colleague matches.");
     expect(await axeFindings()).toEqual([]);

@@ -8,6 +8,7 @@ import type { SourceReport } from "../../../src/core/lookUp/lookUp";
 import type { ProspectRecord } from "../../../src/core/lookUp/ports";
 import {
   anAddress,
+  anOpenItem,
   aProspect,
   never,
   noEvidence,
@@ -37,7 +38,42 @@ function show(part: Partial<LookUpView>) {
   return picked;
 }
 
+/** As in the item where the pane is 1024 pixels wide. */
+function offeredIn(kind: "message" | "appointment", count: number) {
+  const offered = Array.from({ length: count }, (_, index) => ({
+    address: anAddress(`person${String(index)}@fourthcoffee.com`),
+    displayName: `Maximiliane Oberhuber ${String(index)}`,
+  }));
+  const choice = { status: "found", prospect: aProspect(), notices: [], offered } as const;
+  const occasion = { ...aLookUpView().occasion, item: anOpenItem({ kind }) };
+  return { choice, occasion };
+}
+
 describe("PaneHead", () => {
+  it("has the name first, then who that is, then the address", () => {
+    show({ result: aResult({ records: [lead] }) });
+    const head = screen.getByRole("banner").textContent;
+    const places = ["Yvonne McKay", "Purchasing manager", "yvonne.mckay@"].map((words) =>
+      head.indexOf(words),
+    );
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBe(0);
+  });
+
+  it("has chips of people in one line, and leads to the table of everybody for the rest", async () => {
+    const table = document.createElement("div");
+    table.id = "crowd";
+    table.tabIndex = -1;
+    document.body.append(table);
+    show(offeredIn("message", 7));
+    expect(screen.getAllByRole("listitem")).toHaveLength(5);
+    const rest = screen.getByRole("button", { name: "Others on this message: +3" });
+    expect(rest.textContent).toBe("+3");
+    await userEvent.click(rest);
+    expect(document.activeElement).toBe(table);
+    table.remove();
+  });
+
   it("names the prospect with position, company, address and the lead's topic", () => {
     show({ result: aResult({ records: [lead] }) });
     expect(screen.getByRole("heading", { name: "Yvonne McKay", level: 1 })).toBeDefined();
@@ -69,7 +105,9 @@ describe("PaneHead", () => {
 
   it("tells what the rep has already", () => {
     show({ result: aResult({ own: someEvidence({ counts: someCounts({ meeting: never }) }) }) });
-    expect(screen.getByText("You: 14 emails – last 6 days ago")).toBeDefined();
+    expect(document.querySelector(".own-contact")?.textContent).toBe(
+      "You: 14 emails – last 6 days ago",
+    );
   });
 
   it("tells that it would be the first contact once everything has answered", () => {

@@ -11,7 +11,9 @@ import { renderPane } from "../../support/renderPane";
 function show(view: LookUpView, actions: Partial<PaneActions> = {}) {
   renderPane(
     <IntroducerSection view={view} actions={noActions(actions)}>
-      The list
+      {({ rows }) => (
+        <p>The list: {rows.map(({ colleague }) => colleague.displayName).join(", ")}</p>
+      )}
     </IntroducerSection>,
   );
 }
@@ -28,7 +30,7 @@ describe("IntroducerSection", () => {
 
   it("offers no other order when the newest one shows", () => {
     show(aLookUpView());
-    expect(screen.getByText("The list")).toBeDefined();
+    expect(screen.getByText(/^The list/)).toBeDefined();
     expect(screen.queryByRole("button", { name: "Update order" })).toBeNull();
   });
 
@@ -57,6 +59,31 @@ describe("IntroducerSection", () => {
     expect(all.getAttribute("aria-expanded")).toBe("true");
     await userEvent.click(screen.getByRole("button", { name: "Show fewer" }));
     expect(screen.queryByText("Eva")).toBeNull();
+  });
+
+  it("filters the first rows and the further ones alike, above both, and says how many are left", async () => {
+    const first = introducers("Ann Berg", "Bea Lund");
+    const further = introducers("Ann Otto", ...Array.from({ length: 9 }, (_, n) => `Name${n}`));
+    show(aLookUpView({ result: aResult({ introducers: first, further }) }));
+    await userEvent.click(screen.getByRole("button", { name: "Show all 12" }));
+    const field = await screen.findByRole("textbox", { name: /^Filter by name/ });
+    const list = screen.getByText(/^The list/);
+    expect(field.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await userEvent.type(field, "ann");
+    expect(screen.getByText(/^The list/).textContent).toBe("The list: Ann Berg");
+    const rest = screen.getByRole("list", { name: "Further colleagues" });
+    expect(within(rest).getAllByRole("listitem")).toHaveLength(1);
+    expect(screen.getByRole("status").textContent).toBe("2 of 12 shown");
+    expect(document.activeElement).toBe(field);
+    await userEvent.type(field, " otto");
+    expect(screen.queryByText(/^The list/)).toBeNull();
+    expect(screen.getByRole("status").textContent).toBe("1 of 12 shown");
+    await userEvent.clear(field);
+    expect(screen.getByText(/^The list/).textContent).toBe("The list: Ann Berg, Bea Lund");
+    await userEvent.type(field, "bea");
+    await userEvent.click(screen.getByRole("button", { name: "Show fewer" }));
+    expect(screen.getByText(/^The list/).textContent).toBe("The list: Ann Berg, Bea Lund");
+    expect(screen.queryByRole("textbox")).toBeNull();
   });
 
   it("says no number where none may be shown", () => {

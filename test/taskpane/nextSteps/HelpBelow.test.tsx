@@ -1,3 +1,4 @@
+import { AppError } from "../../../src/core/errors";
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
@@ -51,6 +52,15 @@ describe("HelpBelow", () => {
     show({ leftOut: [{ marks: [personMark("Isaiah Langer")], reason: "notShown" }] });
     expect(await ask("Isaiah Langer")).toBe("Isaiah Langer is not shown.");
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it.each([
+    ["accessDenied", "You have no permission to see who has left the organization."],
+    ["offline", "Whether they have left the organization cannot be told from here."],
+  ] as const)("says plainly what could not be seen (%s)", async (code, words) => {
+    const departures = { find: () => Promise.reject(new AppError(code)) };
+    show({}, { openDetails: () => ({ departures }) });
+    expect(await ask("Miriam Graham")).toContain(words);
   });
 
   it("asks the directory about an address alone", async () => {

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 
 import type { SourceReport } from "../../../src/core/lookUp/lookUp";
+import type { Coverage } from "../../../src/core/lookUp/ports";
 import { dayNumberOf } from "../../../src/core/evidence/contactDay";
 import { LookedAt } from "../../../src/taskpane/status/LookedAt";
 import { words as english } from "../../../src/words/en/pane";
@@ -34,6 +35,23 @@ const reports: Readonly<Record<string, SourceReport>> = {
   notPermitted: { asked: "organization", status: "failed", code: "accessDenied" },
   neverFilled: { asked: "organization", status: "failed", code: "notConfigured" },
 };
+
+/** The line that is seen whether or not the rest is open. */
+function headingOf(reports: readonly SourceReport[]): string {
+  const view = aLookUpView({ result: aResult({ reports }) });
+  const { unmount } = renderPane(<LookedAt view={view} actions={noActions()} />);
+  const heading = screen.getByRole("heading", { level: 2, hidden: true }).textContent;
+  unmount();
+  return heading.replace(/ · .*/, "");
+}
+
+function isOpen(reports: readonly SourceReport[]): boolean {
+  const view = aLookUpView({ result: aResult({ reports }) });
+  const { container, unmount } = renderPane(<LookedAt view={view} actions={noActions()} />);
+  const { open } = container.querySelector("details") ?? { open: false };
+  unmount();
+  return open;
+}
 
 function lineOf(report: SourceReport | undefined, text: PaneText = english): string {
   const result = aResult({ reports: report === undefined ? [] : [report] });
@@ -84,5 +102,45 @@ describe("LookedAt, where the organisation's mail is asked", () => {
     const lines = Object.values(reports).map((report) => lineOf(report, paneText(language)));
     expect(new Set(lines).size).toBe(lines.length);
     for (const line of lines) expect(line).not.toMatch(/undefined|NaN|\{|\$/);
+  });
+});
+
+describe("LookedAt, at a glance", () => {
+  const crm: SourceReport = { asked: "crm", status: "answered", found: 1 };
+  const calendar: SourceReport = { asked: "calendar", status: "answered", found: 1 };
+  const mailbox = (coverage: Coverage): SourceReport => ({
+    asked: "mailbox",
+    status: "answered",
+    found: 1,
+    coverage,
+  });
+
+  it("names what was checked where all is well", () => {
+    expect(headingOf([crm, calendar])).toBe("Checked Dynamics 365, calendar");
+    expect(isOpen([crm, calendar])).toBe(false);
+  });
+
+  it("names what could not be read, and is open", () => {
+    const failed: SourceReport = { asked: "calendar", status: "failed", code: "unexpected" };
+    expect(headingOf([crm, failed])).toBe("Could not read your calendar");
+    expect(isOpen([crm, failed])).toBe(true);
+  });
+
+  it("says of a source that answered in part that it did", () => {
+    const inPart = mailbox({ isPartial: true, newestMessages: 40 });
+    expect(headingOf([crm, inPart])).toBe("Checked Dynamics 365, mailbox (in part)");
+    const slow: SourceReport = { ...crm, coverage: { isPartial: false, isShortened: true } };
+    expect(headingOf([slow, calendar])).toBe("Checked Dynamics 365 (in part), calendar");
+  });
+
+  it("says nothing of what is beyond the usual number of messages", () => {
+    const usual = mailbox({ isPartial: true, isWithinLimit: true, newestMessages: 250 });
+    expect(headingOf([crm, usual])).toBe("Checked Dynamics 365, mailbox");
+    expect(isOpen([crm, usual])).toBe(false);
+  });
+
+  it("does not name a source as checked that looked at nobody", () => {
+    const { outOfScope } = reports;
+    expect(headingOf([crm, ...(outOfScope ? [outOfScope] : [])])).toBe("Checked Dynamics 365");
   });
 });

@@ -29,7 +29,11 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.mailbox,
-      "- das eigene Postfach der anfragenden Person: Absender, Empfänger und Zeit der Nachrichten mit der Person, ohne Betreff und Text; wurde ein Entwurf geöffnet, auch Betreff, Empfänger und Zeit der eigenen Nachrichten an diese Kollegin oder diesen Kollegen seither, um zu sehen, ob er gesendet wurde",
+      `- das eigene Postfach der anfragenden Person: Absender, Empfänger und Zeit der Nachrichten mit der Person, ohne ${facts.lastTopic ? "" : "Betreff und "}Text; wurde ein Entwurf geöffnet, auch Betreff, Empfänger und Zeit der eigenen Nachrichten an diese Kollegin oder diesen Kollegen seither, um zu sehen, ob er gesendet wurde`,
+    ),
+    ...when(
+      facts.lastTopic,
+      "- auch den Betreff dieser Nachrichten: Der der letzten zwischen einer Kollegin oder einem Kollegen und der Person steht dort bei den Einzelheiten; er wird nirgends aufbewahrt und kommt in keinen Entwurf",
     ),
     ...when(
       facts.calendar,

@@ -29,7 +29,11 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.mailbox,
-      "- the rep's own mailbox: sender, recipients and time of the messages with the person, without subject and text; where a draft was opened, also subject, recipients and time of the rep's own mails to that colleague since, to see whether it was sent",
+      `- the rep's own mailbox: sender, recipients and time of the messages with the person, without ${facts.lastTopic ? "" : "subject and "}text; where a draft was opened, also subject, recipients and time of the rep's own mails to that colleague since, to see whether it was sent`,
+    ),
+    ...when(
+      facts.lastTopic,
+      "- the subject of these messages too: that of the last one between a colleague and the person is named among the details of the colleague; it is kept nowhere and stands in no draft",
     ),
     ...when(
       facts.calendar,

@@ -29,7 +29,11 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     ),
     ...when(
       facts.mailbox,
-      "- la boîte aux lettres de la personne qui demande : expéditeur, destinataires et heure des messages avec la personne, sans objet ni texte ; si un brouillon a été ouvert, aussi objet, destinataires et heure de ses propres messages envoyés depuis à ce collègue, pour voir s’il est parti",
+      `- la boîte aux lettres de la personne qui demande : expéditeur, destinataires et heure des messages avec la personne, sans ${facts.lastTopic ? "" : "objet ni "}texte ; si un brouillon a été ouvert, aussi objet, destinataires et heure de ses propres messages envoyés depuis à ce collègue, pour voir s’il est parti`,
+    ),
+    ...when(
+      facts.lastTopic,
+      "- l’objet de ces messages aussi : celui du dernier entre un collègue et la personne est indiqué parmi les détails de ce collègue ; il n’est conservé nulle part et ne figure dans aucun brouillon",
     ),
     ...when(
       facts.calendar,

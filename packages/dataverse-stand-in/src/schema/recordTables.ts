@@ -35,6 +35,7 @@ const systemuser: Table = {
   columns: {
     systemuserid: guid,
     fullname: string(200),
+    lastname: string(256),
     internalemailaddress: string(100),
     domainname: string(1024),
     jobtitle: string(100),

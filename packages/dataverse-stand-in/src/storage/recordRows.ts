@@ -17,7 +17,7 @@ const leadStates: Readonly<Record<LocalLead["state"], Row>> = {
 export function userRow(user: LocalUser): Row {
   return {
     systemuserid: user.id.toLowerCase(),
-    fullname: user.fullName,
+    ...namesOf(user),
     internalemailaddress: user.address,
     domainname: user.mailboxAddress ?? user.address,
     jobtitle: user.jobTitle ?? null,

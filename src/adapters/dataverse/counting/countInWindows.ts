@@ -31,7 +31,8 @@ export const furtherRequestsPerKind = 8;
  * newer half first; in the newest days alone where the service is too slow for more. A half that turns
  * out too slow is halved as well.
  *
- * @throws AppError `throttled`, as trying again later may help, where it is too slow even for these
+ * @throws AppError, as trying again later may help, where it is too slow even for these: `throttled` where the
+ *   service said so, `serviceUnavailable` where it said nothing
  */
 export async function countInWindows(
   windows: readonly DayWindow[],
@@ -39,19 +40,29 @@ export async function countInWindows(
   budget: Budget,
 ): Promise<WindowCounts> {
   const answers = await countEach(windows, count);
-  if (!answers.some(({ answer }) => answer === "tooSlow")) return halving(answers, count, budget);
+  const slow = answers.find(isTooSlow);
+  if (slow === undefined) return halving(answers, count, budget);
 
   const newest = newestDays(windows);
-  if (newest === undefined || budget.left < 1) throw new AppError("throttled");
+  if (newest === undefined || budget.left < 1) throw slowness(slow);
   budget.left -= 1;
   const shorter = await countEach([newest], count);
-  if (shorter.some(({ answer }) => answer === "tooSlow")) throw new AppError("throttled");
+  const slowAgain = shorter.find(isTooSlow);
+  if (slowAgain !== undefined) throw slowness(slowAgain);
   return { ...(await halving(shorter, count, budget)), isShortened: true };
 }
 
 interface Answered {
   readonly window: DayWindow;
   readonly answer: Aggregate;
+}
+
+function isTooSlow({ answer }: Answered): boolean {
+  return answer === "tooSlow" || answer === "noAnswer";
+}
+
+function slowness({ answer }: Answered): AppError {
+  return new AppError(answer === "tooSlow" ? "throttled" : "serviceUnavailable");
 }
 
 async function countEach(windows: readonly DayWindow[], count: CountIn) {

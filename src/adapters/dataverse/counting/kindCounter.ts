@@ -1,3 +1,4 @@
+import { AppError } from "../../../core/errors";
 import type { Prospect } from "../../../core/people/people";
 import { addressCandidates } from "../../../core/people/emailAddress";
 import type { DataverseReader } from "../http/dataverseReader";
@@ -90,7 +91,7 @@ function newestOf(windows: readonly DayWindow[]): DayWindow | undefined {
   return windows.toSorted((one, other) => other.until - one.until)[0];
 }
 
-/** A row that cannot be read costs that row. */
+/** A row that cannot be read costs that row. @throws AppError where none can be */
 function toKindCount(
   query: ActivityQuery,
   rows: readonly unknown[],
@@ -98,5 +99,6 @@ function toKindCount(
 ): KindCount {
   const read = rows.map((row) => toColleagueDays(query, row));
   const found = read.filter((days) => days !== undefined);
+  if (read.length > 0 && found.length === 0) throw new AppError("unexpected");
   return { found, isPartial: isPartial || found.length < read.length, isShortened };
 }

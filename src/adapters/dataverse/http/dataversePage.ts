@@ -11,9 +11,9 @@ import {
 
 /**
  * What came of an aggregate. `tooMany`: it would have to look at more rows than the service counts at
- * once; `tooSlow`: the service gave it up, or took too long.
+ * once; `tooSlow`: the service gave it up; `noAnswer`: it took longer than anybody waits.
  */
-export type Aggregate = readonly unknown[] | "tooMany" | "tooSlow";
+export type Aggregate = readonly unknown[] | "tooMany" | "tooSlow" | "noAnswer";
 
 const moreRecords = "@Microsoft.Dynamics.CRM.morerecords";
 

@@ -71,7 +71,7 @@ export function createDataverseReader(send: Send): DataverseReader {
       try {
         return await readAggregate(await send(request));
       } catch (error) {
-        if (isTimeOut(error)) return "tooSlow";
+        if (isTimeOut(error)) return "noAnswer";
         throw error;
       }
     },

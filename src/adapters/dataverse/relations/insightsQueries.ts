@@ -2,6 +2,7 @@ import type { EmailAddress } from "../../../core/people/emailAddress";
 import { condition, element, filter, isIn, link, toXml } from "../http/fetchXml";
 import type { FetchElement } from "../http/fetchXml";
 import { odataPath } from "../http/odata";
+import { addressColumns } from "../records/addressColumns";
 import { userColumns } from "./userColumns";
 
 /** Dynamics' own tables of introducers, by what they are about. */
@@ -45,21 +46,44 @@ export function partialPath(forms: readonly string[]): string {
   return fetchPath(set, root, 1);
 }
 
+/** Lookups of the most contacted, by the table of the record. Found by the record's address: no id is needed. */
+export const contactedTables = ["contact", "lead"] as const;
+
 /** The most contacted by, as far as a row says that it names a user. */
-export function mostContactedPath(recordIds: readonly string[]): string {
+export function mostContactedPath(
+  table: (typeof contactedTables)[number],
+  addresses: readonly EmailAddress[],
+): string {
   const root = element("entity", { name: "msdyn_mostcontactedby" }, [
     element("attribute", { name: "msdyn_entityid", alias: "colleague_id" }),
     element("attribute", { name: "msdyn_lastcontactedon", alias: "last_on" }),
+    element("order", { attribute: "msdyn_numberofemails", descending: "true" }),
     filter("and", [
       condition("statecode", "eq", "0"),
       condition("msdyn_entityname", "eq", "systemuser"),
-      filter("or", [
-        isIn("msdyn_contact_regardingobjectid", recordIds),
-        isIn("msdyn_lead_regardingobjectid", recordIds),
-      ]),
     ]),
+    link(
+      { name: table, alias: "record", type: "inner" },
+      [`${table}id`, `msdyn_${table}_regardingobjectid`],
+      [
+        filter(
+          "or",
+          addressColumns.map((column) => isIn(column, addresses)),
+        ),
+      ],
+    ),
   ]);
   return fetchPath("msdyn_mostcontactedbies", root, rowsAsked);
+}
+
+/** Who stands behind ids of users, with what tells people from programs. */
+export function usersPath(ids: readonly string[]): string {
+  const root = element("entity", { name: "systemuser" }, [
+    ...userColumns(),
+    ...userState("colleague"),
+    filter("and", [isIn("systemuserid", ids)]),
+  ]);
+  return fetchPath("systemusers", root, ids.length);
 }
 
 export const settingsPath = odataPath("msdyn_wkwconfigs", {
@@ -84,13 +108,16 @@ function isAbout(forms: readonly string[], further: readonly FetchElement[] = []
 }
 
 function userBy(alias: "colleague" | "namesake", keys: readonly [string, string]): FetchElement {
-  const state = ["isdisabled", "accessmode", "applicationid", "isintegrationuser"].map((name) =>
-    element("attribute", { name, alias: `${alias}_${name}` }),
-  );
   return link({ name: "systemuser", alias, type: "outer" }, keys, [
     ...userColumns(alias),
-    ...state,
+    ...userState(alias),
   ]);
+}
+
+function userState(alias: string): readonly FetchElement[] {
+  return ["isdisabled", "accessmode", "applicationid", "isintegrationuser"].map((name) =>
+    element("attribute", { name, alias: `${alias}_${name}` }),
+  );
 }
 
 function fetchPath(set: string, root: FetchElement, top: number): string {

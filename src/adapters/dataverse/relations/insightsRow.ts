@@ -26,15 +26,54 @@ export function toInsights(rows: readonly unknown[]): readonly ColleagueContact[
   });
 }
 
-/** Only what the rows tell of users whom another source names too: they hold no address. */
-export function toMostContacted(rows: readonly unknown[]): readonly ColleagueContact[] {
-  return rows.flatMap((raw, place) => {
+/** A user among the most contacted. */
+export interface MostContacted {
+  readonly userId: string;
+  readonly lastDay?: DayNumber;
+}
+
+/** Each user once, in the order of the rows, with the newest day. */
+export function toMostContacted(rows: readonly unknown[]): readonly MostContacted[] {
+  const found = new Map<string, MostContacted>();
+  for (const raw of rows) {
     const { success, output } = v.safeParse(mostContactedRow, raw);
     const [id] = success ? (guid.exec(output.colleague_id) ?? []) : [];
-    if (!success || id === undefined) return [];
-    const colleague = { displayName: "", addresses: [], crmUserId: id.toLowerCase() };
-    return [{ colleague, days: [], mentions: [mentionOf(place, output["last_on"])] }];
+    if (!success || id === undefined) continue;
+    const userId = id.toLowerCase();
+    const days = [dayOf(output["last_on"]), found.get(userId)?.lastDay].filter(isDay);
+    found.set(userId, { userId, ...(days.length > 0 && { lastDay: Math.max(...days) }) });
+  }
+  return [...found.values()];
+}
+
+/**
+ * The most contacted as the users they are. Of whom the rep may not read there is no address: such a row only adds
+ * its day to somebody whom another source names.
+ */
+export function toContactedUsers(
+  contacted: readonly MostContacted[],
+  users: readonly unknown[],
+): readonly ColleagueContact[] {
+  const rows = new Map(users.filter(isUserRow).map((row) => [row.colleague_id.toLowerCase(), row]));
+  return contacted.flatMap(({ userId, lastDay }, place) => {
+    const known = rows.get(userId);
+    const colleague =
+      known === undefined
+        ? { displayName: "", addresses: [], crmUserId: userId }
+        : introducerOf(known);
+    const told = lastDay === undefined ? {} : { lastDay };
+    return colleague === undefined
+      ? []
+      : [{ colleague, days: [], mentions: [{ kind: "insights", place, ...told }] }];
   });
+}
+
+function isUserRow(raw: unknown): raw is v.InferOutput<typeof mostContactedRow> {
+  return v.is(mostContactedRow, raw);
+}
+
+function isDay(day: DayNumber | undefined): day is DayNumber {
+  return day !== undefined;
 }
 
 const guid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i;
@@ -71,8 +110,11 @@ function mentionOf(place: number, last: unknown) {
   return { kind: "insights", place, ...(lastDay !== undefined && { lastDay }) } as const;
 }
 
+/** Of relationship analytics it is a text, whose order of day and month nobody documents: only the unmistakable counts. */
+const isoDay = /^\d{4}-\d{2}-\d{2}/;
+
 function dayOf(text: unknown): DayNumber | undefined {
-  if (typeof text !== "string") return undefined;
+  if (typeof text !== "string" || !isoDay.test(text)) return undefined;
   const moment = new Date(text);
   return Number.isNaN(moment.getTime()) ? undefined : dayNumberOf(moment);
 }

@@ -1,4 +1,4 @@
-import { errorCodeOf } from "../../../core/errors";
+import { AppError, errorCodeOf } from "../../../core/errors";
 import type { AppErrorCode } from "../../../core/errors";
 import type { AskGraph } from "./batchPart";
 import { nextUrl } from "./nextUrl";
@@ -35,7 +35,7 @@ interface Wanted<Row> {
 
 /**
  * Follows the pages until there is enough. What was read stays when a later page fails.
- * @throws AppError when the first page does
+ * @throws AppError when the first page does, or nothing of it could be read
  */
 export async function readPages<Row>(ask: AskGraph, wanted: Wanted<Row>): Promise<Pages<Row>> {
   let page = await readPage(ask, wanted.url, wanted);
@@ -60,5 +60,6 @@ export async function readPages<Row>(ask: AskGraph, wanted: Wanted<Row>): Promis
 async function readPage<Row>(ask: AskGraph, url: string, { parse }: Wanted<Row>) {
   const body = await readPart(ask, { url });
   const { rows, count } = parse(body);
+  if (count > 0 && rows.length === 0) throw new AppError("unexpected");
   return { rows, count, isPartial: rows.length < count, next: nextUrl(body) };
 }

@@ -92,6 +92,7 @@ function coverageOf(pages: Pages<MeetingRow>, now: Date): Coverage {
   return {
     sinceDay: hasMore && days.length > 0 ? Math.max(first, Math.min(...days)) : first,
     isPartial: hasMore || isPartial,
+    ...(hasMore && !isPartial && pages.rows.length >= newestMeetings && { isWithinLimit: true }),
     ...(missing !== undefined && { missingBecause: missing }),
   };
 }

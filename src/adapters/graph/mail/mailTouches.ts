@@ -5,7 +5,7 @@ import type { Mail } from "./parseMessages";
 import type { Who, WhoIs } from "../whoIs";
 import { createTurns } from "./turns";
 import type { Turns } from "./turns";
-import type { Touch, Witnessed } from "../witnessed";
+import type { ColleagueTouch, Touch, Witnessed } from "../witnessed";
 
 /** Somebody on a message. */
 interface Role {
@@ -72,6 +72,7 @@ function fromProspect({ mail, author, recipients }: Letter, turns: Turns): Witne
     colleagues: readers("colleague").map((reader) => ({
       ...touchBy(reader),
       person: reader.person,
+      ...topicOf(mail, reader.addressing),
     })),
     bystanders: [],
   };
@@ -94,12 +95,24 @@ function toProspect({ mail, author, recipients }: Letter, turns: Turns): Witness
     own: author.who === "rep" ? [touch] : [],
     colleagues:
       author.who === "colleague"
-        ? [{ ...touch, person: author.person, ...(isToRep && { toRepAt: mail.sentAt }) }]
+        ? [
+            {
+              ...touch,
+              person: author.person,
+              ...(isToRep && { toRepAt: mail.sentAt }),
+              ...topicOf(mail, prospect.addressing),
+            },
+          ]
         : [],
     bystanders: recipients
       .filter(({ who, person }) => who === "colleague" && person.address !== author.person.address)
       .map(({ person }) => ({ person, day })),
   };
+}
+
+/** A copy is no contact to name a topic of. */
+function topicOf({ topic }: Mail, addressing: Addressing): Pick<ColleagueTouch, "topic"> {
+  return topic === undefined || addressing === "copied" ? {} : { topic };
 }
 
 function occasion({ sentAt }: Mail) {

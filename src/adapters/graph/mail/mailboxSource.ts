@@ -2,7 +2,6 @@ import { addressCandidates } from "../../../core/people/emailAddress";
 import type { ContactSource, Coverage } from "../../../core/lookUp/ports";
 import { mailTouches } from "./mailTouches";
 import type { Prospect } from "../../../core/people/people";
-import type { AskGraph } from "../batch/batchPart";
 import { messagesQuery, newestMessages } from "./messagesQuery";
 import type { MessagesQuery } from "./messagesQuery";
 import type { GraphLookUp } from "../graphLookUp";
@@ -27,7 +26,7 @@ export type ReadMail = (
  */
 export function createMailboxSource(
   lookUp: GraphLookUp,
-  readMail: ReadMail = readMailOf(lookUp.ask),
+  readMail: ReadMail = readMailOf(lookUp),
 ): ContactSource {
   const { readGranted, directory } = lookUp;
   return {
@@ -51,9 +50,9 @@ export function createMailboxSource(
   };
 }
 
-function readMailOf(ask: AskGraph): ReadMail {
+function readMailOf({ ask, topics }: Pick<GraphLookUp, "ask" | "topics">): ReadMail {
   return ({ address }, tell) => {
-    const { url } = messagesQuery(addressCandidates(address));
+    const { url } = messagesQuery(addressCandidates(address), topics);
     return readPages(ask, { url, most: newestMessages, parse: parseMessages, tell });
   };
 }
@@ -63,9 +62,11 @@ function coverageOf(
   { rows, hasMore, isPartial, missing }: Pages<MailRow>,
   sees: MessagesQuery["sees"],
 ): Coverage {
+  const isWithinLimit = rows.length >= newestMessages && !isPartial && sees === "everything";
   return {
     newestMessages: hasMore ? Math.min(rows.length, newestMessages) : newestMessages,
     isPartial: hasMore || isPartial || sees === "senders",
+    ...(hasMore && isWithinLimit && { isWithinLimit }),
     ...(missing !== undefined && { missingBecause: missing }),
   };
 }

@@ -3,6 +3,7 @@ import type { InferOutput } from "valibot";
 
 import { AppError } from "../../../core/errors";
 import type { Person } from "../../../core/people/people";
+import { baseSubject } from "../../../core/words/subject";
 import type { ParsedRows } from "../batch/readPages";
 import { parsePeople, parsePerson, recipientSchema } from "../parsePerson";
 
@@ -16,6 +17,8 @@ export interface Mail {
   readonly recipientCount: number;
   readonly sentAt: Date;
   readonly conversation: string;
+  /** Without the prefixes of answers; absent where it was not asked for, or is empty. */
+  readonly topic?: string;
 }
 
 /** One row of an answer: a message, if anybody was in touch by it, under the id it has everywhere. */
@@ -34,6 +37,7 @@ const messageSchema = looseObject({
   bccRecipients: nullish(array(recipientSchema)),
   sentDateTime: nullish(string()),
   isDraft: nullish(boolean()),
+  subject: nullish(string()),
 });
 
 const pageSchema = looseObject({ value: array(unknown()) });
@@ -83,8 +87,14 @@ function toEntry(message: Message): readonly [string, Mail] | undefined {
     recipientCount: (toRecipients?.length ?? 0) + others.length,
     sentAt,
     conversation: message.conversationId ?? message.id,
+    ...topicOf(message),
   };
   return [message.internetMessageId ?? message.id, mail];
+}
+
+function topicOf({ subject }: Message): Pick<Mail, "topic"> {
+  const topic = baseSubject(subject);
+  return topic === "" ? {} : { topic };
 }
 
 function byTime(one: Mail, other: Mail): number {

@@ -414,6 +414,12 @@ describe("createContactDaySource, asking", () => {
     expect(coverage.isPartial).toBe(true);
   });
 
+  it("fails where nothing of any answer can be read, and does not call that empty", async () => {
+    const body = '{"value":[{"a":1},null,7,"x"]}';
+    const faults = [{ matches: "activityparties", body }];
+    await expect(findContacts(onePerDay(1), { faults })).rejects.toThrow("unexpected");
+  });
+
   it("waits for a CRM that is busy", async () => {
     const headers = { "Retry-After": "1" };
     const faults = [{ matches: "", status: 429, code: "0x80072322", headers, times: 1 }];

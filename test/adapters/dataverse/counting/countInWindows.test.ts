@@ -6,7 +6,7 @@ import { halves, newestDays } from "../../../../src/adapters/dataverse/counting/
 import type { DayWindow } from "../../../../src/adapters/dataverse/counting/query/dayWindow";
 
 /** Counts one row a day; for more days than so many it says why not. */
-function countingAtMost(limit: number, otherwise: "tooMany" | "tooSlow" = "tooMany") {
+function countingAtMost(limit: number, otherwise: "tooMany" | "tooSlow" | "noAnswer" = "tooMany") {
   const asked: DayWindow[] = [];
   const count = ({ since, until }: DayWindow) => {
     asked.push({ since, until });
@@ -65,6 +65,12 @@ describe("countInWindows", () => {
   it("says that the service is too busy where that is too slow, too", async () => {
     const { asked, count } = countingAtMost(10, "tooSlow");
     await expect(countAll({ since: 0, until: 1000 }, count)).rejects.toThrow("throttled");
+    expect(asked).toHaveLength(2);
+  });
+
+  it("does not call a service busy that has not answered at all", async () => {
+    const { asked, count } = countingAtMost(10, "noAnswer");
+    await expect(countAll({ since: 0, until: 1000 }, count)).rejects.toThrow("serviceUnavailable");
     expect(asked).toHaveLength(2);
   });
 });

@@ -1,6 +1,8 @@
 import type { CrmWriter } from "@who-knows-whom/dataverse-stand-in/storage/createCrmWriter";
 import type { LocalUser } from "@who-knows-whom/stand-in-base/tenant/tenantWriter";
 
+import { yvonne } from "../localCrm";
+
 /** Rows of Dynamics' own insights, as its batch job leaves them behind. */
 export function insightWriter(crm: CrmWriter) {
   let serial = 0;
@@ -32,10 +34,15 @@ export function insightWriter(crm: CrmWriter) {
     forCompany: (about: string, who: LocalUser | string, part: Part = {}) => {
       write("msdyn_wkwcolleaguesforcompany", about, who, part);
     },
-    mostContactedBy: (contactId: string, entityName: string, id: string, lastOn: string) => {
+    mostContactedBy: (
+      entityName: string,
+      id: string,
+      lastOn: string,
+      about: Row = { msdyn_contact_regardingobjectid: yvonne.contact },
+    ) => {
       crm.addRow("msdyn_mostcontactedby", {
         msdyn_mostcontactedbyid: nextId(),
-        msdyn_contact_regardingobjectid: contactId,
+        ...about,
         msdyn_entityname: entityName,
         msdyn_entityid: id,
         msdyn_lastcontactedon: lastOn,
@@ -56,7 +63,9 @@ export function insightWriter(crm: CrmWriter) {
   };
 }
 
-type Part = Readonly<Record<string, string | number | null>> & {
+type Row = Readonly<Record<string, string | number | null>>;
+
+type Part = Row & {
   readonly score?: number;
   readonly last?: string | null;
 };

@@ -1,9 +1,12 @@
 /** @jest-environment node */
 import type { CrmWriter } from "@who-knows-whom/dataverse-stand-in/storage/createCrmWriter";
 
+import { createCollectingReader } from "../../../../src/adapters/dataverse/http/collectingReader";
+import { createInsightsSource } from "../../../../src/adapters/dataverse/relations/insightsSource";
+import type { KnownRecords } from "../../../../src/adapters/dataverse/relations/knownRecords";
 import { dayNumberOf } from "../../../../src/core/evidence/contactDay";
 import type { SourceFindings } from "../../../../src/core/lookUp/ports";
-import { aProspect, anAddress } from "../../../support/builders";
+import { aProspect, anAddress, anOrganization } from "../../../support/builders";
 import {
   blaine,
   cora,
@@ -116,24 +119,60 @@ describe("createInsightsSource", () => {
     expect(found).toMatchObject({ contacts: [], coverage: { insights: "unknown" } });
   });
 
-  it("takes one request for all of it, whatever there is", async () => {
-    // Two for leads and contacts, which the look-up asks for anyway.
-    expect((await find(() => undefined)).requests).toBe(3);
-    const many = await find(({ forContact, forCompany, settings }) => {
+  it("takes two requests for all of it, whatever there is", async () => {
+    // Two more for leads and contacts, which the look-up asks for anyway.
+    expect((await find(() => undefined)).requests).toBe(4);
+    const many = await find(({ forContact, forCompany, mostContactedBy, settings }) => {
       forContact(yvonne.lead, tricia);
       forCompany("00000005-0000-4000-8000-000000000001", cora);
+      mostContactedBy("systemuser", cora.id, "2026-05-30");
       settings(true, 3, blaine.id);
     });
-    expect(many.requests).toBe(3);
+    expect(many.requests).toBe(4);
     expect(many.company?.map(({ colleague }) => colleague.displayName)).toEqual(["Cora Thomas"]);
   });
 
-  it("adds the last contact of users whom relationship analytics names, and not of customers", async () => {
+  it("names users whom relationship analytics names, with the last contact, and no customers", async () => {
     const found = await find(({ mostContactedBy }) => {
-      mostContactedBy(yvonne.contact, "systemuser", `{${tricia.id.toUpperCase()}}`, "2026-05-30");
-      mostContactedBy(yvonne.contact, "contact", yvonne.contact, "2026-05-31");
+      mostContactedBy("systemuser", `{${tricia.id.toUpperCase()}}`, "2026-05-30");
+      mostContactedBy("contact", yvonne.contact, "2026-05-31");
+      mostContactedBy("systemuser", cora.id, "06/05/2026", {
+        msdyn_lead_regardingobjectid: yvonne.lead,
+      });
     });
     expect(found.contacts).toEqual([
+      {
+        colleague: {
+          displayName: "Tricia Potter",
+          addresses: [tricia.address],
+          crmUserId: tricia.id,
+          directoryId: tricia.directoryId,
+        },
+        days: [],
+        mentions: [{ kind: "insights", place: 0, lastDay: dayOf("2026-05-30") }],
+      },
+      // Nobody says whether that day is in May or in June.
+      expect.objectContaining({ mentions: [{ kind: "insights", place: 1 }] }),
+    ]);
+    expect(found.coverage.insights).toBe("enhanced");
+  });
+
+  it("marks who is disabled among the most contacted, and leaves out programs", async () => {
+    const found = await find(({ mostContactedBy }) => {
+      mostContactedBy("systemuser", departed.id, "2026-05-30");
+      mostContactedBy("systemuser", robot.id, "2026-05-30");
+    });
+    expect(
+      found.contacts.map(({ colleague }) => [colleague.displayName, colleague.hasLeft]),
+    ).toEqual([["Dan Jump", true]]);
+  });
+
+  it("adds only the day of a user whom the rep may not read", async () => {
+    const fill: Fill = ({ mostContactedBy }) => {
+      mostContactedBy("systemuser", tricia.id, "2026-05-30");
+    };
+    const faults = [{ matches: /systemusers\?/, status: 403, code: "0x80040220" }];
+    expect((await find(fill, { faults })).contacts).toEqual([
       {
         colleague: { displayName: "", addresses: [], crmUserId: tricia.id },
         days: [],
@@ -145,6 +184,82 @@ describe("createInsightsSource", () => {
   it("is not asked about a service that writes for many people", async () => {
     const found = await find(() => undefined, {}, "hit-reply@linkedin.com");
     expect(found).toEqual({ contacts: [], coverage: { isPartial: false }, requests: 0 });
+  });
+});
+
+describe("the first wave of insights", () => {
+  const byAddress: Fill = ({ forContact, mostContactedBy }) => {
+    forContact(yvonne.address, tricia);
+    forContact(yvonne.contact, cora);
+    mostContactedBy("systemuser", cora.id, "2026-05-30");
+  };
+
+  it("waits for no record, and tells at once whom the address finds", async () => {
+    const told: string[][] = [];
+    const order: string[] = [];
+    await withLocalCrm(
+      (_, crm) => {
+        byAddress(insightWriter(crm), crm);
+      },
+      async ({ send, traffic }) => {
+        let hasRecords = (): void => undefined;
+        const known = new Promise<KnownRecords>((resolve) => {
+          hasRecords = () => {
+            order.push("records");
+            resolve({ records: [], recordIds: [yvonne.contact], accountIds: [] });
+          };
+        });
+        const reader = createCollectingReader(send);
+        const findKnown = () => known;
+        const source = createInsightsSource({ reader, organization: anOrganization(), findKnown });
+        const prospect = aProspect({ address: anAddress(yvonne.address) });
+        const last = source.findContacts(prospect, (soFar) => {
+          order.push("told");
+          told.push([...namesIn(soFar)]);
+          hasRecords();
+        });
+        expect(namesIn(await last)).toEqual(["Tricia Potter", "Cora Thomas", "Cora Thomas"]);
+        expect(traffic).toHaveLength(2);
+      },
+    );
+    expect(order).toEqual(["told", "records"]);
+    expect(told).toEqual([["Tricia Potter", ""]]);
+  });
+
+  it.each<[string, Fill, Options]>([
+    ["the tables are absent", () => undefined, { absentTables: new Set(wkw) }],
+    [
+      "it is switched off",
+      ({ forContact, settings }) => {
+        forContact(yvonne.address, tricia);
+        settings(false, 6, blaine.id);
+      },
+      {},
+    ],
+  ])("is the last where %s", async (_, fill, options) => {
+    const found = await find(fill, options);
+    expect([found.contacts, found.requests]).toEqual([[], 3]);
+  });
+
+  it("is the last for somebody whom the CRM does not have", async () => {
+    const found = await find(
+      ({ forContact }) => {
+        forContact("amy.alberts@fourthcoffee.com", tricia);
+      },
+      {},
+      "amy.alberts@fourthcoffee.com",
+    );
+    expect([namesIn(found), found.requests]).toEqual([["Tricia Potter"], 3]);
+  });
+
+  it("is kept, and called partial, where the second fails", async () => {
+    const faults = [
+      { matches: /colleaguesforcontacts.*00000004/, status: 400, code: "0x80044151" },
+    ];
+    const found = await find(byAddress, { faults });
+    // The second is Cora Thomas among the most contacted.
+    expect(namesIn(found)).toEqual(["Tricia Potter", "Cora Thomas"]);
+    expect(found.coverage).toMatchObject({ isPartial: true, insights: "enhanced" });
   });
 });
 

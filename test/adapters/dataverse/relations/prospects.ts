@@ -78,6 +78,12 @@ const writeDuty: Readonly<
     const last = daysAgo(Number(detail), now).toISOString();
     insights.forContact(contact, who, { score: 100 - Number(detail), last });
   },
+  contacted: ({ insights, contact }, who, detail) => {
+    const last = daysAgo(Number(detail), now).toISOString();
+    insights.mostContactedBy("systemuser", who.id, last, {
+      msdyn_contact_regardingobjectid: contact,
+    });
+  },
   connected: ({ relations, contact }, who, detail) => {
     relations.connection(["contact", contact], who, detail);
   },

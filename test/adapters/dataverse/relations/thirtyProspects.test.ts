@@ -8,7 +8,8 @@ import type { LocalCrm } from "../localCrm";
 import { addressOf, prospectWriter } from "./prospects";
 
 // strong: mail both ways on eight days of the last two weeks. medium: on three days, three weeks ago.
-// weak: one mail, seven months ago. "insights 5": a row of Dynamics, last contact five days ago.
+// weak: one mail, seven months ago. "insights 5": a row of Dynamics, last contact five days ago; "contacted 5": among
+// the most contacted of relationship analytics, the same.
 // "company strong": the same with another contact of the company.
 // Expected: who is listed, in order, and behind the bar who knows somebody else at the company.
 
@@ -27,6 +28,9 @@ const prospects: readonly (readonly [facts: string, expected: string])[] = [
   ["Ann weak, Ann insights 5", "Ann medium"],
   ["Ann strong, Ann insights 200", "Ann strong"],
   ["Ann medium, Ben insights 1", "Ann medium, Ben medium"],
+  ["Ann contacted 5", "Ann medium"],
+  ["Ann contacted 31, Ben strong", "Ben strong, Ann weak"],
+  ["Ann insights 40, Ann contacted 4, Ben weak", "Ann medium, Ben weak"],
   // A duty adds a person as weak and raises nobody.
   ["Ann owner", "Ann weak"],
   ["Ann connected Friend", "Ann weak"],
@@ -104,9 +108,9 @@ function withProspects<T>(
   );
 }
 
-describe("thirty prospects", () => {
+describe("more than thirty prospects", () => {
   it("are known by whom a person with paper would say", async () => {
-    expect(prospects).toHaveLength(30);
+    expect(prospects).toHaveLength(33);
     const lines = await withProspects(
       prospects.map(([facts]) => facts),
       async (crm) => {

@@ -25,10 +25,11 @@ function paging(pages: number, failingPage = Infinity) {
   return { asked, ask };
 }
 
+/** Of what an answer holds, numbers can be read. */
 function read(ask: AskGraph, most: number, tell?: (soFar: Pages<number>) => void) {
   const parse = (body: unknown) => {
-    const { value } = body as { readonly value: readonly number[] };
-    return { rows: value, count: value.length };
+    const { value } = body as { readonly value: readonly unknown[] };
+    return { rows: value.filter((row) => typeof row === "number"), count: value.length };
   };
   return readPages(ask, { url: "/me/messages", most, parse, tell });
 }
@@ -63,6 +64,16 @@ describe("readPages", () => {
 
   it("fails when the first page does", async () => {
     await expect(read(paging(9, 1).ask, 250)).rejects.toThrow("serviceUnavailable");
+  });
+
+  it("leaves out a row that cannot be read, and says so", async () => {
+    const ask: AskGraph = () => Promise.resolve(answer(200, { value: [1, "x", 2] }));
+    expect(await read(ask, 250)).toMatchObject({ rows: [1, 2], isPartial: true });
+  });
+
+  it("does not take a page of which nothing can be read for an empty one", async () => {
+    const ask: AskGraph = () => Promise.resolve(answer(200, { value: ["x", null] }));
+    await expect(read(ask, 250)).rejects.toThrow("unexpected");
   });
 
   it("does not follow empty pages for ever", async () => {

@@ -62,8 +62,9 @@ export const graphPartsScenarios: readonly Scenario[] = [
     row: "F33",
     name: "messages: garbage",
     faults: [{ system: "graph", matches: "/me/messages", body: '{"value":[{"a":1},null,7,"x"]}' }],
-    says: ["there was more than could be read"],
+    says: ["Your mailbox – failed"],
     introducers: "some",
+    recovery: "Try again",
   },
   {
     row: "F33",
@@ -128,8 +129,9 @@ export const graphPartsScenarios: readonly Scenario[] = [
     faults: [
       { system: "graph", matches: "/me/calendarView", body: '{"value":[{"a":1},null,7,"x"]}' },
     ],
-    says: ["there was more than could be read"],
+    says: ["Your calendar – failed"],
     introducers: "some",
+    recovery: "Try again",
   },
   {
     row: "F33",

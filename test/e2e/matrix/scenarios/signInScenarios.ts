@@ -101,7 +101,7 @@ export const signInScenarios: readonly Scenario[] = [
     row: "F13",
     name: "the connection to identity breaks",
     faults: [{ system: "identity", matches: "/token", resetAfterBytes: 0 }],
-    says: ["You are offline"],
+    says: ["Nothing could be reached"],
     introducers: "none",
     recovery: "Try again",
   },
