@@ -2,6 +2,7 @@ import { array, boolean, looseObject, nullish, safeParse, string, unknown } from
 import type { InferOutput } from "valibot";
 
 import { AppError } from "../../../core/errors";
+import { millisecondsPerDay } from "../../../core/evidence/contactDay";
 import type { Person } from "../../../core/people/people";
 import type { ParsedRows } from "../batch/readPages";
 import { parsePeople, parsePerson, recipientSchema } from "../parsePerson";
@@ -23,6 +24,12 @@ export interface MailRow {
   readonly entry?: readonly [string, Mail];
 }
 
+/** Mail of an earlier date was written by a computer whose clock had stopped. */
+const firstMail = Date.UTC(1990, 0, 1);
+
+/** A clock may be ahead of the server's by the hours of a time zone. */
+const forgivenDays = 1;
+
 const messageSchema = looseObject({
   "@odata.type": nullish(string()),
   id: string(),
@@ -33,6 +40,7 @@ const messageSchema = looseObject({
   ccRecipients: nullish(array(recipientSchema)),
   bccRecipients: nullish(array(recipientSchema)),
   sentDateTime: nullish(string()),
+  receivedDateTime: nullish(string()),
   isDraft: nullish(boolean()),
 });
 
@@ -69,7 +77,7 @@ function isInvitation(message: Message): boolean {
 /** Undefined for a message without author or date: nobody was in touch by it. */
 function toEntry(message: Message): readonly [string, Mail] | undefined {
   const from = parsePerson(message.from);
-  const sentAt = new Date(message.sentDateTime ?? NaN);
+  const sentAt = sentMoment(message);
   if (from === undefined || Number.isNaN(sentAt.getTime())) return undefined;
 
   const { toRecipients, ccRecipients, bccRecipients } = message;
@@ -85,6 +93,16 @@ function toEntry(message: Message): readonly [string, Mail] | undefined {
     conversation: message.conversationId ?? message.id,
   };
   return [message.internetMessageId ?? message.id, mail];
+}
+
+/** By the sender's clock, unless it cannot be right: then by the server's. */
+function sentMoment({ sentDateTime, receivedDateTime }: Message): Date {
+  const sentAt = new Date(sentDateTime ?? NaN);
+  const receivedAt = new Date(receivedDateTime ?? NaN);
+  const isImpossible =
+    sentAt.getTime() < firstMail ||
+    sentAt.getTime() > receivedAt.getTime() + forgivenDays * millisecondsPerDay;
+  return isImpossible && !Number.isNaN(receivedAt.getTime()) ? receivedAt : sentAt;
 }
 
 function byTime(one: Mail, other: Mail): number {
