@@ -58,9 +58,11 @@
   document.addEventListener(
     "load",
     function (event) {
+      // Pictures come and go as long as the pane is open; who remembered them would keep every list they stood in.
+      if (event.target.tagName !== "SCRIPT") return;
       arrived.push(event.target);
       // Some networks send a page of their own in place of what they block.
-      if (event.target.tagName === "SCRIPT" && isOfficeScript(event.target) && !window.Office) {
+      if (isOfficeScript(event.target) && !window.Office) {
         tell("network", event.target.src);
       }
     },

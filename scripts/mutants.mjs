@@ -18,7 +18,7 @@ run(
   {
     env: {
       ...process.env,
-      MUTANTS_TESTS: testsOf(asked),
+      MUTANTS_TESTS: process.env.MUTANTS_TESTS ?? testsOf(asked),
       MUTANTS_REPORT: `build/quality/mutants-${name}.json`,
     },
   },

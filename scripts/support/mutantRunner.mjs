@@ -157,6 +157,7 @@ function provideGlobals() {
     restoreAllMocks: () => mocker.restoreAllMocks(),
     // Node's own work goes on: here it shares the process with the tests.
     useFakeTimers: () => timers.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask"] }),
+    getTimerCount: () => timers.getTimerCount(),
     useRealTimers: () => timers.useRealTimers(),
     advanceTimersByTimeAsync: (ms) => timers.advanceTimersByTimeAsync(ms),
   };

@@ -51,7 +51,7 @@ const exact: Publishing = {
 
 export const everythingExact = "documents, everything exact";
 export const allDefaults = "**documents, all defaults, activity known**";
-export const withoutActivity = "documents, all defaults, activity unknown";
+const withoutActivity = "documents, all defaults, activity unknown";
 export const asDelivered = "**documents, all defaults, activity unknown, band before score**";
 
 export const documentMethods: readonly Method[] = [

@@ -7,7 +7,7 @@ export function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
       reject(signal.reason as Error);
     };
     if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
+    signal.addEventListener("abort", abort);
     void work.then(resolve, reject).finally(() => {
       signal.removeEventListener("abort", abort);
     });

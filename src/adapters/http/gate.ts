@@ -53,7 +53,7 @@ export function createGate(capacity: number): Gate {
         queue.push(waiting);
         if (signal.aborted) giveUp();
         else {
-          signal.addEventListener("abort", giveUp, { once: true });
+          signal.addEventListener("abort", giveUp);
           admitNext();
         }
       }),

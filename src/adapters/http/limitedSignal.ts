@@ -19,7 +19,7 @@ export function limitedSignal(parent: AbortSignal, limitMs: number): LimitedSign
   }, limitMs);
 
   if (parent.aborted) abort();
-  parent.addEventListener("abort", abort, { once: true });
+  parent.addEventListener("abort", abort);
   return {
     signal: controller.signal,
     release: () => {

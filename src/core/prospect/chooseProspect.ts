@@ -105,8 +105,9 @@ function reasonOf(
 }
 
 /** The reason why the author cannot be looked up. */
-function authorReason({ from, mailboxOwner }: OpenItem, standpoint: Standpoint): NoProspectReason {
-  if (from?.address === undefined) return isSelfByName(from, standpoint) ? "self" : "unreadable";
+function authorReason(item: OpenItem, standpoint: Standpoint): NoProspectReason {
+  const { from, mailboxOwner } = item;
+  if (from?.address === undefined) return isSelfUnnamed(item, standpoint) ? "self" : "unreadable";
   if (from.address === mailboxOwner) return "ownMailbox";
   const kind = classifyAddress(from.address, standpoint);
   // Most lists write "Ana via Coffee trade": that it is a list says more than that it writes for somebody.
@@ -120,9 +121,11 @@ function nameOf({ from }: OpenItem, standpoint: Standpoint): { readonly name?: s
   return name === undefined || name === "" ? {} : { name };
 }
 
-/** In Sent Items, Outlook may leave out the address of whoever wrote. */
-function isSelfByName(from: Participant | undefined, { rep }: Standpoint): boolean {
-  return from !== undefined && isOwnName(from.displayName, rep);
+/** In Sent Items, Outlook may leave out the address of whoever wrote, or all of it but the sender's. */
+function isSelfUnnamed({ from, sender }: OpenItem, standpoint: Standpoint): boolean {
+  const name = from?.displayName ?? "";
+  if (name !== "") return isOwnName(name, standpoint.rep);
+  return sender?.address !== undefined && classifyAddress(sender.address, standpoint) === "self";
 }
 
 function present(participant: Participant | undefined): readonly Participant[] {

@@ -9,7 +9,7 @@ const decayDays = 30;
 
 /**
  * `slow`: as a tie does. `fast`: as the chance does that a colleague of whom no activity is known is still there,
- * chosen on half of the persons of three archives and better on the other half (docs/strength.md).
+ * better on three archives and on either half of their persons (docs/strength.md).
  */
 export type Fading = "slow" | "fast";
 

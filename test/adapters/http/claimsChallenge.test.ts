@@ -13,6 +13,13 @@ describe("claimsChallenge", () => {
     expect(claimsChallenge(refusalWith(challenge))).toBe(wish);
   });
 
+  it("reads base64 of URLs, too", () => {
+    const text = "~~~???>>>";
+    const encoded = btoa(text).replaceAll("+", "-").replaceAll("/", "_");
+    expect(encoded).toMatch(/[-].*_|_.*[-]/);
+    expect(claimsChallenge(refusalWith(`Bearer claims="${encoded}"`))).toBe(text);
+  });
+
   it("finds no claims challenge in a plain 401, nor where scripts may not read the header", () => {
     expect(claimsChallenge(refusalWith('Bearer error="invalid_token"'))).toBeUndefined();
     expect(claimsChallenge(new Headers())).toBeUndefined();

@@ -161,6 +161,17 @@ describe("chooseProspect", () => {
     expect(chooseProspect(item, standpoint)).toMatchObject({ reason: "unreadable", offered: [] });
   });
 
+  it("takes the sender for the author where Outlook names none, as in Sent Items", () => {
+    const { from, ...sent } = anOpenItem({ sender: rep, to: [yvonne] });
+    expect(from).toBeDefined();
+    const nameless = { ...sent, from: { displayName: "" } };
+    const found = { status: "found", prospect: yvonne, offered: [] };
+    expect(chooseProspect(sent, standpoint)).toMatchObject(found);
+    expect(chooseProspect(nameless, standpoint)).toMatchObject(found);
+    const named = { ...sent, from: { displayName: "Jane" } };
+    expect(chooseProspect(named, standpoint)).toMatchObject({ reason: "unreadable" });
+  });
+
   it("offers the outsiders on a colleague's message, and lets the rep choose", () => {
     const item = anOpenItem({ from: colleague, to: [rep], cc: [yvonne] });
     expect(chooseProspect(item, standpoint)).toMatchObject({

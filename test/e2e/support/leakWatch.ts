@@ -5,7 +5,7 @@ import type { LocalTenant } from "../../../dev/tenant/localTenant";
 /** What the add-in sent, said and kept, from the beginning. */
 export interface LeakWatch {
   /** Requests of the add-in's own pages to anybody whom config.json does not name. */
-  readonly strangers: readonly string[];
+  readonly strangers: () => readonly string[];
   /** Addresses of web pages and requests, decoded. */
   readonly urls: readonly string[];
   /** All that was written to the browser's console, and errors nobody caught. */
@@ -21,25 +21,28 @@ export interface LeakWatch {
 const addInPage = /\/(?:taskpane|commands|sign-in|signed-in|sign-in-dialog)\.html/;
 
 /** Watches a page in which nothing has been loaded yet, and the windows that it opens. */
-export function watchForLeaks(first: Page, tenantOf: () => LocalTenant | undefined): LeakWatch {
+export function watchForLeaks(first: Page, { url: pageUrl, origins }: LocalTenant): LeakWatch {
   const context = first.context();
-  const strangers: string[] = [];
+  // The add-in's own origin is the page's, or another one, whose port is told to nobody.
+  const { dataverse, graph, identity } = origins;
+  const known = new Set([new URL(pageUrl).origin, dataverse, graph, identity]);
+  const asked: URL[] = [];
   const urls: string[] = [];
   const logged: string[] = [];
   const strayTokens: string[] = [];
   context.on("request", (request) => {
     if (!isOfAddIn(request)) return;
     const url = new URL(request.url());
-    urls.push(decodeURIComponent(url.href.replaceAll("+", " ")));
-    if (!/^(?:data|blob|about):$/.test(url.protocol) && !isKnown(url, tenantOf()))
-      strangers.push(url.href);
+    if (request.isNavigationRequest()) known.add(url.origin);
+    if (!/^(?:data|blob|about):$/.test(url.protocol)) asked.push(url);
+    urls.push(readable(url.href));
     strayTokens.push(...strayTokensOf(request, url));
   });
   const watchPage = (page: Page) => {
     page.on("console", (message) => logged.push(message.text()));
     page.on("pageerror", ({ message, stack = "" }) => logged.push(`${message} ${stack}`));
     page.on("framenavigated", (frame) => {
-      if (addInPage.test(frame.url())) urls.push(decodeURIComponent(frame.url()));
+      if (addInPage.test(frame.url())) urls.push(readable(frame.url()));
     });
   };
   watchPage(first);
@@ -47,9 +50,10 @@ export function watchForLeaks(first: Page, tenantOf: () => LocalTenant | undefin
   const ofAddIn = () =>
     context.pages().flatMap((page) => page.frames().filter((frame) => addInPage.test(frame.url())));
   return {
-    ...{ strangers, urls, logged, strayTokens },
-    kept: async () => (await Promise.all(ofAddIn().map(storageOf))).flat(),
-    drawn: () => Promise.all(ofAddIn().map((frame) => frame.content())),
+    ...{ urls, logged, strayTokens },
+    strangers: () => asked.filter(({ origin }) => !known.has(origin)).map(({ href }) => href),
+    kept: async () => (await Promise.all(ofAddIn().map(keptBy))).flat(),
+    drawn: () => Promise.all(ofAddIn().map((frame) => frame.content().catch(() => ""))),
   };
 }
 
@@ -60,10 +64,13 @@ function isOfAddIn(request: Request): boolean {
     : addInPage.test(request.frame().url());
 }
 
-/** The add-in's origin is any other of this machine's: its port is told to nobody. */
-function isKnown({ origin, hostname }: URL, tenant: LocalTenant | undefined): boolean {
-  const origins = Object.values(tenant?.origins ?? {}) as readonly string[];
-  return hostname === "localhost" || origins.includes(origin);
+/** A percent sign may stand for itself. */
+function readable(url: string): string {
+  try {
+    return decodeURIComponent(url.replaceAll("+", " "));
+  } catch {
+    return url;
+  }
 }
 
 function strayTokensOf(request: Request, { origin }: URL): readonly string[] {
@@ -76,20 +83,27 @@ function strayTokensOf(request: Request, { origin }: URL): readonly string[] {
   return aud === origin ? [] : [`a token for ${aud} to ${origin}`];
 }
 
-async function storageOf(frame: Frame): Promise<readonly string[]> {
-  return frame.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    const cached = "caches" in window ? await caches.keys() : [];
-    return [
-      ...[localStorage, sessionStorage].flatMap((storage) =>
-        Array.from({ length: storage.length }, (_, place) => {
-          const name = storage.key(place) ?? "";
-          return `${name}=${storage.getItem(name) ?? ""}`;
-        }),
-      ),
-      document.cookie,
-      ...databases.map(({ name = "" }) => name),
-      ...cached,
-    ].filter((text) => text !== "");
-  });
+/** A frame that is just leaving, or that may keep nothing, keeps nothing. */
+function keptBy(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(storageOfPage).catch(() => []);
+}
+
+/** Runs in the frame. */
+async function storageOfPage(): Promise<readonly string[]> {
+  // The local Outlook names the mailbox of the settings that it keeps, on its own account.
+  const ownName = (name: string) =>
+    name.startsWith("localOutlook.roamingSettings.") ? "settings" : name;
+  const databases = await indexedDB.databases();
+  const cached = "caches" in window ? await caches.keys() : [];
+  return [
+    ...Object.entries({ local: localStorage, session: sessionStorage }).flatMap(([kind, storage]) =>
+      Array.from({ length: storage.length }, (_, place) => {
+        const name = storage.key(place) ?? "";
+        return `${kind} ${ownName(name)}=${storage.getItem(name) ?? ""}`;
+      }),
+    ),
+    document.cookie,
+    ...databases.map(({ name = "" }) => name),
+    ...cached,
+  ].filter((text) => text !== "");
 }

@@ -14,6 +14,9 @@ import type {
 import { startLocalTenant } from "../../../dev/tenant/localTenant";
 import type { LocalTenant, LocalTenantOptions } from "../../../dev/tenant/localTenant";
 import { launchBrowser } from "./launchBrowser";
+import { leaksIn } from "./leaksIn";
+import { watchForLeaks } from "./leakWatch";
+import type { LeakWatch } from "./leakWatch";
 import { ownComplaint, ownError } from "./ownComplaint";
 
 /** One line of the traffic file. */
@@ -40,6 +43,8 @@ export interface OpenOutlook {
   readonly offsite: readonly string[];
   /** Errors and refusals of the content security policy, as the browser's console tells them. */
   readonly complaints: readonly string[];
+  /** What the add-in sent, said and kept: `close` fails where something of it is a secret. */
+  readonly leakWatch: LeakWatch;
   readonly traffic: () => readonly TrafficLine[];
   readonly select: (message: string | RegExp) => Promise<void>;
   readonly introducers: () => Locator;
@@ -73,8 +78,11 @@ interface RunningTenant {
 // context, which is always a new one.
 let browser: Promise<Browser> | undefined;
 const plainTenants = new Map<LocalTenantOptions["scheme"], Promise<RunningTenant>>();
+const stillOpen = new Set<() => Promise<void>>();
 
+// A test file's own hook at the top may come after this one, and finds everything closed.
 afterAll(async () => {
+  for (const close of stillOpen) await close();
   await (await browser)?.close();
   for (const plainTenant of plainTenants.values()) await (await plainTenant).close();
 });
@@ -94,12 +102,22 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
   });
   const page = await context.newPage();
   const watched = watch(page, tenant);
+  const leakWatch = watchForLeaks(page, tenant);
   await options.prepare?.(page);
   const load = async (query: string) => {
     await page.goto(new URL(query, tenant.url).href);
     await page.waitForFunction(() => window.localOutlook !== undefined);
   };
   await load(options.query ?? "");
+
+  const close = async () => {
+    if (!stillOpen.delete(close)) return;
+    const leaks = await leaksIn(leakWatch, page, tenant);
+    await context.close();
+    if (options.tenant !== undefined) await running.close();
+    expect(leaks).toEqual([]);
+  };
+  stillOpen.add(close);
 
   const pane = page.frameLocator('iframe[title="Who Knows Whom"]');
   return {
@@ -108,6 +126,7 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
     pane,
     paneFrame: () => paneFrameOf(page),
     ...watched,
+    leakWatch,
     async reopen(query) {
       for (const frame of page.frames()) await frame.evaluate(forgetRep).catch(() => undefined);
       await load(query);
@@ -122,10 +141,7 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
     },
     introducers: () =>
       pane.getByRole("list", { name: "Colleagues who know them" }).getByRole("listitem"),
-    async close() {
-      await context.close();
-      if (options.tenant !== undefined) await running.close();
-    },
+    close,
   };
 }
 

@@ -4,7 +4,7 @@
  */
 const senders = [/^From/, /^From "[^"]*"\S*/, /^From \S+ at \S+/, /^From \S+/];
 const date =
-  /^\s*$|^\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s.*\d:\d\d.*\d{4}.*|\d{4}-\d\d-\d\d.*|\d{1,2}[ -][a-z]{3}[ -]\d{2,4}.*)$/i;
+  /^\s*$|^\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+(?:\S{3,12}\s+)?\d.*\d:\d\d.*\d{4}.*|\d{4}-\d\d-\d\d.*|\d{1,2}[ -][a-z]{3}[ -]\d{2,4}.*)$/i;
 
 /** Any name a header field may have; "http://" begins no field. */
 const field = /^[!-9;-~]+[ \t]*:(?!\/\/)/;
@@ -12,6 +12,9 @@ const field = /^[!-9;-~]+[ \t]*:(?!\/\/)/;
 /** The fields that mail begins with; a paragraph may have a colon after its first word, too. */
 const mailField =
   /^(?:x-[!-9;-~]+|(?:arc|dkim|resent|list|content|delivery|envelope|original|thread|authentication|old|nntp|mail|domainkey|user|mime|message|in-reply|reply|errors|return|delivered|auto|apparently)-[!-9;-~]+|received(?:-[a-z]+)?|from|to|cc|bcc|date|subject|sender|references|status|precedence|importance|priority|organi[sz]ation|newsgroups|path|xref|lines|approved|keywords|comments|sensitivity|via|posted-date|article-[a-z]+)[ \t]*:/i;
+
+/** Fields that a timetable has as well: "From Paris", "To: Oslo", "Date: 2 November". */
+const journeyField = /^(?:to|date|via)[ \t]*:/i;
 
 export function isFromLine(line: string): boolean {
   return line.startsWith("From ");
@@ -28,8 +31,9 @@ export function isMailFieldLine(line: string): boolean {
 /** Whether a "From " line begins a message, which these first two fields of a header follow. */
 export function beginsMessage(fromLine: string, [first, second]: readonly string[]): boolean {
   if (!isFromLine(fromLine) || first === undefined || second === undefined) return false;
-  const isField = isEnvelope(fromLine) ? isFieldLine : isMailFieldLine;
-  return isField(first) && isField(second);
+  if (isEnvelope(fromLine)) return isFieldLine(first) && isFieldLine(second);
+  const isJourney = journeyField.test(first) && journeyField.test(second);
+  return isMailFieldLine(first) && isMailFieldLine(second) && !isJourney;
 }
 
 function isEnvelope(line: string): boolean {

@@ -12,6 +12,13 @@ const bracketed = / *[([{] *(at|dot) *[)\]}] */gi;
 
 const quotedOrComment = /("(?:[^"\\]|\\.)*"|\([^()]*\))/;
 
+/** Quoted text to pass over, or an address with its kind or its route before it, or in square brackets. */
+const dressed =
+  /("(?:[^"\\]|\\.)*")|([<[])\s*(?:(?:mailto|smtp):|@[^<>:"\s]+:)?([^\s<>[\]"@:]+@[^\s<>[\]"@:]+)\s*[>\]]/gi;
+
+/** Seldom, and quickly seen. */
+const mayBeDressed = /[<[]\s*(?:mailto:|smtp:|@)|\[[^\]@]*@/i;
+
 /** Something behind an address that is no comma: seldom, and quickly seen. */
 const goesOn = />\s*[^\s,;()<>]/;
 
@@ -24,12 +31,21 @@ export function mendedAddresses(field: string): string {
 }
 
 function withAddresses(field: string): string {
-  if (field.includes("@")) return goesOn.test(field) ? withCommas(field) : field;
+  if (field.includes("@")) {
+    const bare = mayBeDressed.test(field) ? undressed(field) : field;
+    return goesOn.test(bare) ? withCommas(bare) : bare;
+  }
   return field
     .replace(bracketed, " $1 ")
     .split(quotedOrComment)
     .map((part) => (quotedOrComment.test(part) ? part : withAt(part)))
     .join("");
+}
+
+function undressed(field: string): string {
+  return field.replace(dressed, (found, quoted: string | undefined, _, address: string) =>
+    quoted === undefined ? `<${address}>` : found,
+  );
 }
 
 function withCommas(field: string): string {

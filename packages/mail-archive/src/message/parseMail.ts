@@ -78,7 +78,7 @@ function peopleIn(fields: HeaderFields, name: string): readonly MailPerson[] {
   );
 }
 
-const addressForm = /^[^\s@<>]+@[^\s@<>]+$/;
+const addressForm = /^(?:[^\s@<>"]+|"(?:[^"\\]|\\.)+")@[^\s@<>]+$/;
 const longestAddress = 320;
 
 /** Members of groups are people like any other; what has no usable address is left out. */

@@ -45,6 +45,16 @@ describe("beginsMessage", () => {
     expect(beginsMessage(line, mailFields)).toBe(true);
   });
 
+  it("takes a sentence with a weekday, a time and a year for text", () => {
+    const line = "From Monday on, we meet at 10:00, until May 2027";
+    expect(beginsMessage(line, ["Note: bring coffee", "To: all"])).toBe(false);
+  });
+
+  it("takes a timetable for text, though some of it are fields of mail", () => {
+    expect(beginsMessage("From Paris Mon 2 Nov 10:30", ["To: Oslo", "Date: 2 Nov"])).toBe(false);
+    expect(beginsMessage("From Paris Mon 2 Nov 10:30", ["To: Oslo", "Via: Berlin"])).toBe(false);
+  });
+
   it.each([
     "From: Yvonne McKay",
     ">From yvonne@fourthcoffee.com Mon Jun  1 09:30:00 2020",

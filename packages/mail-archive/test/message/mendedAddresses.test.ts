@@ -34,6 +34,18 @@ describe("mendedAddresses", () => {
     expect(mendedAddresses(field)).toBe(field);
   });
 
+  it.each([
+    ["Pat <mailto:pat@prospect.example>", "Pat <pat@prospect.example>"],
+    ["Pat [mailto:pat@prospect.example]", "Pat <pat@prospect.example>"],
+    ["Pat Prospect [pat@prospect.example]", "Pat Prospect <pat@prospect.example>"],
+    ["Pat <SMTP:pat@prospect.example>", "Pat <pat@prospect.example>"],
+    ["Pat <@a.example,@b.example:pat@prospect.example>", "Pat <pat@prospect.example>"],
+    ['"[a@b.example]" <pat@prospect.example>', '"[a@b.example]" <pat@prospect.example>'],
+    ["Pat <pat@[192.0.2.1]>", "Pat <pat@[192.0.2.1]>"],
+  ])("reads the older ways to write %s", (field, meant) => {
+    expect(mendedAddresses(field)).toBe(meant);
+  });
+
   it("adds the comma that is missing behind an address", () => {
     expect(mendedAddresses('A <a@b.example> "C, D" <c@d.example>\tE <e@f.example>')).toBe(
       'A <a@b.example>, "C, D" <c@d.example>, E <e@f.example>',

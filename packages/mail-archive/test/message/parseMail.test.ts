@@ -64,6 +64,13 @@ describe("parseMail", () => {
     expect(parse({ To: "undisclosed-recipients:;" }).to).toEqual([]);
   });
 
+  it("takes an address whose name before the @ is quoted", () => {
+    const to = 'Tricia <"tricia potter"@contoso.com>';
+    expect(parse({ To: to }).to).toEqual([
+      { name: "Tricia", address: '"tricia potter"@contoso.com' },
+    ]);
+  });
+
   it("leaves out recipients without an address", () => {
     expect(parse({ To: "Everybody; Tricia Potter <tricia@contoso.com>, <@>" }).to).toEqual([
       tricia,

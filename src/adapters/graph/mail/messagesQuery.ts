@@ -6,7 +6,7 @@ import { pageSize } from "../batch/readPages";
 export const newestMessages = 250;
 
 const fields =
-  "id,internetMessageId,conversationId,from,toRecipients,ccRecipients,bccRecipients,sentDateTime,isDraft";
+  "id,internetMessageId,conversationId,from,toRecipients,ccRecipients,bccRecipients,sentDateTime,receivedDateTime,isDraft";
 
 /** Whether subjects are read too, to name the topic of the last contact. */
 export type TopicUse = "read" | "notRead";

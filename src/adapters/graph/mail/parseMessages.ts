@@ -2,6 +2,7 @@ import { array, boolean, looseObject, nullish, safeParse, string, unknown } from
 import type { InferOutput } from "valibot";
 
 import { AppError } from "../../../core/errors";
+import { millisecondsPerDay } from "../../../core/evidence/contactDay";
 import type { Person } from "../../../core/people/people";
 import { baseSubject } from "../../../core/words/subject";
 import type { ParsedRows } from "../batch/readPages";
@@ -26,6 +27,12 @@ export interface MailRow {
   readonly entry?: readonly [string, Mail];
 }
 
+/** Mail of an earlier date was written by a computer whose clock had stopped. */
+const firstMail = Date.UTC(1990, 0, 1);
+
+/** A clock may be ahead of the server's by the hours of a time zone. */
+const forgivenDays = 1;
+
 const messageSchema = looseObject({
   "@odata.type": nullish(string()),
   id: string(),
@@ -36,6 +43,7 @@ const messageSchema = looseObject({
   ccRecipients: nullish(array(recipientSchema)),
   bccRecipients: nullish(array(recipientSchema)),
   sentDateTime: nullish(string()),
+  receivedDateTime: nullish(string()),
   isDraft: nullish(boolean()),
   subject: nullish(string()),
 });
@@ -73,7 +81,7 @@ function isInvitation(message: Message): boolean {
 /** Undefined for a message without author or date: nobody was in touch by it. */
 function toEntry(message: Message): readonly [string, Mail] | undefined {
   const from = parsePerson(message.from);
-  const sentAt = new Date(message.sentDateTime ?? NaN);
+  const sentAt = sentMoment(message);
   if (from === undefined || Number.isNaN(sentAt.getTime())) return undefined;
 
   const { toRecipients, ccRecipients, bccRecipients } = message;
@@ -95,6 +103,16 @@ function toEntry(message: Message): readonly [string, Mail] | undefined {
 function topicOf({ subject }: Message): Pick<Mail, "topic"> {
   const topic = baseSubject(subject);
   return topic === "" ? {} : { topic };
+}
+
+/** By the sender's clock, unless it cannot be right: then by the server's. */
+function sentMoment({ sentDateTime, receivedDateTime }: Message): Date {
+  const sentAt = new Date(sentDateTime ?? NaN);
+  const receivedAt = new Date(receivedDateTime ?? NaN);
+  const isImpossible =
+    sentAt.getTime() < firstMail ||
+    sentAt.getTime() > receivedAt.getTime() + forgivenDays * millisecondsPerDay;
+  return isImpossible && !Number.isNaN(receivedAt.getTime()) ? receivedAt : sentAt;
 }
 
 function byTime(one: Mail, other: Mail): number {

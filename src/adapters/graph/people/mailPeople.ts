@@ -11,7 +11,7 @@ import { assertGranted } from "../scopes";
 const newestMessages = 25;
 
 const fields =
-  "id,internetMessageId,conversationId,from,toRecipients,ccRecipients,bccRecipients,sentDateTime,isDraft";
+  "id,internetMessageId,conversationId,from,toRecipients,ccRecipients,bccRecipients,sentDateTime,receivedDateTime,isDraft";
 
 /** A name of more words is a sentence. */
 const mostWords = 5;

@@ -10,17 +10,23 @@ const limitMs = 1_500;
 /** Rights-managed or encrypted; a message that is merely signed may be quoted. */
 const protectedClass = /rpmsg|\.SMIME(?!\.MultipartSigned)/i;
 
+/** From the name of a field to its value, which may begin on a line further down; an empty one has none. */
+const toValue = "[ \\t]*:[ \\t]*(?:\\r?\\n[ \\t]+)*";
+
 /**
  * Header fields that mark a protected message: sensitivity, sensitivity label, rights management,
  * encryption.
  */
 const protectedHeader = new RegExp(
   [
-    "^sensitivity:\\s*(?:personal|private|company-confidential)",
-    "^msip_labels:\\s*\\S",
-    "^content-class:\\s*rpmsg",
-    "^content-type:\\s*(?:multipart/encrypted|application/(?:x-)?pkcs7-mime)",
-  ].join("|"),
+    // Whatever else it says: gateways write it with comments, quotes and words of their own.
+    "sensitivity:(?!normal)\\S",
+    "msip_labels:\\S",
+    "content-class:rpmsg",
+    "content-type:(?:multipart/encrypted|application/(?:x-)?pkcs7-mime)",
+  ]
+    .map((field) => `^${field.replace(":", toValue)}`)
+    .join("|"),
   "im",
 );
 
@@ -28,7 +34,7 @@ const protectedHeader = new RegExp(
  * Fields of every message that travelled or was sent. For items in Sent Items some Outlooks call an
  * empty header a success, and some builds give the subject alone.
  */
-const travelledHeader = /^(?:from|date|received|message-id)[ \t]*:[ \t]*(?:\r?\n[ \t]+)*\S/im;
+const travelledHeader = new RegExp(`^(?:from|date|received|message-id)${toValue}\\S`, "im");
 
 const endOfHeader = /\r\n\r\n|\n\n/;
 

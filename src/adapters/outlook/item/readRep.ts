@@ -8,21 +8,26 @@ import { personName } from "../../../core/words/personName";
  * that is opened in a window of its own may have one instead of the rep.
  */
 export function readRep(sharedBy: EmailAddress | undefined): Rep {
-  const profile = readProfile();
-  const address = parseEmailAddress(profile?.emailAddress);
+  const address = parseEmailAddress(readFromProfile("emailAddress"));
   if (address !== undefined && address === sharedBy) return { displayName: "", addresses: [] };
   return {
-    displayName: personName(profile?.displayName),
+    displayName: personName(readFromProfile("displayName")),
     addresses: address === undefined ? [] : [address],
     ...(address !== undefined && { mailbox: address }),
   };
 }
 
-/** The getter itself fails in some Outlooks where no item is open. */
-function readProfile(): Partial<Office.UserProfile> | null | undefined {
+/** The getters fail in some Outlooks where no item is open: of the profile, or of what is in it. */
+function readFromProfile(name: "displayName" | "emailAddress"): unknown {
   try {
-    return Office.context.mailbox.userProfile;
+    return profileOf(Office.context.mailbox)?.[name];
   } catch {
     return undefined;
   }
+}
+
+function profileOf(mailbox: {
+  readonly userProfile: Office.UserProfile | null | undefined;
+}): Office.UserProfile | null | undefined {
+  return mailbox.userProfile;
 }

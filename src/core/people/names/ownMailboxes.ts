@@ -38,7 +38,7 @@ const abbreviatedMark = /^(?:DL|DG|SG|ML|PDL|SDL)[-_ ]/;
 
 /** Rooms that can be booked, whatever stands beside it. */
 const surelyRooms = nameTable(`
-  board-room meeting-room meeting-rooms conference-room conference-rooms conf-room training-room huddle-room
+  board-room zoom-room teams-room meeting-room meeting-rooms conference-room conference-rooms conf-room training-room huddle-room
   video-conference pool-car
   besprechungs-raum besprechungs-zimmer konferenz-raum sitzungs-zimmer sitzungs-saal
   dienst-wagen pool-fahrzeug
@@ -70,7 +70,7 @@ const roomCompound =
 const serviceForms =
   /^svc|^(?:srv|service[-_ .]?account)[-_ .]|^service[-_ .]?account|^(?:adm|admin|api|rpa|sys)[-_]./;
 const exchangeMailbox =
-  /^(?:healthmailbox|systemmailbox|discoverysearchmailbox|federatedemail|migration|extest_|msexch)[-_.{]?[\da-f]{6}/;
+  /^(?:(?:health|system|discoverysearch)mailbox|federatedemail\b|(?:migration|extest_|msexch)[-_.{]?[\da-f]{6})/;
 
 /** @param name - the same as it is written, in lower case, for numbers */
 export function isRoom(words: readonly string[], name = ""): boolean {

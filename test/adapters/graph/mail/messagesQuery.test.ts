@@ -34,6 +34,11 @@ describe("messagesQuery", () => {
     },
   );
 
+  it("asks for the server's date beside the sender's", () => {
+    const fields = optionsOf("a@b.example").options.get("$select")?.split(",");
+    expect(fields).toEqual(expect.arrayContaining(["sentDateTime", "receivedDateTime"]));
+  });
+
   it("doubles the apostrophes of a filter", () => {
     expect(optionsOf("-o'neil@b.example").filter).toContain("eq '-o''neil@b.example')");
   });

@@ -76,6 +76,19 @@ describe("parseMessages", () => {
     expect(parse(message(part))).toEqual([]);
   });
 
+  it.each([
+    ["years ahead", { sentDateTime: "2038-01-19T03:14:07Z" }, "2026-05-29T09:31:00Z"],
+    ["before there was mail", { sentDateTime: "0001-01-01T00:00:00Z" }, "2026-05-29T09:31:00Z"],
+    ["an hour ahead", { sentDateTime: "2026-05-29T10:30:00Z" }, "2026-05-29T10:30:00Z"],
+    ["years ago", { sentDateTime: "2019-05-29T10:30:00Z" }, "2019-05-29T10:30:00Z"],
+  ])(
+    "takes the server's date in place of a sender's clock that cannot be right: %s",
+    (_, part, at) => {
+      const [mail] = parse(message({ ...part, receivedDateTime: "2026-05-29T09:31:00Z" }));
+      expect(mail?.sentAt).toEqual(new Date(at));
+    },
+  );
+
   it("loses one row by a row that it cannot read", () => {
     const { rows, count } = parseMessages({ value: [{ subject: 1 }, null, message()] });
     expect(mailsOf(rows)).toHaveLength(1);

@@ -93,6 +93,13 @@ describe("createOfficeMailbox, deciding what may leave an item", () => {
     "msip_labels: MSIP_Label_1_Enabled=true",
     "Content-Class: rpmsg.message",
     "Content-Type: application/pkcs7-mime; smime-type=enveloped-data",
+    "Sensitivity : Private",
+    'Sensitivity: "Private"',
+    "Sensitivity: (set by a gateway) Personal",
+    "Sensitivity:\r\n Company-Confidential",
+    "Sensitivity: Confidential",
+    "msip_labels :\r\n\tMSIP_Label_1_Enabled=true",
+    "Content-Type : application/pkcs7-mime",
   ])("protects a message whose header says %j", async (field) => {
     const headers = `From: x\r\n${field}`;
     expect(await readItem(aMessage({}, headers))).toMatchObject({ isProtected: true });
@@ -102,6 +109,9 @@ describe("createOfficeMailbox, deciding what may leave an item", () => {
     "Subject: Sensitivity: private",
     "Content-Type: multipart/signed",
     "Subject: a\r\n msip_labels: folded into it",
+    "Sensitivity: Normal",
+    "Sensitivity:\r\nX-Other: an empty field before it",
+    "msip_labels:\r\nX-Other: an empty field before it",
   ])("does not protect for %j", async (field) => {
     const headers = `From: x\r\n${field}`;
     expect(await readItem(aMessage({}, headers))).toMatchObject({ isProtected: false });
@@ -174,6 +184,32 @@ describe("createOfficeMailbox, knowing the rep", () => {
       expect(createOfficeMailbox().readRep()).toEqual({ displayName: "", addresses: [] });
     },
   );
+});
+
+describe("createOfficeMailbox, knowing a rep whose profile has getters that fail", () => {
+  function failing(name: string, others: object) {
+    return Object.defineProperty({ ...others }, name, {
+      get: () => {
+        throw new TypeError("Unable to get property '_permissionLevel$p$0' of undefined");
+      },
+    });
+  }
+
+  it("goes on without the address, and with the name", () => {
+    installFakeOffice({ userProfile: failing("emailAddress", { displayName: "Blaine Carmack" }) });
+    const rep = createOfficeMailbox().readRep();
+    expect(rep).toEqual({ displayName: "Blaine Carmack", addresses: [] });
+  });
+
+  it("goes on without the name, and with the address", () => {
+    installFakeOffice({ userProfile: failing("displayName", { emailAddress: "b@contoso.com" }) });
+    const rep = createOfficeMailbox().readRep();
+    expect(rep).toEqual({
+      displayName: "",
+      addresses: ["b@contoso.com"],
+      mailbox: "b@contoso.com",
+    });
+  });
 });
 
 describe("createOfficeMailbox, following the selection", () => {

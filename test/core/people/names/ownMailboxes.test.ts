@@ -99,13 +99,23 @@ describe("isRole", () => {
   });
 });
 
+describe("isRoomAddress, of rooms with a screen", () => {
+  it.each(["zoom-room-1", "zoomroom2", "teams.room.berlin"])("knows %s", (name) => {
+    expect(isRoomAddress(at(name))).toBe(true);
+  });
+});
+
 describe("isServiceAddress", () => {
-  it.each(["svc-backup", "svc.sql", "adm-jsmith", "healthmailbox0123456789abcdef0123456789abcdef"])(
-    "knows %s",
-    (name) => {
-      expect(isServiceAddress(at(name))).toBe(true);
-    },
-  );
+  it.each([
+    "svc-backup",
+    "svc.sql",
+    "adm-jsmith",
+    "healthmailbox0123456789abcdef0123456789abcdef",
+    "healthmailbox-ex01-001",
+    "systemmailbox",
+  ])("knows %s", (name) => {
+    expect(isServiceAddress(at(name))).toBe(true);
+  });
 
   it.each(["adam-smith", "svetlana", "sys.moreau", "api.chai", "migration.expert"])(
     "takes %s for a person",
