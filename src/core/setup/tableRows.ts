@@ -32,6 +32,16 @@ const rules: Readonly<Record<SetupTable, TableRule>> = {
     isWanted: never,
     install: "Optional: Sales Insights settings > Relationship insights, with Sales Premium.",
   },
+  msdyn_wkwcolleaguesforcompany: {
+    gives: "who knows the person's company, as Dynamics computed it",
+    isWanted: never,
+    install: "Optional: Sales Insights settings > Relationship insights, with Sales Premium.",
+  },
+  msdyn_mostcontactedby: {
+    gives: "the most contacted of relationship analytics",
+    isWanted: never,
+    install: "Optional: Sales Insights settings > Relationship analytics, with Sales Premium.",
+  },
   wkw_wish: {
     gives: "colleagues who opt out by themselves",
     isWanted: ({ ownWishes }) => ownWishes !== "off",

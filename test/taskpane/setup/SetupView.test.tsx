@@ -1,14 +1,14 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
-import { SetupPanel } from "../../../src/taskpane/setup/SetupPanel";
+import { SetupView } from "../../../src/taskpane/setup/SetupView";
 import { noActions, refusing } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
 
-describe("SetupPanel", () => {
+describe("SetupView", () => {
   it("names each thing with its state in words, and copies all of it", async () => {
     const user = userEvent.setup();
-    renderPane(<SetupPanel actions={noActions()} numbers="shown" />);
+    renderPane(<SetupView actions={noActions()} numbers="shown" onClose={() => undefined} />);
     expect(await screen.findByText("Table lead: readable")).toBeDefined();
     expect(screen.getAllByText("To do").length).toBeGreaterThan(3);
     expect(await axeFindings()).toEqual([]);
@@ -17,16 +17,29 @@ describe("SetupPanel", () => {
   });
 
   it("counts nothing aloud where the organisation wants no numbers", async () => {
-    renderPane(<SetupPanel actions={noActions()} numbers="hidden" />);
+    renderPane(<SetupView actions={noActions()} numbers="hidden" onClose={() => undefined} />);
     expect(await screen.findByText("Mail by direction and status: counted")).toBeDefined();
     expect(screen.queryByText(/812/)).toBeNull();
   });
 
+  it("begins at its heading, and goes back by button and by Escape", async () => {
+    let closed = 0;
+    const onClose = () => {
+      closed += 1;
+    };
+    renderPane(<SetupView actions={noActions()} numbers="shown" onClose={onClose} />);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Setup" }));
+    await userEvent.click(screen.getByRole("button", { name: "Back" }));
+    await userEvent.keyboard("{Escape}");
+    expect(closed).toBe(2);
+  });
+
   it("says that it could not be checked", async () => {
     renderPane(
-      <SetupPanel
+      <SetupView
         actions={noActions({ onReadSetup: refusing("signInRequired") })}
         numbers="shown"
+        onClose={() => undefined}
       />,
     );
     expect(await screen.findByText("The setup could not be checked.")).toBeDefined();

@@ -1,21 +1,50 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import type { SetupRow } from "../../core/setup/setupRow";
 import { setupRows, setupText, withoutNumbers } from "../../core/setup/setupRows";
+import { useClosingKey } from "../composer/useClosingKey";
 import { useWords } from "../hooks/useWords";
 import { ActionButton } from "../parts/ActionButton";
+import { Icon } from "../parts/Icon";
 import { copyText } from "../parts/copyText";
 import type { PaneActions } from "../state/paneActions";
 import { SetupRowItem } from "./SetupRowItem";
 
-export interface SetupPanelProps {
+export interface SetupViewProps {
   readonly actions: Pick<PaneActions, "onReadSetup">;
   /** Counts are hidden where the organisation wants to see none of anybody: a rep who reads only their own is one. */
   readonly numbers: "shown" | "hidden";
+  readonly onClose: () => void;
 }
 
-/** How the organisation is set up, as far as the rep's rights let it be read, for whoever can change it. */
-export function SetupPanel({ actions, numbers }: SetupPanelProps) {
+/**
+ * How the organisation is set up, as far as the rep's rights let it be read, for whoever can change it: in place of
+ * everything else, until the rep goes back.
+ */
+export function SetupView({ actions, numbers, onClose }: SetupViewProps) {
+  const text = useWords("setup");
+  const { back } = useWords("composer");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  useClosingKey(onClose);
+  return (
+    <section id="setup" aria-labelledby="setup-heading">
+      <header>
+        <ActionButton appearance="subtle" onClick={onClose}>
+          <Icon name="back" /> {back}
+        </ActionButton>
+        <h1 ref={heading} tabIndex={-1} id="setup-heading" className="setup-heading">
+          {text.heading}
+        </h1>
+      </header>
+      <Found actions={actions} numbers={numbers} />
+    </section>
+  );
+}
+
+function Found({ actions, numbers }: Omit<SetupViewProps, "onClose">) {
   const text = useWords("setup");
   const setup = useSetup(actions);
   const [outcome, setOutcome] = useState<"copied" | "copyFailed">();
@@ -23,7 +52,7 @@ export function SetupPanel({ actions, numbers }: SetupPanelProps) {
   if (setup === "failed") return <p role="status">{text.failed}</p>;
   const rows = numbers === "shown" ? setup : withoutNumbers(setup);
   return (
-    <section aria-label={text.heading}>
+    <>
       <p>{text.forAdministrator}</p>
       <ActionButton
         appearance="secondary"
@@ -32,17 +61,17 @@ export function SetupPanel({ actions, numbers }: SetupPanelProps) {
         {text.copy}
       </ActionButton>{" "}
       <span role="status">{outcome !== undefined && text[outcome]}</span>
-      <ul role="list">
+      <ul role="list" aria-label={text.heading}>
         {rows.map((row) => (
           <SetupRowItem key={`${row.area} ${row.name}`} row={row} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
 /** Checked once for each opening: the actions are made anew with each state of the pane. */
-function useSetup({ onReadSetup }: SetupPanelProps["actions"]) {
+function useSetup({ onReadSetup }: SetupViewProps["actions"]) {
   const [rows, setRows] = useState<readonly SetupRow[] | "checking" | "failed">("checking");
   useEffect(() => {
     let isShown = true;
