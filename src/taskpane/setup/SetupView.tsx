@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 
 import type { SetupRow } from "../../core/setup/setupRow";
+import type { SetupWords } from "../../core/setup/setupWords";
+import { loadSetupWords } from "../../words/loadSetupWords";
 import { setupRows, setupText, withoutNumbers } from "../../core/setup/setupRows";
 import { useClosingKey } from "../composer/useClosingKey";
+import { useText } from "../hooks/useText";
 import { useWords } from "../hooks/useWords";
 import { ActionButton } from "../parts/ActionButton";
 import { Icon } from "../parts/Icon";
@@ -50,37 +53,44 @@ function Found({ actions, numbers }: Omit<SetupViewProps, "onClose">) {
   const [outcome, setOutcome] = useState<"copied" | "copyFailed">();
   if (setup === "checking") return <p role="status">{text.checking}</p>;
   if (setup === "failed") return <p role="status">{text.failed}</p>;
-  const rows = numbers === "shown" ? setup : withoutNumbers(setup);
+  const { words } = setup;
+  const rows = numbers === "shown" ? setup.rows : withoutNumbers(setup.rows, words);
   return (
     <>
       <p>{text.forAdministrator}</p>
       <ActionButton
         appearance="secondary"
-        onClick={() => void copyText(setupText(rows)).then(setOutcome)}
+        onClick={() => void copyText(setupText(rows, words)).then(setOutcome)}
       >
         {text.copy}
       </ActionButton>{" "}
       <span role="status">{outcome !== undefined && text[outcome]}</span>
       <ul role="list" aria-label={text.heading}>
         {rows.map((row) => (
-          <SetupRowItem key={`${row.area} ${row.name}`} row={row} />
+          <SetupRowItem key={`${row.area} ${row.name}`} row={row} words={words} />
         ))}
       </ul>
     </>
   );
 }
 
+interface FoundSetup {
+  readonly rows: readonly SetupRow[];
+  readonly words: SetupWords;
+}
+
 /** Checked once for each opening: the actions are made anew with each state of the pane. */
 function useSetup({ onReadSetup }: SetupViewProps["actions"]) {
-  const [rows, setRows] = useState<readonly SetupRow[] | "checking" | "failed">("checking");
+  const { language } = useText();
+  const [found, setFound] = useState<FoundSetup | "checking" | "failed">("checking");
   useEffect(() => {
     let isShown = true;
-    onReadSetup().then(
-      (facts) => {
-        if (isShown) setRows(setupRows(facts));
+    Promise.all([onReadSetup(), loadSetupWords(language)]).then(
+      ([facts, words]) => {
+        if (isShown) setFound({ rows: setupRows(facts, words), words });
       },
       () => {
-        if (isShown) setRows("failed");
+        if (isShown) setFound("failed");
       },
     );
     return () => {
@@ -88,5 +98,5 @@ function useSetup({ onReadSetup }: SetupViewProps["actions"]) {
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  return rows;
+  return found;
 }

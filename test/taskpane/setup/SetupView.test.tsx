@@ -1,6 +1,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
+import { interfaceLanguages } from "../../../src/core/words/language";
+import { loadPaneText } from "../../../src/words/loadPaneText";
+import { loadSetupWords } from "../../../src/words/loadSetupWords";
 import { SetupView } from "../../../src/taskpane/setup/SetupView";
 import { noActions, refusing } from "../../support/paneBuilders";
 import { axeFindings, renderPane } from "../../support/renderPane";
@@ -32,6 +35,16 @@ describe("SetupView", () => {
     await userEvent.click(screen.getByRole("button", { name: "Back" }));
     await userEvent.keyboard("{Escape}");
     expect(closed).toBe(2);
+  });
+
+  it.each(interfaceLanguages)("says every row in the rep's language: %s", async (language) => {
+    const view = <SetupView actions={noActions()} numbers="shown" onClose={() => undefined} />;
+    renderPane(view, await loadPaneText(language));
+    const { names, found, fixes } = await loadSetupWords(language);
+    const line = `${names.table("lead")}: ${found.readable}`;
+    expect(await screen.findByText(line)).toBeDefined();
+    expect(screen.getByText(fixes.receivedOnly)).toBeDefined();
+    expect(document.querySelector("[lang]:not(html)")).toBeNull();
   });
 
   it("says that it could not be checked", async () => {
