@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 
 import type { InterfaceLanguage } from "../src/core/words/language";
+import type { SetupWords } from "../src/core/setup/setupWords";
 import type { WordsFile } from "../src/words/loadWords";
 import type { ManifestText } from "../src/words/texts/manifestText";
 import type { SiteText } from "../src/words/texts/siteText";
@@ -11,6 +12,7 @@ interface ReadWords {
   readonly manifest: ManifestText;
   readonly site: SiteText;
   readonly start: StartText;
+  readonly setup: SetupWords;
 }
 
 /** Words of a language by the name of its folder, so that the list of languages is all that says which there are. */

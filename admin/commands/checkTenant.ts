@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 
+import { readWords } from "../../hosting/readWords";
 import { setupRows, setupText } from "../../src/core/setup/setupRows";
 import { readConfigText } from "../readConfigText";
 import { configuredTenant } from "../tenant/configuredTenant";
@@ -23,8 +24,10 @@ export async function checkTenant(words: readonly string[]): Promise<number> {
     scopes: [`${config.graphOrigin}/User.Read`],
     tell: console.log,
   });
-  const rows = setupRows(await readTenant({ config, tenant, signIn }));
-  console.log(setupText(rows));
+  // In English, as everything that this program prints.
+  const english = readWords("en", "setup");
+  const rows = setupRows(await readTenant({ config, tenant, signIn }), english);
+  console.log(setupText(rows, english));
   console.log(
     "\nThis is what you see. Run it once as an ordinary rep: your rights hide their problems.",
   );

@@ -115,7 +115,14 @@ describe("the setup check", () => {
     const sent = outlook.traffic().slice(before);
     expect(sent.length).toBeGreaterThan(0);
     expect(sent.flatMap(writesIn)).toEqual([]);
+    const heading = outlook.pane.getByRole("heading", { level: 1, name: "Setup" });
+    expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await outlook.introducers().count()).toBe(0);
     expect(await isWiderThanPane(outlook.paneFrame())).toBe(false);
+    await outlook.pane.getByRole("button", { name: "Back" }).click();
+    await outlook.introducers().first().waitFor();
+    const opener = outlook.pane.getByRole("button", { name: "Check the setup" });
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
     await outlook.close();
   });
 });

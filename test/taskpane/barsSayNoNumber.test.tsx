@@ -42,8 +42,8 @@ function writtenByPeople(value: unknown, seen = new Set<unknown>()): readonly st
 
 const heard = ["aria-label", "aria-description", "title", "alt", "placeholder"];
 
-/** How many people are on the item, and the foot: neither is about anybody's contact. */
-const aboutNobodyElse = "#crowd-heading, .crowd > button, .crowd > p, #foot-setup, #foot-wish";
+/** How many people are on the item, what the foot opens: neither is about anybody's contact. */
+const aboutNobodyElse = "#crowd-heading, .crowd > button, .crowd > p, #foot-wish, #setup";
 
 /** Everything that is seen or heard of anybody, attributes and fields included. */
 function allWords(): string {

@@ -9,6 +9,7 @@ import { loadCommandText } from "../../src/words/loadCommandText";
 import { loadPaneText } from "../../src/words/loadPaneText";
 import { loadPartWords } from "../../src/words/loadPartWords";
 import { loadRequestWords } from "../../src/words/loadRequestWords";
+import { loadSetupWords } from "../../src/words/loadSetupWords";
 import { loadSignInText } from "../../src/words/loadSignInText";
 import { otherLanguages, partWords } from "../support/words";
 
@@ -65,6 +66,7 @@ function everyWord(language: (typeof interfaceLanguages)[number]) {
     loadSignInText(language),
     loadCommandText(language),
     Promise.resolve(readWords(language, "start")),
+    loadSetupWords(language),
     loadRequestWords(language).then((words) => ({
       ...words,
       familiar: words.toColleague({ address: "familiar", tone: "friendly" }),

@@ -1,86 +1,66 @@
 import type { GraphFacts, SetupSettings } from "./setupFacts";
-import { countOf } from "./setupRow";
 import type { SetupRow } from "./setupRow";
+import type { SetupWords } from "./setupWords";
 
-/** What a scope of Graph gives, where it was agreed to. */
-const scopeGives: Readonly<Record<string, string>> = {
-  "User.Read": "the rep under all their addresses, and the organisation's verified domains",
-  "Mail.Read": "the rep's own mail with the person",
-  "Calendars.Read": "the rep's own meetings with the person",
-  "User.ReadBasic.All": "names and photos of colleagues; who is a list or a room",
-  "User.Read.All": "aliases, departments, places, phones, and who has left",
-  "Presence.Read.All": "who is available now",
-  "GroupMember.Read.All": "the members of the opt-out group",
-};
-
-export function graphRows(settings: SetupSettings, facts: GraphFacts): readonly SetupRow[] {
+export function graphRows(
+  settings: SetupSettings,
+  facts: GraphFacts,
+  words: SetupWords,
+): readonly SetupRow[] {
   return [
-    ...settings.wantedScopes.map((scope) => scopeRow(scope, facts)),
-    domainRow(settings, facts),
-    ...optOutRow(settings, facts),
+    ...settings.wantedScopes.map((scope) => scopeRow(scope, facts, words)),
+    domainRow(settings, facts, words),
+    optOutRow(settings, facts, words),
   ];
 }
 
-function scopeRow(scope: string, { granted }: GraphFacts): SetupRow {
+function scopeRow(scope: string, { granted }: GraphFacts, words: SetupWords): SetupRow {
+  const { names, gives, found, fixes } = words;
   const row = {
     area: "Microsoft Graph",
-    name: `Consent: ${scope}`,
-    gives: scopeGives[scope] ?? "what config.json asks for",
-  } as const;
-  if (granted.status === "failed") {
-    const fix = "Sign in again. If that does not help, run: npm run admin -- registration";
-    return { ...row, state: "unknown", found: `no token: ${granted.code}`, fix };
-  }
-  if (granted.value.includes(scope)) return { ...row, state: "good", found: "agreed to" };
-  const fix =
-    "Grant admin consent: the addresses are printed by npm run admin -- registration. Or take it out of graphScopes (sources for Mail.Read and Calendars.Read) in config.json.";
-  return { ...row, state: "attention", found: "not agreed to", fix };
+    name: names.consent(scope),
+    gives: gives.scopes[scope] ?? gives.otherScope,
+  };
+  if (granted.status === "failed")
+    return { ...row, state: "unknown", found: found.noToken(granted.code), fix: fixes.signIn };
+  if (granted.value.includes(scope)) return { ...row, state: "good", found: found.agreed };
+  return { ...row, state: "attention", found: found.notAgreed, fix: fixes.consent };
 }
 
-function domainRow({ internalDomains }: SetupSettings, { verifiedDomains }: GraphFacts): SetupRow {
-  const row = {
-    area: "Settings",
-    name: "internalDomains",
-    gives: "who is a colleague, and who is a person outside",
-  } as const;
+function domainRow(
+  { internalDomains }: SetupSettings,
+  { verifiedDomains }: GraphFacts,
+  { gives, found, fixes, settings }: SetupWords,
+): SetupRow {
+  const row = { area: settings, name: "internalDomains", gives: gives.domains };
   if (verifiedDomains.status === "failed")
-    return { ...row, state: "unknown", found: `verified domains: ${verifiedDomains.code}` };
+    return { ...row, state: "unknown", found: found.noDomains(verifiedDomains.code) };
   const verified = verifiedDomains.value.filter((domain) => !domain.endsWith(".onmicrosoft.com"));
-  const missing = verified.filter((domain) => !internalDomains.includes(domain));
-  const surplus = internalDomains.filter((domain) => !verifiedDomains.value.includes(domain));
-  if (surplus.length > 0) {
-    const fix = `Take out what is not yours: everybody at ${surplus.join(", ")} counts as a colleague, and drafts go to them.`;
-    return { ...row, state: "attention", found: `not verified: ${surplus.join(", ")}`, fix };
+  const missing = verified.filter((domain) => !internalDomains.includes(domain)).join(", ");
+  const surplus = internalDomains
+    .filter((domain) => !verifiedDomains.value.includes(domain))
+    .join(", ");
+  if (surplus !== "") {
+    const fix = fixes.surplus(surplus);
+    return { ...row, state: "attention", found: found.notVerified(surplus), fix };
   }
-  if (missing.length === 0)
-    return { ...row, state: "good", found: countOf(internalDomains.length, "domain") };
-  const fix = `Add to internalDomains in config.json: ${missing.join(", ")}. They count already where Graph answers in time.`;
-  return {
-    ...row,
-    state: "attention",
-    found: `verified, but not listed: ${missing.join(", ")}`,
-    fix,
-  };
+  if (missing === "")
+    return { ...row, state: "good", found: found.domains(internalDomains.length) };
+  const fix = fixes.missing(missing);
+  return { ...row, state: "attention", found: found.notListed(missing), fix };
 }
 
 function optOutRow(
   { hasOptOutGroup }: SetupSettings,
   { optOutMembers }: GraphFacts,
-): readonly SetupRow[] {
-  const row = {
-    area: "Settings",
-    name: "Opt-out group",
-    gives: "colleagues whom an administrator takes out of every list",
-  } as const;
-  if (!hasOptOutGroup || optOutMembers === undefined) {
-    const fix = "Optional: make a group, and put its id into optOut.groupId of config.json.";
-    return [{ ...row, state: "off", found: "no group in config.json", fix }];
-  }
+  { names, gives, found, fixes, settings }: SetupWords,
+): SetupRow {
+  const row = { area: settings, name: names.optOutGroup, gives: gives.optOutGroup };
+  if (!hasOptOutGroup || optOutMembers === undefined)
+    return { ...row, state: "off", found: found.noGroup, fix: fixes.makeGroup };
   if (optOutMembers.status === "read")
-    return [{ ...row, state: "good", found: countOf(optOutMembers.value, "member") }];
-  const fix =
-    optOutMembers.code === "notConfigured"
-      ? "There is no such group: correct optOut.groupId in config.json. Until then nobody is suggested."
-      : "Consent to GroupMember.Read.All (npm run admin -- registration). Until then nobody is suggested.";
-  return [{ ...row, state: "attention", found: optOutMembers.code, fix }];
+    return { ...row, state: "good", found: found.members(optOutMembers.value) };
+  const isMissing = optOutMembers.code === "notConfigured";
+  const fix = isMissing ? fixes.noSuchGroup : fixes.groupConsent;
+  return { ...row, state: "attention", found: optOutMembers.code, fix };
 }

@@ -42,6 +42,8 @@ export const setupTables = [
   "systemuser",
   "msdyn_wkwconfig",
   "msdyn_wkwcolleaguesforcontact",
+  "msdyn_wkwcolleaguesforcompany",
+  "msdyn_mostcontactedby",
   "wkw_wish",
   "wkw_acquaintance",
 ] as const;

@@ -1,6 +1,6 @@
 /** One thing that was looked at, for an administrator: what it gives, and exactly what to do where it is amiss. */
 export interface SetupRow {
-  readonly area: "Settings" | "Microsoft Graph" | "Dynamics 365" | "Tracking";
+  readonly area: string;
   readonly name: string;
   readonly state: SetupState;
   /** What was seen. */
@@ -11,7 +11,3 @@ export interface SetupRow {
 
 /** `off`: nobody wanted it, or it is not there, and all the rest works without. */
 export type SetupState = "good" | "attention" | "off" | "unknown";
-
-export function countOf(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}

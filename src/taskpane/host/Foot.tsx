@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 
 import { useText } from "../hooks/useText";
 import { ActionButton } from "../parts/ActionButton";
-import { LazySetupPanel } from "../setup/lazySetup";
-import type { SetupPanelProps } from "../setup/SetupPanel";
+import { setupButtonId } from "../setup/useSetupView";
 import type { PaneActions } from "../state/paneActions";
 import type { PaneState } from "../state/paneState";
 import { LazyWishPanel } from "../wish/lazyWish";
@@ -15,10 +14,11 @@ import { failuresIn } from "./failuresIn";
 export interface FootProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly onCheckSetup: () => void;
 }
 
 /** Below everything: what the rep wants others to see of them, the setup, and the product itself. */
-export function Foot({ state, actions }: FootProps) {
+export function Foot({ state, actions, onCheckSetup }: FootProps) {
   const text = useText();
   const prospect = state.status === "lookUp" ? state.choice.prospect : undefined;
   return (
@@ -27,9 +27,11 @@ export function Foot({ state, actions }: FootProps) {
       <Disclosure label={text.beingSuggested} id="foot-wish">
         <LazyWishPanel key={prospect?.address} actions={actions} prospect={prospect} />
       </Disclosure>
-      <Disclosure label={text.checkSetup} id="foot-setup">
-        <LazySetupPanel actions={actions} numbers={numbersIn(state)} />
-      </Disclosure>
+      <div id="foot-setup" className="small">
+        <ActionButton id={setupButtonId} appearance="subtle" onClick={onCheckSetup}>
+          {text.checkSetup}
+        </ActionButton>
+      </div>
       <About onReadHost={actions.onReadHost} failures={failuresIn(state)} />
     </div>
   );
@@ -58,10 +60,4 @@ function Disclosure({ label, id, children }: DisclosureProps) {
       {isOpen && <Suspense>{children}</Suspense>}
     </div>
   );
-}
-
-/** As the organisation wants it; where that is not known, none. */
-function numbersIn(state: PaneState): SetupPanelProps["numbers"] {
-  const level = "occasion" in state ? state.occasion.organization.detailLevel : "bars";
-  return level === "counts" ? "shown" : "hidden";
 }

@@ -16,6 +16,9 @@ import { LookedAt } from "../status/LookedAt";
 import { OfferedPeople } from "../head/OfferedPeople";
 import { crowdPlaceId } from "../head/crowdPlace";
 import { PaneHead } from "../head/PaneHead";
+import { LazySetupView } from "../setup/lazySetup";
+import type { SetupViewProps } from "../setup/SetupView";
+import { useSetupView } from "../setup/useSetupView";
 import { ShownIntroducers } from "./ShownIntroducers";
 import type { ShownIntroducersProps } from "./ShownIntroducers";
 import { Skeleton } from "../status/Skeleton";
@@ -35,6 +38,16 @@ export interface PaneViewProps {
 export function PaneView({ state, actions, shown = "list", children }: PaneViewProps) {
   const [main, setMain] = useState<HTMLElement | null>(null);
   const focusKeeping = keepingFocus(actions, () => main?.focus());
+  const setup = useSetupView();
+  if (setup.isShown) {
+    return (
+      <main>
+        <Suspense>
+          <LazySetupView actions={actions} numbers={numbersIn(state)} onClose={setup.close} />
+        </Suspense>
+      </main>
+    );
+  }
   return (
     <main ref={setMain} tabIndex={-1}>
       {children}
@@ -45,7 +58,9 @@ export function PaneView({ state, actions, shown = "list", children }: PaneViewP
       )}
       <StatusArea state={state} actions={focusKeeping} />
       <Below state={state} actions={focusKeeping} shown={shown} />
-      {state.status !== "reading" && <Foot state={state} actions={actions} />}
+      {state.status !== "reading" && (
+        <Foot state={state} actions={actions} onCheckSetup={setup.open} />
+      )}
     </main>
   );
 }
@@ -198,4 +213,10 @@ function keepingFocus(actions: PaneActions, focus: () => void): PaneActions {
       actions.onUpdateOrder();
     },
   };
+}
+
+/** As the organisation wants it; where that is not known, none. */
+function numbersIn(state: PaneState): SetupViewProps["numbers"] {
+  const level = "occasion" in state ? state.occasion.organization.detailLevel : "bars";
+  return level === "counts" ? "shown" : "hidden";
 }

@@ -1,4 +1,5 @@
 import type { SetupRow, SetupState } from "../../core/setup/setupRow";
+import type { SetupWords } from "../../core/setup/setupWords";
 import { useWords } from "../hooks/useWords";
 import { Icon } from "../parts/Icon";
 import type { IconName } from "../parts/Icon";
@@ -10,8 +11,13 @@ const icons: Readonly<Record<SetupState, IconName>> = {
   unknown: "waiting",
 };
 
+export interface SetupRowItemProps {
+  readonly row: SetupRow;
+  readonly words: SetupWords;
+}
+
 /** One thing that was looked at; never by colour alone. */
-export function SetupRowItem({ row }: { readonly row: SetupRow }) {
+export function SetupRowItem({ row, words }: SetupRowItemProps) {
   const text = useWords("setup");
   const { name, state, found, gives, fix } = row;
   return (
@@ -19,13 +25,11 @@ export function SetupRowItem({ row }: { readonly row: SetupRow }) {
       <Icon name={icons[state]} />
       <div>
         <span className="strong">{text.states[state]}</span>
-        <div lang="en" dir="ltr">
-          <div>
-            {name}: {found}
-          </div>
-          <div>Gives {gives}.</div>
-          {fix !== undefined && state !== "good" && <div>{fix}</div>}
+        <div>
+          {name}: {found}
         </div>
+        <div>{words.lines.gives(gives)}</div>
+        {fix !== undefined && state !== "good" && <div>{fix}</div>}
       </div>
     </li>
   );

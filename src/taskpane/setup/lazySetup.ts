@@ -1,5 +1,5 @@
 import { lazyPart } from "../parts/lazyPart";
 
-export const LazySetupPanel = lazyPart(
-  async () => (await import(/* webpackChunkName: "setup-panel" */ "./SetupPanel")).SetupPanel,
+export const LazySetupView = lazyPart(
+  async () => (await import(/* webpackChunkName: "setup-view" */ "./SetupView")).SetupView,
 );

@@ -1,10 +1,13 @@
 /** @jest-environment node */
+import { readWords } from "../../../hosting/readWords";
 import { createCollectingReader } from "../../../src/adapters/dataverse/http/collectingReader";
 import { readCrmFacts } from "../../../src/adapters/dataverse/setup/readCrmFacts";
 import type { SetupSettings } from "../../../src/core/setup/setupFacts";
 import { setupRows, setupText } from "../../../src/core/setup/setupRows";
 import { blaine, prospect, tricia, user, withLocalCrm } from "../dataverse/localCrm";
 import type { WriteActivity } from "../dataverse/localCrm";
+
+const words = readWords("en", "setup");
 
 const settings: SetupSettings = {
   internalDomains: ["contoso.com"],
@@ -38,7 +41,7 @@ async function check(options: Options = {}, fill = writeSome) {
     fill,
     async ({ send, traffic }) => {
       const crm = await readCrmFacts(createCollectingReader(send));
-      const rows = setupRows({ settings, graph, crm });
+      const rows = setupRows({ settings, graph, crm }, words);
       const row = (name: string) => rows.find((one) => one.name === name);
       return { crm, rows, row, traffic: [...traffic] };
     },
@@ -61,10 +64,10 @@ describe("readCrmFacts", () => {
   it("counts what is tracked: of the last days, by direction, status and state", async () => {
     const { row } = await check();
     expect(row("Mail by direction and status")?.found).toBe(
-      "2 received, 1 sent, 0 drafts or failed in 30 days",
+      "2 received, 1 sent, 0 drafts or failed (days: 30)",
     );
-    expect(row("Completed mail without a date")?.found).toBe("0 emails without senton in 30 days");
-    expect(row("Past appointments by state")?.found).toBe("1 completed in 30 days");
+    expect(row("Completed mail without a date")?.found).toBe("without senton: 0 (days: 30)");
+    expect(row("Past appointments by state")?.found).toBe("1 completed (days: 30)");
     expect(row("Calls by direction")?.found).toMatch(/1 outgoing, 0 incoming/);
   });
 
@@ -89,7 +92,7 @@ describe("readCrmFacts", () => {
   it.each<[string, Options, string, string]>([
     ["a table", { withheldPrivileges: new Set(["prvReadLead"]) }, "Table lead", "attention"],
     ["the table of wishes", { installedTables: new Set() }, "Table wkw_wish", "attention"],
-    ["Dynamics' own", {}, "Dynamics' own who knows whom", "unknown"],
+    ["Dynamics' own", {}, "Dynamics’ own who knows whom", "unknown"],
   ])("names what is missing, and the fix: %s", async (_, options, name, state) => {
     const { row } = await check(options);
     expect(row(name)).toMatchObject({ state, fix: expect.any(String) as string });
@@ -127,7 +130,7 @@ describe("readCrmFacts", () => {
 
   it("becomes a text that names nobody", async () => {
     const { rows } = await check();
-    const text = setupText(rows);
+    const text = setupText(rows, words);
     expect(text).toMatch(/^\[good\] Dynamics 365 – Table lead: readable$/m);
     expect(text).not.toMatch(/@|Tricia|Yvonne/);
   });

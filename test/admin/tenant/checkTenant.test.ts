@@ -6,6 +6,7 @@ import { clientId } from "../../../dev/tenant/serveStandIns";
 import { localConfig } from "../../../dev/tenant/localConfig";
 import { startLocalTenant } from "../../../dev/tenant/localTenant";
 import type { LocalTenant, LocalTenantOptions } from "../../../dev/tenant/localTenant";
+import { readWords } from "../../../hosting/readWords";
 import { setupRows } from "../../../src/core/setup/setupRows";
 
 async function inTenant<T>(
@@ -40,7 +41,7 @@ async function check({ facts, origins }: LocalTenant) {
     },
     pause: () => approval,
   });
-  const rows = setupRows(await readTenant({ config, tenant, signIn }));
+  const rows = setupRows(await readTenant({ config, tenant, signIn }), readWords("en", "setup"));
   return (name: string) => rows.find((row) => row.name === name);
 }
 
@@ -48,7 +49,7 @@ describe("check-tenant", () => {
   it("signs in by a code, and finds the local tenant as it is", async () => {
     const row = await inTenant(check);
     expect(row("Consent: Mail.Read")).toMatchObject({ state: "good" });
-    expect(row("internalDomains")).toMatchObject({ state: "good", found: "1 domain" });
+    expect(row("internalDomains")).toMatchObject({ state: "good", found: "domains: 1" });
     expect(row("Table wkw_wish")).toMatchObject({ state: "good" });
     expect(row("Mail by direction and status")?.found).toMatch(/^\d+ received, [1-9]\d* sent/);
     expect(row("Table wkw_acquaintance")).toMatchObject({ state: "off" });

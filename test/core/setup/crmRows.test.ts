@@ -1,8 +1,10 @@
 import { someSetup } from "../../../dev/gallery/states/setup";
+import { readWords } from "../../../hosting/readWords";
 import { crmRows } from "../../../src/core/setup/crmRows";
 import { setupPrivileges, setupTables } from "../../../src/core/setup/setupFacts";
 import type { CrmFacts, SetupSettings } from "../../../src/core/setup/setupFacts";
 
+const words = readWords("en", "setup");
 const { settings } = someSetup;
 
 function crm(part: Partial<CrmFacts>): CrmFacts {
@@ -11,7 +13,7 @@ function crm(part: Partial<CrmFacts>): CrmFacts {
 }
 
 function rowsWith(part: Partial<CrmFacts>, asked: Partial<SetupSettings> = {}) {
-  return crmRows({ ...settings, ...asked }, crm(part));
+  return crmRows({ ...settings, ...asked }, crm(part), words);
 }
 
 function rowOf(name: string, part: Partial<CrmFacts>, asked: Partial<SetupSettings> = {}) {
@@ -55,7 +57,7 @@ describe("crmRows, of who is let in", () => {
 });
 
 describe("crmRows, of Dynamics' own who knows whom", () => {
-  const name = "Dynamics' own who knows whom";
+  const name = "Dynamics’ own who knows whom";
   const template = "Template of the request";
 
   it.each([
@@ -198,7 +200,7 @@ describe("crmRows, of privileges", () => {
     const row = rowOf(`Privilege ${privilege}`, holding(privilege, depth));
     expect(row).toMatchObject({ area: "Dynamics 365", state: "attention", found });
     expect(row?.fix).toBe(
-      `Power Platform admin center > environment > Security roles > the reps' role: ${privilege} to ${needed}.`,
+      `Power Platform admin center > environment > Security roles > the reps’ role: ${privilege} to ${needed}.`,
     );
   });
 

@@ -1,6 +1,8 @@
+import { readWords } from "../../../hosting/readWords";
 import { graphRows } from "../../../src/core/setup/graphRows";
 import type { GraphFacts, SetupSettings } from "../../../src/core/setup/setupFacts";
 
+const words = readWords("en", "setup");
 const settings: SetupSettings = {
   internalDomains: ["contoso.com"],
   wantedScopes: ["User.Read"],
@@ -25,7 +27,7 @@ const facts: GraphFacts = {
 };
 
 function rowsWith(part: Partial<GraphFacts> = {}, asked: Partial<SetupSettings> = {}) {
-  return graphRows({ ...settings, ...asked }, { ...facts, ...part });
+  return graphRows({ ...settings, ...asked }, { ...facts, ...part }, words);
 }
 
 describe("graphRows", () => {
@@ -34,7 +36,7 @@ describe("graphRows", () => {
       {
         area: "Microsoft Graph",
         name: "Consent: User.Read",
-        gives: "the rep under all their addresses, and the organisation's verified domains",
+        gives: "the rep under all their addresses, and the organisation’s verified domains",
         state: "good",
         found: "agreed to",
       },
@@ -43,14 +45,14 @@ describe("graphRows", () => {
         name: "internalDomains",
         gives: "who is a colleague, and who is a person outside",
         state: "good",
-        found: "1 domain",
+        found: "domains: 1",
       },
       {
         area: "Settings",
         name: "Opt-out group",
         gives: "colleagues whom an administrator takes out of every list",
         state: "good",
-        found: "1 member",
+        found: "members: 1",
       },
     ]);
   });
@@ -99,7 +101,7 @@ describe("graphRows", () => {
 
   it("lets the organisation list a domain of Microsoft's", () => {
     const internalDomains = ["contoso.com", "contoso.onmicrosoft.com"];
-    expect(rowsWith({}, { internalDomains })[1]).toMatchObject({ found: "2 domains" });
+    expect(rowsWith({}, { internalDomains })[1]).toMatchObject({ found: "domains: 2" });
   });
 
   it("does not compare domains where the verified ones could not be read", () => {
@@ -112,7 +114,10 @@ describe("graphRows", () => {
       granted: facts.granted,
       verifiedDomains: facts.verifiedDomains,
     };
-    const rows = [graphRows(settings, withoutGroup)[2], rowsWith({}, { hasOptOutGroup: false })[2]];
+    const rows = [
+      graphRows(settings, withoutGroup, words)[2],
+      rowsWith({}, { hasOptOutGroup: false })[2],
+    ];
     for (const row of rows) {
       expect(row).toMatchObject({ state: "off", found: "no group in config.json" });
       expect(row?.fix).toMatch(/^Optional: make a group/);

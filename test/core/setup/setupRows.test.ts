@@ -1,12 +1,15 @@
 import { someSetup } from "../../../dev/gallery/states/setup";
+import { readWords } from "../../../hosting/readWords";
 import type { SetupFacts } from "../../../src/core/setup/setupFacts";
 import { setupRows, setupText, withoutNumbers } from "../../../src/core/setup/setupRows";
 
 function stateOf(name: string, part: Partial<SetupFacts> = {}) {
-  return setupRows({ ...someSetup, ...part }).find((row) => row.name === name);
+  return setupRows({ ...someSetup, ...part }, words).find((row) => row.name === name);
 }
 
 const failed = { status: "failed", code: "accessDenied" } as const;
+
+const words = readWords("en", "setup");
 
 describe("setupRows", () => {
   it("has what an administrator may switch on of wishes", () => {
@@ -35,21 +38,21 @@ describe("setupRows", () => {
   });
 
   it("says that nobody is suggested while the opt-out group cannot be read", () => {
-    expect(stateOf("Opt-out group")).toMatchObject({ state: "good", found: "3 members" });
+    expect(stateOf("Opt-out group")).toMatchObject({ state: "good", found: "members: 3" });
     const graph = { ...someSetup.graph, optOutMembers: failed };
     expect(stateOf("Opt-out group", { graph })?.fix).toMatch(/nobody is suggested/);
   });
 
   it("says that there is no CRM where it is switched off", () => {
     const { settings, graph } = someSetup;
-    const last = setupRows({ settings, graph }).at(-1);
+    const last = setupRows({ settings, graph }, words).at(-1);
     expect(last).toMatchObject({ area: "Dynamics 365", name: "Source", state: "off" });
     expect(last?.found).toBe("sources.crm is false");
     expect(last?.fix).toBe("Set sources.crm and dataverseUrl in config.json.");
   });
 
   it("has a fix wherever something is to be done", () => {
-    const rows = setupRows(someSetup);
+    const rows = setupRows(someSetup, words);
     const toDo = rows.filter(({ state }) => state === "attention");
     expect(toDo.length).toBeGreaterThan(3);
     expect(toDo.filter(({ fix }) => fix === undefined)).toEqual([]);
@@ -58,7 +61,7 @@ describe("setupRows", () => {
 
   it("says of everything what it gives", () => {
     const { settings, graph } = someSetup;
-    const rows = [...setupRows(someSetup), ...setupRows({ settings, graph })];
+    const rows = [...setupRows(someSetup, words), ...setupRows({ settings, graph }, words)];
     expect(rows.filter(({ gives, found }) => gives === "" || found === "")).toEqual([]);
   });
 });
@@ -85,25 +88,28 @@ const rows = [
 
 describe("setupText", () => {
   it("says of each row what was found and what it gives, and what to do where it is not good", () => {
-    expect(setupText(rows).split("\n")).toEqual([
+    expect(setupText(rows, words).split("\n")).toEqual([
       "[good] Settings – internalDomains: 2 domains",
-      "    gives: who is a colleague",
+      "    Gives who is a colleague.",
       "[off] Tracking – Calls: none",
-      "    gives: calls",
-      "    to do: Log them.",
+      "    Gives calls.",
+      "    > Log them.",
       "[unknown] Tracking – Mail: throttled",
-      "    gives: strength",
+      "    Gives strength.",
     ]);
   });
 });
 
 describe("withoutNumbers", () => {
   it("says only that something was counted, and leaves the rest", () => {
-    expect(withoutNumbers(rows).map(({ found }) => found)).toEqual([
+    expect(withoutNumbers(rows, words).map(({ found }) => found)).toEqual([
       "counted",
       "none",
       "throttled",
     ]);
-    expect(withoutNumbers(rows)[0]).toMatchObject({ name: "internalDomains", state: "good" });
+    expect(withoutNumbers(rows, words)[0]).toMatchObject({
+      name: "internalDomains",
+      state: "good",
+    });
   });
 });

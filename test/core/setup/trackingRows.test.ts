@@ -1,6 +1,8 @@
 import type { MailCount, TrackingCounts } from "../../../src/core/setup/setupFacts";
+import { readWords } from "../../../hosting/readWords";
 import { trackingRows } from "../../../src/core/setup/trackingRows";
 
+const words = readWords("en", "setup");
 function counted<Row>(rows: readonly Row[], days = 30) {
   return { status: "read", value: { days, rows } } as const;
 }
@@ -23,7 +25,7 @@ const appointments = "Past appointments by state";
 const calls = "Calls by direction";
 
 function rowOf(name: string, part: Partial<TrackingCounts> = {}) {
-  return trackingRows({ ...counts, ...part }).find((row) => row.name === name);
+  return trackingRows({ ...counts, ...part }, words).find((row) => row.name === name);
 }
 
 function mailOf(...rows: readonly MailCount[]) {
@@ -32,34 +34,34 @@ function mailOf(...rows: readonly MailCount[]) {
 
 describe("trackingRows", () => {
   it("has four rows, in which nothing is to be done where all is tracked", () => {
-    expect(trackingRows(counts)).toEqual([
+    expect(trackingRows(counts, words)).toEqual([
       {
         area: "Tracking",
         name: mail,
         gives: "strength is read from mail in both directions",
         state: "good",
-        found: "8 received, 5 sent, 0 drafts or failed in 30 days",
+        found: "8 received, 5 sent, 0 drafts or failed (days: 30)",
       },
       {
         area: "Tracking",
         name: undated,
         gives: "mail has a day to count on",
         state: "good",
-        found: "0 emails without senton in 30 days",
+        found: "without senton: 0 (days: 30)",
       },
       {
         area: "Tracking",
         name: appointments,
         gives: "meetings count for most",
         state: "good",
-        found: "4 completed in 7 days",
+        found: "4 completed (days: 7)",
       },
       {
         area: "Tracking",
         name: calls,
         gives: "calls that somebody logged",
         state: "good",
-        found: "2 outgoing, 0 incoming in 30 days",
+        found: "2 outgoing, 0 incoming (days: 30)",
       },
     ]);
   });
@@ -80,7 +82,7 @@ describe("trackingRows", () => {
     );
     expect(row).toMatchObject({
       state: "attention",
-      found: "0 received, 0 sent, 5 drafts or failed in 30 days",
+      found: "0 received, 0 sent, 5 drafts or failed (days: 30)",
     });
     expect(row?.fix).toMatch(/^Switch server-side synchronization on/);
   });
@@ -89,7 +91,7 @@ describe("trackingRows", () => {
     const row = mailOf({ isOutgoing: false, status: 4, times: 9 });
     expect(row).toMatchObject({
       state: "attention",
-      found: "9 received, 0 sent, 0 drafts or failed in 30 days",
+      found: "9 received, 0 sent, 0 drafts or failed (days: 30)",
     });
     expect(row?.fix).toMatch(/^Received mail only/);
   });
@@ -100,7 +102,7 @@ describe("trackingRows", () => {
 
   it("names mail without a date, and one day as one", () => {
     const row = rowOf(undated, { undatedMail: counted([{ times: 1 }], 1) });
-    expect(row).toMatchObject({ state: "attention", found: "1 email without senton in 1 day" });
+    expect(row).toMatchObject({ state: "attention", found: "without senton: 1 (days: 1)" });
     expect(row?.fix).toMatch(/fill senton/);
   });
 
@@ -109,13 +111,13 @@ describe("trackingRows", () => {
     const row = rowOf(appointments, { pastAppointments: counted(rows) });
     expect([row?.state, row?.found]).toEqual([
       "good",
-      "1 open, 3 cancelled, 4 scheduled, 10 9 in 30 days",
+      "1 open, 3 cancelled, 4 scheduled, 10 9 (days: 30)",
     ]);
   });
 
   it.each([
-    [[], "none in 30 days"],
-    [[{ state: 2, times: 6 }], "6 cancelled in 30 days"],
+    [[], "none (days: 30)"],
+    [[{ state: 2, times: 6 }], "6 cancelled (days: 30)"],
   ])("wants meetings tracked where there are only these: %j", (rows, found) => {
     const row = rowOf(appointments, { pastAppointments: counted(rows) });
     expect(row).toMatchObject({ state: "attention", found });
@@ -124,7 +126,7 @@ describe("trackingRows", () => {
 
   it("takes calls as they are, and none for an option", () => {
     const incoming = rowOf(calls, { calls: counted([{ isOutgoing: false, times: 3 }]) });
-    expect(incoming).toMatchObject({ state: "good", found: "0 outgoing, 3 incoming in 30 days" });
+    expect(incoming).toMatchObject({ state: "good", found: "0 outgoing, 3 incoming (days: 30)" });
     const none = rowOf(calls, { calls: counted([]) });
     expect(none?.state).toBe("off");
     expect(none?.fix).toMatch(/^Optional: log calls/);

@@ -29,6 +29,11 @@ const sets: Readonly<Record<SetupTable, readonly [set: string, key: string]>> = 
     "msdyn_wkwcolleaguesforcontacts",
     "msdyn_wkwcolleaguesforcontactid",
   ],
+  msdyn_wkwcolleaguesforcompany: [
+    "msdyn_wkwcolleaguesforcompanies",
+    "msdyn_wkwcolleaguesforcompanyid",
+  ],
+  msdyn_mostcontactedby: ["msdyn_mostcontactedbies", "msdyn_mostcontactedbyid"],
   wkw_wish: ["wkw_wishes", "wkw_wishid"],
   wkw_acquaintance: ["wkw_acquaintances", "wkw_acquaintanceid"],
 };
