@@ -47,7 +47,7 @@ const missing: HelpWords["missing"] = {
     departed: (name) => `${name} gehört der Organisation nicht mehr an.`,
     notShown: (name) => `${name} wird nicht angezeigt.`,
     outside: (name) => `${name} gehört nicht zu Ihrer Organisation.`,
-    unknown: (name) => `Das Verzeichnis kennt ${name} nicht.`,
+    unknown: (name) => `${name} steht nicht im Verzeichnis.`,
     noActivity: (name, prospect) =>
       `Nichts, was Sie lesen dürfen, zeigt Kontakt zwischen ${name} und ${prospect}.`,
     noActivityNoRight: (name, prospect) =>
@@ -85,7 +85,7 @@ const wish: HelpWords["wish"] = {
 const setup: HelpWords["setup"] = {
   heading: "Einrichtung",
   checking: "Die Einrichtung wird geprüft.",
-  forAdministrator: "Für Ihre Administration, auf Englisch. Es wird nichts geändert.",
+  forAdministrator: "Für Ihre Administration. Es wird nichts geändert.",
   states: { good: "In Ordnung", attention: "Zu tun", off: "Aus", unknown: "Nicht bekannt" },
   gives: "Bringt",
   fix: "Zu tun",

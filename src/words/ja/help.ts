@@ -34,7 +34,7 @@ const nextSteps: HelpWords["nextSteps"] = {
 };
 
 const missing: HelpWords["missing"] = {
-  field: "誰かが抜けていますか？",
+  field: "表示されない同僚がいますか？",
   hint: "同僚の名前またはメール アドレス",
   check: "確認",
   checking: "確認しています。",
@@ -84,7 +84,7 @@ const wish: HelpWords["wish"] = {
 const setup: HelpWords["setup"] = {
   heading: "セットアップ",
   checking: "セットアップを確認しています。",
-  forAdministrator: "管理者向け（英語）。何も変更しません。",
+  forAdministrator: "管理者向けです。何も変更しません。",
   states: { good: "正常", attention: "要対応", off: "オフ", unknown: "不明" },
   gives: "効果",
   fix: "対応",
