@@ -43,7 +43,7 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${isolated(name)} موجود في القائمة.`,
     further: (name) => `يأتي ${isolated(name)} بعد الخمسة الأوائل: اعرض الجميع.`,
     onlyCalls: (name, prospect) =>
-      `لا يُعرف بين ${isolated(name)} و${isolated(prospect)} سوى مكالمات، ووزنها قليل.`,
+      `${isolated(name)} موجود في القائمة، لكن لا تُعرف إلا مكالمات مع ${isolated(prospect)}.`,
     departed: (name) => `غادر ${isolated(name)} المؤسسة.`,
     notShown: (name) => `لا يُعرض ${isolated(name)} هنا.`,
     outside: (name) => `لا ينتمي ${isolated(name)} إلى مؤسستك.`,

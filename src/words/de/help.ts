@@ -43,7 +43,7 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${name} steht in der Liste.`,
     further: (name) => `${name} kommt nach den ersten fünf: Lassen Sie alle anzeigen.`,
     onlyCalls: (name, prospect) =>
-      `Zwischen ${name} und ${prospect} sind nur Anrufe bekannt; sie zählen wenig.`,
+      `${name} steht in der Liste; mit ${prospect} sind aber nur Anrufe bekannt.`,
     departed: (name) => `${name} gehört der Organisation nicht mehr an.`,
     notShown: (name) => `${name} wird nicht angezeigt.`,
     outside: (name) => `${name} gehört nicht zu Ihrer Organisation.`,

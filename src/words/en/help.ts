@@ -42,7 +42,7 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${name} is in the list.`,
     further: (name) => `${name} comes after the first five: show all.`,
     onlyCalls: (name, prospect) =>
-      `Only calls between ${name} and ${prospect} are known, which count little.`,
+      `${name} is in the list, but only calls with ${prospect} are known.`,
     departed: (name) => `${name} has left the organization.`,
     notShown: (name) => `${name} is not shown.`,
     outside: (name) => `${name} does not belong to your organization.`,

@@ -43,7 +43,7 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${name} está en la lista.`,
     further: (name) => `${name} viene después de los cinco primeros: muéstrelos todos.`,
     onlyCalls: (name, prospect) =>
-      `Entre ${name} y ${prospect} solo se conocen llamadas, que cuentan poco.`,
+      `${name} está en la lista, pero solo se conocen llamadas con ${prospect}.`,
     departed: (name) => `${name} ya no está en la organización.`,
     notShown: (name) => `${name} no se muestra.`,
     outside: (name) => `${name} no pertenece a su organización.`,

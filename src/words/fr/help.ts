@@ -43,7 +43,7 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${name} figure dans la liste.`,
     further: (name) => `${name} vient après les cinq premiers\u00a0: affichez tout.`,
     onlyCalls: (name, prospect) =>
-      `Entre ${name} et ${prospect}, seuls des appels sont connus\u00a0: ils comptent peu.`,
+      `${name} figure dans la liste, mais seuls des appels avec ${prospect} sont connus.`,
     departed: (name) => `${name} a quitté l’organisation.`,
     notShown: (name) => `${name} n’est pas affiché ici.`,
     outside: (name) => `${name} ne fait pas partie de votre organisation.`,

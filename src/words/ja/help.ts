@@ -42,7 +42,7 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${name} さんは一覧にいます。`,
     further: (name) => `${name} さんは一覧の続きにいます。すべて表示してください。`,
     onlyCalls: (name, prospect) =>
-      `${name} さんと ${prospect} さんの間は通話だけのため、あまり重視されません。`,
+      `${name} さんは一覧にいますが、${prospect} さんとは通話しか確認できていません。`,
     departed: (name) => `${name} さんは組織を離れました。`,
     notShown: (name) => `${name} さんは表示されません。`,
     outside: (name) => `${name} はこの組織の人ではありません。`,
