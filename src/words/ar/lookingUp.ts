@@ -54,7 +54,15 @@ export const crowd: PartWords["crowd"] = {
   nobody: "لم يُعثر على أحد",
   counting: "جارٍ العدّ…",
   uncounted: "لم يُحتسب",
-  more: (count) => `عرض ${number(count)} آخرين`,
+  more: (count) =>
+    plural(count, {
+      zero: "عرض المزيد",
+      one: "عرض شخص آخر",
+      two: "عرض شخصين آخرين",
+      few: "عرض # أشخاص آخرين",
+      many: "عرض # شخصًا آخر",
+      other: "عرض # شخص آخر",
+    }),
   notEverything: (sources) => `تعذّر الاطلاع على: ${sources}. ربما ينقص أحد.`,
   failed: "تعذّر العدّ. افتح أحد الأشخاص للبحث عنه.",
   counted: (known, all) => `عُثر على زملاء لـ ${number(known)} من أصل ${number(all)}.`,

@@ -41,7 +41,7 @@ export const crowd: PartWords["crowd"] = {
     appointment: (count) => `${number(count)} personas en esta reunión`,
   },
   person: "Persona",
-  best: "A quién pedirlo",
+  best: "A quién pedírselo",
   last: "Último contacto",
   shown: "se muestra arriba",
   nobody: "Nadie encontrado",

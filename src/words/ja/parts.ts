@@ -138,7 +138,7 @@ const details: PartWords["details"] = {
   optionalAt: "任意参加",
   firstContact: "最初の連絡",
   lastContact: "最終連絡",
-  lastTopic: "最後の件名",
+  lastTopic: "最新の件名",
   seenIn: "情報源",
   lastTwelveMonths: "過去 12 か月",
   toProspect: (prospect) => `${prospect} さんへ`,
