@@ -165,13 +165,21 @@ describe.each(packLanguages)("the privacy pack, in %s", (language) => {
         /or we to you/,
         /or writes to them/,
         /Outlook on the web/,
+        /name to Dynamics 365/,
         /a draft or a chat was opened/,
       ],
-      de: [/oder wir Ihnen/, /oder schreibt ihm/, /Outlook im Web/, /Entwurf oder Chat geöffnet/],
+      de: [
+        /oder wir Ihnen/,
+        /oder schreibt ihm/,
+        /Outlook im Web/,
+        /ihren Namen zu Dynamics 365/,
+        /Entwurf oder Chat geöffnet/,
+      ],
       fr: [
         /nous vous écrivons/,
         /ou lui écrit/,
         /Outlook sur le web/,
+        /le nom de la personne à Dynamics 365/,
         /brouillon ou une discussion/,
       ],
     }[language];
