@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { createCollectingReader } from "../../../../src/adapters/dataverse/http/collectingReader";
 import { createDepartures } from "../../../../src/adapters/dataverse/people/departures";
 import { aProspect } from "../../../support/builders";
 import { contactsIn, withLocalCrm } from "../localCrm";
@@ -13,7 +14,7 @@ describe("what the CRM is asked", () => {
       () => undefined,
       async (crm) => {
         await contactsIn(crm).findContacts(aProspect());
-        await createDepartures(crm.client).find({ typed: "Dan Jump" });
+        await createDepartures(createCollectingReader(crm.send)).find({ typed: "Dan Jump" });
         const requests = crm.traffic
           .map(({ request }) => request)
           .filter(({ method }) => method === "POST");
