@@ -71,7 +71,7 @@ describe("what the pane says when a source fails", () => {
     };
     outlook = await openOutlook({ tenant: {}, prepare: naming });
     await outlook.select(/Yvonne McKay.*New store/);
-    await outlook.pane.getByText("The opt-out group of config.json is not there.").waitFor();
+    await outlook.pane.getByText("The opt-out group in config.json does not exist.").waitFor();
     await outlook.pane.getByRole("heading", { name: "Yvonne McKay" }).waitFor();
     await outlook.pane.getByText(/You: \d+ emails/).waitFor();
     await outlook.pane.getByText(/^Lead: /).waitFor();

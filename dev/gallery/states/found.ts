@@ -80,7 +80,7 @@ export const foundStates: readonly GalleryState[] = [
         reports: [answered("crm", 1), failed("calendar", "serviceUnavailable")],
       }),
     }),
-    presses: "main > .small:last-child > button",
+    presses: ".foot > .small:last-child > button",
   },
   { name: "organization-mail", shows: "pane", state: organizationMail(collected) },
   {

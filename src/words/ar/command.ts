@@ -18,7 +18,7 @@ export const words: CommandText = {
     strength: {
       strong: "صلة قوية",
       medium: "صلة متوسطة",
-      weak: "صلة ضعيفة، لكنها أفضل المعروف",
+      weak: "صلة ضعيفة، لكنها أفضل ما وُجد",
     },
     insteadOf: {
       declined: (name) => `اعتذر ${isolated(name)}`,
@@ -60,14 +60,14 @@ export const words: CommandText = {
     signInRequired: "افتح Who Knows Whom وسجّل الدخول مرة واحدة، ثم اطلب من جديد.",
     consentRequired: "هناك إذن ناقص. افتح Who Knows Whom لمراجعته.",
     signInBlocked: "تمنع قاعدة في مؤسستك تسجيل الدخول. راجع المسؤول.",
-    notAdmitted: "حسابك غير مسموح له باستخدام Who Knows Whom. راجع المسؤول.",
+    notAdmitted: "حسابك غير مخوّل باستخدام Who Knows Whom. راجع المسؤول.",
     accessDenied: "لا يمكن لحسابك قراءة ما يلزم. اطلب من المسؤول إذن القراءة.",
     throttled: "الخدمة مشغولة الآن. حاول مرة أخرى بعد دقيقة.",
     offline: "أنت غير متصل. اطلب من جديد عند عودة الاتصال.",
     partMissing: "لم يُحمَّل جزء من Who Knows Whom. حاول مرة أخرى.",
-    serviceUnavailable: "تعذّر الوصول إلى أي شيء. حاول مرة أخرى بعد دقيقة.",
+    serviceUnavailable: "تعذّر الوصول إلى الخدمة. حاول مرة أخرى بعد دقيقة.",
     notConfigured: "لم يتم إعداد Who Knows Whom لمؤسستك. راجع المسؤول.",
-    notInstalled: "ينقص Dynamics 365 ما يلزم هنا. راجع المسؤول.",
+    notInstalled: "هناك مكوّن ناقص في Dynamics 365. راجع المسؤول.",
     unsupportedHost:
       "لا يمكن لهذا الإصدار من Outlook ذلك. استخدم Outlook على الويب أو إصدارًا حديثًا.",
     unexpected: "حدث خطأ ما ولم يُرسل شيء. افتح Who Knows Whom بدلًا من ذلك.",

@@ -5,7 +5,7 @@ export const words: ErrorMessages = {
     title: "سجّل الدخول",
     body: "يقرأ Who Knows Whom بصلاحياتك أنت، لذا يحتاج إلى معرفة من أنت.",
     reason: "يلزم تسجيل الدخول",
-    nextStep: "سجّل الدخول مرة واحدة؛ يتذكرها Outlook.",
+    nextStep: "سجّل الدخول مرة واحدة، وسيتذكره Outlook.",
   },
   consentRequired: {
     title: "هناك إذن ناقص",
@@ -20,9 +20,9 @@ export const words: ErrorMessages = {
     nextStep: "اسأل المسؤول عن الجهاز أو الشبكة أو طريقة الدخول التي تشترطها القاعدة.",
   },
   notAdmitted: {
-    title: "حسابك غير مسموح له",
+    title: "حسابك غير مخوّل",
     body: "لا يستخدم Who Knows Whom إلا الحسابات التي خصصته لها مؤسستك.",
-    reason: "الحساب غير مسموح له",
+    reason: "الحساب غير مخوّل",
     nextStep: "اطلب من المسؤول تخصيص Who Knows Whom لحساب عملك.",
   },
   accessDenied: {
@@ -50,7 +50,7 @@ export const words: ErrorMessages = {
     nextStep: "حاول مرة أخرى. إن تكرر ذلك فأغلق اللوحة وافتحها من جديد.",
   },
   serviceUnavailable: {
-    title: "تعذّر الوصول إلى أي شيء",
+    title: "تعذّر الوصول إلى الخدمة",
     body: "الخدمة لا تستجيب. يزول هذا عادةً قريبًا.",
     reason: "لا يمكن الوصول",
     nextStep: "حاول مرة أخرى بعد دقيقة.",

@@ -43,11 +43,11 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${isolated(name)} موجود في القائمة.`,
     further: (name) => `يأتي ${isolated(name)} بعد الخمسة الأوائل: اعرض الجميع.`,
     onlyCalls: (name, prospect) =>
-      `لا يُعرف بين ${isolated(name)} و${isolated(prospect)} سوى مكالمات، ووزنها قليل.`,
+      `${isolated(name)} موجود في القائمة، لكن لا تُعرف إلا مكالمات مع ${isolated(prospect)}.`,
     departed: (name) => `غادر ${isolated(name)} المؤسسة.`,
     notShown: (name) => `لا يُعرض ${isolated(name)} هنا.`,
     outside: (name) => `لا ينتمي ${isolated(name)} إلى مؤسستك.`,
-    unknown: (name) => `لا يعرف الدليل ${isolated(name)}.`,
+    unknown: (name) => `${isolated(name)} غير موجود في الدليل.`,
     noActivity: (name, prospect) =>
       `لا يُظهر ما يحق لك قراءته تواصلًا بين ${isolated(name)} و${isolated(prospect)}.`,
     noActivityNoRight: (name, prospect) =>
@@ -84,7 +84,7 @@ const wish: HelpWords["wish"] = {
 const setup: HelpWords["setup"] = {
   heading: "الإعداد",
   checking: "جارٍ فحص الإعداد.",
-  forAdministrator: "للمسؤول، بالإنجليزية. لا يُغيَّر شيء.",
+  forAdministrator: "للمسؤول. لا يُغيَّر شيء.",
   states: { good: "سليم", attention: "مطلوب", off: "متوقف", unknown: "غير معروف" },
   gives: "الفائدة",
   fix: "المطلوب",

@@ -29,7 +29,7 @@ export const words: PaneText = {
     presence: {
       available: "متاح",
       busy: "مشغول",
-      away: "بعيد",
+      away: "غائب",
       offline: "غير متصل",
       outOfOffice: "خارج المكتب",
     },
@@ -101,7 +101,7 @@ export const words: PaneText = {
     },
     connectedAs: (roles) =>
       roles === "" ? "مرتبط في Dynamics 365" : `مرتبط بصفة ${isolated(roles)}`,
-    opportunity: (name) => (name === "" ? "عمل على فرصة بيع معهم" : `عمل على «${isolated(name)}»`),
+    opportunity: (name) => (name === "" ? "عمل معهم على فرصة بيع" : `عمل على «${isolated(name)}»`),
     teamOf: "في فريق الحساب",
   },
   requestNotBegun: {
@@ -173,7 +173,8 @@ export const words: PaneText = {
       title: "لا يُقترح أحد حاليًا",
       body: "تعذّرت قراءة قائمة الزملاء الذين لا يرغبون في اقتراحهم، وقد يكون أي منهم فيها.",
       groupMissing: "مجموعة رفض الاقتراح في config.json غير موجودة. اطلب من المسؤول تصحيحها.",
-      listNotPermitted: "لا يُسمح بقراءة قائمة الرافضين للاقتراح. اطلب من المسؤول السماح بذلك.",
+      listNotPermitted:
+        "لا يُسمح لـ Who Knows Whom بقراءة قائمة الرافضين للاقتراح. اطلب من المسؤول السماح بذلك.",
     },
     signInFailed: (reason) =>
       reason === "" ? "لم تسجّل الدخول بعد." : `لم ينجح تسجيل الدخول: ${reason}.`,

@@ -17,7 +17,7 @@ export const words: CommandText = {
     strength: {
       strong: "starke Verbindung",
       medium: "mittlere Verbindung",
-      weak: "schwache Verbindung, aber die beste bekannte",
+      weak: "schwache Verbindung, aber die beste gefundene",
     },
     insteadOf: {
       declined: (name) => `${name} hat abgelehnt`,
@@ -62,16 +62,16 @@ export const words: CommandText = {
     signInBlocked:
       "Eine Regel Ihrer Organisation sperrt die Anmeldung. Fragen Sie Ihre Administration.",
     notAdmitted:
-      "Ihr Konto ist für Who Knows Whom nicht zugelassen. Bitten Sie Ihre Administration darum.",
+      "Ihr Konto ist für Who Knows Whom nicht zugelassen. Wenden Sie sich an Ihre Administration.",
     accessDenied:
-      "Ihr Konto darf das Nötige nicht lesen. Bitten Sie Ihre Administration um Leserechte.",
+      "Ihr Konto darf die nötigen Daten nicht lesen. Bitten Sie Ihre Administration um Leserechte.",
     throttled: "Der Dienst ist gerade überlastet. Versuchen Sie es in einer Minute erneut.",
     offline: "Sie sind offline. Fragen Sie erneut, sobald Sie verbunden sind.",
     partMissing: "Ein Teil von Who Knows Whom wurde nicht geladen. Versuchen Sie es erneut.",
-    serviceUnavailable: "Nichts war erreichbar. Versuchen Sie es in einer Minute erneut.",
+    serviceUnavailable: "Der Dienst ist nicht erreichbar. Versuchen Sie es in einer Minute erneut.",
     notConfigured:
       "Who Knows Whom ist für Ihre Organisation nicht eingerichtet. Fragen Sie Ihre Administration.",
-    notInstalled: "In Dynamics 365 fehlt etwas Nötiges. Fragen Sie Ihre Administration.",
+    notInstalled: "In Dynamics 365 fehlt eine Komponente. Fragen Sie Ihre Administration.",
     unsupportedHost:
       "Dieses Outlook kann das nicht. Nutzen Sie Outlook im Web oder ein aktuelles Outlook.",
     unexpected: "Etwas ist schiefgegangen; gesendet wurde nichts. Nutzen Sie „Who Knows Whom“.",

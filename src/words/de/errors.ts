@@ -66,13 +66,13 @@ export const words: ErrorMessages = {
     title: "Nicht installiert",
     body: "In Dynamics 365 fehlt eine Komponente.",
     reason: "nicht installiert",
-    nextStep: "Fragen Sie Ihre Administration, ob es installiert werden kann.",
+    nextStep: "Fragen Sie Ihre Administration, ob sie installiert werden kann.",
   },
   unsupportedHost: {
     title: "Dieses Outlook kann das nicht anzeigen",
     body: "Who Knows Whom arbeitet mit Nachrichten in Outlook im Web, im neuen Outlook und im aktuellen Outlook für Windows und Mac.",
     reason: "in diesem Outlook nicht möglich",
-    nextStep: "Öffnen Sie es dort aus einer Nachricht.",
+    nextStep: "Öffnen Sie Who Knows Whom dort in einer Nachricht.",
   },
   unexpected: {
     title: "Etwas ist schiefgegangen",

@@ -43,11 +43,11 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${name} steht in der Liste.`,
     further: (name) => `${name} kommt nach den ersten fünf: Lassen Sie alle anzeigen.`,
     onlyCalls: (name, prospect) =>
-      `Zwischen ${name} und ${prospect} sind nur Anrufe bekannt; sie zählen wenig.`,
+      `${name} steht in der Liste; mit ${prospect} sind aber nur Anrufe bekannt.`,
     departed: (name) => `${name} gehört der Organisation nicht mehr an.`,
     notShown: (name) => `${name} wird nicht angezeigt.`,
     outside: (name) => `${name} gehört nicht zu Ihrer Organisation.`,
-    unknown: (name) => `Das Verzeichnis kennt ${name} nicht.`,
+    unknown: (name) => `${name} steht nicht im Verzeichnis.`,
     noActivity: (name, prospect) =>
       `Nichts, was Sie lesen dürfen, zeigt Kontakt zwischen ${name} und ${prospect}.`,
     noActivityNoRight: (name, prospect) =>
@@ -85,7 +85,7 @@ const wish: HelpWords["wish"] = {
 const setup: HelpWords["setup"] = {
   heading: "Einrichtung",
   checking: "Die Einrichtung wird geprüft.",
-  forAdministrator: "Für Ihre Administration, auf Englisch. Es wird nichts geändert.",
+  forAdministrator: "Für Ihre Administration. Es wird nichts geändert.",
   states: { good: "In Ordnung", attention: "Zu tun", off: "Aus", unknown: "Nicht bekannt" },
   gives: "Bringt",
   fix: "Zu tun",

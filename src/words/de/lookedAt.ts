@@ -24,7 +24,7 @@ export const lookedAt: PaneText["lookedAt"] = {
     profiles: "Profile der Personen",
     mailbox: "Ihr Postfach",
     calendar: "Ihr Kalender",
-    optOuts: "die Widerspruchsliste",
+    optOuts: "die Opt-out-Liste",
   },
   openItem: {
     message: "Personen in dieser Nachricht",

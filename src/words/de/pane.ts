@@ -47,7 +47,7 @@ export const words: PaneText = {
       unchecked: "Nicht mit dem Verzeichnis abgeglichen",
       outsideAddress: "Adresse außerhalb Ihrer Organisation",
     },
-    onlyWeak: "Diese Verbindungen sind schwach: wenig Kontakt, oder lange her.",
+    onlyWeak: "Diese Verbindungen sind schwach: wenig Kontakt oder lange her.",
     updateOrder: "Neu ordnen",
   },
   evidence: {
@@ -119,7 +119,7 @@ export const words: PaneText = {
     }),
     automatic: (name) => ({
       title: "Das ist eine automatische Nachricht",
-      body: `${name} wird automatisch versendet; dahinter steht niemand, den man kennenlernen könnte.`,
+      body: `${name} verschickt automatische Nachrichten; dahinter steht niemand, den man kennenlernen könnte.`,
     }),
     mailingList: (name) => ({
       title: "Das kommt von einem Verteiler",
@@ -142,9 +142,9 @@ export const words: PaneText = {
       title: "Zurzeit wird niemand vorgeschlagen",
       body: "Die Liste der Personen, die nicht vorgeschlagen werden möchten, konnte nicht gelesen werden; jeder könnte darauf stehen.",
       groupMissing:
-        "Die Widerspruchsgruppe aus config.json gibt es nicht. Bitten Sie Ihre Administration, das zu berichtigen.",
+        "Die Opt-out-Gruppe aus config.json gibt es nicht. Bitten Sie Ihre Administration, das zu korrigieren.",
       listNotPermitted:
-        "Die Widerspruchsliste darf nicht gelesen werden. Bitten Sie Ihre Administration, das zu erlauben.",
+        "Who Knows Whom darf die Opt-out-Liste nicht lesen. Bitten Sie Ihre Administration, das zu erlauben.",
     },
     signInFailed: (reason) =>
       reason === ""

@@ -17,7 +17,7 @@ export const words: CommandText = {
     strength: {
       strong: "strong connection",
       medium: "medium connection",
-      weak: "weak connection, but the best known",
+      weak: "weak connection, but the best one found",
     },
     insteadOf: {
       declined: (name) => `${name} declined`,
@@ -59,7 +59,7 @@ export const words: CommandText = {
     signInRequired: "Open Who Knows Whom and sign in once, then ask again.",
     consentRequired: "A permission is missing. Open Who Knows Whom to review it.",
     signInBlocked:
-      "A rule of your organization blocks your sign-in. Ask your administrator what it wants.",
+      "A rule of your organization blocks your sign-in. Ask your administrator what it requires.",
     notAdmitted:
       "Your account is not admitted to Who Knows Whom. Ask your administrator to assign it to you.",
     accessDenied:
@@ -69,7 +69,7 @@ export const words: CommandText = {
     partMissing: "A part of Who Knows Whom did not load. Try again.",
     serviceUnavailable: "Nothing could be reached. Try again in a minute.",
     notConfigured: "Who Knows Whom is not set up for your organization. Ask your administrator.",
-    notInstalled: "Dynamics 365 lacks what is needed here. Ask your administrator.",
+    notInstalled: "Something is missing in Dynamics 365. Ask your administrator.",
     unsupportedHost: "This Outlook cannot do it. Use Outlook on the web or a current Outlook.",
     unexpected: "Something went wrong; nothing was sent. Open Who Knows Whom instead.",
   },

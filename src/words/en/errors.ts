@@ -17,7 +17,7 @@ export const words: ErrorMessages = {
     title: "Your sign-in is blocked",
     body: "A rule of your organization (Conditional Access) forbids it from here.",
     reason: "sign-in blocked by a rule",
-    nextStep: "Ask your administrator what the rule wants.",
+    nextStep: "Ask your administrator what the rule requires.",
   },
   notAdmitted: {
     title: "Your account is not admitted",

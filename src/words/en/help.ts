@@ -42,11 +42,11 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${name} is in the list.`,
     further: (name) => `${name} comes after the first five: show all.`,
     onlyCalls: (name, prospect) =>
-      `Only calls between ${name} and ${prospect} are known, which count little.`,
+      `${name} is in the list, but only calls with ${prospect} are known.`,
     departed: (name) => `${name} has left the organization.`,
     notShown: (name) => `${name} is not shown.`,
     outside: (name) => `${name} does not belong to your organization.`,
-    unknown: (name) => `The directory does not know ${name}.`,
+    unknown: (name) => `${name} is not in the directory.`,
     noActivity: (name, prospect) =>
       `Nothing you may read shows contact between ${name} and ${prospect}.`,
     noActivityNoRight: (name, prospect) =>
@@ -54,7 +54,7 @@ const missing: HelpWords["missing"] = {
     noActivityUnsure: (name, prospect) =>
       `Nothing you may read shows contact between ${name} and ${prospect}. Whether they have left the organization cannot be told from here.`,
   },
-  several: "Several colleagues are called so. Type the whole name, or the email.",
+  several: "Several colleagues have that name. Type the full name or the email address.",
 };
 
 const wish: HelpWords["wish"] = {
@@ -74,8 +74,8 @@ const wish: HelpWords["wish"] = {
   isHardlyKnown: (prospect) => `You are not suggested for ${prospect}.`,
   reach:
     "Every colleague’s pane heeds it from its next look-up on, within ten minutes. It hides you there only: whoever may read an email or meeting in Dynamics 365 can still do so.",
-  kept: "Kept.",
-  notKept: "It could not be kept. Try again.",
+  kept: "Saved.",
+  notKept: "It could not be saved. Try again.",
   notSetUp:
     "Your organization has not set this up. Your administrator can put you on the list of those who are not suggested.",
   notRead: "Your choice could not be read. Try again later.",

@@ -115,7 +115,7 @@ export const words: PaneText = {
     }),
     automatic: (name) => ({
       title: "This is an automatic message",
-      body: `${name} was sent automatically, so there’s no one to meet.`,
+      body: `${name} sends automatic messages, so there’s no one to meet.`,
     }),
     mailingList: (name) => ({
       title: "This came from a mailing list",
@@ -138,8 +138,9 @@ export const words: PaneText = {
       title: "Nobody is suggested for now",
       body: "The list of colleagues who opted out could not be read, and anybody might be on it.",
       groupMissing:
-        "The opt-out group of config.json is not there. Ask your administrator to correct it.",
-      listNotPermitted: "The opt-out list may not be read. Ask your administrator to permit it.",
+        "The opt-out group in config.json does not exist. Ask your administrator to correct it.",
+      listNotPermitted:
+        "Who Knows Whom is not allowed to read the opt-out list. Ask your administrator to allow it.",
     },
     signInFailed: (reason) =>
       reason === "" ? "You are not signed in yet." : `The sign-in did not work: ${reason}.`,

@@ -19,7 +19,7 @@ export const words: SetupWords = {
   },
   gives: {
     scopes: {
-      "User.Read": "the rep under all their addresses, and the organisation’s verified domains",
+      "User.Read": "the rep under all their addresses, and the organization’s verified domains",
       "Mail.Read": "the rep’s own mail with the person",
       "Calendars.Read": "the rep’s own meetings with the person",
       "User.ReadBasic.All": "names and photos of colleagues; who is a list or a room",
@@ -30,15 +30,15 @@ export const words: SetupWords = {
     otherScope: "what config.json asks for",
     domains: "who is a colleague, and who is a person outside",
     optOutGroup: "colleagues whom an administrator takes out of every list",
-    wishes: "colleagues opt out by themselves, without asking anybody",
+    wishes: "a way for colleagues to opt out without asking anybody",
     tracked: "what colleagues tracked: without it, only the rep’s own mail and meetings are known",
     everything: "everything the CRM knows",
     wkw: "introducers from Exchange, where Dynamics computed them",
-    template: "the organisation’s own words in a draft",
-    synchronization: "mail and meetings that are tracked without anybody’s doing",
-    mail: "strength is read from mail in both directions",
-    undated: "mail has a day to count on",
-    appointments: "meetings count for most",
+    template: "the organization’s own words in a draft",
+    synchronization: "mail and meetings that are tracked automatically",
+    mail: "strength, read from mail in both directions",
+    undated: "the day by which each email counts",
+    appointments: "meetings, which count most",
     calls: "calls that somebody logged",
     tables: {
       lead: "the person’s lead",
@@ -53,16 +53,17 @@ export const words: SetupWords = {
       msdyn_wkwcolleaguesforcompany: "who knows the person’s company, as Dynamics computed it",
       msdyn_mostcontactedby: "the most contacted of relationship analytics",
       wkw_wish: "colleagues who opt out by themselves",
-      wkw_acquaintance: "the organisation’s mail",
+      wkw_acquaintance: "the organization’s mail",
     },
     privileges: {
       prvReadActivity: "whose emails, meetings and calls count: a list is as long as this reaches",
       prvReadLead: "the person’s lead, and mail tracked with it",
       prvReadContact: "the person’s contact, and mail tracked with it",
       prvReadAccount: "the person’s company, by its record",
-      prvReadUser: "names of colleagues beyond the own unit",
+      prvReadUser: "names of colleagues outside this user’s unit",
       prvCreateActivity: "a request logged as a task",
-      prvReadwkw_Wish: "colleagues who opted out by themselves: whoever is not read is suggested",
+      prvReadwkw_Wish:
+        "colleagues who opted out by themselves: whoever it does not reach is suggested all the same",
       prvCreatewkw_Wish: "opting out by oneself",
       prvWritewkw_Wish: "changing one’s mind",
     },
@@ -137,7 +138,7 @@ export const words: SetupWords = {
     wishes: 'Optional: npm run admin -- opt-out table, then "heeded" or "required" in config.json.',
     crmConsent: "Consent to user_impersonation of Dynamics CRM (npm run admin -- registration).",
     admit:
-      "Power Platform admin center > environment > Settings > Privacy + Security: allow the client id of config.json in App access control, and this network in the IP firewall. Users: give this user an enabled account with a licence and a security role.",
+      "Power Platform admin center > environment > Settings > Privacy + Security: allow the client id of config.json in App access control, and this network in the IP firewall. Users: give this user an enabled account with a license and a security role.",
     installWkw:
       "Optional: Sales Hub > Change area > Sales Insights settings > Relationship insights.",
     readWkw:

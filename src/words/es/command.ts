@@ -18,7 +18,7 @@ export const words: CommandText = {
     strength: {
       strong: "relación fuerte",
       medium: "relación media",
-      weak: "relación débil, pero la mejor conocida",
+      weak: "relación débil, pero la mejor encontrada",
     },
     insteadOf: {
       declined: (name) => `${name} no ha podido`,
@@ -28,7 +28,7 @@ export const words: CommandText = {
     },
   },
   openedDoubtful: (introducer) =>
-    `Borrador a ${introducer} abierto. No consta que sea de su organización: compruebe la dirección antes de enviarlo.`,
+    `Borrador para ${introducer} abierto. No consta que sea de su organización: compruebe la dirección antes de enviarlo.`,
   opensLate: (introducer) =>
     `Outlook tarda en abrir el borrador para ${introducer}. Aún puede aparecer.`,
   openedPerhaps: (introducer) =>
@@ -43,7 +43,7 @@ export const words: CommandText = {
     `${number(times)} solicitudes a ${introducer} en 7 días. ${goOn(nextBest)}`,
   nobodyKnows: (prospect) => `Nadie aquí conoce aún a ${prospect}.`,
   nobodyFoundYet: (prospect) =>
-    `Aún no hay compañeros para ${prospect}. Abra Who Knows Whom para ver qué no se pudo revisar.`,
+    `Aún no hay colegas que conozcan a ${prospect}. Abra Who Knows Whom para ver qué no se pudo comprobar.`,
   severalPeople: "Hay varias personas en este mensaje. Elija una en Who Knows Whom.",
   noProspect: {
     colleague: "Viene de su propia organización: no hace falta que nadie los presente.",
@@ -60,16 +60,16 @@ export const words: CommandText = {
     consentRequired: "Falta un permiso. Abra Who Knows Whom para revisarlo.",
     signInBlocked:
       "Una regla de su organización bloquea el inicio de sesión. Consulte a su administrador.",
-    notAdmitted: "Su cuenta no está admitida en Who Knows Whom. Consulte a su administrador.",
+    notAdmitted: "Su cuenta no está autorizada para Who Knows Whom. Consulte a su administrador.",
     accessDenied:
-      "Su cuenta no puede leer lo necesario. Pida permiso de lectura a su administrador.",
+      "Su cuenta no puede leer los datos necesarios. Pida permiso de lectura a su administrador.",
     throttled: "El servicio está saturado. Inténtelo de nuevo en un minuto.",
     offline: "No tiene conexión. Vuelva a pedirlo cuando la tenga.",
     partMissing: "No se cargó una parte de Who Knows Whom. Inténtelo de nuevo.",
-    serviceUnavailable: "No se pudo acceder a nada. Inténtelo de nuevo en un minuto.",
+    serviceUnavailable: "No se pudo conectar con el servicio. Inténtelo de nuevo en un minuto.",
     notConfigured:
       "Who Knows Whom no está configurado para su organización. Consulte a su administrador.",
-    notInstalled: "A Dynamics 365 le falta algo necesario. Consulte a su administrador.",
+    notInstalled: "Falta un componente de Dynamics 365. Consulte a su administrador.",
     unsupportedHost: "Este Outlook no puede hacerlo. Use Outlook en la web o un Outlook actual.",
     unexpected: "Algo salió mal; no se ha enviado nada. Abra Who Knows Whom.",
   },

@@ -21,20 +21,20 @@ export const words: ErrorMessages = {
       "Pregunte a su administrador qué dispositivo, red o método de inicio de sesión exige la regla.",
   },
   notAdmitted: {
-    title: "Su cuenta no está admitida",
+    title: "Su cuenta no está autorizada",
     body: "Who Knows Whom solo está abierto a las cuentas a las que su organización lo ha asignado.",
-    reason: "cuenta no admitida",
+    reason: "cuenta no autorizada",
     nextStep: "Pida a su administrador que asigne Who Knows Whom a su cuenta profesional.",
   },
   accessDenied: {
     title: "No tiene acceso",
-    body: "Su cuenta no puede leer lo que se necesita aquí.",
+    body: "Su cuenta no puede leer los datos necesarios.",
     reason: "no permitido",
     nextStep: "Pida permiso de lectura a su administrador.",
   },
   throttled: {
-    title: "Demasiadas solicitudes en este momento",
-    body: "Demasiadas peticiones.",
+    title: "El servicio está saturado",
+    body: "Demasiadas solicitudes.",
     reason: "saturado",
     nextStep: "Inténtelo de nuevo en un minuto.",
   },
@@ -51,7 +51,7 @@ export const words: ErrorMessages = {
     nextStep: "Inténtelo de nuevo. Si sigue ocurriendo, cierre el panel y vuelva a abrirlo.",
   },
   serviceUnavailable: {
-    title: "No se pudo acceder a nada",
+    title: "No se pudo conectar con el servicio",
     body: "El servicio no responde. Suele pasar pronto.",
     reason: "no accesible",
     nextStep: "Inténtelo de nuevo en un minuto.",
@@ -70,7 +70,7 @@ export const words: ErrorMessages = {
   },
   unsupportedHost: {
     title: "Este Outlook no puede mostrarlo",
-    body: "Who Knows Whom funciona con mensajes en Outlook en la Web, en el nuevo Outlook y en las versiones actuales de Outlook para Windows y Mac.",
+    body: "Who Knows Whom funciona con mensajes en Outlook en la web, en el nuevo Outlook y en las versiones actuales de Outlook para Windows y Mac.",
     reason: "no disponible en este Outlook",
     nextStep: "Ábralo desde un mensaje en uno de ellos.",
   },

@@ -43,11 +43,11 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${name} está en la lista.`,
     further: (name) => `${name} viene después de los cinco primeros: muéstrelos todos.`,
     onlyCalls: (name, prospect) =>
-      `Entre ${name} y ${prospect} solo se conocen llamadas, que cuentan poco.`,
+      `${name} está en la lista, pero solo se conocen llamadas con ${prospect}.`,
     departed: (name) => `${name} ya no está en la organización.`,
     notShown: (name) => `${name} no se muestra.`,
     outside: (name) => `${name} no pertenece a su organización.`,
-    unknown: (name) => `El directorio no conoce a ${name}.`,
+    unknown: (name) => `${name} no figura en el directorio.`,
     noActivity: (name, prospect) =>
       `Nada de lo que usted puede leer muestra contacto entre ${name} y ${prospect}.`,
     noActivityNoRight: (name, prospect) =>
@@ -59,7 +59,7 @@ const missing: HelpWords["missing"] = {
 };
 
 const wish: HelpWords["wish"] = {
-  heading: "Aparecer como propuesta",
+  heading: "Aparecer entre las propuestas",
   reading: "Leyendo su elección.",
   is: {
     suggested: "Sus colegas pueden ver que usted podría presentarlos.",
@@ -85,7 +85,7 @@ const wish: HelpWords["wish"] = {
 const setup: HelpWords["setup"] = {
   heading: "Configuración",
   checking: "Comprobando la configuración.",
-  forAdministrator: "Para su administrador, en inglés. No se cambia nada.",
+  forAdministrator: "Para su administrador. No se cambia nada.",
   states: { good: "En orden", attention: "Pendiente", off: "Desactivado", unknown: "Se desconoce" },
   gives: "Aporta",
   fix: "Pendiente",

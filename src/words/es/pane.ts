@@ -14,7 +14,7 @@ export const words: PaneText = {
   list,
   myOpenRequests: "Mis solicitudes abiertas",
   aboutOutlook: "Acerca de este Outlook",
-  beingSuggested: "Aparecer como propuesta",
+  beingSuggested: "Aparecer entre las propuestas",
   checkSetup: "Comprobar la configuración",
   head,
   viewSwitch: { name: "Vista", views: { list: "Lista", graph: "Gráfico" } },
@@ -116,7 +116,7 @@ export const words: PaneText = {
     }),
     automatic: (name) => ({
       title: "Este es un mensaje automático",
-      body: `${name} se envía automáticamente: no hay a quién conocer.`,
+      body: `${name} envía mensajes automáticos: no hay a quién conocer.`,
     }),
     mailingList: (name) => ({
       title: "Esto viene de una lista de distribución",
@@ -129,7 +129,7 @@ export const words: PaneText = {
     },
     nobodyKnows: (prospect) => ({
       title: `Nadie aquí conoce aún a ${prospect}`,
-      body: "No se encontraron correos, reuniones ni llamadas con sus compañeros. Solo cuenta lo registrado en Dynamics 365 o lo que está en su propio buzón.",
+      body: "No se encontraron correos, reuniones ni llamadas con sus colegas. Solo cuenta lo registrado en Dynamics 365 o lo que está en su propio buzón.",
     }),
     nobodyFoundYet: (prospect) => ({
       title: `Aún no se encontró a nadie que conozca a ${prospect}`,
@@ -141,7 +141,7 @@ export const words: PaneText = {
       groupMissing:
         "El grupo de exclusión de config.json no existe. Pida a su administrador que lo corrija.",
       listNotPermitted:
-        "No se permite leer la lista de exclusión. Pida a su administrador que la autorice.",
+        "Who Knows Whom no puede leer la lista de exclusión. Pida a su administrador que lo autorice.",
     },
     signInFailed: (reason) =>
       reason === "" ? "Aún no ha iniciado sesión." : `No se pudo iniciar sesión: ${reason}.`,
@@ -150,7 +150,7 @@ export const words: PaneText = {
       body: "Algo falló al mostrar la respuesta. Sus mensajes no se ven afectados.",
     },
     selectionUnannounced:
-      "Outlook no avisa a este panel cuando selecciona otro mensaje. Ciérrelo y vuelva a abrirlo en ese mensaje.",
+      "Outlook no avisa a este panel cuando usted selecciona otro mensaje. Ciérrelo y vuelva a abrirlo en ese mensaje.",
     partFailed: "Esta parte no se ha cargado.",
   },
   lookedAt,

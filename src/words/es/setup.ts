@@ -23,23 +23,23 @@ export const words: SetupWords = {
         "a usted con todas sus direcciones, y los dominios verificados de la organización",
       "Mail.Read": "sus propios correos con la persona",
       "Calendars.Read": "sus propias reuniones con la persona",
-      "User.ReadBasic.All": "nombres y fotos de los compañeros; qué es una lista o una sala",
+      "User.ReadBasic.All": "nombres y fotos de los colegas; qué es una lista o una sala",
       "User.Read.All": "alias, departamentos, lugares, teléfonos, y quién se ha ido",
       "Presence.Read.All": "quién está disponible ahora",
       "GroupMember.Read.All": "los miembros del grupo de exclusión",
     },
     otherScope: "lo que pide config.json",
-    domains: "quién es compañero y quién es externo",
-    optOutGroup: "compañeros que el administrador quita de todas las listas",
-    wishes: "los compañeros se excluyen por sí mismos, sin pedirlo a nadie",
-    tracked: "lo que registraron los compañeros: sin ello solo se conocen sus correos y reuniones",
+    domains: "quién es colega y quién es externo",
+    optOutGroup: "colegas que el administrador quita de todas las listas",
+    wishes: "que los colegas se excluyan por sí mismos, sin pedirlo a nadie",
+    tracked: "lo que registraron los colegas: sin ello solo se conocen sus correos y reuniones",
     everything: "todo lo que sabe el CRM",
     wkw: "intermediarios de Exchange, donde Dynamics los calculó",
     template: "las palabras de la organización en un borrador",
-    synchronization: "correos y reuniones que se registran solos",
-    mail: "la fuerza se lee en correos en ambas direcciones",
-    undated: "cada correo tiene un día en que contar",
-    appointments: "las reuniones son lo que más cuenta",
+    synchronization: "correos y reuniones que se registran automáticamente",
+    mail: "la fuerza, leída en los correos de ambas direcciones",
+    undated: "el día por el que cuenta cada correo",
+    appointments: "las reuniones, que son lo que más cuenta",
     calls: "llamadas que alguien anotó",
     tables: {
       lead: "el cliente potencial de la persona",
@@ -48,12 +48,12 @@ export const words: SetupWords = {
       email: "correos registrados",
       appointment: "reuniones registradas",
       phonecall: "llamadas registradas",
-      systemuser: "de qué compañero se trata",
+      systemuser: "de qué colega se trata",
       msdyn_wkwconfig: "los ajustes del «Who knows whom» de Dynamics",
       msdyn_wkwcolleaguesforcontact: "intermediarios que calculó Dynamics",
       msdyn_wkwcolleaguesforcompany: "quién conoce la empresa de la persona, según Dynamics",
       msdyn_mostcontactedby: "los más contactados del análisis de relaciones",
-      wkw_wish: "compañeros que se excluyen por sí mismos",
+      wkw_wish: "colegas que se excluyen por sí mismos",
       wkw_acquaintance: "los correos de la organización",
     },
     privileges: {
@@ -62,9 +62,10 @@ export const words: SetupWords = {
       prvReadLead: "el cliente potencial de la persona y los correos registrados con él",
       prvReadContact: "el contacto de la persona y los correos registrados con él",
       prvReadAccount: "la empresa de la persona, por su registro",
-      prvReadUser: "nombres de compañeros de fuera de su unidad",
+      prvReadUser: "nombres de colegas de fuera de su unidad",
       prvCreateActivity: "una solicitud anotada como tarea",
-      prvReadwkw_Wish: "compañeros que se excluyeron: a quien no se lee se le propone",
+      prvReadwkw_Wish:
+        "colegas que se excluyeron: a quien este privilegio no alcanza se le propone igualmente",
       prvCreatewkw_Wish: "excluirse uno mismo",
       prvWritewkw_Wish: "cambiar de opinión",
     },
@@ -127,7 +128,7 @@ export const words: SetupWords = {
     consent:
       "Conceda el consentimiento de administrador: npm run admin -- registration muestra las direcciones. O quítelo de graphScopes (de sources para Mail.Read y Calendars.Read) en config.json.",
     surplus: (list) =>
-      `Quite lo que no sea suyo: todos los de ${list} cuentan como compañeros y reciben borradores.`,
+      `Quite lo que no sea suyo: todos los de ${list} cuentan como colegas y reciben borradores.`,
     missing: (list) =>
       `Añada a internalDomains en config.json: ${list}. Ya cuentan donde Graph responde a tiempo.`,
     makeGroup: "Opcional: cree un grupo y ponga su id en optOut.groupId de config.json.",
@@ -166,7 +167,7 @@ export const words: SetupWords = {
     noMail:
       "Active la sincronización del lado servidor y el registro en las opciones personales: Options > Email > Track.",
     receivedOnly:
-      "Solo correos recibidos: las conexiones quedan débiles. Registre también los enviados: Options > Email > Track, y el seguimiento de la carpeta Sent Items.",
+      "Solo correos recibidos: las relaciones quedan débiles. Registre también los enviados: Options > Email > Track, y el seguimiento de la carpeta Sent Items.",
     undated:
       "Correos importados o anotados: haga que la importación rellene senton. Si cuentan, cuentan por el día en que se crearon.",
     appointments:

@@ -7,31 +7,32 @@ const { ago, number } = tools;
 function goOn(nextBest: string | undefined): string {
   return nextBest === undefined
     ? "Pour relancer, ouvrez Who Knows Whom."
-    : `Relancer ou demander à ${nextBest} : Who Knows Whom.`;
+    : `Relancer ou demander à ${nextBest}\u00a0: Who Knows Whom.`;
 }
 
 export const words: CommandText = {
   looking: "Recherche de la meilleure personne à solliciter…",
-  opened: (introducer, why) => `Brouillon pour ${introducer} ouvert : ${why}. Rien n’a été envoyé.`,
+  opened: (introducer, why) =>
+    `Brouillon pour ${introducer} ouvert\u00a0: ${why}. Rien n’a été envoyé.`,
   why: {
     strength: {
       strong: "lien fort",
       medium: "lien moyen",
-      weak: "lien faible, mais le meilleur connu",
+      weak: "lien faible, mais le meilleur trouvé",
     },
     insteadOf: {
       declined: (name) => `${name} n’a pas donné suite`,
-      outOfOffice: (name) => `${name} : absence du bureau`,
+      outOfOffice: (name) => `${name}\u00a0: absence du bureau`,
       together: (name) => `${name} est en réunion avec vous`,
       onlyHere: (name) => `${name} n’est que dans ce message`,
     },
   },
   openedDoubtful: (introducer) =>
-    `Brouillon à ${introducer} ouvert. Appartenance à votre organisation non confirmée : vérifiez l’adresse avant l’envoi.`,
+    `Brouillon pour ${introducer} ouvert. Appartenance à votre organisation non confirmée\u00a0: vérifiez l’adresse avant l’envoi.`,
   opensLate: (introducer) =>
     `Outlook met du temps à ouvrir le brouillon pour ${introducer}. Il peut encore apparaître.`,
   openedPerhaps: (introducer) =>
-    `D’après Outlook, un brouillon pour ${introducer} est ouvert. Vide ou absent ? Le texte est dans Who Knows Whom.`,
+    `D’après Outlook, un brouillon pour ${introducer} est ouvert. Vide ou absent\u00a0? Le texte est dans Who Knows Whom.`,
   openedNotKept: (introducer) =>
     `Un brouillon pour ${introducer} est ouvert, mais Outlook n’a pas pu retenir cette demande.`,
   declined: (introducer, nextBest) => `${introducer} n’a pas donné suite. ${goOn(nextBest)}`,
@@ -47,33 +48,35 @@ export const words: CommandText = {
   severalPeople:
     "Plusieurs personnes figurent dans ce message. Choisissez-en une dans Who Knows Whom.",
   noProspect: {
-    colleague: "Ce message vient de votre organisation : aucune mise en relation n’est nécessaire.",
-    self: "Ce message vient de vous : aucune mise en relation n’est nécessaire.",
-    relay: "Un service a envoyé ceci pour quelqu’un : son adresse n’est celle de personne.",
-    automatic: "Ce message est automatique : il n’y a personne à rencontrer.",
-    list: "Ce message vient d’une liste de diffusion : il n’y a pas une seule personne derrière.",
+    colleague:
+      "Ce message vient de votre organisation\u00a0: aucune mise en relation n’est nécessaire.",
+    self: "Ce message vient de vous\u00a0: aucune mise en relation n’est nécessaire.",
+    relay: "Un service a envoyé ceci pour quelqu’un\u00a0: son adresse n’est celle de personne.",
+    automatic: "Ce message est automatique\u00a0: il n’y a personne à rencontrer.",
+    list: "Ce message vient d’une liste de diffusion\u00a0: il n’y a pas une seule personne derrière.",
     unreadable: "L’adresse e-mail de l’expéditeur est illisible.",
     ownMailbox:
-      "Ce message vient de cette boîte aux lettres : aucune mise en relation n’est nécessaire.",
+      "Ce message vient de cette boîte aux lettres\u00a0: aucune mise en relation n’est nécessaire.",
     none: "Ouvrez d’abord un message d’une personne extérieure à votre organisation.",
   },
   failed: {
-    signInRequired: "Ouvrez Who Knows Whom, connectez-vous une fois, puis redemandez.",
+    signInRequired: "Ouvrez Who Knows Whom, connectez-vous une fois, puis réessayez.",
     consentRequired: "Il manque une autorisation. Ouvrez Who Knows Whom pour la vérifier.",
     signInBlocked:
-      "Une règle de votre organisation bloque la connexion. Voyez votre administrateur.",
-    notAdmitted: "Votre compte n’est pas admis dans Who Knows Whom. Voyez votre administrateur.",
+      "Une règle de votre organisation bloque la connexion. Contactez votre administrateur.",
+    notAdmitted:
+      "Votre compte n’est pas autorisé à utiliser Who Knows Whom. Contactez votre administrateur.",
     accessDenied:
-      "Votre compte ne peut pas lire ce qu’il faut. Demandez un droit de lecture à votre administrateur.",
+      "Votre compte ne peut pas lire les données nécessaires. Demandez un droit de lecture à votre administrateur.",
     throttled: "Le service est trop sollicité. Réessayez dans une minute.",
-    offline: "Vous êtes hors connexion. Redemandez une fois connecté.",
+    offline: "Vous êtes hors connexion. Réessayez une fois connecté.",
     partMissing: "Une partie de Who Knows Whom ne s’est pas chargée. Réessayez.",
-    serviceUnavailable: "Rien n’a pu être joint. Réessayez dans une minute.",
+    serviceUnavailable: "Le service est injoignable. Réessayez dans une minute.",
     notConfigured:
-      "Who Knows Whom n’est pas configuré pour votre organisation. Voyez votre administrateur.",
-    notInstalled: "Il manque un élément dans Dynamics 365. Voyez votre administrateur.",
+      "Who Knows Whom n’est pas configuré pour votre organisation. Contactez votre administrateur.",
+    notInstalled: "Il manque un élément dans Dynamics 365. Contactez votre administrateur.",
     unsupportedHost:
       "Cet Outlook ne le permet pas. Utilisez Outlook sur le web ou un Outlook récent.",
-    unexpected: "Une erreur est survenue ; rien n’a été envoyé. Ouvrez plutôt Who Knows Whom.",
+    unexpected: "Une erreur est survenue\u00a0; rien n’a été envoyé. Ouvrez plutôt Who Knows Whom.",
   },
 };

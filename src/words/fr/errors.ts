@@ -5,7 +5,7 @@ export const words: ErrorMessages = {
     title: "Connectez-vous",
     body: "Who Knows Whom lit avec vos propres droits et doit donc savoir qui vous êtes.",
     reason: "connexion nécessaire",
-    nextStep: "Connectez-vous une fois ; Outlook s’en souvient.",
+    nextStep: "Connectez-vous une fois\u00a0; Outlook s’en souvient.",
   },
   consentRequired: {
     title: "Il manque une autorisation",
@@ -21,20 +21,20 @@ export const words: ErrorMessages = {
       "Demandez à votre administrateur quel appareil, réseau ou mode de connexion la règle exige.",
   },
   notAdmitted: {
-    title: "Votre compte n’est pas admis",
+    title: "Votre compte n’est pas autorisé",
     body: "Who Knows Whom n’est ouvert qu’aux comptes auxquels votre organisation l’a attribué.",
-    reason: "compte non admis",
+    reason: "compte non autorisé",
     nextStep:
       "Demandez à votre administrateur d’attribuer Who Knows Whom à votre compte professionnel.",
   },
   accessDenied: {
     title: "Vous n’avez pas accès",
-    body: "Votre compte ne peut pas lire ce qui est nécessaire ici.",
+    body: "Votre compte ne peut pas lire les données nécessaires.",
     reason: "non autorisé",
     nextStep: "Demandez un droit de lecture à votre administrateur.",
   },
   throttled: {
-    title: "Trop de demandes en ce moment",
+    title: "Service surchargé pour le moment",
     body: "Trop de requêtes.",
     reason: "trop sollicité",
     nextStep: "Réessayez dans une minute.",
@@ -67,7 +67,7 @@ export const words: ErrorMessages = {
     title: "Non installé",
     body: "Il manque un composant dans Dynamics 365.",
     reason: "non installé",
-    nextStep: "Demandez à votre administrateur si cela peut être installé.",
+    nextStep: "Demandez à votre administrateur s’il peut être installé.",
   },
   unsupportedHost: {
     title: "Cet Outlook ne peut pas l’afficher",

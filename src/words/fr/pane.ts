@@ -38,16 +38,17 @@ export const words: PaneText = {
     showAll: (count) => `Afficher les ${number(count)}`,
     showAllUncounted: "Tout afficher",
     showFewer: "Afficher moins",
-    isSomeoneMissing: "Il manque quelqu’un ?",
+    isSomeoneMissing: "Il manque quelqu’un\u00a0?",
     sense: {
-      together: "Vous rencontrez tous deux cette personne : inutile de vous présenter",
+      together:
+        "Vous rencontrez tous deux cette personne\u00a0: inutile de demander à être présenté",
       onlyHere: "Rien d’autre ne les relie",
     },
     doubt: {
       unchecked: "Non vérifié dans l’annuaire",
       outsideAddress: "Adresse extérieure à votre organisation",
     },
-    onlyWeak: "Liens faibles : peu de contacts, ou anciens.",
+    onlyWeak: "Liens faibles\u00a0: peu de contacts, ou anciens.",
     updateOrder: "Actualiser l’ordre",
   },
   evidence: {
@@ -70,9 +71,10 @@ export const words: PaneText = {
       contact: "responsable du contact",
       lead: "responsable du prospect",
     },
-    connectedAs: (roles) => (roles === "" ? "connexion dans Dynamics 365" : `connexion : ${roles}`),
+    connectedAs: (roles) =>
+      roles === "" ? "connexion dans Dynamics 365" : `connexion\u00a0: ${roles}`,
     opportunity: (name) =>
-      name === "" ? "a travaillé sur une opportunité" : `a travaillé sur « ${name} »`,
+      name === "" ? "a travaillé sur une opportunité" : `a travaillé sur «\u00a0${name}\u00a0»`,
     teamOf: "dans l’équipe du compte",
   },
   requestNotBegun: {
@@ -84,7 +86,7 @@ export const words: PaneText = {
     someFound: "Des collègues ont été trouvés.",
     found: (count) => plural(count, { one: "# collègue trouvé.", other: "# collègues trouvés." }),
     notEverything: "Tout n’a pas pu être vérifié.",
-    stillWaiting: (sources) => `Encore en attente : ${sources}`,
+    stillWaiting: (sources) => `Encore en attente\u00a0: ${sources}`,
     noItem: {
       title: "Sélectionnez un message",
       body: "Choisissez le message d’une personne extérieure à votre organisation pour voir qui la connaît. Si un message est ouvert, fermez ce volet et rouvrez-le.",
@@ -104,7 +106,7 @@ export const words: PaneText = {
     },
     nobodyYet: {
       title: "Personne à rechercher pour l’instant",
-      body: "Ajoutez une personne extérieure à votre organisation : ce volet montre qui la connaît.",
+      body: "Ajoutez une personne extérieure à votre organisation\u00a0: ce volet montre qui la connaît.",
     },
     several: {
       title: "Plusieurs personnes extérieures",
@@ -112,15 +114,15 @@ export const words: PaneText = {
     },
     relay: (name) => ({
       title: "Ce message a été relayé par un service",
-      body: `${name === "" ? "Quelqu’un" : name} a écrit par l’intermédiaire d’un service. Son adresse n’est celle de personne : elle n’est pas recherchée.`,
+      body: `${name === "" ? "Quelqu’un" : name} a écrit par l’intermédiaire d’un service. Son adresse n’est celle de personne\u00a0: elle n’est pas recherchée.`,
     }),
     automatic: (name) => ({
       title: "Ce message est automatique",
-      body: `${name} est envoyé automatiquement : il n’y a personne à rencontrer.`,
+      body: `${name} envoie des messages automatiques\u00a0: il n’y a personne à rencontrer.`,
     }),
     mailingList: (name) => ({
       title: "Ce message vient d’une liste de diffusion",
-      body: `${name} s’adresse à un groupe : il n’y a pas une seule personne à rechercher.`,
+      body: `${name} s’adresse à un groupe\u00a0: il n’y a pas une seule personne à rechercher.`,
     }),
     pickSomebody: "Choisissez la personne que vous souhaitez rencontrer.",
     unreadable: {
@@ -129,24 +131,24 @@ export const words: PaneText = {
     },
     nobodyKnows: (prospect) => ({
       title: `Aucun collègue ne semble connaître ${prospect}`,
-      body: "Aucun e-mail, réunion ou appel avec vos collègues n’a été trouvé. Seul compte ce qui est suivi dans Dynamics 365 ou se trouve dans votre propre boîte.",
+      body: "Aucun e-mail, aucune réunion ni aucun appel avec vos collègues n’a été trouvé. Seul compte ce qui est suivi dans Dynamics 365 ou se trouve dans votre propre boîte.",
     }),
     nobodyFoundYet: (prospect) => ({
-      title: `Aucun collègue trouvé pour l’instant qui connaisse ${prospect}`,
-      body: "Tout n’a pas pu être vérifié ; quelqu’un peut donc manquer.",
+      title: `Pour l’instant, aucun collègue trouvé qui connaisse ${prospect}`,
+      body: "Tout n’a pas pu être vérifié\u00a0; quelqu’un peut donc manquer.",
     }),
     heldBack: {
       title: "Personne n’est proposé pour l’instant",
-      body: "La liste des collègues qui ne souhaitent pas être proposés n’a pas pu être lue ; n’importe qui pourrait y figurer.",
+      body: "La liste des collègues qui ne souhaitent pas être proposés n’a pas pu être lue\u00a0; n’importe qui pourrait y figurer.",
       groupMissing:
         "Le groupe d’opposition indiqué dans config.json n’existe pas. Demandez à votre administrateur de le corriger.",
       listNotPermitted:
-        "La liste d’opposition ne peut pas être lue. Demandez à votre administrateur de l’autoriser.",
+        "Who Knows Whom n’est pas autorisé à lire la liste d’opposition. Demandez cette autorisation à votre administrateur.",
     },
     signInFailed: (reason) =>
       reason === ""
         ? "La connexion n’est pas terminée."
-        : `La connexion n’a pas abouti : ${reason}.`,
+        : `La connexion n’a pas abouti\u00a0: ${reason}.`,
     crashed: {
       title: "Le volet s’est arrêté",
       body: "Une erreur est survenue à l’affichage de la réponse. Vos messages ne sont pas touchés.",

@@ -3,13 +3,13 @@ import type { SetupWords } from "../../core/setup/setupWords";
 /** What the setup check says. Names of settings stay as admin centers have them in English. */
 export const words: SetupWords = {
   names: {
-    consent: (scope) => `Consentement : ${scope}`,
+    consent: (scope) => `Consentement\u00a0: ${scope}`,
     table: (table) => `Table ${table}`,
     privilege: (privilege) => `Privilège ${privilege}`,
-    optOutGroup: "Groupe des personnes retirées",
+    optOutGroup: "Groupe d’opposition",
     source: "Source",
     access: "Accès de l’application et de cet utilisateur",
-    wkw: "« Who knows whom » de Dynamics",
+    wkw: "«\u00a0Who knows whom\u00a0» de Dynamics",
     template: "Modèle de la demande",
     synchronization: "Synchronisation côté serveur de cet utilisateur",
     mail: "E-mails par sens et par état",
@@ -22,24 +22,24 @@ export const words: SetupWords = {
       "User.Read": "vous sous toutes vos adresses, et les domaines vérifiés de l’organisation",
       "Mail.Read": "vos propres e-mails avec la personne",
       "Calendars.Read": "vos propres réunions avec la personne",
-      "User.ReadBasic.All": "noms et photos des collègues ; ce qui est une liste ou une salle",
+      "User.ReadBasic.All": "noms et photos des collègues\u00a0; ce qui est une liste ou une salle",
       "User.Read.All": "alias, services, lieux, téléphones, et qui est parti",
       "Presence.Read.All": "qui est disponible maintenant",
-      "GroupMember.Read.All": "les membres du groupe des personnes retirées",
+      "GroupMember.Read.All": "les membres du groupe d’opposition",
     },
     otherScope: "ce que demande config.json",
     domains: "qui est un collègue, et qui est à l’extérieur",
     optOutGroup: "les collègues que l’administrateur retire de toute liste",
-    wishes: "les collègues se retirent eux-mêmes, sans rien demander",
+    wishes: "la possibilité de se retirer soi-même, sans rien demander",
     tracked:
-      "ce que les collègues ont suivi : sans cela, seuls vos e-mails et réunions sont connus",
+      "ce que les collègues ont suivi\u00a0: sans cela, seuls vos e-mails et réunions sont connus",
     everything: "tout ce que sait le CRM",
     wkw: "des intermédiaires issus d’Exchange, là où Dynamics les a calculés",
     template: "les mots de l’organisation dans un brouillon",
-    synchronization: "e-mails et réunions suivis sans intervention",
-    mail: "la force se lit dans les e-mails des deux sens",
-    undated: "chaque e-mail a un jour où compter",
-    appointments: "les réunions comptent le plus",
+    synchronization: "e-mails et réunions suivis automatiquement",
+    mail: "la force des liens, lue dans les e-mails des deux sens",
+    undated: "le jour auquel chaque e-mail compte",
+    appointments: "les réunions, qui comptent le plus",
     calls: "les appels que quelqu’un a notés",
     tables: {
       lead: "le prospect (lead) de la personne",
@@ -49,7 +49,7 @@ export const words: SetupWords = {
       appointment: "les réunions suivies",
       phonecall: "les appels suivis",
       systemuser: "de quel collègue il s’agit",
-      msdyn_wkwconfig: "les réglages du « Who knows whom » de Dynamics",
+      msdyn_wkwconfig: "les réglages du «\u00a0Who knows whom\u00a0» de Dynamics",
       msdyn_wkwcolleaguesforcontact: "les intermédiaires calculés par Dynamics",
       msdyn_wkwcolleaguesforcompany: "qui connaît l’entreprise de la personne, selon Dynamics",
       msdyn_mostcontactedby: "les plus contactés de l’analyse des relations",
@@ -58,13 +58,14 @@ export const words: SetupWords = {
     },
     privileges: {
       prvReadActivity:
-        "de qui les e-mails, réunions et appels comptent : la liste va aussi loin que ce droit",
+        "de qui les e-mails, réunions et appels comptent\u00a0: la liste va aussi loin que ce droit",
       prvReadLead: "le prospect (lead) de la personne et les e-mails suivis avec lui",
       prvReadContact: "le contact de la personne et les e-mails suivis avec lui",
       prvReadAccount: "l’entreprise de la personne, par sa fiche",
       prvReadUser: "les noms des collègues hors de votre unité",
       prvCreateActivity: "une demande consignée comme tâche",
-      prvReadwkw_Wish: "les collègues retirés d’eux-mêmes : qui n’est pas lu est proposé",
+      prvReadwkw_Wish:
+        "les collègues retirés d’eux-mêmes\u00a0: ceux que ce droit n’atteint pas sont proposés quand même",
       prvCreatewkw_Wish: "se retirer soi-même",
       prvWritewkw_Wish: "changer d’avis",
     },
@@ -72,13 +73,13 @@ export const words: SetupWords = {
   found: {
     agreed: "accordé",
     notAgreed: "non accordé",
-    noToken: (code) => `pas de jeton : ${code}`,
-    noDomains: (code) => `domaines vérifiés : ${code}`,
-    notVerified: (list) => `non vérifiés : ${list}`,
-    notListed: (list) => `vérifiés, mais non listés : ${list}`,
-    domains: (count) => `domaines : ${count}`,
+    noToken: (code) => `pas de jeton\u00a0: ${code}`,
+    noDomains: (code) => `domaines vérifiés\u00a0: ${code}`,
+    notVerified: (list) => `non vérifiés\u00a0: ${list}`,
+    notListed: (list) => `vérifiés, mais non listés\u00a0: ${list}`,
+    domains: (count) => `domaines\u00a0: ${count}`,
     noGroup: "aucun groupe dans config.json",
-    members: (count) => `membres : ${count}`,
+    members: (count) => `membres\u00a0: ${count}`,
     crmOff: "sources.crm vaut false",
     answers: "WhoAmI répond",
     notInstalled: "non installé",
@@ -96,11 +97,11 @@ export const words: SetupWords = {
     approved: "approuvée",
     notApproved: "non approuvée",
     mail: (received, sent, rest, days) =>
-      `${received} reçus, ${sent} envoyés, ${rest} brouillons ou échecs (jours : ${days})`,
-    undated: (times, days) => `sans senton : ${times} (jours : ${days})`,
-    appointments: (parts, days) => `${parts} (jours : ${days})`,
+      `${received} reçus, ${sent} envoyés, ${rest} brouillons ou échecs (jours\u00a0: ${days})`,
+    undated: (times, days) => `sans senton\u00a0: ${times} (jours\u00a0: ${days})`,
+    appointments: (parts, days) => `${parts} (jours\u00a0: ${days})`,
     calls: (outgoing, incoming, days) =>
-      `${outgoing} sortants, ${incoming} entrants (jours : ${days})`,
+      `${outgoing} sortants, ${incoming} entrants (jours\u00a0: ${days})`,
     none: "aucun",
   },
   appointmentStates: {
@@ -113,7 +114,7 @@ export const words: SetupWords = {
     none: "aucune",
     own: "Utilisateur (lignes propres)",
     unit: "Division",
-    unitAndBelow: "Parent : sous-divisions",
+    unitAndBelow: "Parent\u00a0: sous-divisions",
     everything: "Organisation",
   },
   methods: {
@@ -123,60 +124,61 @@ export const words: SetupWords = {
     forward: "par boîte de transfert",
   },
   fixes: {
-    signIn: "Reconnectez-vous. Si cela n’aide pas : npm run admin -- registration",
+    signIn: "Reconnectez-vous. Si cela n’aide pas\u00a0: npm run admin -- registration",
     consent:
-      "Accordez le consentement administrateur : npm run admin -- registration affiche les adresses. Ou retirez-le de graphScopes (de sources pour Mail.Read et Calendars.Read) dans config.json.",
+      "Accordez le consentement administrateur\u00a0: npm run admin -- registration affiche les adresses. Ou retirez-le de graphScopes (de sources pour Mail.Read et Calendars.Read) dans config.json.",
     surplus: (list) =>
-      `Retirez ce qui n’est pas à vous : tous ceux de ${list} passent pour des collègues, et des brouillons leur sont adressés.`,
+      `Retirez ce qui n’est pas à vous\u00a0: tous ceux de ${list} passent pour des collègues, et des brouillons leur sont adressés.`,
     missing: (list) =>
-      `Ajoutez à internalDomains dans config.json : ${list}. Ils comptent déjà là où Graph répond à temps.`,
-    makeGroup: "Facultatif : créez un groupe et mettez son id dans optOut.groupId de config.json.",
+      `Ajoutez à internalDomains dans config.json\u00a0: ${list}. Ils comptent déjà là où Graph répond à temps.`,
+    makeGroup:
+      "Facultatif\u00a0: créez un groupe et mettez son id dans optOut.groupId de config.json.",
     noSuchGroup:
-      "Ce groupe n’existe pas : corrigez optOut.groupId dans config.json. D’ici là, personne n’est proposé.",
+      "Ce groupe n’existe pas\u00a0: corrigez optOut.groupId dans config.json. D’ici là, personne n’est proposé.",
     groupConsent:
       "Consentez à GroupMember.Read.All (npm run admin -- registration). D’ici là, personne n’est proposé.",
     crmOff: "Renseignez sources.crm et dataverseUrl dans config.json.",
     wishes:
-      'Facultatif : npm run admin -- opt-out table, puis "heeded" ou "required" dans config.json.',
+      'Facultatif\u00a0: npm run admin -- opt-out table, puis "heeded" ou "required" dans config.json.',
     crmConsent: "Consentez à user_impersonation de Dynamics CRM (npm run admin -- registration).",
     admit:
-      "Power Platform admin center > environnement > Settings > Privacy + Security : autorisez l’id client de config.json dans App access control, et ce réseau dans le pare-feu IP. Users : donnez à cet utilisateur un compte actif avec licence et rôle de sécurité.",
+      "Power Platform admin center > environnement > Settings > Privacy + Security\u00a0: autorisez l’id client de config.json dans App access control, et ce réseau dans le pare-feu IP. Users\u00a0: donnez à cet utilisateur un compte actif avec licence et rôle de sécurité.",
     installWkw:
-      "Facultatif : Sales Hub > Change area > Sales Insights settings > Relationship insights.",
+      "Facultatif\u00a0: Sales Hub > Change area > Sales Insights settings > Relationship insights.",
     readWkw:
-      "Facultatif : donnez aux rôles de vente la lecture de msdyn_wkwconfig (Salesperson l’a par défaut).",
+      "Facultatif\u00a0: donnez aux rôles de vente la lecture de msdyn_wkwconfig (Salesperson l’a par défaut).",
     runAsAdministrator:
-      "À lancer comme administrateur : la ligne des réglages appartient à qui l’a activé, et cet utilisateur ne lit que les siennes.",
-    switchOnWkw: "Facultatif : Sales Insights settings > Who Knows Whom > activez-le.",
+      "À lancer comme administrateur\u00a0: la ligne des réglages appartient à qui l’a activé, et cet utilisateur ne lit que les siennes.",
+    switchOnWkw: "Facultatif\u00a0: Sales Insights settings > Who Knows Whom > activez-le.",
     nameTemplate:
-      "Facultatif : indiquez-en un dans Sales Insights settings > Who Knows Whom, ou dans draft.template de config.json.",
+      "Facultatif\u00a0: indiquez-en un dans Sales Insights settings > Who Knows Whom, ou dans draft.template de config.json.",
     approve:
-      "Advanced Settings > Email configuration > Mailboxes : approuvez l’adresse e-mail, puis Test & Enable.",
+      "Advanced Settings > Email configuration > Mailboxes\u00a0: approuvez l’adresse e-mail, puis Test & Enable.",
     synchronize:
-      "Advanced Settings > Email configuration > Mailboxes : réglez entrants, sortants et rendez-vous sur Server-Side Synchronization, puis Test & Enable.",
+      "Advanced Settings > Email configuration > Mailboxes\u00a0: réglez entrants, sortants et rendez-vous sur Server-Side Synchronization, puis Test & Enable.",
     ofSales:
-      "Elle fait partie de l’application Dynamics 365 Sales ; les autres sont consultées sans elle.",
+      "Elle fait partie de l’application Dynamics 365 Sales\u00a0; les autres sont consultées sans elle.",
     installInsights:
-      "Facultatif : Sales Insights settings > Relationship insights, avec Sales Premium.",
+      "Facultatif\u00a0: Sales Insights settings > Relationship insights, avec Sales Premium.",
     wishTable: "Exécutez ce qu’affiche npm run admin -- opt-out table, et donnez son rôle à tous.",
     mailTable: "Exécutez ce qu’écrit npm run admin -- collector prepare.",
     giveRead: (table) =>
       `Donnez au rôle de sécurité des vendeurs la lecture de ${table}, à la portée de ce qu’ils doivent voir.`,
     tryAgain: "Réessayez dans une minute.",
     deepen: (privilege, depth) =>
-      `Power Platform admin center > environnement > Security roles > rôle des vendeurs : ${privilege} à ${depth}.`,
+      `Power Platform admin center > environnement > Security roles > rôle des vendeurs\u00a0: ${privilege} à ${depth}.`,
     noMail:
-      "Activez la synchronisation côté serveur, et le suivi dans les options personnelles : Options > Email > Track.",
+      "Activez la synchronisation côté serveur, et le suivi dans les options personnelles\u00a0: Options > Email > Track.",
     receivedOnly:
-      "Seulement des e-mails reçus : les liens restent faibles. Faites suivre aussi les envois : Options > Email > Track, et le suivi du dossier Sent Items.",
+      "Seulement des e-mails reçus\u00a0: les liens restent faibles. Faites suivre aussi les envois\u00a0: Options > Email > Track, et le suivi du dossier Sent Items.",
     undated:
-      "E-mails importés ou consignés : faites remplir senton par l’import. Ils comptent, s’ils comptent, au jour de leur création.",
+      "E-mails importés ou consignés\u00a0: faites remplir senton par l’import. Ils comptent, s’ils comptent, au jour de leur création.",
     appointments:
       "Réglez les rendez-vous des boîtes sur Server-Side Synchronization, ou faites suivre les réunions.",
-    calls: "Facultatif : consignez les appels comme activités d’appel.",
+    calls: "Facultatif\u00a0: consignez les appels comme activités d’appel.",
   },
   lines: {
-    gives: (what) => `Apporte : ${what}.`,
+    gives: (what) => `Apporte\u00a0: ${what}.`,
   },
   tracking: "Suivi",
   settings: "Réglages",

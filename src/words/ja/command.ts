@@ -42,9 +42,9 @@ export const words: CommandText = {
     `${introducer} さんには依頼済みです（${ago(daysAgo)}）。${goOn(nextBest)}`,
   requestedOften: (introducer, times, nextBest) =>
     `${introducer} さんには 7 日間で ${number(times)} 回依頼しています。${goOn(nextBest)}`,
-  nobodyKnows: (prospect) => `${prospect} 様を知る人は、社内にまだいないようです。`,
+  nobodyKnows: (prospect) => `${prospect} さんを知る人は、社内にまだいないようです。`,
   nobodyFoundYet: (prospect) =>
-    `${prospect} 様を知る同僚はまだ見つかっていません。確認できなかったものは Who Knows Whom に表示されます。`,
+    `${prospect} さんを知る同僚はまだ見つかっていません。確認できなかったものは Who Knows Whom に表示されます。`,
   severalPeople: "このメッセージには複数の人がいます。Who Knows Whom で一人を選んでください。",
   noProspect: {
     colleague: "組織内からのメッセージです。紹介は必要ありません。",
@@ -62,13 +62,15 @@ export const words: CommandText = {
     signInBlocked: "組織の規則によりサインインがブロックされています。管理者に確認してください。",
     notAdmitted:
       "このアカウントには Who Knows Whom が割り当てられていません。管理者に依頼してください。",
-    accessDenied: "必要なものを読み取れません。管理者に読み取り権限を依頼してください。",
+    accessDenied: "必要な情報を読み取れません。管理者に読み取り権限を依頼してください。",
     throttled: "現在混み合っています。しばらく待ってからもう一度お試しください。",
     offline: "オフラインです。接続してからもう一度お試しください。",
     partMissing: "Who Knows Whom の一部を読み込めませんでした。もう一度お試しください。",
-    serviceUnavailable: "どこにも接続できませんでした。しばらく待ってからもう一度お試しください。",
-    notConfigured: "Who Knows Whom は組織でまだ設定されていません。管理者に確認してください。",
-    notInstalled: "Dynamics 365 に必要なものがありません。管理者に確認してください。",
+    serviceUnavailable:
+      "サービスに接続できませんでした。しばらく待ってからもう一度お試しください。",
+    notConfigured:
+      "この組織では Who Knows Whom がまだ設定されていません。管理者に確認してください。",
+    notInstalled: "Dynamics 365 のコンポーネントが不足しています。管理者に確認してください。",
     unsupportedHost:
       "この Outlook では利用できません。Web 版または最新の Outlook をご利用ください。",
     unexpected: "問題が発生しました。何も送信していません。Who Knows Whom を開いてください。",

@@ -50,14 +50,14 @@ export const words: ErrorMessages = {
     nextStep: "もう一度お試しください。解消しない場合は、閉じて開き直してください。",
   },
   serviceUnavailable: {
-    title: "どこにも接続できませんでした",
+    title: "サービスに接続できませんでした",
     body: "サービスが応答しません。通常はまもなく解消します。",
     reason: "接続できません",
     nextStep: "しばらく待ってからもう一度お試しください。",
   },
   notConfigured: {
     title: "まだ設定されていません",
-    body: "Who Knows Whom は組織用に設定されていません。",
+    body: "この組織では Who Knows Whom がまだ設定されていません。",
     reason: "未設定",
     nextStep: "管理者に設定の完了を依頼してください。",
   },

@@ -34,7 +34,7 @@ const nextSteps: HelpWords["nextSteps"] = {
 };
 
 const missing: HelpWords["missing"] = {
-  field: "誰かが抜けていますか？",
+  field: "表示されない同僚がいますか？",
   hint: "同僚の名前またはメール アドレス",
   check: "確認",
   checking: "確認しています。",
@@ -42,7 +42,7 @@ const missing: HelpWords["missing"] = {
     shown: (name) => `${name} さんは一覧にいます。`,
     further: (name) => `${name} さんは一覧の続きにいます。すべて表示してください。`,
     onlyCalls: (name, prospect) =>
-      `${name} さんと ${prospect} さんの間は通話だけのため、あまり重視されません。`,
+      `${name} さんは一覧にいますが、${prospect} さんとは通話しか確認できていません。`,
     departed: (name) => `${name} さんは組織を離れました。`,
     notShown: (name) => `${name} さんは表示されません。`,
     outside: (name) => `${name} はこの組織の人ではありません。`,
@@ -84,7 +84,7 @@ const wish: HelpWords["wish"] = {
 const setup: HelpWords["setup"] = {
   heading: "セットアップ",
   checking: "セットアップを確認しています。",
-  forAdministrator: "管理者向け（英語）。何も変更しません。",
+  forAdministrator: "管理者向けです。何も変更しません。",
   states: { good: "正常", attention: "要対応", off: "オフ", unknown: "不明" },
   gives: "効果",
   fix: "対応",

@@ -33,12 +33,12 @@ export const words: PaneText = {
       outOfOffice: "不在",
     },
     getIntroduced: "紹介を依頼",
-    getIntroducedBy: (name) => `${name} に紹介を依頼`,
+    getIntroducedBy: (name) => `${name} さんに紹介を依頼`,
     detailsAbout: (name) => `${name} さんの詳細`,
     showAll: (count) => `${number(count)} 人すべてを表示`,
     showAllUncounted: "すべて表示",
     showFewer: "表示を減らす",
-    isSomeoneMissing: "誰かが抜けていますか？",
+    isSomeoneMissing: "表示されない同僚がいますか？",
     sense: {
       together: "お二人とも面会があり、紹介は不要です",
       onlyHere: "ほかにつながりはありません",
@@ -57,9 +57,9 @@ export const words: PaneText = {
     },
     kinds: { email: "メール", meeting: "会議", phoneCall: "通話" },
     lastDaysAgo: (days) => `最終連絡 ${ago(days)}`,
-    onThisItem: { message: "このメッセージに参加", appointment: "この会議に参加" },
-    sameMessages: (count) => `同じメッセージ ${number(count)} 通に参加`,
-    someSameMessages: "同じメッセージの一部に参加",
+    onThisItem: { message: "このメッセージの関係者", appointment: "この会議の参加者" },
+    sameMessages: (count) => `共通のメッセージ ${number(count)} 通`,
+    someSameMessages: "共通のメッセージあり",
     insights: "Dynamics 365 によると連絡あり",
     ownerOf: {
       account: "取引先企業の所有者",
@@ -75,7 +75,7 @@ export const words: PaneText = {
     body: "ウィンドウの一部を読み込めませんでした。もう一度試すか、閉じて開き直してください。",
   },
   status: {
-    looking: (prospect) => `${prospect} を知っている同僚を探しています。`,
+    looking: (prospect) => `${prospect} さんを知っている同僚を探しています。`,
     someFound: "同僚が見つかりました。",
     found: (count) => `${number(count)} 人の同僚が見つかりました。`,
     notEverything: "確認できなかったものがあります。",
@@ -86,7 +86,7 @@ export const words: PaneText = {
     },
     waitingRequests: "返答待ちの依頼があります。",
     colleague: (name) => ({
-      title: `${name} は社内の人です`,
+      title: `${name} さんは社内の人です`,
       body: "紹介は社外の人が対象です。",
     }),
     self: { title: "あなたが送信したものです", body: "紹介は社外の人が対象です。" },
@@ -124,12 +124,12 @@ export const words: PaneText = {
       body: "同僚とのメール、会議、通話は見つかりませんでした。対象は、Dynamics 365 に記録されたものと、あなたのメールボックスにあるものだけです。",
     }),
     nobodyFoundYet: (prospect) => ({
-      title: `${prospect} を知っている同僚はまだ見つかっていません`,
+      title: `${prospect} さんを知っている同僚はまだ見つかっていません`,
       body: "確認できなかったものがあるため、漏れている人がいる可能性があります。",
     }),
     heldBack: {
-      title: "現在は誰も提案できません",
-      body: "提案を希望しない同僚のリストを読み取れなかったため、該当する人がいるかどうか確認できません。",
+      title: "現在は候補を表示できません",
+      body: "候補に出ることを希望しない同僚のリストを読み取れなかったため、該当する人がいるかどうか確認できません。",
       groupMissing:
         "config.json に指定されたオプトアウト グループが存在しません。管理者に修正を依頼してください。",
       listNotPermitted:

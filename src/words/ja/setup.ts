@@ -6,7 +6,7 @@ export const words: SetupWords = {
     consent: (scope) => `同意: ${scope}`,
     table: (table) => `テーブル ${table}`,
     privilege: (privilege) => `特権 ${privilege}`,
-    optOutGroup: "除外グループ",
+    optOutGroup: "オプトアウト グループ",
     source: "情報源",
     access: "アプリとこのユーザーのアクセス",
     wkw: "Dynamics 独自の who knows whom",
@@ -25,7 +25,7 @@ export const words: SetupWords = {
       "User.ReadBasic.All": "同僚の名前と写真、リストや会議室の区別",
       "User.Read.All": "別名、部署、場所、電話、組織を離れた人",
       "Presence.Read.All": "今連絡できる人",
-      "GroupMember.Read.All": "除外グループのメンバー",
+      "GroupMember.Read.All": "オプトアウト グループのメンバー",
     },
     otherScope: "config.json が求めるもの",
     domains: "誰が同僚で、誰が社外か",
@@ -35,7 +35,7 @@ export const words: SetupWords = {
     everything: "CRM が知るすべて",
     wkw: "Dynamics が Exchange から算出した紹介者",
     template: "下書きでの組織独自の文面",
-    synchronization: "誰も操作せずに記録されるメールと会議",
+    synchronization: "自動的に記録されるメールと会議",
     mail: "双方向のメールから読み取る強さ",
     undated: "メールを数える日付",
     appointments: "最も重く数える会議",
@@ -60,11 +60,11 @@ export const words: SetupWords = {
       prvReadLead: "相手の潜在顧客と、それに記録されたメール",
       prvReadContact: "相手の取引先担当者と、それに記録されたメール",
       prvReadAccount: "レコードによる相手の会社",
-      prvReadUser: "自分の部門以外の同僚の名前",
+      prvReadUser: "自分の部署以外の同僚の名前",
       prvCreateActivity: "タスクとして記録される依頼",
-      prvReadwkw_Wish: "自分で外れた同僚。読めない人は提案されます",
+      prvReadwkw_Wish: "自分で外れた同僚。権限の範囲外の人は候補に出ます",
       prvCreatewkw_Wish: "自分で外れること",
-      prvWritewkw_Wish: "考えを変えること",
+      prvWritewkw_Wish: "選択を変えること",
     },
   },
   found: {
@@ -120,7 +120,7 @@ export const words: SetupWords = {
     forward: "転送メールボックス",
   },
   fixes: {
-    signIn: "もう一度サインインしてください。だめなら: npm run admin -- registration",
+    signIn: "もう一度サインインしてください。解決しない場合: npm run admin -- registration",
     consent:
       "管理者の同意を与えてください。アドレスは npm run admin -- registration が表示します。または config.json の graphScopes（Mail.Read と Calendars.Read は sources）から外してください。",
     surplus: (list) =>
@@ -129,9 +129,9 @@ export const words: SetupWords = {
       `config.json の internalDomains に追加してください: ${list}。Graph が間に合えばすでに数えられています。`,
     makeGroup: "任意: グループを作り、その ID を config.json の optOut.groupId に入れてください。",
     noSuchGroup:
-      "そのグループはありません。config.json の optOut.groupId を直してください。それまで誰も提案されません。",
+      "そのグループはありません。config.json の optOut.groupId を直してください。それまで候補は誰も出ません。",
     groupConsent:
-      "GroupMember.Read.All に同意してください (npm run admin -- registration)。それまで誰も提案されません。",
+      "GroupMember.Read.All に同意してください (npm run admin -- registration)。それまで候補は誰も出ません。",
     crmOff: "config.json で sources.crm と dataverseUrl を設定してください。",
     wishes:
       '任意: npm run admin -- opt-out table のあと、config.json に "heeded" または "required"。',

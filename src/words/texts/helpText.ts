@@ -61,7 +61,7 @@ export interface WishText {
   readonly notRead: string;
 }
 
-/** Around the rows of the setup check, which speak to an administrator in English. */
+/** Around the rows of the setup check, which speak to an administrator. */
 export interface SetupText {
   readonly heading: string;
   readonly checking: string;

@@ -36,7 +36,7 @@ describe("graphRows", () => {
       {
         area: "Microsoft Graph",
         name: "Consent: User.Read",
-        gives: "the rep under all their addresses, and the organisation’s verified domains",
+        gives: "the rep under all their addresses, and the organization’s verified domains",
         state: "good",
         found: "agreed to",
       },

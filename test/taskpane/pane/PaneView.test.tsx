@@ -71,8 +71,8 @@ describe("PaneView", () => {
   });
 
   it.each<[AppErrorCode, RegExp]>([
-    ["notConfigured", /opt-out group of config.json is not there.*administrator/],
-    ["accessDenied", /opt-out list may not be read.*administrator/],
+    ["notConfigured", /opt-out group in config.json does not exist.*administrator/],
+    ["accessDenied", /not allowed to read the opt-out list.*administrator/],
     ["serviceUnavailable", /Try again in a minute/],
   ])("names the opt-out list where nobody may be offered: %s", async (code, help) => {
     show(withReports(answered, { asked: "optOuts", status: "failed", code }));

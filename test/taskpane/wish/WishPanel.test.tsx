@@ -41,7 +41,7 @@ describe("WishPanel", () => {
     show(() => Promise.resolve(wishes));
     await userEvent.click(await button("Do not suggest me"));
     expect(await screen.findByText("You are not suggested to anybody.")).toBeDefined();
-    expect(await screen.findByText("Kept.")).toBeDefined();
+    expect(await screen.findByText("Saved.")).toBeDefined();
     await userEvent.click(await button("Suggest me again"));
     expect(await screen.findByText(/^Colleagues may see you/)).toBeDefined();
     expect(await axeFindings()).toEqual([]);
@@ -83,6 +83,6 @@ describe("WishPanel", () => {
     const wishes = { ...someWishes(), keep: refusing("accessDenied") };
     show(() => Promise.resolve(wishes));
     await userEvent.click(await button("Do not suggest me"));
-    expect(await screen.findByText("It could not be kept. Try again.")).toBeDefined();
+    expect(await screen.findByText("It could not be saved. Try again.")).toBeDefined();
   });
 });

@@ -1,0 +1,36 @@
+/** @jest-environment node */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import ts from "typescript";
+
+const folder = path.join(__dirname, "..", "..", "src", "words", "fr");
+
+/** Letters are the rep's own to edit; everybody types a plain space. */
+const letters = ["request.ts", "requestToColleague.ts"];
+
+describe("French words of the interface", () => {
+  const files = readdirSync(folder).filter((file) => !letters.includes(file));
+
+  it("part no double mark or quotation mark from its word at the end of a line", () => {
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap(partable)).toEqual([]);
+  });
+});
+
+/** Texts with a plain space where French wants one that does not break. */
+function partable(file: string): readonly string[] {
+  const source = readFileSync(path.join(folder, file), "utf8");
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isLiteralExpression(node) || isPiece(node)) && / [:;?!»]|« /u.test(node.text))
+      found.push(`${file}: ${node.text}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest));
+  return found;
+}
+
+function isPiece(node: ts.Node): node is ts.TemplateLiteralLikeNode {
+  return ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+}
