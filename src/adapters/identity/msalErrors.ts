@@ -23,6 +23,9 @@ const codeByEntraNumber: readonly (readonly [RegExp, AppErrorCode])[] = [
   ],
 ];
 
+/** Outlook's bridge says so also where the sign-in service alone does not answer. */
+const noNetwork = "no_network_connectivity";
+
 const codeByMsalCode: ReadonlyMap<string, AppErrorCode> = new Map(
   Object.entries({
     user_canceled: "signInRequired",
@@ -30,7 +33,6 @@ const codeByMsalCode: ReadonlyMap<string, AppErrorCode> = new Map(
     popup_window_error: "signInRequired",
     empty_window_error: "signInRequired",
     interaction_in_progress: "signInRequired",
-    no_network_connectivity: "offline",
     network_error: "serviceUnavailable",
     nested_app_auth_bridge_disabled: "unsupportedHost",
     no_account_found: "unsupportedHost",
@@ -59,6 +61,7 @@ export function toSignInError(error: unknown): AppError {
 function codeOf({ name, errorCode, message, subError }: MsalError): AppErrorCode {
   const texts = [errorCode, subError, message].filter((one) => typeof one === "string");
   const text = texts.join(" ");
+  if (errorCode === noNetwork) return navigator.onLine ? "serviceUnavailable" : "offline";
   const fromEntra = codeByEntraNumber.find(([pattern]) => pattern.test(text));
   return (
     fromEntra?.[1] ?? codeByMsalCode.get(errorCode) ?? codeByMsalClass.get(name) ?? "unexpected"

@@ -47,6 +47,17 @@ describe("toSignInError", () => {
     );
   });
 
+  it.each([
+    [true, "serviceUnavailable"],
+    [false, "offline"],
+  ])(
+    "believes Outlook's word of no network where the browser says so, too: onLine %s",
+    (onLine, code) => {
+      Object.assign(globalThis, { navigator: { onLine } });
+      expect(toSignInError(new ClientAuthError("no_network_connectivity", "")).code).toBe(code);
+    },
+  );
+
   it("carries no text of the error in its own", () => {
     const error = new ServerError("x", "", "user blaine.carmack@contoso.com is unknown");
     expect(toSignInError(error).message).toBe("serviceUnavailable");

@@ -92,7 +92,7 @@ describe("withOwnWindow", () => {
 
   it.each([
     [{ status: "TRANSIENT_ERROR", code: "temporarily_unavailable" }, "serviceUnavailable"],
-    [{ status: "NO_NETWORK" }, "offline"],
+    [{ status: "NO_NETWORK" }, "serviceUnavailable"],
     [{ status: "USER_INTERACTION_REQUIRED", code: "login_required" }, "signInRequired"],
     [{ status: "PERSISTENT_ERROR", code: "unauthorized_client" }, "notConfigured"],
   ])("stays with Outlook where that would not help: %j", async (answer, code) => {

@@ -189,7 +189,7 @@ describe("createTokenProvider, with two accounts in one Outlook", () => {
 
 describe("createTokenProvider, without an answer", () => {
   it.each([
-    [{ status: "NO_NETWORK" }, "offline"],
+    [{ status: "NO_NETWORK" }, "serviceUnavailable"],
     [{ status: "TRANSIENT_ERROR", code: "temporarily_unavailable" }, "serviceUnavailable"],
     [{ status: "DISABLED" }, "unsupportedHost"],
     [{ status: "ACCOUNT_UNAVAILABLE" }, "unsupportedHost"],

@@ -160,21 +160,14 @@ describe.each(packLanguages)("the privacy pack, in %s", (language) => {
     const pack = privacyPack(nothingOn, language)
       .map(({ content }) => content)
       .join("\n");
-    const told = {
-      en: [
-        /or we to you/,
-        /or writes to them/,
-        /Outlook on the web/,
-        /a draft or a chat was opened/,
-      ],
-      de: [/oder wir Ihnen/, /oder schreibt ihm/, /Outlook im Web/, /Entwurf oder Chat geöffnet/],
-      fr: [
-        /nous vous écrivons/,
-        /ou lui écrit/,
-        /Outlook sur le web/,
-        /brouillon ou une discussion/,
-      ],
-    }[language];
+    const told = [
+      /or we to you|oder wir Ihnen|nous vous écrivons/,
+      /or writes to them|oder schreibt ihm|ou lui écrit/,
+      /five people first and the others|zuerst fünf und auf Wunsch die übrigen|cinq d’abord et les autres/,
+      /Outlook on the web|Outlook im Web|Outlook sur le web/,
+      /name to Dynamics 365|ihren Namen zu Dynamics 365|le nom de la personne à Dynamics 365/,
+      /a draft or a chat was opened|Entwurf oder Chat geöffnet|brouillon ou une discussion/,
+    ];
     for (const words of told) expect(pack).toMatch(words);
   });
 

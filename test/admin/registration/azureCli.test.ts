@@ -79,6 +79,13 @@ whenBash("azureCli, run in bash", () => {
     });
   });
 
+  it("makes a public client: no secret, no certificate, no way to sign in without a person", () => {
+    expect(calls.length).toBeGreaterThan(4);
+    expect(calls.flat().join(" ")).not.toMatch(
+      /secret|password|credential|certificate|implicit|"Role"/i,
+    );
+  });
+
   it("lets only people in who are assigned, and assigns the pilot's group", () => {
     expect(calls.map((words) => words.join(" "))).toContain(
       "ad sp update --id 7a1b9c52-3d4e-4f60-9a8b-0c1d2e3f4a5b --set appRoleAssignmentRequired=true",

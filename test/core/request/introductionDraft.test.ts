@@ -80,6 +80,18 @@ describe("composeIntroductionDraft", () => {
     expect(draft.quotedHeader).toHaveLength(3);
   });
 
+  it("names no topic of the introducer's mail, which is for the rep's eye alone", () => {
+    const evidence = { ...anIntroducer().evidence, lastTopic: "Offer for Ballard" };
+    const request = aRequest({ introducer: anIntroducer({ evidence }) });
+    const composition = { ...suggestedComposition(request), isNoteAdded: true };
+    const drafts = [
+      composeIntroductionDraft(request, composition, "UTC"),
+      composeNoteDraft(request, composition),
+    ];
+    expect(JSON.stringify(drafts)).toContain("Tricia");
+    expect(JSON.stringify(drafts)).not.toMatch(/ballard/i);
+  });
+
   it("sets the note off from the request", () => {
     const { note } = compose({}, { isNoteAdded: true, note: "Hello Yvonne,\n\nmay we talk?\n\n" });
     expect(note?.lead).toContain("Yvonne");

@@ -50,12 +50,13 @@ function escaped(text: string): string {
 
 /** What is wrong with what was seen, as sentences. */
 export function problemsIn(scenario: Scenario, played: Played): readonly string[] {
-  const { settled, errors, recovered } = played;
+  const { settled, errors, leaks, recovered } = played;
   const isBroken = recovered !== undefined && !isWhole(recovered);
   return [
     ...problemsOfText(scenario, settled),
     ...(isLate(scenario, played) ? ["it shows nothing in time"] : []),
     ...(scenario.mayThrow === true ? [] : errors.map((error) => `it throws: ${error}`)),
+    ...leaks.map((leak) => `it leaks: ${leak}`),
     ...(isBroken ? [`it does not recover: ${recovered.text}`] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import type { Page } from "playwright-core";
 
+import { leaksIn } from "../support/leaksIn";
 import { ownError } from "../support/ownComplaint";
 import { isAsPlayed, isWhole, knowsSomething } from "./judge";
 import { beginMachineTrouble, endMachineTrouble } from "./machineTrouble";
@@ -15,13 +16,14 @@ const limitMs = 60_000;
 const clickLimitMs = 20_000;
 
 export async function playScenario(scenario: Scenario, stage: Stage): Promise<Played> {
-  const { page } = stage;
+  const { page, tenant, leakWatch } = stage;
   const until = performance.now() + limitMs;
   const errors: string[] = [];
   const noteError = (error: Error) => errors.push(...ownError(error));
   page.on("pageerror", noteError);
+  leakWatch.startAnew();
   await beginTrouble(scenario, stage);
-  await page.goto(new URL(scenario.query ?? "", stage.tenant.url).href);
+  await page.goto(new URL(scenario.query ?? "", tenant.url).href);
 
   const isSettled = (now: PaneNow) => now.text !== "" && !now.isLooking;
   const hasAnswer = (now: PaneNow) => knowsSomething(now) || isSettled(now);
@@ -34,9 +36,10 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Pl
 
   await endTrouble(scenario, stage);
   const recovered = await recover(scenario, page, until);
+  const leaks = await leaksIn(leakWatch, page, tenant);
   await page.evaluate(forgetRep);
   page.off("pageerror", noteError);
-  return { settled, firstAnswer, errors, recovered };
+  return { settled, firstAnswer, errors, leaks, recovered };
 }
 
 /** Runs in the page: the pane goes first, so that it keeps nothing afterwards. */

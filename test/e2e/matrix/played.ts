@@ -8,6 +8,8 @@ export interface Played {
   readonly usualMs?: number;
   /** What the browser reported that nobody caught. */
   readonly errors: readonly string[];
+  /** What of people, messages and tokens got where it should not be. */
+  readonly leaks: readonly string[];
   /** Once the trouble is over; undefined where nothing has to recover. */
   readonly recovered: PaneNow | undefined;
 }

@@ -4,6 +4,8 @@ import type { Browser, Page } from "playwright-core";
 import { startLocalTenant } from "../../../dev/tenant/localTenant";
 import type { LocalTenant } from "../../../dev/tenant/localTenant";
 import type { TenantFaults } from "../../../dev/tenant/tenantFaults";
+import { watchForLeaks } from "../support/leakWatch";
+import type { LeakWatch } from "../support/leakWatch";
 import type { Scenario } from "./scenario";
 
 /** A tenant whose troubles change from scenario to scenario, and a page that is loaded anew for each. */
@@ -12,6 +14,7 @@ export interface Stage {
   readonly script: Fault[];
   readonly trouble: { -readonly [Name in keyof TenantFaults]: TenantFaults[Name] };
   readonly page: Page;
+  readonly leakWatch: LeakWatch;
 }
 
 export async function openStage(browser: Browser): Promise<Stage> {
@@ -21,7 +24,7 @@ export async function openStage(browser: Browser): Promise<Stage> {
     startLocalTenant({ port: 0, faults: trouble }),
     openPage(browser),
   ]);
-  return { tenant, script, trouble, page };
+  return { tenant, script, trouble, page, leakWatch: watchForLeaks(page, tenant) };
 }
 
 /** Plays on the stage, in a browser context of its own where that of others would hide the trouble, or keep it. */
@@ -34,7 +37,7 @@ export async function onStage<Result>(
   if (browser === null || !needsOwnContext(scenario)) return play(stage);
   const page = await openPage(browser);
   try {
-    return await play({ ...stage, page });
+    return await play({ ...stage, page, leakWatch: watchForLeaks(page, stage.tenant) });
   } finally {
     await page.context().close();
   }

@@ -16,6 +16,8 @@ export interface LeakWatch {
   readonly kept: () => Promise<readonly string[]>;
   /** The pages of the add-in as they are drawn now. */
   readonly drawn: () => Promise<readonly string[]>;
+  /** Begins anew with the same page. */
+  readonly startAnew: () => void;
 }
 
 const addInPage = /\/(?:taskpane|commands|sign-in|signed-in|sign-in-dialog)\.html/;
@@ -54,6 +56,9 @@ export function watchForLeaks(first: Page, { url: pageUrl, origins }: LocalTenan
     strangers: () => asked.filter(({ origin }) => !known.has(origin)).map(({ href }) => href),
     kept: async () => (await Promise.all(ofAddIn().map(keptBy))).flat(),
     drawn: () => Promise.all(ofAddIn().map((frame) => frame.content().catch(() => ""))),
+    startAnew() {
+      for (const seen of [asked, urls, logged, strayTokens]) seen.length = 0;
+    },
   };
 }
 

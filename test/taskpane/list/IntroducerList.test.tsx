@@ -51,6 +51,15 @@ describe("IntroducerList", () => {
     expect(screen.getByText("tricia.potter@contoso.com")).toBeDefined();
   });
 
+  it("draws markup in a name as the text it is", () => {
+    const displayName = "<img src=x onerror=alert(1)>";
+    const introducer = anIntroducer({ colleague: aColleague({ displayName }) });
+    const result = aResult({ introducers: [introducer] });
+    renderPane(<IntroducerList view={aLookUpView({ result })} actions={noActions()} />);
+    expect(screen.getAllByRole("listitem")[0]?.textContent).toContain(displayName);
+    expect(document.querySelectorAll("[onerror], script")).toHaveLength(0);
+  });
+
   it("tells whose button was pressed", async () => {
     const asked: string[] = [];
     const actions = noActions({ onGetIntroduced: ({ id }) => asked.push(id) });

@@ -17,7 +17,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     "- Name und Adressen der anfragenden Person selbst und welche Domänen zur Organisation gehören",
     ...when(
       facts.crm,
-      "- Dynamics 365, soweit die anfragende Person es lesen darf: an welchen Tagen wer von uns wie viele E-Mails, Besprechungen und Anrufe mit der Person hatte, von Dynamics 365 selbst gezählt; Leads und Kontakte der Person, und wer für sie oder ihre Firma zuständig, in deren Team, mit ihnen verbunden oder an einer Verkaufschance mit ihnen beteiligt ist; Titel und Telefonnummern der angezeigten Beschäftigten",
+      "- Dynamics 365, soweit die anfragende Person es lesen darf: an welchen Tagen wer von uns wie viele E-Mails, Besprechungen und Anrufe mit der Person hatte, von Dynamics 365 selbst gezählt; Leads und Kontakte der Person, und wer für sie oder ihre Firma zuständig, in deren Team, mit ihnen verbunden oder an einer Verkaufschance mit ihnen beteiligt ist; Titel und Telefonnummern der angezeigten Beschäftigten; ob jemand aus dem Haus, nach dem ausdrücklich gefragt wird, ausgeschieden ist",
     ),
     ...when(
       facts.insights,

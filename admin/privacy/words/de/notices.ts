@@ -12,7 +12,7 @@ export function noticeForColleagues(facts: PrivacyFacts): Paper {
     file: "hinweis-fuer-beschaeftigte",
     title: "Für Beschäftigte: was Who Knows Whom über Sie zeigt (Art. 13, 14 DSGVO)",
     lines: [
-      "Öffnet jemand im Vertrieb eine Nachricht oder Besprechung mit jemandem von außen oder schreibt ihm, sagt das Add-in, wer von uns mit dieser Person in Kontakt stand, höchstens fünf, um eine oder einen davon um eine Vorstellung zu bitten. Verantwortlich: [Name, Kontakt; Datenschutzbeauftragte].",
+      "Öffnet jemand im Vertrieb eine Nachricht oder Besprechung mit jemandem von außen oder schreibt ihm, sagt das Add-in, wer von uns mit dieser Person in Kontakt stand, zuerst fünf und auf Wunsch die übrigen, um eine oder einen davon um eine Vorstellung zu bitten. Verantwortlich: [Name, Kontakt; Datenschutzbeauftragte].",
       "**Gelesen wird:**",
       ...sources(facts),
       shown(facts),

@@ -14,7 +14,7 @@ export function record(facts: PrivacyFacts): Paper {
       "**Betroffene:** Beschäftigte; Menschen außerhalb, die uns schreiben, uns treffen oder denen wir schreiben; die Beschäftigten, die das Add-in benutzen.",
       "**Daten, soweit die anfragende Person sie lesen darf:**",
       ...sources(facts),
-      "**Empfänger:** die anfragende Person; die Person, die gefragt wird; Microsoft als Auftragsverarbeiter von Microsoft 365 und Dynamics 365; der Betreiber der Website des Add-ins, in dessen Protokoll Adressen und Zeiten der aufrufenden Rechner stehen können, sonst nichts. Ein Link zu Teams oder zu Outlook im Web, dem nur der Klick der anfragenden Person folgt, trägt die Adresse der gefragten Person und den Text, der die gesuchte nennt, zu Microsoft.",
+      "**Empfänger:** die anfragende Person; die Person, die gefragt wird; Microsoft als Auftragsverarbeiter von Microsoft 365 und Dynamics 365; der Betreiber der Website des Add-ins, in dessen Protokoll Adressen und Zeiten der aufrufenden Rechner stehen können, sonst nichts. Ein Link zu Teams oder zu Outlook im Web, dem nur der Klick der anfragenden Person folgt, trägt die Adresse der gefragten Person und den Text, der die gesuchte nennt, zu Microsoft; einer für einen neuen Lead trägt ihren Namen zu Dynamics 365.",
       "**Drittländer:** durch das Add-in selbst keine; die Bedingungen von Microsoft für [Mandant und Region]. Office.js kommt aus dem Netz von Microsoft.",
       "**Speicherung:** Gelesenes bleibt im Arbeitsspeicher des Bereichs, höchstens zehn Minuten.",
       ...when(facts.organization, collector.storage),

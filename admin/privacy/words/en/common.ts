@@ -17,7 +17,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     "- the rep's own name and addresses, and which domains are the organisation's",
     ...when(
       facts.crm,
-      "- Dynamics 365, as far as the rep may read it: on which days which colleague had how many emails, meetings and calls with the person, counted by Dynamics 365 itself; leads and contacts of the person, and who owns them or their company, is in its team, connected with it or on an opportunity with it; titles and phones of the colleagues shown",
+      "- Dynamics 365, as far as the rep may read it: on which days which colleague had how many emails, meetings and calls with the person, counted by Dynamics 365 itself; leads and contacts of the person, and who owns them or their company, is in its team, connected with it or on an opportunity with it; titles and phones of the colleagues shown; whether a colleague about whom the rep asks has left",
     ),
     ...when(
       facts.insights,

@@ -12,7 +12,7 @@ export function noticeForColleagues(facts: PrivacyFacts): Paper {
     file: "notice-for-colleagues",
     title: "For colleagues: what Who Knows Whom shows of you (Art. 13, 14 GDPR)",
     lines: [
-      "When a colleague in sales opens a message or meeting with somebody outside, or writes to them, the add-in says who of us has been in touch with that person, five people at most, so that they can ask one of us for an introduction. Responsible: [name, contact; data protection officer].",
+      "When a colleague in sales opens a message or meeting with somebody outside, or writes to them, the add-in says who of us has been in touch with that person, five people first and the others when asked for, so that they can ask one of us for an introduction. Responsible: [name, contact; data protection officer].",
       "**It reads:**",
       ...sources(facts),
       shown(facts),

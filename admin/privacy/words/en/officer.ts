@@ -14,7 +14,7 @@ export function record(facts: PrivacyFacts): Paper {
       "**Data subjects:** colleagues; persons outside who write to us, meet us or are written to; the reps who use it.",
       "**Data, as far as the rep may read it:**",
       ...sources(facts),
-      "**Recipients:** the rep; the colleague who is asked; Microsoft as processor of Microsoft 365 and Dynamics 365; the host of the add-in's files, whose log may hold addresses and times of the machines that open it, and nothing else. A link to Teams or to Outlook on the web, which only the rep's click follows, carries the colleague's address and the text, which names the person, to Microsoft.",
+      "**Recipients:** the rep; the colleague who is asked; Microsoft as processor of Microsoft 365 and Dynamics 365; the host of the add-in's files, whose log may hold addresses and times of the machines that open it, and nothing else. A link to Teams or to Outlook on the web, which only the rep's click follows, carries the colleague's address and the text, which names the person, to Microsoft; one for a new lead carries the person's name to Dynamics 365.",
       "**Third countries:** none by the add-in itself; Microsoft's terms for [tenant and region]. Office.js comes from Microsoft's network.",
       "**Storage:** what is read stays in the pane's memory, ten minutes at most.",
       ...when(facts.organization, collector.storage),

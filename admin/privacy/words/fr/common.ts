@@ -17,7 +17,7 @@ export function sources(facts: PrivacyFacts): readonly string[] {
     "- le nom et les adresses de la personne qui demande elle-même, et les domaines de l’organisation",
     ...when(
       facts.crm,
-      "- Dynamics 365, dans la mesure où la personne qui demande peut le lire : quels jours quel collègue a eu combien d’e-mails, de réunions et d’appels avec la personne, comptés par Dynamics 365 lui-même ; les prospects et contacts de cette personne, et qui en est responsable ou l’est de son entreprise, fait partie de leur équipe, leur est lié ou a travaillé sur une opportunité ; les fonctions et téléphones des collègues affichés",
+      "- Dynamics 365, dans la mesure où la personne qui demande peut le lire : quels jours quel collègue a eu combien d’e-mails, de réunions et d’appels avec la personne, comptés par Dynamics 365 lui-même ; les prospects et contacts de cette personne, et qui en est responsable ou l’est de son entreprise, fait partie de leur équipe, leur est lié ou a travaillé sur une opportunité ; les fonctions et téléphones des collègues affichés ; si un collègue au sujet duquel on demande est parti",
     ),
     ...when(
       facts.insights,

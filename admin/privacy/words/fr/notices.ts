@@ -12,7 +12,7 @@ export function noticeForColleagues(facts: PrivacyFacts): Paper {
     file: "information-des-collegues",
     title: "Aux collègues : ce que Who Knows Whom montre de vous (art. 13 et 14 RGPD)",
     lines: [
-      "Quand un collègue commercial ouvre un message ou une réunion avec une personne extérieure, ou lui écrit, le complément dit qui d’entre nous a été en contact avec cette personne, cinq au plus, pour demander à l’un de nous une mise en relation. Responsable : [nom, contact ; délégué à la protection des données].",
+      "Quand un collègue commercial ouvre un message ou une réunion avec une personne extérieure, ou lui écrit, le complément dit qui d’entre nous a été en contact avec cette personne, cinq d’abord et les autres sur demande, pour demander à l’un de nous une mise en relation. Responsable : [nom, contact ; délégué à la protection des données].",
       "**Ce qui est lu :**",
       ...sources(facts),
       shown(facts),

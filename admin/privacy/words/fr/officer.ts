@@ -14,7 +14,7 @@ export function record(facts: PrivacyFacts): Paper {
       "**Personnes concernées :** les collègues ; les personnes extérieures qui nous écrivent, nous rencontrent ou à qui nous écrivons ; les utilisateurs du complément.",
       "**Données, dans la mesure où la personne qui demande peut les lire :**",
       ...sources(facts),
-      "**Destinataires :** la personne qui demande ; le collègue sollicité ; Microsoft, sous-traitant pour Microsoft 365 et Dynamics 365 ; l’hébergeur des fichiers du complément, dont le journal peut contenir l’adresse des machines et l’heure, rien d’autre. Un lien vers Teams ou vers Outlook sur le web, suivi par le seul clic de la personne qui demande, porte à Microsoft l’adresse du collègue et le texte, qui nomme la personne extérieure.",
+      "**Destinataires :** la personne qui demande ; le collègue sollicité ; Microsoft, sous-traitant pour Microsoft 365 et Dynamics 365 ; l’hébergeur des fichiers du complément, dont le journal peut contenir l’adresse des machines et l’heure, rien d’autre. Un lien vers Teams ou vers Outlook sur le web, suivi par le seul clic de la personne qui demande, porte à Microsoft l’adresse du collègue et le texte, qui nomme la personne extérieure ; un lien vers un nouveau prospect porte le nom de la personne à Dynamics 365.",
       "**Pays tiers :** aucun du fait du complément ; les conditions de Microsoft pour [locataire et région]. Office.js vient du réseau de Microsoft.",
       "**Conservation :** ce qui est lu reste dans la mémoire du volet, dix minutes au plus.",
       ...when(facts.organization, collector.storage),

@@ -71,6 +71,17 @@ describe("the aggregates of one look-up", () => {
     );
   });
 
+  it("read no subject and no text: a subject is a condition alone", async () => {
+    const queries = await queriesOfOneLookUp();
+    const named = (element: string, key: string) =>
+      queries.flatMap((query) => within(query, element)).map(({ attributes }) => attributes[key]);
+    const columns = named("attribute", "name");
+    expect(columns).toContain("activityid");
+    expect(columns.filter((name) => /subject|description|body/.test(name ?? ""))).toEqual([]);
+    expect(queries.flatMap((query) => within(query, "all-attributes"))).toEqual([]);
+    expect(named("condition", "attribute")).toContain("subject");
+  });
+
   it("have no OR over two tables", async () => {
     const filters = (await queriesOfOneLookUp()).flatMap((query) => within(query, "filter"));
     const ors = filters.filter(({ attributes }) => attributes["type"] === "or");
