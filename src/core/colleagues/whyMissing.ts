@@ -15,6 +15,8 @@ export type MissingReason =
   | "further"
   /** They are in the list, but calls are all there is. */
   | "onlyCalls"
+  /** The same, and behind the first five. */
+  | "furtherOnlyCalls"
   | "departed"
   /** Whatever the reason: a wish is nobody else's business. */
   | "notShown"
@@ -50,8 +52,8 @@ export function whyMissing(
   const typed = text.trim();
   if (typed === "") return { kind: "nothingAsked" };
   const candidates: readonly Candidate[] = [
-    ...introducers.map((one) => candidateOf(one, "shown")),
-    ...further.map((one) => candidateOf(one, "further")),
+    ...introducers.map((one) => candidateOf(one, isOnlyCalled(one) ? "onlyCalls" : "shown")),
+    ...further.map((one) => candidateOf(one, isOnlyCalled(one) ? "furtherOnlyCalls" : "further")),
   ];
   const address = parseEmailAddress(typed);
   const found = address === undefined ? called(typed, candidates) : at(address, candidates);
@@ -106,10 +108,12 @@ function answer(reason: MissingReason, name: string): MissingAnswer {
   return { kind: "answer", reason, name };
 }
 
-function candidateOf({ colleague, evidence }: Introducer, place: MissingReason): Candidate {
-  const isOnlyCalled =
-    evidence.days.length > 0 && evidence.days.every(({ kind }) => kind === "phoneCall");
-  return { ...colleague, reason: isOnlyCalled ? "onlyCalls" : place };
+function candidateOf({ colleague }: Introducer, reason: MissingReason): Candidate {
+  return { ...colleague, reason };
+}
+
+function isOnlyCalled({ evidence }: Introducer): boolean {
+  return evidence.days.length > 0 && evidence.days.every(({ kind }) => kind === "phoneCall");
 }
 
 function at(address: EmailAddress, candidates: readonly Candidate[]): readonly Candidate[] {

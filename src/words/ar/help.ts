@@ -44,6 +44,8 @@ const missing: HelpWords["missing"] = {
     further: (name) => `يأتي ${isolated(name)} بعد الخمسة الأوائل: اعرض الجميع.`,
     onlyCalls: (name, prospect) =>
       `${isolated(name)} موجود في القائمة، لكن لا تُعرف إلا مكالمات مع ${isolated(prospect)}.`,
+    furtherOnlyCalls: (name, prospect) =>
+      `يأتي ${isolated(name)} بعد الخمسة الأوائل: اعرض الجميع. لا تُعرف إلا مكالمات مع ${isolated(prospect)}.`,
     departed: (name) => `غادر ${isolated(name)} المؤسسة.`,
     notShown: (name) => `لا يُعرض ${isolated(name)} هنا.`,
     outside: (name) => `لا ينتمي ${isolated(name)} إلى مؤسستك.`,

@@ -44,6 +44,8 @@ const missing: HelpWords["missing"] = {
     further: (name) => `${name} kommt nach den ersten fünf: Lassen Sie alle anzeigen.`,
     onlyCalls: (name, prospect) =>
       `${name} steht in der Liste; mit ${prospect} sind aber nur Anrufe bekannt.`,
+    furtherOnlyCalls: (name, prospect) =>
+      `${name} kommt nach den ersten fünf: Lassen Sie alle anzeigen. Mit ${prospect} sind nur Anrufe bekannt.`,
     departed: (name) => `${name} gehört der Organisation nicht mehr an.`,
     notShown: (name) => `${name} wird nicht angezeigt.`,
     outside: (name) => `${name} gehört nicht zu Ihrer Organisation.`,

@@ -43,6 +43,8 @@ const missing: HelpWords["missing"] = {
     further: (name) => `${name} comes after the first five: show all.`,
     onlyCalls: (name, prospect) =>
       `${name} is in the list, but only calls with ${prospect} are known.`,
+    furtherOnlyCalls: (name, prospect) =>
+      `${name} comes after the first five: show all. Only calls with ${prospect} are known.`,
     departed: (name) => `${name} has left the organization.`,
     notShown: (name) => `${name} is not shown.`,
     outside: (name) => `${name} does not belong to your organization.`,

@@ -44,6 +44,8 @@ const missing: HelpWords["missing"] = {
     further: (name) => `${name} viene después de los cinco primeros: muéstrelos todos.`,
     onlyCalls: (name, prospect) =>
       `${name} está en la lista, pero solo se conocen llamadas con ${prospect}.`,
+    furtherOnlyCalls: (name, prospect) =>
+      `${name} viene después de los cinco primeros: muéstrelos todos. Solo se conocen llamadas con ${prospect}.`,
     departed: (name) => `${name} ya no está en la organización.`,
     notShown: (name) => `${name} no se muestra.`,
     outside: (name) => `${name} no pertenece a su organización.`,

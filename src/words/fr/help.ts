@@ -44,6 +44,8 @@ const missing: HelpWords["missing"] = {
     further: (name) => `${name} vient après les cinq premiers\u00a0: affichez tout.`,
     onlyCalls: (name, prospect) =>
       `${name} figure dans la liste, mais seuls des appels avec ${prospect} sont connus.`,
+    furtherOnlyCalls: (name, prospect) =>
+      `${name} vient après les cinq premiers\u00a0: affichez tout. Seuls des appels avec ${prospect} sont connus.`,
     departed: (name) => `${name} a quitté l’organisation.`,
     notShown: (name) => `${name} n’est pas affiché ici.`,
     outside: (name) => `${name} ne fait pas partie de votre organisation.`,

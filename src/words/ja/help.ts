@@ -43,6 +43,8 @@ const missing: HelpWords["missing"] = {
     further: (name) => `${name} さんは一覧の続きにいます。すべて表示してください。`,
     onlyCalls: (name, prospect) =>
       `${name} さんは一覧にいますが、${prospect} さんとは通話しか確認できていません。`,
+    furtherOnlyCalls: (name, prospect) =>
+      `${name} さんは一覧の続きにいます。すべて表示してください。${prospect} さんとは通話しか確認できていません。`,
     departed: (name) => `${name} さんは組織を離れました。`,
     notShown: (name) => `${name} さんは表示されません。`,
     outside: (name) => `${name} はこの組織の人ではありません。`,

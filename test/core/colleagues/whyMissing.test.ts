@@ -16,7 +16,14 @@ function named(displayName: string, local: string) {
 
 const days = [aContactDay({ kind: "phoneCall", direction: "mutual" })];
 const result = {
-  introducers: [anIntroducer()],
+  introducers: [
+    anIntroducer(),
+    anIntroducer({
+      id: "diego",
+      colleague: named("Diego Siciliani", "diego"),
+      evidence: someEvidence({ days }),
+    }),
+  ],
   further: [
     anIntroducer({ id: "eva", colleague: named("Eva Corets", "eva") }),
     anIntroducer({
@@ -38,8 +45,9 @@ describe("whyMissing", () => {
     ["Tricia Potter", "shown", "Tricia Potter"],
     ["potter", "shown", "Tricia Potter"],
     ["Eva Corets", "further", "Eva Corets"],
-    ["Gu Lee", "onlyCalls", "Lee Gu"],
-    ["lee+list@contoso.com", "onlyCalls", "Lee Gu"],
+    ["Gu Lee", "furtherOnlyCalls", "Lee Gu"],
+    ["lee+list@contoso.com", "furtherOnlyCalls", "Lee Gu"],
+    ["Diego", "onlyCalls", "Diego Siciliani"],
     ["Miriam Graham", "departed", "Miriam Graham"],
     ["Isaiah Langer", "notShown", "Isaiah Langer"],
     ["LANGER, isaiah", "notShown", "LANGER, isaiah"],
