@@ -106,5 +106,5 @@ async function travel(
   await select(/Yvonne McKay.*New store/);
   await introducers().first().waitFor();
   await page.getByRole("button", { name: "Ask best introducer" }).click();
-  await page.waitForLoadState("networkidle");
+  await draft.waitFor();
 }

@@ -6,7 +6,7 @@ import type { Said, Scenario } from "./scenario";
 export function matrixDocument(): string {
   const introduction = [
     "# When something goes wrong",
-    `Made by \`npm run failure-matrix\` from the scenarios of \`test/e2e/matrix\`; a test holds it to them. Each of the ${allScenarios.length} is a test, played in a real browser on the local tenant by every \`npm test\`, and in each of them the pane is never blank, shows no raw error, stops looking, and, where one source hangs, shows within four seconds what the others know. How to make such things happen yourself: [local-tenant.md](local-tenant.md#faults).`,
+    `Made by \`npm run failure-matrix\` from the scenarios of \`test/e2e/matrix\`; a test holds it to them. Each of the ${allScenarios.length} is a test, played in a real browser on the local tenant by every \`npm test\`, and in each of them the pane is never blank, shows no raw error, stops looking, gives no name, address, subject or token away, and, where one source hangs, shows within four seconds what the others know. How to make such things happen yourself: [local-tenant.md](local-tenant.md#faults).`,
   ];
   const systems = Object.entries(scenariosByTest).flatMap(([test, bySystem]) =>
     Object.entries<readonly Scenario[]>(bySystem).flatMap(([title, scenarios]) => [

@@ -25,7 +25,10 @@ export async function leaksIn(
   page: Page,
   tenant: LocalTenant,
 ): Promise<readonly string[]> {
-  const answer = await page.request.get(`${tenant.url}outlook/api/messages`);
+  const answer = await page.request.get(`${tenant.url}outlook/api/messages`, {
+    // A connection that was kept open may just have been closed.
+    maxRetries: 3,
+  });
   const secrets = secretsOf((await answer.json()) as readonly ListedMessage[]);
   const secretIn = (text: string) =>
     token.exec(text)?.[0] ?? address.exec(text)?.[0] ?? secrets.find((one) => text.includes(one));

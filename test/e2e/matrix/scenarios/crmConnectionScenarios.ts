@@ -217,7 +217,7 @@ export const crmConnectionScenarios: readonly Scenario[] = [
     row: "F32",
     name: "Dynamics 365 never answers",
     faults: [{ system: "dataverse", matches: "POST /api/data/v9.2/$batch", hang: true }],
-    says: ["Dynamics 365 – too busy", "Leads and contacts – not reachable"],
+    says: ["Dynamics 365 – not reachable", "Leads and contacts – not reachable"],
     introducers: "none",
     hasSlowSource: true,
     recovery: "Try again",
@@ -312,7 +312,7 @@ export const crmConnectionScenarios: readonly Scenario[] = [
     row: "F32",
     name: "Dynamics 365 never says whether the browser may ask",
     faults: [{ system: "dataverse", matches: "$batch", method: "OPTIONS", hang: true }],
-    says: ["Dynamics 365 – too busy", "Leads and contacts – not reachable"],
+    says: ["Dynamics 365 – not reachable", "Leads and contacts – not reachable"],
     introducers: "none",
   },
   {

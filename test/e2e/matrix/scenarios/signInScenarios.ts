@@ -155,7 +155,7 @@ export const signInScenarios: readonly Scenario[] = [
     row: "F31",
     name: "Outlook says NO_NETWORK for a token, with a window too",
     page: { signIn: { GetToken: "NO_NETWORK", GetTokenPopup: "NO_NETWORK" } },
-    says: ["You are offline"],
+    says: ["Nothing could be reached"],
     introducers: "none",
     recovery: "Try again",
   },
