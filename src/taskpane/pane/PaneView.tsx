@@ -1,24 +1,18 @@
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 
-import { hasIntroducers, lookUpOutcome } from "../../core/lookUp/lookUpOutcome";
-import { isCrowd } from "../../core/prospect/isCrowd";
+import { hasIntroducers } from "../../core/lookUp/lookUpOutcome";
 import type { PaneActions } from "../state/paneActions";
-import type { LookUpView, NoProspectView, PaneState, ViewName } from "../state/paneState";
-import { LazyCrowdSection } from "../crowd/lazyCrowd";
+import type { PaneState, ViewName } from "../state/paneState";
 import { FindButton } from "../find/FindButton";
 import { LazyFinder } from "../find/lazyFinder";
 import { Foot } from "../host/Foot";
-import { CompanyBelow } from "../list/CompanyBelow";
 import { IntroducerSection } from "../list/IntroducerSection";
-import { HelpBelow } from "../nextSteps/HelpBelow";
-import { LookedAt } from "../status/LookedAt";
-import { OfferedPeople } from "../head/OfferedPeople";
-import { crowdPlaceId } from "../head/crowdPlace";
 import { PaneHead } from "../head/PaneHead";
 import { LazySetupView } from "../setup/lazySetup";
 import type { SetupViewProps } from "../setup/SetupView";
 import { useSetupView } from "../setup/useSetupView";
+import { Below } from "./Below";
 import { ShownIntroducers } from "./ShownIntroducers";
 import type { ShownIntroducersProps } from "./ShownIntroducers";
 import { Skeleton } from "../status/Skeleton";
@@ -80,41 +74,6 @@ function Finding({ state: { finder }, actions }: PartProps) {
   );
 }
 
-/** What follows the pane's message. */
-function Below({ state, actions, shown }: PartProps & { readonly shown: ViewName }) {
-  switch (state.status) {
-    case "noItem":
-      return <FinderOffer actions={actions} />;
-    case "noProspect":
-      return (
-        <>
-          <FinderOffer actions={actions} />
-          <Others view={state} actions={actions} />
-        </>
-      );
-    case "lookUp":
-      return (
-        <>
-          {!isDrawn(state, shown) && <CompanyBelow view={state} actions={actions} />}
-          {isSettled(state) && <Crowd view={state} actions={actions} />}
-          <HelpBelow key={state.choice.prospect.address} view={state} actions={actions} />
-          <LookedAt view={state} actions={actions} />
-        </>
-      );
-    case "reading":
-    case "stopped":
-      return undefined;
-  }
-}
-
-function FinderOffer({ actions }: Pick<PartProps, "actions">) {
-  return (
-    <div className="status-action">
-      <FindButton look="words" onFind={actions.onFind} />
-    </div>
-  );
-}
-
 function Reading() {
   return (
     <>
@@ -139,49 +98,6 @@ function Introducers({ view, actions, shown }: ShownIntroducersProps) {
       )}
     </>
   );
-}
-
-/** True where the drawing is shown, which has the company level in its outer ring. */
-function isDrawn(view: LookUpView, shown: ViewName): boolean {
-  return shown === "graph" && hasIntroducers(view);
-}
-
-interface PeopleProps {
-  readonly view: LookUpView | NoProspectView;
-  readonly actions: PaneActions;
-}
-
-function Others({ view, actions }: PeopleProps) {
-  const { occasion, choice } = view;
-  const { item } = occasion;
-  return isCrowd(item, choice) ? (
-    <Crowd view={view} actions={actions} />
-  ) : (
-    <OfferedPeople
-      people={choice.offered}
-      itemKind={item.kind}
-      onPick={actions.onPick}
-      rest="here"
-    />
-  );
-}
-
-/** The table of everybody on the item, where they are many. */
-function Crowd({ view, actions }: PeopleProps) {
-  const { item } = view.occasion;
-  if (!isCrowd(item, view.choice)) return undefined;
-  return (
-    <div id={crowdPlaceId} tabIndex={-1}>
-      <Suspense>
-        <LazyCrowdSection key={item.key} view={view} actions={actions} />
-      </Suspense>
-    </div>
-  );
-}
-
-/** True where the look-up has its answer: what is asked about the others must not delay that. */
-function isSettled({ result }: LookUpView): boolean {
-  return result !== undefined && lookUpOutcome(result).kind !== "asking";
 }
 
 /** Moves the focus before actions whose button disappears with its surroundings. */
