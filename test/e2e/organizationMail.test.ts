@@ -11,6 +11,7 @@ import { isDuckDbInstalled } from "../collector/support/installed";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
 import { openSources } from "./support/openSources";
+import { untilQuiet } from "./support/untilQuiet";
 
 const describeWhenThere = isDuckDbInstalled ? describe : describe.skip;
 
@@ -110,7 +111,7 @@ async function lookUp(outlook: OpenOutlook, name: string): Promise<void> {
   const lines = (await openSources(outlook)).getByRole("listitem");
   await lines.first().waitFor();
   await lines.filter({ hasText: "checking" }).first().waitFor({ state: "detached" });
-  await outlook.page.waitForLoadState("networkidle");
+  await untilQuiet(outlook);
 }
 
 /** What the pane says of the organisation's mail. */

@@ -7,6 +7,7 @@ import type { Page, Route } from "playwright-core";
 
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { untilQuiet } from "./support/untilQuiet";
 
 declare global {
   interface Window {
@@ -93,7 +94,7 @@ describe("what the privacy texts promise", () => {
   });
 
   it("nobody is asked how active colleagues are with anybody, and no address is in a URL", async () => {
-    await outlook.page.waitForLoadState("networkidle");
+    await untilQuiet(outlook);
     const lines = outlook.traffic();
     const bodies = lines.map(({ url, requestBody }) => decodeURIComponent(url + requestBody));
     expect(bodies.some((text) => text.includes("activityparty"))).toBe(true);

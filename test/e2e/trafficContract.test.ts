@@ -4,6 +4,7 @@ import { checkGraphTraffic } from "../support/contracts/graph/checkGraphTraffic"
 import { fetchXmlIn, validateFetchXml } from "../support/contracts/validateFetchXml";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { untilQuiet } from "./support/untilQuiet";
 
 const people = [
   /Yvonne McKay.*New store/,
@@ -22,7 +23,7 @@ describe("everything the pane asks while a rep goes through their mail", () => {
     for (const person of people) {
       await outlook.select(person);
       await outlook.introducers().first().waitFor();
-      await outlook.page.waitForLoadState("networkidle");
+      await untilQuiet(outlook);
     }
   });
   afterAll(() => outlook.close());
@@ -63,7 +64,7 @@ describe("everything the pane asks while a rep goes through their mail", () => {
       await outlook.select(message);
       await outlook.pane.getByRole("heading", { name }).waitFor();
     }
-    await outlook.page.waitForLoadState("networkidle");
+    await untilQuiet(outlook);
     expect(outlook.traffic().slice(before)).toEqual([]);
   });
 
