@@ -52,8 +52,7 @@ export function CrowdRow({ member, context }: CrowdRowProps) {
       ) : (
         <>
           <td>
-            <bdi>{best.colleague.displayName}</bdi>
-            <StrengthBars strength={best.strength} />
+            <bdi>{best.colleague.displayName}</bdi> <StrengthBars strength={best.strength} />
           </td>
           <td className="small">{lastContact(best, context, words.ago)}</td>
         </>
