@@ -4,7 +4,7 @@ import { createFetchUrl } from "./check/fetchUrl";
 import { parseOrigin } from "./parseOrigin";
 
 /** Where a config.json is: a file, or the site that serves it. */
-interface ConfigPlace {
+export interface ConfigPlace {
   readonly config?: string | undefined;
   readonly origin?: string | undefined;
 }

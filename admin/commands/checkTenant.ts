@@ -2,8 +2,7 @@ import { parseArgs } from "node:util";
 
 import { readWords } from "../../hosting/readWords";
 import { setupRows, setupText } from "../../src/core/setup/setupRows";
-import { readConfigText } from "../readConfigText";
-import { configuredTenant } from "../tenant/configuredTenant";
+import { readConfiguredTenant } from "../tenant/configuredTenant";
 import { signInByDevice } from "../tenant/deviceSignIn";
 import { readTenant } from "../tenant/readTenant";
 
@@ -15,9 +14,7 @@ export async function checkTenant(words: readonly string[]): Promise<number> {
     args: [...words],
     options: { config: text, origin: text, tenant: text },
   });
-  const page = new URL("/taskpane.html", values.origin ?? "https://localhost:3000");
-  const file = await readConfigText("check-tenant", values);
-  const { config, tenant } = configuredTenant(file, page, values.tenant);
+  const { config, tenant } = await readConfiguredTenant("check-tenant", values);
   const signIn = await signInByDevice({
     authority: `${config.signInOrigin}/${tenant.tenantId}`,
     clientId: config.clientId,

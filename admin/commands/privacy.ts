@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { readConfigText } from "../readConfigText";
 import { packLanguages } from "../privacy/packText";
 import { privacyFacts } from "../privacy/privacyFacts";
 import { privacyPack } from "../privacy/privacyPack";
-import { configuredTenant } from "../tenant/configuredTenant";
+import { readConfiguredTenant } from "../tenant/configuredTenant";
 
 const text = { type: "string" } as const;
 
@@ -23,9 +22,7 @@ export async function privacy(words: readonly string[]): Promise<number> {
   const language = packLanguages.find((one) => one === values.lang);
   if (language === undefined) throw new Error(`--lang is one of ${packLanguages.join(", ")}`);
 
-  const page = new URL("/taskpane.html", values.origin ?? "https://localhost:3000");
-  const file = await readConfigText("privacy", values);
-  const { tenant } = configuredTenant(file, page, values.tenant);
+  const { tenant } = await readConfiguredTenant("privacy", values);
   const files = privacyPack(privacyFacts(tenant), language);
   mkdirSync(values.out, { recursive: true });
   for (const { name, content } of files) writeFileSync(path.join(values.out, name), content);

@@ -1,10 +1,21 @@
 import type { AppConfig, TenantConfig } from "../../src/adapters/config/appConfig";
 import { parseConfig } from "../../src/adapters/config/parseConfig";
 import { AppError } from "../../src/core/errors";
+import { readConfigText } from "../readConfigText";
+import type { ConfigPlace } from "../readConfigText";
 
 export interface ConfiguredTenant {
   readonly config: AppConfig;
   readonly tenant: TenantConfig;
+}
+
+/** The tenant of the config.json that a command's options name. @throws Error in words for the administrator */
+export async function readConfiguredTenant(
+  command: string,
+  options: ConfigPlace & { readonly tenant?: string | undefined },
+): Promise<ConfiguredTenant> {
+  const page = new URL("/taskpane.html", options.origin ?? "https://localhost:3000");
+  return configuredTenant(await readConfigText(command, options), page, options.tenant);
 }
 
 /** The tenant that is meant, by the very code the pane reads config.json with. @throws Error in words for the administrator */
