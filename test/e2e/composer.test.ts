@@ -2,6 +2,7 @@
 import type { Frame, Locator, Page } from "playwright-core";
 
 import { until } from "../support/until";
+import { changeConfig } from "./support/changeConfig";
 import { axeFindingsIn, isWiderThanPane } from "./support/lookAtPane";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook, OpenOptions, TrafficLine } from "./support/openOutlook";
@@ -21,16 +22,10 @@ async function openComposer(options: OpenOptions = {}): Promise<void> {
   await outlook.pane.getByRole("heading", { name: "Ask Tricia Potter" }).waitFor();
 }
 
-/** The local tenant's config.json, with one choice of the administrator's changed. */
-async function withCrmTasks(page: Page): Promise<void> {
-  await page.route("**/config.json", async (route) => {
-    const answer = await route.fetch();
-    const file = (await answer.json()) as { readonly tenants: Readonly<Record<string, object>> };
-    const tenants = Object.entries(file.tenants).map(([id, tenant]) => [
-      id,
-      { ...tenant, asks: { crmTask: true } },
-    ]);
-    await route.fulfill({ json: { ...file, tenants: Object.fromEntries(tenants) as object } });
+/** Has config.json say that a request is a task in the CRM too. */
+function withCrmTasks(page: Page): Promise<void> {
+  return changeConfig(page, (tenant) => {
+    tenant.asks = { crmTask: true };
   });
 }
 

@@ -2,15 +2,9 @@
 import type { Page } from "playwright-core";
 
 import type { LocalTenantOptions } from "../../dev/tenant/localTenant";
+import { changeConfig } from "./support/changeConfig";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
-
-/** What of config.json is written anew. */
-interface WrittenConfig {
-  readonly tenants: Readonly<
-    Record<string, { readonly optOut: { groupId: string | null }; readonly graphScopes: string[] }>
-  >;
-}
 
 describe("what the pane says when a source fails", () => {
   let outlook: OpenOutlook;
@@ -59,16 +53,11 @@ describe("what the pane says when a source fails", () => {
   });
 
   it("names the opt-out group that is not there, and shows everything but the colleagues", async () => {
-    const naming = async (page: Page) => {
-      await page.route("**/config.json", async (route) => {
-        const config = (await (await route.fetch()).json()) as WrittenConfig;
-        for (const tenant of Object.values(config.tenants)) {
-          tenant.optOut.groupId = "00000000-0000-0000-0000-00000000dead";
-          tenant.graphScopes.push("GroupMember.Read.All");
-        }
-        await route.fulfill({ json: config });
+    const naming = (page: Page) =>
+      changeConfig(page, (tenant) => {
+        tenant.optOut.groupId = "00000000-0000-0000-0000-00000000dead";
+        tenant.graphScopes.push("GroupMember.Read.All");
       });
-    };
     outlook = await openOutlook({ tenant: {}, prepare: naming });
     await outlook.select(/Yvonne McKay.*New store/);
     await outlook.pane.getByText("The opt-out group in config.json does not exist.").waitFor();

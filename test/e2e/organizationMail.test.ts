@@ -8,6 +8,7 @@ import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 
 import { isDuckDbInstalled } from "../collector/support/installed";
+import { changeConfig } from "./support/changeConfig";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
 import { openSources } from "./support/openSources";
@@ -89,19 +90,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The config.json with the organisation's mail switched on or off. */
-function switched(organization: boolean) {
-  return async (page: Page) => {
-    await page.route("**/config.json", async (route) => {
-      const answer = await route.fetch();
-      const config = (await answer.json()) as {
-        tenants: Record<string, { sources: Record<string, boolean> }>;
-      };
-      for (const { sources } of Object.values(config.tenants))
-        sources["organization"] = organization;
-      await route.fulfill({ response: answer, json: config });
-    });
-  };
+/** Has config.json switch the organisation's mail on or off. */
+function switchMail(page: Page, organization: boolean): Promise<void> {
+  return changeConfig(page, ({ sources }) => {
+    sources["organization"] = organization;
+  });
 }
 
 /** Opens a message of somebody, and waits until the pane has nothing more to ask about them. */
@@ -145,8 +138,7 @@ describeWhenThere("the organisation's mail in the pane", () => {
 
   /** The page anew, and somebody else looked up: what a first look-up asks once is asked. */
   async function switchTo(isOn: boolean): Promise<void> {
-    await outlook.page.unroute("**/config.json");
-    await switched(isOn)(outlook.page);
+    await switchMail(outlook.page, isOn);
     await outlook.reopen("");
     await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
     await lookUp(outlook, "Nina Nobody");
@@ -226,7 +218,7 @@ describeWhenThere("the organisation's mail in the pane", () => {
     lines["notPermitted"] = await lineAbout(outlook);
     withheldPrivileges.clear();
 
-    const plain = await openOutlook({ prepare: switched(true) });
+    const plain = await openOutlook({ prepare: (page) => switchMail(page, true) });
     await lookUp(plain, "Yvonne McKay");
     lines["notInstalled"] = await lineAbout(plain);
     await plain.close();

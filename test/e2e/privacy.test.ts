@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import type { Page, Route } from "playwright-core";
+import type { Page } from "playwright-core";
 
+import { changeConfigText } from "./support/changeConfig";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
 import { untilQuiet } from "./support/untilQuiet";
@@ -78,10 +79,7 @@ describe("what the privacy texts promise", () => {
       tenant: { choice: { kind: "file", file } },
       prepare: async (page) => {
         await collectReports(page);
-        await page.route("**/config.json", async (route: Route) => {
-          const answer = await route.fetch();
-          await route.fulfill({ response: answer, body: change(await answer.text()) });
-        });
+        await changeConfigText(page, (text) => change(text));
       },
     });
     await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();

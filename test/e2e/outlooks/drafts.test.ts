@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { Locator, Page } from "playwright-core";
 
+import { changeConfig } from "../support/changeConfig";
 import { openOutlook } from "../support/openOutlook";
 import type { OpenOutlook } from "../support/openOutlook";
 import { openRequest } from "../support/openRequest";
@@ -134,18 +135,9 @@ describe("a draft of an organisation with a closing of its own", () => {
   });
 });
 
-/** The tenant's config.json, as its administrator has completed it. */
-async function closeWith(page: Page): Promise<void> {
-  await page.route("**/config.json", async (route) => {
-    const response = await route.fetch();
-    const config = (await response.json()) as {
-      readonly tenants: Readonly<Record<string, { readonly draft: object }>>;
-    };
-    const closing = { en: "{rep}\nContoso Ltd, 12 Harbour Row, London" };
-    const tenants = Object.entries(config.tenants).map(
-      ([id, tenant]) => [id, { ...tenant, draft: { ...tenant.draft, closing } }] as const,
-    );
-    const json = { ...config, tenants: Object.fromEntries(tenants) };
-    await route.fulfill({ response, json });
+/** Has config.json name a closing, as an administrator writes one. */
+function closeWith(page: Page): Promise<void> {
+  return changeConfig(page, ({ draft }) => {
+    draft.closing = { en: "{rep}\nContoso Ltd, 12 Harbour Row, London" };
   });
 }
