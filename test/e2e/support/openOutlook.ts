@@ -46,6 +46,7 @@ export interface OpenOutlook {
   /** What the add-in sent, said and kept: `close` fails where something of it is a secret. */
   readonly leakWatch: LeakWatch;
   readonly traffic: () => readonly TrafficLine[];
+  /** Resolves when the message is open in Outlook; the pane may still be about another. */
   readonly select: (message: string | RegExp) => Promise<void>;
   readonly introducers: () => Locator;
   /**
@@ -138,6 +139,7 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
         .getByRole("option", { name: message })
         .first()
         .click();
+      await page.locator('#item[aria-busy="false"]').waitFor();
     },
     introducers: () =>
       pane.getByRole("list", { name: "Colleagues who know them" }).getByRole("listitem"),

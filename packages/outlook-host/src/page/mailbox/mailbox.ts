@@ -1,5 +1,6 @@
 import type { OpenItem } from "../../host/openItem";
 import type { EventJson } from "../../mailboxJson";
+import { part } from "../parts/dom";
 import { createFolders } from "./folders";
 import { createItemList } from "./itemList";
 import { eventEntry, messageEntry, sentEntry } from "./listEntries";
@@ -41,6 +42,8 @@ export async function openMailbox(
       lists.mail.markSelected(id);
       lists.sent.markSelected(id);
       lists.calendar.markSelected(id);
+      // Until it is read, the item before it is shown and open.
+      part("item").ariaBusy = "true";
     },
     onOpen,
   });

@@ -33,6 +33,7 @@ export function createReadingArea(): ReadingArea {
     notificationsOf,
     show: (item) => {
       openItem = item;
+      part("item").ariaBusy = "false";
       part("item").replaceChildren(readingView(item));
       part("item").scrollTop = 0;
       showOpen();
