@@ -1,6 +1,5 @@
 import { countWaitingRequests } from "../../core/ledger/countWaitingRequests";
 import type { DetailSources } from "../../core/colleagues/readDetails";
-import type { LookUpResult } from "../../core/lookUp/lookUp";
 import { mayPass } from "../../core/lookUp/lookUpOutcome";
 import { createRecentFindings } from "../../core/lookUp/recentFindings";
 import type { OpenItem } from "../../core/outlookPorts";
@@ -11,12 +10,10 @@ import { standInItem } from "../../core/prospect/standInItem";
 import type { Occasion } from "../../core/prospect/occasion";
 import type { Services } from "../../services/services";
 import type { TenantServices } from "../../services/tenantServices";
-import type { PaneAction, PaneChange } from "./paneReducer";
-import { failureOf } from "./paneState";
+import { follow, reportFailure, runOf } from "./lookUpRun";
+import type { Run, Task } from "./lookUpRun";
+import type { PaneAction } from "./paneReducer";
 import type { LookUpView } from "./paneState";
-
-/** The pane names the sources that have not answered by then. */
-const slowAfterMs = 4_000;
 
 export interface LookUps {
   /** Reads what is open in Outlook and asks who knows the person it is about. */
@@ -45,14 +42,6 @@ export interface LookUpsOptions {
 
 /** So often in a row the pane goes on by itself. */
 const mostResumptions = 3;
-
-/** One look-up under way, and the only way it reaches the pane's state. */
-interface Run {
-  readonly signal: AbortSignal;
-  readonly report: (change: PaneChange) => void;
-}
-
-type Task = (run: Run) => Promise<void>;
 
 /** How a task begins, where it is not for the first time. */
 interface Manner {
@@ -186,38 +175,6 @@ function chooseFor(
   return picked === undefined ? choice : reasoning.pickProspect(choice, picked, occasion);
 }
 
-/** An aborted look-up dispatches nothing more. */
-function runOf(lookUpId: number, signal: AbortSignal, dispatch: LookUpsOptions["dispatch"]): Run {
-  return {
-    signal,
-    report: (change) => {
-      if (!signal.aborted) dispatch({ lookUpId, ...change });
-    },
-  };
-}
-
-async function reportFailure(run: Run, task: Task): Promise<void> {
-  try {
-    await task(run);
-  } catch (error) {
-    run.report({ type: "viewChanged", view: { status: "stopped", failure: failureOf(error) } });
-  }
-}
-
 function startedView(about: Pick<LookUpView, "occasion" | "choice" | "askedAt">): LookUpView {
   return { status: "lookUp", ...about, rows: [], isListInUse: false, isSlow: false };
-}
-
-async function follow(
-  run: Run,
-  find: (onProgress: (result: LookUpResult) => void) => Promise<LookUpResult>,
-): Promise<LookUpResult> {
-  const slow = setTimeout(run.report, slowAfterMs, { type: "answerIsSlow" });
-  try {
-    return await find((result) => {
-      run.report({ type: "answerArrived", result });
-    });
-  } finally {
-    clearTimeout(slow);
-  }
 }

@@ -22,6 +22,7 @@ import { isAnotherItem } from "./isAnotherItem";
 import type { Attempts } from "./attempts";
 import type { KnownPairs } from "./knownPairs";
 import type { LookUps } from "./lookUps";
+import { openComposer } from "./openComposer";
 import type { PaneAction, PaneChange } from "./paneReducer";
 import type { LookUpView, PaneState, ViewName } from "./paneState";
 
@@ -69,6 +70,13 @@ export interface PaneActions {
   readonly onReadHost: () => Promise<HostReport>;
 }
 
+/** What of the composer's part of the pane the actions need. */
+interface ComposerPart {
+  readonly prepareRequest: typeof prepareRequest;
+  readonly answerInRow: typeof answerInRow;
+  readonly readOpenRequests: typeof readOpenRequests;
+}
+
 interface PaneActionsOptions {
   readonly services: Services;
   readonly lookUps: LookUps;
@@ -79,11 +87,7 @@ interface PaneActionsOptions {
   /** Attempts to open the composer: the last click wins. */
   readonly openings: Attempts;
   /** @throws Error where it does not load */
-  readonly loadComposer: () => Promise<{
-    readonly prepareRequest: typeof prepareRequest;
-    readonly answerInRow: typeof answerInRow;
-    readonly readOpenRequests: typeof readOpenRequests;
-  }>;
+  readonly loadComposer: () => Promise<ComposerPart>;
 }
 
 export function createPaneActions(state: PaneState, options: PaneActionsOptions): PaneActions {
@@ -190,29 +194,4 @@ function settle(
 ): Promise<Settled> {
   const request = histories?.get(id)?.latest;
   return settleRequest(services, { prospect: choice.prospect, colleague, request }, became);
-}
-
-interface ComposerOptions extends PaneActionsOptions {
-  readonly report: (change: PaneChange) => void;
-}
-
-async function openComposer(
-  { occasion, choice, rows, result, askedAt }: LookUpView,
-  introducer: Introducer,
-  { services, openings, loadComposer, report }: ComposerOptions,
-): Promise<void> {
-  const { prospect } = choice;
-  const isListed = rows.some(({ id }) => id === introducer.id);
-  const introducers = isListed ? rows : [...rows, introducer];
-  const { records = [], own } = result ?? {};
-  const found = { ...occasion, prospect, introducers, records, own, askedAt };
-  const { isLatest } = openings.begin();
-  try {
-    const { prepareRequest } = await loadComposer();
-    const prepared = await prepareRequest(found, introducer, services);
-    if (isLatest()) report({ type: "requestPrepared", prepared });
-  } catch {
-    // Only a part of the pane that did not load can be the cause.
-    if (isLatest()) report({ type: "requestNotBegun", introducerId: introducer.id });
-  }
 }
