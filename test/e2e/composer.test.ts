@@ -1,11 +1,12 @@
 /** @jest-environment node */
 import type { Frame, Locator, Page } from "playwright-core";
+import type { TrafficLine } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
 
 import { until } from "../support/until";
 import { changeConfig } from "./support/changeConfig";
 import { axeFindingsIn, isWiderThanPane } from "./support/lookAtPane";
 import { openOutlook } from "./support/openOutlook";
-import type { OpenOutlook, OpenOptions, TrafficLine } from "./support/openOutlook";
+import type { OpenOutlook, OpenOptions } from "./support/openOutlook";
 
 /** What office.js calls displayNewMessageFormAsync. */
 const openFormMethod = 178;

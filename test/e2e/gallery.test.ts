@@ -7,6 +7,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { galleryStates } from "../../dev/gallery/galleryStates";
 import { startGallery } from "../../dev/gallery/startGallery";
 import { launchBrowser } from "./support/launchBrowser";
+import { watchForLeaks } from "./support/leakWatch";
+import { leaksIn } from "./support/leaksIn";
 import { axeFindingsIn } from "./support/lookAtPane";
 
 // Pictures of every state are left here for people to look at; no pixels are compared.
@@ -40,6 +42,7 @@ const rulesOfLength = ["target-size"];
 async function findingsOf({ look, picture = look, browserOptions, axeRules }: Looking) {
   const context = await browser.newContext({ viewport: narrow, ...browserOptions });
   const page = await context.newPage();
+  const leakWatch = watchForLeaks(page, [gallery.origin]);
   const findings: Record<string, readonly string[]> = {};
   for (const { name } of galleryStates) {
     await page.goto(`${gallery.origin}/state.html#state=${name}&look=${look}`);
@@ -59,7 +62,9 @@ async function findingsOf({ look, picture = look, browserOptions, axeRules }: Lo
     const found = [
       ...(await layoutFindings(page)),
       ...(await axeFindingsIn(page.mainFrame(), axeRules)),
+      ...(await leaksIn(leakWatch)),
     ];
+    leakWatch.startAnew();
     if (found.length > 0) findings[name] = found;
   }
   await context.close();

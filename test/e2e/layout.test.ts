@@ -4,6 +4,9 @@ import type { Browser, Page } from "playwright-core";
 import { galleryStates } from "../../dev/gallery/galleryStates";
 import { startGallery } from "../../dev/gallery/startGallery";
 import { launchBrowser } from "./support/launchBrowser";
+import { watchForLeaks } from "./support/leakWatch";
+import type { LeakWatch } from "./support/leakWatch";
+import { leaksIn } from "./support/leaksIn";
 
 jest.setTimeout(240_000);
 
@@ -14,13 +17,24 @@ beforeAll(async () => {
   [gallery, browser] = await Promise.all([startGallery(0), launchBrowser()]);
 });
 
+async function expectNoLeaks(): Promise<void> {
+  const leaks = await Promise.all(watches.map((watch) => leaksIn(watch)));
+  expect(leaks.flat()).toEqual([]);
+}
+
+afterEach(expectNoLeaks);
+
 afterAll(async () => {
   await Promise.all([browser.close(), gallery.close()]);
 });
 
+const watches: LeakWatch[] = [];
+
 async function openPage(width: number, height = 500): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height } });
-  return context.newPage();
+  const page = await context.newPage();
+  watches.push(watchForLeaks(page, [gallery.origin]));
+  return page;
 }
 
 async function show(page: Page, state: string, look = "light"): Promise<void> {

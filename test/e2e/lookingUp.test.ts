@@ -1,7 +1,9 @@
 /** @jest-environment node */
+import type { TrafficLine } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
+
 import { axeFindingsIn } from "./support/lookAtPane";
 import { openOutlook } from "./support/openOutlook";
-import type { OpenOutlook, TrafficLine } from "./support/openOutlook";
+import type { OpenOutlook } from "./support/openOutlook";
 import { selectMeeting } from "./support/selectMeeting";
 import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 

@@ -9,6 +9,9 @@ import { serveSite } from "../../admin/site/siteServer";
 import type { SiteServer } from "../../admin/site/siteServer";
 import { clouds } from "../../src/adapters/config/clouds";
 import { launchBrowser } from "./support/launchBrowser";
+import { watchForLeaks } from "./support/leakWatch";
+import type { LeakWatch } from "./support/leakWatch";
+import { leaksIn } from "./support/leaksIn";
 
 const root = path.join(__dirname, "..", "..");
 const office = path.join(root, "node_modules", "@microsoft", "office-js", "dist");
@@ -21,6 +24,7 @@ describe("the build as `npm run serve` serves it", () => {
   let browser: Browser;
   let page: Page;
   let refusals: string[];
+  let leakWatch: LeakWatch;
 
   beforeAll(async () => {
     site = await serveSite({
@@ -32,6 +36,7 @@ describe("the build as `npm run serve` serves it", () => {
     browser = await launchBrowser();
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     page = await context.newPage();
+    leakWatch = watchForLeaks(page, [site.origin, new URL(officeHost).origin]);
     page.on("console", (message) => {
       const text = message.text();
       if (refusal.test(text) && !text.includes("report-only")) refusals.push(text);
@@ -59,12 +64,14 @@ describe("the build as `npm run serve` serves it", () => {
     await page.goto(`${site.origin}/${name}`, { waitUntil: "load" });
     await page.waitForFunction(() => document.readyState === "complete");
     expect(refusals).toEqual([]);
+    expect(await leaksIn(leakWatch)).toEqual([]);
   });
 
   it("says in the pane's place what is missing outside Outlook", async () => {
     await page.goto(`${site.origin}/taskpane.html`);
     await page.getByText("This Outlook cannot show it").waitFor({ timeout: 20_000 });
     expect(await page.locator("main").innerText()).toMatch(/Who Knows Whom \d+\.\d+\.\d+/);
+    expect(await leaksIn(leakWatch)).toEqual([]);
   });
 
   it("refuses what comes from elsewhere, so that the tests above could have failed", async () => {

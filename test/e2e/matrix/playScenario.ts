@@ -1,7 +1,7 @@
 import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import type { Page } from "playwright-core";
 
-import { leaksIn } from "../support/leaksIn";
+import { leaksOfTenant } from "../support/leaksIn";
 import { ownError } from "../support/ownComplaint";
 import { isAsPlayed, isWhole, knowsSomething } from "./judge";
 import { beginMachineTrouble, endMachineTrouble } from "./machineTrouble";
@@ -38,7 +38,7 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Pl
 
   await endTrouble(scenario, stage);
   const recovered = await recover(scenario, page, until);
-  const leaks = await leaksIn(leakWatch, page, tenant);
+  const leaks = await leaksOfTenant(leakWatch, page, tenant);
   await page.evaluate(forgetRep);
   page.off("pageerror", noteError);
   return { settled, firstAnswer, errors, leaks, recovered };

@@ -5,6 +5,7 @@ import { startLocalTenant } from "../../../dev/tenant/localTenant";
 import type { LocalTenant } from "../../../dev/tenant/localTenant";
 import type { TenantFaults } from "../../../dev/tenant/tenantFaults";
 import { watchForLeaks } from "../support/leakWatch";
+import { originsOf } from "../support/leaksIn";
 import type { LeakWatch } from "../support/leakWatch";
 import type { Scenario } from "./scenario";
 
@@ -24,7 +25,7 @@ export async function openStage(browser: Browser): Promise<Stage> {
     startLocalTenant({ port: 0, faults: trouble }),
     openPage(browser),
   ]);
-  return { tenant, script, trouble, page, leakWatch: watchForLeaks(page, tenant) };
+  return { tenant, script, trouble, page, leakWatch: watchForLeaks(page, originsOf(tenant)) };
 }
 
 /** Plays on the stage, in a browser context of its own where that of others would hide the trouble, or keep it. */
@@ -37,7 +38,7 @@ export async function onStage<Result>(
   if (browser === null || !needsOwnContext(scenario)) return play(stage);
   const page = await openPage(browser);
   try {
-    return await play({ ...stage, page, leakWatch: watchForLeaks(page, stage.tenant) });
+    return await play({ ...stage, page, leakWatch: watchForLeaks(page, originsOf(stage.tenant)) });
   } finally {
     await page.context().close();
   }

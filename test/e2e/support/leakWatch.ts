@@ -1,7 +1,5 @@
 import type { Frame, Page, Request } from "playwright-core";
 
-import type { LocalTenant } from "../../../dev/tenant/localTenant";
-
 /** What the add-in sent, said and kept, from the beginning. */
 export interface LeakWatch {
   /** Requests of the add-in's own pages to anybody whom config.json does not name. */
@@ -20,14 +18,17 @@ export interface LeakWatch {
   readonly startAnew: () => void;
 }
 
-const addInPage = /\/(?:taskpane|commands|sign-in|signed-in|sign-in-dialog)\.html/;
+/** Those of the build, and the gallery's, which is the pane with nothing around it. */
+const addInPage = /\/(?:taskpane|commands|sign-in|signed-in|sign-in-dialog|state)\.html/;
 
-/** Watches a page in which nothing has been loaded yet, and the windows that it opens. */
-export function watchForLeaks(first: Page, { url: pageUrl, origins }: LocalTenant): LeakWatch {
+/**
+ * Watches a page in which nothing has been loaded yet, and the windows that it opens.
+ *
+ * @param origins - whom the add-in may ask, beside those that its own pages come from
+ */
+export function watchForLeaks(first: Page, origins: readonly string[]): LeakWatch {
   const context = first.context();
-  // The add-in's own origin is the page's, or another one, whose port is told to nobody.
-  const { dataverse, graph, identity } = origins;
-  const known = new Set([new URL(pageUrl).origin, dataverse, graph, identity]);
+  const known = new Set(origins);
   const asked: URL[] = [];
   const urls: string[] = [];
   const logged: string[] = [];

@@ -19,8 +19,15 @@ interface ListedMessage {
   readonly subject: string;
 }
 
-/** What of people, messages and tokens is where it should not be, as sentences. */
-export async function leaksIn(
+/** Whom config.json of a local tenant has the add-in ask. */
+export function originsOf({ url, origins }: LocalTenant): readonly string[] {
+  // The add-in's own origin is the page's, or another one, whose port is told to nobody.
+  const { dataverse, graph, identity } = origins;
+  return [new URL(url).origin, dataverse, graph, identity];
+}
+
+/** The same with the names and subjects of a local tenant's mailbox. */
+export async function leaksOfTenant(
   watch: LeakWatch,
   page: Page,
   tenant: LocalTenant,
@@ -29,7 +36,18 @@ export async function leaksIn(
     // A connection that was kept open may just have been closed.
     maxRetries: 3,
   });
-  const secrets = secretsOf((await answer.json()) as readonly ListedMessage[]);
+  return leaksIn(watch, secretsOf((await answer.json()) as readonly ListedMessage[]));
+}
+
+/**
+ * What of people, messages and tokens is where it should not be, as sentences.
+ *
+ * @param secrets - names and subjects; addresses and tokens are known by their form
+ */
+export async function leaksIn(
+  watch: LeakWatch,
+  secrets: readonly string[] = [],
+): Promise<readonly string[]> {
   const secretIn = (text: string) =>
     token.exec(text)?.[0] ?? address.exec(text)?.[0] ?? secrets.find((one) => text.includes(one));
   const found = (where: string, texts: readonly string[]) =>

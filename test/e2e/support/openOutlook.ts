@@ -10,27 +10,15 @@ import type {
   Locator,
   Page,
 } from "playwright-core";
+import type { TrafficLine } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
 
 import { startLocalTenant } from "../../../dev/tenant/localTenant";
 import type { LocalTenant, LocalTenantOptions } from "../../../dev/tenant/localTenant";
 import { launchBrowser } from "./launchBrowser";
-import { leaksIn } from "./leaksIn";
+import { leaksOfTenant, originsOf } from "./leaksIn";
 import { watchForLeaks } from "./leakWatch";
 import type { LeakWatch } from "./leakWatch";
 import { ownComplaint, ownError } from "./ownComplaint";
-
-/** One line of the traffic file. */
-export interface TrafficLine {
-  readonly at: string;
-  readonly system: "dataverse" | "graph" | "identity";
-  readonly method: string;
-  readonly url: string;
-  readonly requestHeaders: Readonly<Record<string, string>>;
-  readonly requestBody: string;
-  readonly status: number;
-  readonly responseBody: string;
-  readonly ms: number;
-}
 
 /** The product on a local tenant in a real browser, as a rep has it open. */
 export interface OpenOutlook {
@@ -103,7 +91,7 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
   });
   const page = await context.newPage();
   const watched = watch(page, tenant);
-  const leakWatch = watchForLeaks(page, tenant);
+  const leakWatch = watchForLeaks(page, originsOf(tenant));
   await options.prepare?.(page);
   const load = async (query: string) => {
     await page.goto(new URL(query, tenant.url).href);
@@ -113,7 +101,7 @@ export async function openOutlook(options: OpenOptions = {}): Promise<OpenOutloo
 
   const close = async () => {
     if (!stillOpen.delete(close)) return;
-    const leaks = await leaksIn(leakWatch, page, tenant);
+    const leaks = await leaksOfTenant(leakWatch, page, tenant);
     await context.close();
     if (options.tenant !== undefined) await running.close();
     expect(leaks).toEqual([]);

@@ -1,4 +1,4 @@
-import type { TrafficLine } from "./openOutlook";
+import type { TrafficLine } from "@who-knows-whom/stand-in-base/http/trafficRecorder";
 
 /** A request by itself, or a part of a batch. */
 interface Asked {
