@@ -52,15 +52,16 @@ export interface Services extends RequestPorts {
 
 /**
  * Waits for Outlook and config.json, and builds what stands on them.
+ *
+ * @param followsItems - whether the page stays while other items are opened
  * @throws AppError `unsupportedHost` or `notConfigured`; nothing has been sent to anybody then
  */
-export async function createServices(): Promise<Services> {
+export async function createServices({ followsItems = false } = {}): Promise<Services> {
   const systems = partLoader(loadSystems);
   // Loaded ahead of the first look-up; a failure is thrown again there.
   systems().catch(() => undefined);
   const readConfig = createConfigReader(new URL(location.href));
-  const config = await readConfigInOutlook(readConfig);
-  const outlook = createOfficeMailbox();
+  const [config, outlook] = await readConfigInOutlook(readConfig, followsItems);
   let signInPath: SignInPath | undefined;
   const tokens = createTokens(config, outlook, (path) => {
     signInPath = path;
@@ -128,11 +129,17 @@ async function openRequestLedger(choices: RepChoices): Promise<RequestLedger> {
 /**
  * An unsupported Outlook is reported before any other failure, because no setting helps against it.
  */
-async function readConfigInOutlook(readConfig: () => Promise<AppConfig>): Promise<AppConfig> {
+async function readConfigInOutlook(
+  readConfig: () => Promise<AppConfig>,
+  followsItems: boolean,
+): Promise<readonly [AppConfig, Mailbox]> {
   const config = readConfig();
   config.catch(() => undefined);
   await officeReady();
-  return config;
+  const outlook = createOfficeMailbox();
+  // Outlook is silent about other items until it is asked to tell: what is opened before would never be seen.
+  if (followsItems) outlook.onItemChanged(() => undefined);
+  return [await config, outlook];
 }
 
 function createTokens(

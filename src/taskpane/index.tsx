@@ -18,7 +18,7 @@ void start();
 /** The page shows its skeleton until Outlook is ready, or is known not to be. */
 async function start(): Promise<void> {
   try {
-    const services = await createServices();
+    const services = await createServices({ followsItems: true });
     const app = <App services={services} named={namedIn(location.search)} />;
     await show(services.appearance.displayLanguage, app);
   } catch (error) {

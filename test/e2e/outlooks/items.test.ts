@@ -19,6 +19,14 @@ function press(role: "button" | "link", name: string): Promise<void> {
   });
 }
 
+/** Runs in the pane: office.js has learnt which item is open, and the add-in may begin. */
+function isMailboxThere(): boolean {
+  const { Office: office } = window as {
+    readonly Office?: { readonly context?: { readonly mailbox?: { readonly item?: object } } };
+  };
+  return office?.context?.mailbox?.item !== undefined;
+}
+
 describe("the open item where Outlook is unkind", () => {
   beforeAll(async () => {
     outlook = await openOutlook();
@@ -55,6 +63,25 @@ describe("the open item where Outlook is unkind", () => {
     });
     await outlook.pane.getByRole("heading", { name: "Rene Valdes", exact: true }).waitFor();
     expect(await outlook.pane.getByText("Yvonne McKay").count()).toBe(0);
+  });
+
+  it("is about the message that was opened while the pane was still starting", async () => {
+    let release: (() => void) | undefined;
+    const selected = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await outlook.page.route("**/config.json", async (route) => {
+      await selected;
+      await route.continue();
+    });
+    await outlook.reopen("?pinned");
+    await outlook.pane.locator("#pane").waitFor({ state: "attached" });
+    await outlook.paneFrame().waitForFunction(isMailboxThere);
+    await outlook.select(/Rene Valdes/);
+    release?.();
+    await outlook.pane.getByRole("heading", { name: "Rene Valdes", exact: true }).waitFor();
+    expect(await outlook.pane.getByText("Yvonne McKay").count()).toBe(0);
+    await outlook.page.unroute("**/config.json");
   });
 
   it("stays about the former person, by name, where Outlook never tells of another message (#6833)", async () => {
