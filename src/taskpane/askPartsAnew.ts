@@ -16,3 +16,16 @@ export function askPartsAnew(): void {
     return addressOf(part) + (times === 0 ? "" : `?${times}`);
   };
 }
+
+/**
+ * Ends the wait for every part that is under way: who asks for one from now on asks anew, and does not share the
+ * end of a request that was made during the trouble. What comes of the former request all the same counts.
+ */
+export async function giveUpParts(): Promise<void> {
+  // Webpack takes its scripts out of the page when they have come or failed. An event of the element itself
+  // would tell firstScript.js, too.
+  for (const script of document.querySelectorAll<HTMLScriptElement>("script[data-webpack]"))
+    script.onerror?.(new Event("error"));
+  // By then everybody who shares such a request knows.
+  await new Promise((resolve) => setTimeout(resolve));
+}

@@ -12,18 +12,21 @@ const letters = ["request.ts", "requestToColleague.ts"];
 describe("French words of the interface", () => {
   const files = readdirSync(folder).filter((file) => !letters.includes(file));
 
-  it("part no double mark or quotation mark from its word at the end of a line", () => {
+  it("keep double marks and quotation marks at their words, by a narrow space that does not break", () => {
     expect(files.length).toBeGreaterThan(10);
-    expect(files.flatMap(partable)).toEqual([]);
+    expect(files.flatMap(wronglySpaced)).toEqual([]);
   });
 });
 
-/** Texts with a plain space where French wants one that does not break. */
-function partable(file: string): readonly string[] {
+/** Texts with a plain or a wide space where French wants a narrow one that does not break. */
+function wronglySpaced(file: string): readonly string[] {
   const source = readFileSync(path.join(folder, file), "utf8");
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if ((ts.isLiteralExpression(node) || isPiece(node)) && / [:;?!»]|« /u.test(node.text))
+    if (
+      (ts.isLiteralExpression(node) || isPiece(node)) &&
+      /[ \u00a0][:;?!»]|«[ \u00a0]/u.test(node.text)
+    )
       found.push(`${file}: ${node.text}`);
     ts.forEachChild(node, visit);
   };

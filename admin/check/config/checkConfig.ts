@@ -5,7 +5,7 @@ import { clouds } from "../../../src/adapters/config/clouds";
 import type { Cloud } from "../../../src/adapters/config/clouds";
 import { configSchema } from "../../../src/adapters/config/configSchema";
 import type { ConfigFile } from "../../../src/adapters/config/configSchema";
-import { parseConfig, reasonOf } from "../../../src/adapters/config/parseConfig";
+import { parseConfig, reasonOf, tenantTwice } from "../../../src/adapters/config/parseConfig";
 import { AppError } from "../../../src/core/errors";
 import { bad, good, unknown } from "../finding";
 import type { Finding } from "../finding";
@@ -80,9 +80,13 @@ function readAsPane(file: ConfigFile, origin: string): Omit<CheckedConfig, "clou
   }
 }
 
-/** The pane says that a value will not do; what is known of the same place says why. */
+/**
+ * The pane says that a value will not do; what is known of the same place says why. Of a tenant that is there
+ * twice, the file's text has told the lines.
+ */
 function isSaidBetter({ found }: Finding, meant: readonly Finding[]): boolean {
   const [path = ""] = found.split(": ");
+  if (found.endsWith(tenantTwice)) return true;
   return meant.some((one) => one.found.startsWith(`${path}: `));
 }
 

@@ -29,6 +29,7 @@ type Hosts = Pick<AppConfig, "signInOrigin" | "graphOrigin"> & {
 export function parseConfig(raw: unknown, page: URL): AppConfig {
   const file = checkShape(raw);
   if (!file.enabled) throw switchedOff();
+  assertTenantsDiffer(Object.keys(file.tenants));
 
   const hosts = file.cloud === "local" ? localHosts(file, page) : cloudHosts(file, file.cloud);
   const tenants = Object.entries(file.tenants).map(([id, entry]) => toTenant(id, entry, hosts));
@@ -58,6 +59,15 @@ export function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === "validation") return issue.message;
   if (issue.expected === "never") return "is not a known key";
   return issue.received === "undefined" ? "is missing" : `must be ${issue.expected ?? "another"}`;
+}
+
+export const tenantTwice = "is there twice, the other time in other letters";
+
+/** One id may be written in two ways, and then nothing says which entry counts. */
+function assertTenantsDiffer(ids: readonly string[]): void {
+  const lower = ids.map((id) => id.toLowerCase());
+  const again = ids.find((_, place) => lower.indexOf(lower[place] ?? "") !== place);
+  if (again !== undefined) throw configProblem(`tenants.${again}`, tenantTwice);
 }
 
 function cloudHosts(file: ConfigFile, name: keyof typeof clouds): Hosts {

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 
+import { loadPartWords } from "../../words/loadPartWords";
 import type { PaneText } from "../../words/texts/paneText";
 import { TextContext } from "../hooks/useText";
-import { WordsBoundaryContext, lazyWords } from "../parts/lazyPart";
+import { LazyWordsContext, lazyWords } from "../parts/lazyWords";
 
 export interface PaneWordsProps {
   readonly text: PaneText;
@@ -12,10 +13,10 @@ export interface PaneWordsProps {
 
 /** Gives its children the pane's words; the words of the parts load with the first part. */
 export function PaneWords({ text, children }: PaneWordsProps) {
-  const [wordsOfParts] = useState(() => lazyWords(text.language));
+  const [wordsOfParts] = useState(() => lazyWords(() => loadPartWords(text.language)));
   return (
     <TextContext.Provider value={text}>
-      <WordsBoundaryContext.Provider value={wordsOfParts}>{children}</WordsBoundaryContext.Provider>
+      <LazyWordsContext.Provider value={wordsOfParts}>{children}</LazyWordsContext.Provider>
     </TextContext.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from "react";
 
 import type { Services } from "../../services/services";
+import { giveUpParts } from "../askPartsAnew";
 import { createAttempts } from "../state/attempts";
 import { hasFailedOffline } from "../state/hasFailedOffline";
 import { createKnownPairs } from "../state/knownPairs";
@@ -35,7 +36,7 @@ const now = () => new Date();
 /** The pane's state, in step with the item that is open in Outlook, and what a rep can do with it. */
 export function usePane(services: Services, named?: string): Pane {
   const [state, dispatch] = useReducer(paneReducer, named, paneStateAtStart);
-  const [lookUps] = useState(() => createLookUps({ services, dispatch, now }));
+  const [lookUps] = useState(() => createLookUps({ services, giveUpParts, dispatch, now }));
 
   const isUnannounced = useOpenItem(state, services, lookUps);
 

@@ -36,6 +36,8 @@ export interface LookUps {
 
 export interface LookUpsOptions {
   readonly services: Pick<Services, "mailbox" | "openTenant" | "openRequestLedger">;
+  /** Ends the wait for parts of the product that have not come, so that they are asked for anew. */
+  readonly giveUpParts: () => Promise<void>;
   readonly dispatch: (action: PaneAction) => void;
   readonly now: () => Date;
 }
@@ -81,6 +83,7 @@ export function createLookUps(options: LookUpsOptions): LookUps {
 
   function probing(task: Task): Task {
     return async (run) => {
+      await options.giveUpParts();
       const { probe } = await services.openTenant();
       probe();
       await task(run);

@@ -7,13 +7,13 @@ const { ago, number } = tools;
 function goOn(nextBest: string | undefined): string {
   return nextBest === undefined
     ? "Pour relancer, ouvrez Who Knows Whom."
-    : `Relancer ou demander à ${nextBest}\u00a0: Who Knows Whom.`;
+    : `Relancer ou demander à ${nextBest}\u202f: Who Knows Whom.`;
 }
 
 export const words: CommandText = {
   looking: "Recherche de la meilleure personne à solliciter…",
   opened: (introducer, why) =>
-    `Brouillon pour ${introducer} ouvert\u00a0: ${why}. Rien n’a été envoyé.`,
+    `Brouillon pour ${introducer} ouvert\u202f: ${why}. Rien n’a été envoyé.`,
   why: {
     strength: {
       strong: "lien fort",
@@ -22,17 +22,17 @@ export const words: CommandText = {
     },
     insteadOf: {
       declined: (name) => `${name} n’a pas donné suite`,
-      outOfOffice: (name) => `${name}\u00a0: absence du bureau`,
+      outOfOffice: (name) => `${name}\u202f: absence du bureau`,
       together: (name) => `${name} est en réunion avec vous`,
       onlyHere: (name) => `${name} n’est que dans ce message`,
     },
   },
   openedDoubtful: (introducer) =>
-    `Brouillon pour ${introducer} ouvert. Appartenance à votre organisation non confirmée\u00a0: vérifiez l’adresse avant l’envoi.`,
+    `Brouillon pour ${introducer} ouvert. Appartenance à votre organisation non confirmée\u202f: vérifiez l’adresse avant l’envoi.`,
   opensLate: (introducer) =>
     `Outlook met du temps à ouvrir le brouillon pour ${introducer}. Il peut encore apparaître.`,
   openedPerhaps: (introducer) =>
-    `D’après Outlook, un brouillon pour ${introducer} est ouvert. Vide ou absent\u00a0? Le texte est dans Who Knows Whom.`,
+    `D’après Outlook, un brouillon pour ${introducer} est ouvert. Vide ou absent\u202f? Le texte est dans Who Knows Whom.`,
   openedNotKept: (introducer) =>
     `Un brouillon pour ${introducer} est ouvert, mais Outlook n’a pas pu retenir cette demande.`,
   declined: (introducer, nextBest) => `${introducer} n’a pas donné suite. ${goOn(nextBest)}`,
@@ -49,14 +49,14 @@ export const words: CommandText = {
     "Plusieurs personnes figurent dans ce message. Choisissez-en une dans Who Knows Whom.",
   noProspect: {
     colleague:
-      "Ce message vient de votre organisation\u00a0: aucune mise en relation n’est nécessaire.",
-    self: "Ce message vient de vous\u00a0: aucune mise en relation n’est nécessaire.",
-    relay: "Un service a envoyé ceci pour quelqu’un\u00a0: son adresse n’est celle de personne.",
-    automatic: "Ce message est automatique\u00a0: il n’y a personne à rencontrer.",
-    list: "Ce message vient d’une liste de diffusion\u00a0: il n’y a pas une seule personne derrière.",
+      "Ce message vient de votre organisation\u202f: aucune mise en relation n’est nécessaire.",
+    self: "Ce message vient de vous\u202f: aucune mise en relation n’est nécessaire.",
+    relay: "Un service a envoyé ceci pour quelqu’un\u202f: son adresse n’est celle de personne.",
+    automatic: "Ce message est automatique\u202f: il n’y a personne à rencontrer.",
+    list: "Ce message vient d’une liste de diffusion\u202f: il n’y a pas une seule personne derrière.",
     unreadable: "L’adresse e-mail de l’expéditeur est illisible.",
     ownMailbox:
-      "Ce message vient de cette boîte aux lettres\u00a0: aucune mise en relation n’est nécessaire.",
+      "Ce message vient de cette boîte aux lettres\u202f: aucune mise en relation n’est nécessaire.",
     none: "Ouvrez d’abord un message d’une personne extérieure à votre organisation.",
   },
   failed: {
@@ -77,6 +77,6 @@ export const words: CommandText = {
     notInstalled: "Il manque un élément dans Dynamics 365. Contactez votre administrateur.",
     unsupportedHost:
       "Cet Outlook ne le permet pas. Utilisez Outlook sur le web ou un Outlook récent.",
-    unexpected: "Une erreur est survenue\u00a0; rien n’a été envoyé. Ouvrez plutôt Who Knows Whom.",
+    unexpected: "Une erreur est survenue\u202f; rien n’a été envoyé. Ouvrez plutôt Who Knows Whom.",
   },
 };

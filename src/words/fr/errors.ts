@@ -5,7 +5,7 @@ export const words: ErrorMessages = {
     title: "Connectez-vous",
     body: "Who Knows Whom lit avec vos propres droits et doit donc savoir qui vous êtes.",
     reason: "connexion nécessaire",
-    nextStep: "Connectez-vous une fois\u00a0; Outlook s’en souvient.",
+    nextStep: "Connectez-vous une fois\u202f; Outlook s’en souvient.",
   },
   consentRequired: {
     title: "Il manque une autorisation",

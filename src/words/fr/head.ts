@@ -5,18 +5,18 @@ const { number } = tools;
 
 export const head: PaneText["head"] = {
   record: { lead: "Prospect", contact: "Contact" },
-  before: (label) => `${label}\u00a0: `,
+  before: (label) => `${label}\u202f: `,
   opensInCrm: "s’ouvre dans Dynamics 365",
-  owner: (name) => `Responsable\u00a0: ${name}`,
+  owner: (name) => `Responsable\u202f: ${name}`,
   noRecord: "Ni prospect ni contact dans Dynamics 365",
   recordsNotRead: "Les prospects et contacts n’ont pas pu être recherchés",
-  you: (evidence) => `Vous\u00a0: ${evidence}`,
+  you: (evidence) => `Vous\u202f: ${evidence}`,
   noOwnContact: "Vous n’avez pas encore été en contact",
-  sharedMailbox: "Boîte partagée\u00a0: plusieurs personnes la lisent peut-être.",
+  sharedMailbox: "Boîte partagée\u202f: plusieurs personnes la lisent peut-être.",
   sentBy: (name) => `Envoyé par ${name}.`,
-  namedLikeColleague: "Attention\u00a0: adresse externe au nom d’un membre de votre organisation.",
+  namedLikeColleague: "Attention\u202f: adresse externe au nom d’un membre de votre organisation.",
   otherAccount: (name) =>
-    `Connecté en tant que ${name}, et non avec le compte de cette boîte aux lettres\u00a0: vous voyez ce que ce compte peut lire.`,
+    `Connecté en tant que ${name}, et non avec le compte de cette boîte aux lettres\u202f: vous voyez ce que ce compte peut lire.`,
   others: {
     message: "Autres personnes dans ce message",
     appointment: "Autres personnes dans cette réunion",

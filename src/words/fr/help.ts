@@ -21,7 +21,7 @@ const nextSteps: HelpWords["nextSteps"] = {
   copied: "Copié.",
   copyFailed: "Impossible de copier.",
   question: (prospect, company) =>
-    `Est-ce que l’un de vous connaît ${prospect}${company === "" ? "" : ` (${company})`}\u00a0? Une mise en relation m’aiderait beaucoup.`,
+    `Est-ce que l’un de vous connaît ${prospect}${company === "" ? "" : ` (${company})`}\u202f? Une mise en relation m’aiderait beaucoup.`,
   why: "Pourquoi cette liste peut être courte",
   reasons: {
     tracked:
@@ -29,23 +29,23 @@ const nextSteps: HelpWords["nextSteps"] = {
     rights: "Vous voyez ce que vos droits dans Dynamics 365 vous laissent lire.",
     noCrm: "Votre organisation n’interroge pas Dynamics 365.",
     ownMailbox: "Seuls votre propre boîte aux lettres et votre calendrier sont lus.",
-    notEverything: "Tout n’a pas répondu\u00a0: voir ci-dessous.",
+    notEverything: "Tout n’a pas répondu\u202f: voir ci-dessous.",
     wishes: "Chacun peut choisir de ne pas être proposé.",
   },
 };
 
 const missing: HelpWords["missing"] = {
-  field: "Il manque quelqu’un\u00a0?",
+  field: "Il manque quelqu’un\u202f?",
   hint: "Nom ou adresse e-mail d’un collègue",
   check: "Vérifier",
   checking: "Vérification en cours.",
   answers: {
     shown: (name) => `${name} figure dans la liste.`,
-    further: (name) => `${name} vient après les cinq premiers\u00a0: affichez tout.`,
+    further: (name) => `${name} vient après les cinq premiers\u202f: affichez tout.`,
     onlyCalls: (name, prospect) =>
       `${name} figure dans la liste, mais seuls des appels avec ${prospect} sont connus.`,
     furtherOnlyCalls: (name, prospect) =>
-      `${name} vient après les cinq premiers\u00a0: affichez tout. Seuls des appels avec ${prospect} sont connus.`,
+      `${name} vient après les cinq premiers\u202f: affichez tout. Seuls des appels avec ${prospect} sont connus.`,
     departed: (name) => `${name} a quitté l’organisation.`,
     notShown: (name) => `${name} n’est pas affiché ici.`,
     outside: (name) => `${name} ne fait pas partie de votre organisation.`,
@@ -76,7 +76,7 @@ const wish: HelpWords["wish"] = {
   knowAfterAll: (prospect) => `Je connais bien ${prospect}`,
   isHardlyKnown: (prospect) => `Vous n’êtes pas proposé pour ${prospect}.`,
   reach:
-    "Le volet de chaque collègue en tient compte dès sa prochaine recherche, dans les dix minutes. Cela ne vous masque que là\u00a0: qui peut lire un e-mail ou une réunion dans Dynamics 365 le peut toujours.",
+    "Le volet de chaque collègue en tient compte dès sa prochaine recherche, dans les dix minutes. Cela ne vous masque que là\u202f: qui peut lire un e-mail ou une réunion dans Dynamics 365 le peut toujours.",
   kept: "Enregistré.",
   notKept: "L’enregistrement a échoué. Réessayez.",
   notSetUp:

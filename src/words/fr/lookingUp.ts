@@ -4,7 +4,7 @@ import { tools } from "./tools";
 const { ago, number, plural } = tools;
 
 export const find: PartWords["find"] = {
-  label: "Qui connaît …\u00a0?",
+  label: "Qui connaît …\u202f?",
   hint: "Un nom, une adresse e-mail ou le lien vers un prospect ou un contact",
   submit: "Chercher",
   close: "Fermer",
@@ -14,11 +14,11 @@ export const find: PartWords["find"] = {
   nobodyFound: "Personne de ce nom. Vous pouvez aussi saisir n’importe quelle adresse e-mail.",
   chooseOne: "Choisissez quelqu’un dans la liste ou saisissez une adresse e-mail complète.",
   correspondent: "dans vos e-mails",
-  notSearched: (systems) => `Recherche impossible dans\u00a0: ${systems}.`,
+  notSearched: (systems) => `Recherche impossible dans\u202f: ${systems}.`,
   otherLink: "Ce lien n’ouvre ni prospect ni contact dans votre Dynamics 365.",
   recordMissing: "Cette fiche n’existe pas, ou vous n’avez pas le droit de la lire.",
-  recordWithoutAddress: "Cette fiche n’a pas d’adresse e-mail\u00a0: rien à chercher.",
-  notRead: (reason) => `La fiche n’a pas pu être lue\u00a0: ${reason}.`,
+  recordWithoutAddress: "Cette fiche n’a pas d’adresse e-mail\u202f: rien à chercher.",
+  notRead: (reason) => `La fiche n’a pas pu être lue\u202f: ${reason}.`,
   refusals: {
     self: "C’est votre propre adresse.",
     colleague: "C’est quelqu’un de votre organisation. Adressez-vous directement à cette personne.",
@@ -49,7 +49,7 @@ export const crowd: PartWords["crowd"] = {
   more: (count) =>
     plural(count, { one: "Afficher # autre personne", other: "Afficher # autres personnes" }),
   notEverything: (sources) =>
-    `Impossible de consulter\u00a0: ${sources}. Il peut donc manquer quelqu’un.`,
+    `Impossible de consulter\u202f: ${sources}. Il peut donc manquer quelqu’un.`,
   failed: "Le décompte n’a pas pu être fait. Ouvrez une personne pour chercher.",
   counted: (known, all) =>
     `Des collègues ont été trouvés pour ${number(known)} personnes sur ${number(all)}.`,

@@ -1,13 +1,13 @@
 import type { OpinionText } from "../texts/opinionText";
 
 export const opinion: OpinionText = {
-  question: "Que savez-vous\u00a0? Vous seul le voyez.",
+  question: "Que savez-vous\u202f? Vous seul le voyez.",
   say: {
     knowsWell: (prospect) => `Connaît bien ${prospect}`,
     notHelpful: () => "Pas utile",
     hasLeft: () => "A quitté l’entreprise",
   },
-  youSaid: (what) => `Vous avez dit\u00a0: ${what}.`,
+  youSaid: (what) => `Vous avez dit\u202f: ${what}.`,
   said: {
     knowsWell: (prospect) => `connaît bien ${prospect}`,
     notHelpful: () => "pas utile",

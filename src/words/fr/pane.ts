@@ -38,17 +38,17 @@ export const words: PaneText = {
     showAll: (count) => `Afficher les ${number(count)}`,
     showAllUncounted: "Tout afficher",
     showFewer: "Afficher moins",
-    isSomeoneMissing: "Il manque quelqu’un\u00a0?",
+    isSomeoneMissing: "Il manque quelqu’un\u202f?",
     sense: {
       together:
-        "Vous rencontrez tous deux cette personne\u00a0: inutile de demander à être présenté",
+        "Vous rencontrez tous deux cette personne\u202f: inutile de demander à être présenté",
       onlyHere: "Rien d’autre ne les relie",
     },
     doubt: {
       unchecked: "Non vérifié dans l’annuaire",
       outsideAddress: "Adresse extérieure à votre organisation",
     },
-    onlyWeak: "Liens faibles\u00a0: peu de contacts, ou anciens.",
+    onlyWeak: "Liens faibles\u202f: peu de contacts, ou anciens.",
     updateOrder: "Actualiser l’ordre",
   },
   evidence: {
@@ -72,9 +72,9 @@ export const words: PaneText = {
       lead: "responsable du prospect",
     },
     connectedAs: (roles) =>
-      roles === "" ? "connexion dans Dynamics 365" : `connexion\u00a0: ${roles}`,
+      roles === "" ? "connexion dans Dynamics 365" : `connexion\u202f: ${roles}`,
     opportunity: (name) =>
-      name === "" ? "a travaillé sur une opportunité" : `a travaillé sur «\u00a0${name}\u00a0»`,
+      name === "" ? "a travaillé sur une opportunité" : `a travaillé sur «\u202f${name}\u202f»`,
     teamOf: "dans l’équipe du compte",
   },
   requestNotBegun: {
@@ -86,7 +86,7 @@ export const words: PaneText = {
     someFound: "Des collègues ont été trouvés.",
     found: (count) => plural(count, { one: "# collègue trouvé.", other: "# collègues trouvés." }),
     notEverything: "Tout n’a pas pu être vérifié.",
-    stillWaiting: (sources) => `Encore en attente\u00a0: ${sources}`,
+    stillWaiting: (sources) => `Encore en attente\u202f: ${sources}`,
     noItem: {
       title: "Sélectionnez un message",
       body: "Choisissez le message d’une personne extérieure à votre organisation pour voir qui la connaît. Si un message est ouvert, fermez ce volet et rouvrez-le.",
@@ -106,7 +106,7 @@ export const words: PaneText = {
     },
     nobodyYet: {
       title: "Personne à rechercher pour l’instant",
-      body: "Ajoutez une personne extérieure à votre organisation\u00a0: ce volet montre qui la connaît.",
+      body: "Ajoutez une personne extérieure à votre organisation\u202f: ce volet montre qui la connaît.",
     },
     several: {
       title: "Plusieurs personnes extérieures",
@@ -114,15 +114,15 @@ export const words: PaneText = {
     },
     relay: (name) => ({
       title: "Ce message a été relayé par un service",
-      body: `${name === "" ? "Quelqu’un" : name} a écrit par l’intermédiaire d’un service. Son adresse n’est celle de personne\u00a0: elle n’est pas recherchée.`,
+      body: `${name === "" ? "Quelqu’un" : name} a écrit par l’intermédiaire d’un service. Son adresse n’est celle de personne\u202f: elle n’est pas recherchée.`,
     }),
     automatic: (name) => ({
       title: "Ce message est automatique",
-      body: `${name} envoie des messages automatiques\u00a0: il n’y a personne à rencontrer.`,
+      body: `${name} envoie des messages automatiques\u202f: il n’y a personne à rencontrer.`,
     }),
     mailingList: (name) => ({
       title: "Ce message vient d’une liste de diffusion",
-      body: `${name} s’adresse à un groupe\u00a0: il n’y a pas une seule personne à rechercher.`,
+      body: `${name} s’adresse à un groupe\u202f: il n’y a pas une seule personne à rechercher.`,
     }),
     pickSomebody: "Choisissez la personne que vous souhaitez rencontrer.",
     unreadable: {
@@ -135,11 +135,11 @@ export const words: PaneText = {
     }),
     nobodyFoundYet: (prospect) => ({
       title: `Pour l’instant, aucun collègue trouvé qui connaisse ${prospect}`,
-      body: "Tout n’a pas pu être vérifié\u00a0; quelqu’un peut donc manquer.",
+      body: "Tout n’a pas pu être vérifié\u202f; quelqu’un peut donc manquer.",
     }),
     heldBack: {
       title: "Personne n’est proposé pour l’instant",
-      body: "La liste des collègues qui ne souhaitent pas être proposés n’a pas pu être lue\u00a0; n’importe qui pourrait y figurer.",
+      body: "La liste des collègues qui ne souhaitent pas être proposés n’a pas pu être lue\u202f; n’importe qui pourrait y figurer.",
       groupMissing:
         "Le groupe d’opposition indiqué dans config.json n’existe pas. Demandez à votre administrateur de le corriger.",
       listNotPermitted:
@@ -148,7 +148,7 @@ export const words: PaneText = {
     signInFailed: (reason) =>
       reason === ""
         ? "La connexion n’est pas terminée."
-        : `La connexion n’a pas abouti\u00a0: ${reason}.`,
+        : `La connexion n’a pas abouti\u202f: ${reason}.`,
     crashed: {
       title: "Le volet s’est arrêté",
       body: "Une erreur est survenue à l’affichage de la réponse. Vos messages ne sont pas touchés.",

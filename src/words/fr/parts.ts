@@ -21,22 +21,22 @@ const company: PartWords["company"] = {
 };
 
 const insights: PartWords["insights"] = {
-  enhanced: "Étendu\u00a0: contacts que Dynamics 365 a trouvés lui-même",
+  enhanced: "Étendu\u202f: contacts que Dynamics 365 a trouvés lui-même",
   partial: "Étendu, mais Dynamics 365 n’a pas encore terminé",
-  nothing: "De base\u00a0: activé, mais rien sur cette personne",
-  absent: "De base\u00a0: non installé dans votre Dynamics 365",
-  switchedOff: "De base\u00a0: désactivé dans Dynamics 365",
-  activating: "De base\u00a0: en cours d’activation dans Dynamics 365",
-  activationFailed: "De base\u00a0: l’activation a échoué\u00a0; prévenez votre administrateur",
-  unknown: "De base\u00a0: rien sur cette personne\u00a0; vous ne pouvez pas voir si c’est activé",
+  nothing: "De base\u202f: activé, mais rien sur cette personne",
+  absent: "De base\u202f: non installé dans votre Dynamics 365",
+  switchedOff: "De base\u202f: désactivé dans Dynamics 365",
+  activating: "De base\u202f: en cours d’activation dans Dynamics 365",
+  activationFailed: "De base\u202f: l’activation a échoué\u202f; prévenez votre administrateur",
+  unknown: "De base\u202f: rien sur cette personne\u202f; vous ne pouvez pas voir si c’est activé",
 };
 
 const records: PartWords["records"] = {
-  also: "Également dans Dynamics 365\u00a0:",
+  also: "Également dans Dynamics 365\u202f:",
   closed: { qualified: "qualifié", disqualified: "disqualifié", inactive: "inactif" },
   alsoFoundAs: (addresses) => `Également trouvé sous ${addresses}`,
   createLead: "Créer un prospect",
-  addressCopied: "L’adresse est copiée\u00a0: collez-la dans le formulaire.",
+  addressCopied: "L’adresse est copiée\u202f: collez-la dans le formulaire.",
   addressNotCopied: "Recopiez l’adresse ci-dessus dans le formulaire.",
 };
 
@@ -58,14 +58,14 @@ const composer: PartWords["composer"] = {
   showOpenItem: "Afficher le message ouvert",
   reason: {
     label: {
-      introduce: (prospect) => `Pourquoi souhaitez-vous rencontrer ${prospect}\u00a0?`,
-      other: (prospect) => `Pourquoi souhaitez-vous parler à ${prospect}\u00a0?`,
+      introduce: (prospect) => `Pourquoi souhaitez-vous rencontrer ${prospect}\u202f?`,
+      other: (prospect) => `Pourquoi souhaitez-vous parler à ${prospect}\u202f?`,
     },
-    hint: (introducer) => `Une ou deux phrases\u00a0: ${introducer} décidera d’après elles.`,
+    hint: (introducer) => `Une ou deux phrases\u202f: ${introducer} décidera d’après elles.`,
     example: (topic) =>
       topic === undefined
         ? "p. ex. Ils choisissent un fournisseur ce trimestre, et nous avons équipé trois entreprises comme la leur."
-        : `p. ex. Il s’agit de «\u00a0${topic}\u00a0», et nous avons équipé trois entreprises comme la leur.`,
+        : `p. ex. Il s’agit de «\u202f${topic}\u202f», et nous avons équipé trois entreprises comme la leur.`,
   },
   subject: "Objet",
   message: "Message",
@@ -81,19 +81,19 @@ const composer: PartWords["composer"] = {
     headerOnly:
       "Votre organisation permet de citer l’expéditeur, la date et l’objet, mais pas le texte.",
     nothing: "Votre organisation ne permet pas de citer les messages.",
-    isProtected: "Ce message est protégé\u00a0: rien n’en est repris dans le brouillon.",
+    isProtected: "Ce message est protégé\u202f: rien n’en est repris dans le brouillon.",
     protectionUnknown:
-      "Outlook n’indique pas ici si ce message est protégé\u00a0: rien n’en est donc repris dans le brouillon.",
+      "Outlook n’indique pas ici si ce message est protégé\u202f: rien n’en est donc repris dans le brouillon.",
     isBeingWritten: "Ce que vous êtes en train d’écrire n’est pas cité.",
   },
   note: {
     label: (introducer) => `Ajouter un mot que ${introducer} peut transférer`,
     field: (prospect) => `Mot pour ${prospect}`,
-    hint: (prospect) => `${prospect} le lira peut-être\u00a0: n’y laissez aucune remarque interne.`,
+    hint: (prospect) => `${prospect} le lira peut-être\u202f: n’y laissez aucune remarque interne.`,
     tooLong: (words) => `${words} mots. En dessous de 120, il est plus souvent transféré.`,
     useReason: "Ajouter ma raison à ce mot",
     open: "Ouvrir ce mot en brouillon",
-    opensApart: "Il s’ouvre dans un brouillon séparé\u00a0: rien à découper.",
+    opensApart: "Il s’ouvre dans un brouillon séparé\u202f: rien à découper.",
   },
   manner: {
     label: "Tutoiement et ton",
@@ -108,10 +108,10 @@ const composer: PartWords["composer"] = {
   opening: (introducer) => `Ouverture d’un brouillon pour ${introducer}.`,
   opened: (introducer) => `Le brouillon pour ${introducer} est ouvert dans Outlook.`,
   perhapsOpened: (introducer) => `D’après Outlook, le brouillon pour ${introducer} est ouvert.`,
-  emptyOrMissing: "Fenêtre vide ou absente\u00a0? Copiez le texte dans un nouveau message.",
+  emptyOrMissing: "Fenêtre vide ou absente\u202f? Copiez le texte dans un nouveau message.",
   openOnWeb: "Ouvrir dans Outlook sur le web",
   noSignature:
-    "Outlook n’ajoute pas de signature à ce brouillon\u00a0: ajoutez la vôtre avant l’envoi.",
+    "Outlook n’ajoute pas de signature à ce brouillon\u202f: ajoutez la vôtre avant l’envoi.",
   openSlow: {
     title: "Outlook met du temps à ouvrir le brouillon",
     body: "Il peut encore apparaître. Sinon, copiez le texte et collez-le dans un nouveau message.",
@@ -123,7 +123,7 @@ const composer: PartWords["composer"] = {
   copied: "Copié.",
   copyFailed: {
     title: "Le texte n’a pas pu être copié",
-    body: "Il est sélectionné ci-dessous\u00a0: copiez-le avec le clavier.",
+    body: "Il est sélectionné ci-dessous\u202f: copiez-le avec le clavier.",
   },
   wholeText: "Texte de la demande",
 };
@@ -151,13 +151,13 @@ const details: PartWords["details"] = {
   fromProspect: (prospect) => `de ${prospect}`,
   noContact: "aucun contact",
   month,
-  timesInMonth: (day, times) => `${month(day)}\u00a0: ${number(times)}`,
+  timesInMonth: (day, times) => `${month(day)}\u202f: ${number(times)}`,
 };
 
 const drawing: PartWords["drawing"] = {
   around: (prospect) => `Collègues autour de ${prospect}`,
   howToRead: "Plus la personne est proche et le trait épais, plus le lien est fort.",
-  outside: (company) => `À l’extérieur\u00a0: qui connaît quelqu’un d’autre chez ${company}.`,
+  outside: (company) => `À l’extérieur\u202f: qui connaît quelqu’un d’autre chez ${company}.`,
   close: "Fermer",
 };
 

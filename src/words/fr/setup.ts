@@ -3,13 +3,13 @@ import type { SetupWords } from "../../core/setup/setupWords";
 /** What the setup check says. Names of settings stay as admin centers have them in English. */
 export const words: SetupWords = {
   names: {
-    consent: (scope) => `Consentement\u00a0: ${scope}`,
+    consent: (scope) => `Consentement\u202f: ${scope}`,
     table: (table) => `Table ${table}`,
     privilege: (privilege) => `Privilège ${privilege}`,
     optOutGroup: "Groupe d’opposition",
     source: "Source",
     access: "Accès de l’application et de cet utilisateur",
-    wkw: "«\u00a0Who knows whom\u00a0» de Dynamics",
+    wkw: "«\u202fWho knows whom\u202f» de Dynamics",
     template: "Modèle de la demande",
     synchronization: "Synchronisation côté serveur de cet utilisateur",
     mail: "E-mails par sens et par état",
@@ -22,7 +22,7 @@ export const words: SetupWords = {
       "User.Read": "vous sous toutes vos adresses, et les domaines vérifiés de l’organisation",
       "Mail.Read": "vos propres e-mails avec la personne",
       "Calendars.Read": "vos propres réunions avec la personne",
-      "User.ReadBasic.All": "noms et photos des collègues\u00a0; ce qui est une liste ou une salle",
+      "User.ReadBasic.All": "noms et photos des collègues\u202f; ce qui est une liste ou une salle",
       "User.Read.All": "alias, services, lieux, téléphones, et qui est parti",
       "Presence.Read.All": "qui est disponible maintenant",
       "GroupMember.Read.All": "les membres du groupe d’opposition",
@@ -32,7 +32,7 @@ export const words: SetupWords = {
     optOutGroup: "les collègues que l’administrateur retire de toute liste",
     wishes: "la possibilité de se retirer soi-même, sans rien demander",
     tracked:
-      "ce que les collègues ont suivi\u00a0: sans cela, seuls vos e-mails et réunions sont connus",
+      "ce que les collègues ont suivi\u202f: sans cela, seuls vos e-mails et réunions sont connus",
     everything: "tout ce que sait le CRM",
     wkw: "des intermédiaires issus d’Exchange, là où Dynamics les a calculés",
     template: "les mots de l’organisation dans un brouillon",
@@ -49,7 +49,7 @@ export const words: SetupWords = {
       appointment: "les réunions suivies",
       phonecall: "les appels suivis",
       systemuser: "de quel collègue il s’agit",
-      msdyn_wkwconfig: "les réglages du «\u00a0Who knows whom\u00a0» de Dynamics",
+      msdyn_wkwconfig: "les réglages du «\u202fWho knows whom\u202f» de Dynamics",
       msdyn_wkwcolleaguesforcontact: "les intermédiaires calculés par Dynamics",
       msdyn_wkwcolleaguesforcompany: "qui connaît l’entreprise de la personne, selon Dynamics",
       msdyn_mostcontactedby: "les plus contactés de l’analyse des relations",
@@ -58,14 +58,14 @@ export const words: SetupWords = {
     },
     privileges: {
       prvReadActivity:
-        "de qui les e-mails, réunions et appels comptent\u00a0: la liste va aussi loin que ce droit",
+        "de qui les e-mails, réunions et appels comptent\u202f: la liste va aussi loin que ce droit",
       prvReadLead: "le prospect (lead) de la personne et les e-mails suivis avec lui",
       prvReadContact: "le contact de la personne et les e-mails suivis avec lui",
       prvReadAccount: "l’entreprise de la personne, par sa fiche",
       prvReadUser: "les noms des collègues hors de votre unité",
       prvCreateActivity: "une demande consignée comme tâche",
       prvReadwkw_Wish:
-        "les collègues retirés d’eux-mêmes\u00a0: ceux que ce droit n’atteint pas sont proposés quand même",
+        "les collègues retirés d’eux-mêmes\u202f: ceux que ce droit n’atteint pas sont proposés quand même",
       prvCreatewkw_Wish: "se retirer soi-même",
       prvWritewkw_Wish: "changer d’avis",
     },
@@ -73,13 +73,13 @@ export const words: SetupWords = {
   found: {
     agreed: "accordé",
     notAgreed: "non accordé",
-    noToken: (code) => `pas de jeton\u00a0: ${code}`,
-    noDomains: (code) => `domaines vérifiés\u00a0: ${code}`,
-    notVerified: (list) => `non vérifiés\u00a0: ${list}`,
-    notListed: (list) => `vérifiés, mais non listés\u00a0: ${list}`,
-    domains: (count) => `domaines\u00a0: ${count}`,
+    noToken: (code) => `pas de jeton\u202f: ${code}`,
+    noDomains: (code) => `domaines vérifiés\u202f: ${code}`,
+    notVerified: (list) => `non vérifiés\u202f: ${list}`,
+    notListed: (list) => `vérifiés, mais non listés\u202f: ${list}`,
+    domains: (count) => `domaines\u202f: ${count}`,
     noGroup: "aucun groupe dans config.json",
-    members: (count) => `membres\u00a0: ${count}`,
+    members: (count) => `membres\u202f: ${count}`,
     crmOff: "sources.crm vaut false",
     answers: "WhoAmI répond",
     notInstalled: "non installé",
@@ -97,11 +97,11 @@ export const words: SetupWords = {
     approved: "approuvée",
     notApproved: "non approuvée",
     mail: (received, sent, rest, days) =>
-      `${received} reçus, ${sent} envoyés, ${rest} brouillons ou échecs (jours\u00a0: ${days})`,
-    undated: (times, days) => `sans senton\u00a0: ${times} (jours\u00a0: ${days})`,
-    appointments: (parts, days) => `${parts} (jours\u00a0: ${days})`,
+      `${received} reçus, ${sent} envoyés, ${rest} brouillons ou échecs (jours\u202f: ${days})`,
+    undated: (times, days) => `sans senton\u202f: ${times} (jours\u202f: ${days})`,
+    appointments: (parts, days) => `${parts} (jours\u202f: ${days})`,
     calls: (outgoing, incoming, days) =>
-      `${outgoing} sortants, ${incoming} entrants (jours\u00a0: ${days})`,
+      `${outgoing} sortants, ${incoming} entrants (jours\u202f: ${days})`,
     none: "aucun",
   },
   appointmentStates: {
@@ -114,7 +114,7 @@ export const words: SetupWords = {
     none: "aucune",
     own: "Utilisateur (lignes propres)",
     unit: "Division",
-    unitAndBelow: "Parent\u00a0: sous-divisions",
+    unitAndBelow: "Parent\u202f: sous-divisions",
     everything: "Organisation",
   },
   methods: {
@@ -124,61 +124,61 @@ export const words: SetupWords = {
     forward: "par boîte de transfert",
   },
   fixes: {
-    signIn: "Reconnectez-vous. Si cela n’aide pas\u00a0: npm run admin -- registration",
+    signIn: "Reconnectez-vous. Si cela n’aide pas\u202f: npm run admin -- registration",
     consent:
-      "Accordez le consentement administrateur\u00a0: npm run admin -- registration affiche les adresses. Ou retirez-le de graphScopes (de sources pour Mail.Read et Calendars.Read) dans config.json.",
+      "Accordez le consentement administrateur\u202f: npm run admin -- registration affiche les adresses. Ou retirez-le de graphScopes (de sources pour Mail.Read et Calendars.Read) dans config.json.",
     surplus: (list) =>
-      `Retirez ce qui n’est pas à vous\u00a0: tous ceux de ${list} passent pour des collègues, et des brouillons leur sont adressés.`,
+      `Retirez ce qui n’est pas à vous\u202f: tous ceux de ${list} passent pour des collègues, et des brouillons leur sont adressés.`,
     missing: (list) =>
-      `Ajoutez à internalDomains dans config.json\u00a0: ${list}. Ils comptent déjà là où Graph répond à temps.`,
+      `Ajoutez à internalDomains dans config.json\u202f: ${list}. Ils comptent déjà là où Graph répond à temps.`,
     makeGroup:
-      "Facultatif\u00a0: créez un groupe et mettez son id dans optOut.groupId de config.json.",
+      "Facultatif\u202f: créez un groupe et mettez son id dans optOut.groupId de config.json.",
     noSuchGroup:
-      "Ce groupe n’existe pas\u00a0: corrigez optOut.groupId dans config.json. D’ici là, personne n’est proposé.",
+      "Ce groupe n’existe pas\u202f: corrigez optOut.groupId dans config.json. D’ici là, personne n’est proposé.",
     groupConsent:
       "Consentez à GroupMember.Read.All (npm run admin -- registration). D’ici là, personne n’est proposé.",
     crmOff: "Renseignez sources.crm et dataverseUrl dans config.json.",
     wishes:
-      'Facultatif\u00a0: npm run admin -- opt-out table, puis "heeded" ou "required" dans config.json.',
+      'Facultatif\u202f: npm run admin -- opt-out table, puis "heeded" ou "required" dans config.json.',
     crmConsent: "Consentez à user_impersonation de Dynamics CRM (npm run admin -- registration).",
     admit:
-      "Power Platform admin center > environnement > Settings > Privacy + Security\u00a0: autorisez l’id client de config.json dans App access control, et ce réseau dans le pare-feu IP. Users\u00a0: donnez à cet utilisateur un compte actif avec licence et rôle de sécurité.",
+      "Power Platform admin center > environnement > Settings > Privacy + Security\u202f: autorisez l’id client de config.json dans App access control, et ce réseau dans le pare-feu IP. Users\u202f: donnez à cet utilisateur un compte actif avec licence et rôle de sécurité.",
     installWkw:
-      "Facultatif\u00a0: Sales Hub > Change area > Sales Insights settings > Relationship insights.",
+      "Facultatif\u202f: Sales Hub > Change area > Sales Insights settings > Relationship insights.",
     readWkw:
-      "Facultatif\u00a0: donnez aux rôles de vente la lecture de msdyn_wkwconfig (Salesperson l’a par défaut).",
+      "Facultatif\u202f: donnez aux rôles de vente la lecture de msdyn_wkwconfig (Salesperson l’a par défaut).",
     runAsAdministrator:
-      "À lancer comme administrateur\u00a0: la ligne des réglages appartient à qui l’a activé, et cet utilisateur ne lit que les siennes.",
-    switchOnWkw: "Facultatif\u00a0: Sales Insights settings > Who Knows Whom > activez-le.",
+      "À lancer comme administrateur\u202f: la ligne des réglages appartient à qui l’a activé, et cet utilisateur ne lit que les siennes.",
+    switchOnWkw: "Facultatif\u202f: Sales Insights settings > Who Knows Whom > activez-le.",
     nameTemplate:
-      "Facultatif\u00a0: indiquez-en un dans Sales Insights settings > Who Knows Whom, ou dans draft.template de config.json.",
+      "Facultatif\u202f: indiquez-en un dans Sales Insights settings > Who Knows Whom, ou dans draft.template de config.json.",
     approve:
-      "Advanced Settings > Email configuration > Mailboxes\u00a0: approuvez l’adresse e-mail, puis Test & Enable.",
+      "Advanced Settings > Email configuration > Mailboxes\u202f: approuvez l’adresse e-mail, puis Test & Enable.",
     synchronize:
-      "Advanced Settings > Email configuration > Mailboxes\u00a0: réglez entrants, sortants et rendez-vous sur Server-Side Synchronization, puis Test & Enable.",
+      "Advanced Settings > Email configuration > Mailboxes\u202f: réglez entrants, sortants et rendez-vous sur Server-Side Synchronization, puis Test & Enable.",
     ofSales:
-      "Elle fait partie de l’application Dynamics 365 Sales\u00a0; les autres sont consultées sans elle.",
+      "Elle fait partie de l’application Dynamics 365 Sales\u202f; les autres sont consultées sans elle.",
     installInsights:
-      "Facultatif\u00a0: Sales Insights settings > Relationship insights, avec Sales Premium.",
+      "Facultatif\u202f: Sales Insights settings > Relationship insights, avec Sales Premium.",
     wishTable: "Exécutez ce qu’affiche npm run admin -- opt-out table, et donnez son rôle à tous.",
     mailTable: "Exécutez ce qu’écrit npm run admin -- collector prepare.",
     giveRead: (table) =>
       `Donnez au rôle de sécurité des vendeurs la lecture de ${table}, à la portée de ce qu’ils doivent voir.`,
     tryAgain: "Réessayez dans une minute.",
     deepen: (privilege, depth) =>
-      `Power Platform admin center > environnement > Security roles > rôle des vendeurs\u00a0: ${privilege} à ${depth}.`,
+      `Power Platform admin center > environnement > Security roles > rôle des vendeurs\u202f: ${privilege} à ${depth}.`,
     noMail:
-      "Activez la synchronisation côté serveur, et le suivi dans les options personnelles\u00a0: Options > Email > Track.",
+      "Activez la synchronisation côté serveur, et le suivi dans les options personnelles\u202f: Options > Email > Track.",
     receivedOnly:
-      "Seulement des e-mails reçus\u00a0: les liens restent faibles. Faites suivre aussi les envois\u00a0: Options > Email > Track, et le suivi du dossier Sent Items.",
+      "Seulement des e-mails reçus\u202f: les liens restent faibles. Faites suivre aussi les envois\u202f: Options > Email > Track, et le suivi du dossier Sent Items.",
     undated:
-      "E-mails importés ou consignés\u00a0: faites remplir senton par l’import. Ils comptent, s’ils comptent, au jour de leur création.",
+      "E-mails importés ou consignés\u202f: faites remplir senton par l’import. Ils comptent, s’ils comptent, au jour de leur création.",
     appointments:
       "Réglez les rendez-vous des boîtes sur Server-Side Synchronization, ou faites suivre les réunions.",
-    calls: "Facultatif\u00a0: consignez les appels comme activités d’appel.",
+    calls: "Facultatif\u202f: consignez les appels comme activités d’appel.",
   },
   lines: {
-    gives: (what) => `Apporte\u00a0: ${what}.`,
+    gives: (what) => `Apporte\u202f: ${what}.`,
   },
   tracking: "Suivi",
   settings: "Réglages",

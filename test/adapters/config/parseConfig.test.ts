@@ -161,6 +161,14 @@ describe("parseConfig, given a mistake", () => {
     expect(verdictOnTenant(part)).toBe(`config.json, tenants.${tenantId}.${verdict}`);
   });
 
+  it("refuses a tenant that is there twice, by ids in different letters", () => {
+    const again = tenantId.toUpperCase();
+    const tenants = { [tenantId]: aTenantEntry(), [again]: aTenantEntry({ detailLevel: "bars" }) };
+    expect(verdictOn(aConfigFile({ tenants }))).toBe(
+      `config.json, tenants.${again}: is there twice, the other time in other letters`,
+    );
+  });
+
   it("reports a template with an unknown field, and goes on without it", () => {
     const de = { subject: "", message: "Hallo {vorname}" };
     const en = { message: "Hi {introducer}" };

@@ -2,10 +2,12 @@ import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { Suspense } from "react";
 
+import { TextContext } from "../../../src/taskpane/hooks/useText";
 import { useWords } from "../../../src/taskpane/hooks/useWords";
 import { lazyPart } from "../../../src/taskpane/parts/lazyPart";
+import { LazyWordsContext, lazyWords } from "../../../src/taskpane/parts/lazyWords";
 import { PaneWords } from "../../../src/taskpane/pane/PaneWords";
-import { paneText } from "../../support/words";
+import { paneText, partWords } from "../../support/words";
 
 function Quotation({ of }: { readonly of: string }) {
   return <p>{`${useWords("composer").subject}: ${of}`}</p>;
@@ -43,5 +45,24 @@ describe("lazyPart", () => {
     expect(screen.getByText("The rest of the pane")).toBeDefined();
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("Subject: New store")).toBeDefined();
+  });
+
+  it("loads its words anew, too, where it was they that did not load", async () => {
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const LazyQuotation = lazyPart(() => Promise.resolve(Quotation));
+    const answers = [Promise.reject(new Error("404")), Promise.resolve(partWords("en"))];
+    const words = lazyWords(() => answers.shift() ?? Promise.resolve(partWords("en")));
+    render(
+      <TextContext.Provider value={paneText("en")}>
+        <LazyWordsContext.Provider value={words}>
+          <Suspense>
+            <LazyQuotation of="New store" />
+          </Suspense>
+        </LazyWordsContext.Provider>
+      </TextContext.Provider>,
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("Subject: New store")).toBeDefined();
+    expect(answers).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import { AppError } from "../../../src/core/errors";
+import { partLoader } from "../../../src/core/partLoader";
 import type { Person } from "../../../src/core/people/people";
 import type { OpenItem } from "../../../src/core/outlookPorts";
 import type { LookUp } from "../../../src/core/lookUp/lookUp";
@@ -23,11 +24,12 @@ import type { FakeOutlook } from "../../support/paneBuilders";
 import { aLedger } from "../../support/requestBuilders";
 
 /** A pane without a view: the state, and every state it went through. */
-function setUp(outlook: FakeOutlook) {
+function setUp(outlook: FakeOutlook, giveUpParts = () => Promise.resolve()) {
   const seen: PaneState[] = [];
   let state = initialPaneState;
   const lookUps = createLookUps({
     services: outlook,
+    giveUpParts,
     now: () => new Date("2026-06-01T09:00:00Z"),
     dispatch: (action) => {
       state = paneReducer(state, action);
@@ -153,6 +155,24 @@ describe("createLookUps", () => {
     await lookUps.begin();
     await lookUps.repeat();
     expect(calls).toEqual(["open", "probe", "open"]);
+  });
+
+  it("loads a part anew that is still waited for, when the rep tries again", async () => {
+    let giveUp = (): void => undefined;
+    const neverComes = new Promise<never>((_, reject) => {
+      giveUp = () => {
+        reject(new Error("Loading chunk systems failed."));
+      };
+    });
+    const loads = [neverComes, aFakeOutlook().openTenant()];
+    const openTenant = partLoader(() => loads.shift() ?? neverComes);
+    const { lookUps, state } = setUp({ ...aFakeOutlook(), openTenant }, () => {
+      giveUp();
+      return new Promise((resolve) => setTimeout(resolve));
+    });
+    void lookUps.begin();
+    await lookUps.repeat();
+    expect(state().status).toBe("lookUp");
   });
 
   describe("a system that asks to be left alone", () => {

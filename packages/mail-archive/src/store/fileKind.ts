@@ -24,6 +24,8 @@ const macExport =
 const expressFolder =
   'it is a file of Outlook Express (.dbx): "undbx FILE FOLDER" makes message files of it, and --mail takes FOLDER';
 
+const falseZip = "it does not begin like a zip: copy it again, or unpack it first";
+
 /** A zip without any mail file in it. */
 export function isMacExport(path: string): boolean {
   return /\.olm$/i.test(path);
@@ -32,9 +34,15 @@ export function isMacExport(path: string): boolean {
 export function fileKind(path: string, beginning: Buffer): FileKind {
   if (beginning.length === 0) return "empty";
   const unpacked = path.replace(/\.gz$/i, "");
-  return (
-    foreignKind(unpacked, beginning) ?? kindByName(unpacked, beginning) ?? kindByContent(beginning)
-  );
+  const kind =
+    foreignKind(unpacked, beginning) ?? kindByName(unpacked, beginning) ?? kindByContent(beginning);
+  return isFalseZip(path, beginning, kind) ? { unreadable: falseZip } : kind;
+}
+
+/** A zip that begins with other bytes, or something else. A whole one comes here only where it lies too deep in others. */
+function isFalseZip(path: string, beginning: Buffer, kind: FileKind): boolean {
+  const firstFile = beginning.indexOf("PK\u0003\u0004");
+  return /\.zip$/i.test(path) && firstFile !== 0 && (firstFile > 0 || kind === "other");
 }
 
 function foreignKind(path: string, beginning: Buffer): FileKind | undefined {

@@ -54,6 +54,18 @@ export async function* zipFilesWithin(
   }
 }
 
+/** What the library says of a zip's end, and what it means. */
+const problems = [
+  {
+    sign: /invalid comment length/i,
+    problem: "bytes that belong to nothing follow its end: copy it again, or unpack it first",
+  },
+  {
+    sign: /end of central directory/i,
+    problem: "its end is missing, so it was not copied whole: copy it again",
+  },
+] as const;
+
 /** Names are read as bytes: they lead to no file on disk, and the library refuses some of them. */
 async function openZip(diskPath: DiskPath): Promise<ZipFile> {
   const file = openSync(diskPath, "r");
@@ -61,10 +73,8 @@ async function openZip(diskPath: DiskPath): Promise<ZipFile> {
     return await fromFdPromise(file, { autoClose: false, decodeStrings: false });
   } catch (error) {
     closeSync(file);
-    const isCut = /end of central directory/i.test((error as Error).message);
-    throw isCut
-      ? new Error("its end is missing, so it was not copied whole: copy it again")
-      : error;
+    const found = problems.find(({ sign }) => sign.test((error as Error).message));
+    throw found === undefined ? error : new Error(found.problem, { cause: error });
   }
 }
 

@@ -49,6 +49,7 @@ function isPersonAfterAll(
   name: readonly string[],
 ): boolean {
   if (certainty === "sure") return false;
+  if (certainty === "unlessSpelled") return fitsName(local, name) && !/\d/.test(local);
   if (name.length === 1)
     return (
       /^\p{L}\.?$/u.test(local.slice(0, -(name[0] ?? "").length)) && local.endsWith(name[0] ?? "")

@@ -1,4 +1,5 @@
 import { nameWords } from "../../words/nameWords";
+import { isEverybodyAt } from "./everybodyAt";
 import { holdsMachineWord, isMachineName } from "./machineAddress";
 import { machineNames, roleNames, roleQualifiers } from "./mailboxNames";
 import { beginnings, consistsOf, holdsEntry, holdsLongEntry, nameTable } from "./nameTable";
@@ -12,6 +13,7 @@ import {
   roomWords,
   surelyEverybody,
 } from "./ownMailboxes";
+import { endsInNumberedRoom, isNumberedRoom } from "./roomNumber";
 
 /** What an address is that is no single person's. */
 export const mailboxKinds = ["machine", "list", "room", "role", "serviceUser"] as const;
@@ -20,8 +22,11 @@ export type MailboxKind = (typeof mailboxKinds)[number];
 
 export interface NobodysName {
   readonly kind: MailboxKind;
-  /** `unlessInitials`: an address with the initials of such a name is a person's. `unlessTurned`: or with its words turned. */
-  readonly certainty: "sure" | "unlessInitials" | "unlessTurned";
+  /**
+   * `unlessInitials`: an address with the initials of such a name is a person's. `unlessTurned`: or with its words
+   * turned. `unlessSpelled`: any that the name spells, without its number.
+   */
+  readonly certainty: "sure" | "unlessInitials" | "unlessTurned" | "unlessSpelled";
 }
 
 /** A group, before its name; most behind it as well. */
@@ -59,6 +64,7 @@ export function nameOfNobody(name: string, words = nameWords(name)): NobodysName
   if (sure !== undefined) return { kind: sure, certainty: "sure" };
   const kind = likelyKind(words, name);
   if (kind !== undefined) return { kind, certainty: "unlessInitials" };
+  if (endsInNumberedRoom(name.toLowerCase())) return { kind: "room", certainty: "unlessSpelled" };
   const [first = "", ...rest] = words;
   if (rest.length === 0) return undefined;
   if (roomWords.has([first]) && first !== "zimmer")
@@ -73,6 +79,7 @@ const sureSigns: readonly (readonly [MailboxKind, Sign])[] = [
   ["serviceUser", (_, name) => isServiceName(name.toLowerCase())],
   ["list", (words, name) => holdsEntry(surelyEverybody, words) || japaneseEverybody.test(name)],
   ["room", isSurelyRoom],
+  ["room", (_, name) => isNumberedRoom(name.toLowerCase())],
   ["room", (words, name) => /\d/.test(name) && isRoom(words, name.toLowerCase())],
   ["role", (words, name) => holdsLongEntry(roleNames, words) || japaneseFunction.test(name)],
 ];
@@ -91,7 +98,9 @@ function likelyKind(words: readonly string[], name: string): MailboxKind | undef
 }
 
 function isMarked(words: readonly string[]): boolean {
-  return marksBefore.has(words.slice(0, 1)) || marksBehind.has(words.slice(-1));
+  return (
+    marksBefore.has(words.slice(0, 1)) || marksBehind.has(words.slice(-1)) || isEverybodyAt(words)
+  );
 }
 
 function kindOfAllWords(words: readonly string[]): MailboxKind | undefined {

@@ -1,6 +1,7 @@
 import type { EmailAddress } from "../emailAddress";
 import { localPartOf, untagged } from "../emailAddress";
 import { nameWords } from "../../words/nameWords";
+import { isEverybodyAt } from "./everybodyAt";
 import { machineNames, machineWords, roleNames, roleQualifiers } from "./mailboxNames";
 import { consistsOf, holdsEntry, nameTable } from "./nameTable";
 
@@ -38,6 +39,7 @@ const abbreviatedMark = /^(?:DL|DG|SG|ML|PDL|SDL)[-_ ]/;
 
 /** Rooms that can be booked, whatever stands beside it. */
 const surelyRooms = nameTable(`
+  conf-rm meeting-rm conference-rm mtg-room mtg-rm
   board-room zoom-room teams-room meeting-room meeting-rooms conference-room conference-rooms conf-room training-room huddle-room
   video-conference pool-car
   besprechungs-raum besprechungs-zimmer konferenz-raum sitzungs-zimmer sitzungs-saal
@@ -96,7 +98,7 @@ export function isEverybody(words: readonly string[]): boolean {
 export function isGroupName(address: EmailAddress): boolean {
   const name = localPartOf(untagged(address));
   const words = nameWords(name);
-  if (isEverybody(words) || listBeginning.test(name)) return true;
+  if (isEverybody(words) || isEverybodyAt(words) || listBeginning.test(name)) return true;
   if (dottedMark.test(name)) {
     const rest = nameWords(name.replace(dottedMark, ""));
     if (isFunction(rest) || isEverybody(rest)) return true;

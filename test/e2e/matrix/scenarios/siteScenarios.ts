@@ -184,6 +184,7 @@ export const siteScenarios: readonly Scenario[] = [
     faults: [{ system: "site", matches: "/static/graph.", hang: true }],
     says: ["Your mailbox, your calendar – a part did not load"],
     introducers: "some",
+    recovery: "Try again",
   },
   {
     row: "F33",
