@@ -19,7 +19,7 @@ const { ModuleMocker } = ofJest("jest-mock");
 const { ModernFakeTimers } = createRequire(ofJest.resolve("jest-runtime"))("@jest/fake-timers");
 
 /** These files want a DOM, and these tests a clock of their own: a mutant must not count for being slow. */
-const left = { files: /escapeHtml|bothDoors/, tests: /takes time in proportion/ };
+const left = { files: /escapedInAPage|bothDoors/, tests: /takes time in proportion/ };
 const { MUTANTS_TESTS: tested = "core" } = process.env;
 
 /** A test under a mutant that takes so much longer than before, and this on top, never ends. */
