@@ -21,7 +21,7 @@ describe("completeRep", () => {
   });
 
   it("takes no address from a sign-in name that is none", () => {
-    expect(completeRep(rep, { username: "CORP\\rae" }).addresses).toEqual([mailbox]);
+    expect(completeRep(rep, { username: "CORP\\rae" }).addresses).toStrictEqual([mailbox]);
   });
 });
 
