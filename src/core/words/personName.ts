@@ -96,5 +96,5 @@ function givenFirst(text: string): string {
   if (given === "" || behindName.test(given)) return text;
   const isFamily =
     !family.trim().includes(" ") || particle.test(family) || family === family.toUpperCase();
-  return isFamily ? `${given} ${family.trim()}` : text;
+  return isFamily ? `${given} ${family}` : text;
 }
