@@ -1,6 +1,7 @@
 import { toAsciiDomain } from "./domainName";
 import { canonicalLocalPart } from "./localPart";
 import { maskQuoted } from "../words/quotedText";
+import { utf8Of } from "../words/utf8Of";
 
 declare const brand: unique symbol;
 
@@ -63,24 +64,13 @@ function withoutName(text: string): string | undefined {
 }
 
 function canonicalAddress(bare: string): EmailAddress | undefined {
-  const structure = maskQuoted(bare);
-  const at = structure?.indexOf("@") ?? -1;
-  if (at === -1 || at !== structure?.lastIndexOf("@")) return undefined;
+  const at = (maskQuoted(bare) ?? "").indexOf("@");
+  if (at === -1) return undefined;
 
   const local = canonicalLocalPart(bare.slice(0, at));
   const domain = toAsciiDomain(bare.slice(at + 1));
   if (local === undefined || domain === undefined) return undefined;
-  const isTooLong =
-    octetsOf(local) > maxLocalOctets || octetsOf(local) + 1 + domain.length > maxOctets;
+  const octets = utf8Of(local).length;
+  const isTooLong = octets > maxLocalOctets || octets + 1 + domain.length > maxOctets;
   return isTooLong ? undefined : (`${local}@${domain}` as EmailAddress);
-}
-
-/** Length in UTF-8. */
-function octetsOf(text: string): number {
-  return Array.from(text, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) return 1;
-    if (code < 0x800) return 2;
-    return code < 0x10000 ? 3 : 4;
-  }).reduce<number>((sum, octets) => sum + octets, 0);
 }

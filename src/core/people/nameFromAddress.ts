@@ -19,6 +19,7 @@ export function nameFromAddress(address: EmailAddress): string | undefined {
 }
 
 function capitalized(text: string): string {
+  if (text.length === 1) return `${text.toUpperCase()}.`;
   const words = text.split("-").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
-  return text.length === 1 ? `${words.join("")}.` : words.join("-");
+  return words.join("-");
 }

@@ -18,11 +18,10 @@ export function nameWords(name: string): readonly string[] {
 
 /** The words of a text in any spelling: `Müßig, Gebäude 4` is mussig, gebaude, 4. */
 export function comparableWords(text: string): readonly string[] {
-  return text
+  const plain = text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
-    .replace(/[ßæœøłđı]/g, (letter) => plainLetters[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .replace(/[ßæœøłđı]/g, (letter) => plainLetters[letter] ?? letter);
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

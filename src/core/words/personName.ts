@@ -92,9 +92,9 @@ function withoutAdditions(text: string): string {
 
 /** "Potter, Tricia" as one says it; a company behind a comma stays where it is. */
 function givenFirst(text: string): string {
-  const { family, given } = familyFirst.exec(text)?.groups ?? {};
-  if (family === undefined || given === undefined || behindName.test(given)) return text;
+  const { family = "", given = "" } = familyFirst.exec(text)?.groups ?? {};
+  if (given === "" || behindName.test(given)) return text;
   const isFamily =
     !family.trim().includes(" ") || particle.test(family) || family === family.toUpperCase();
-  return isFamily ? `${given.trim()} ${family.trim()}` : text;
+  return isFamily ? `${given} ${family}` : text;
 }

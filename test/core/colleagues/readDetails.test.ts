@@ -25,6 +25,12 @@ describe("readDetails", () => {
     expect(told[2]?.get("c44")).toEqual({ jobTitle: "c44" });
   });
 
+  it("tells nothing after the last one", async () => {
+    const told: number[] = [];
+    await readDetails(many.slice(0, 40), {}, ({ size }) => told.push(size));
+    expect(told).toEqual([20, 20]);
+  });
+
   it("has the CRM's word before the directory's, and does without whoever fails", async () => {
     const jobTitle = "Architect";
     const [first] = await read({

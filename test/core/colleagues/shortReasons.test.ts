@@ -28,7 +28,13 @@ describe("shortReasonsOf", () => {
 
   it("does not say that only one mailbox is read where all are", () => {
     const reports = answered("crm", "mailbox", "organization");
-    expect(shortReasonsOf(aResult({ reports }))).not.toContain("ownMailbox");
+    expect(shortReasonsOf(aResult({ reports }))).toEqual(["tracked", "rights", "wishes"]);
+  });
+
+  it("speaks of the rep's own mailbox where that, or the calendar in it, is read", () => {
+    const reasonsOf = (asked: Asked) => shortReasonsOf(aResult({ reports: answered(asked) }));
+    expect(reasonsOf("calendar")).toContain("ownMailbox");
+    expect(reasonsOf("crm")).not.toContain("ownMailbox");
   });
 
   it("begins with what did not answer", () => {

@@ -48,6 +48,7 @@ describe("whyMissing", () => {
     ["Gu Lee", "furtherOnlyCalls", "Lee Gu"],
     ["lee+list@contoso.com", "furtherOnlyCalls", "Lee Gu"],
     ["Diego", "onlyCalls", "Diego Siciliani"],
+    ["Dieg", "onlyCalls", "Diego Siciliani"],
     ["Miriam Graham", "departed", "Miriam Graham"],
     ["Isaiah Langer", "notShown", "Isaiah Langer"],
     ["LANGER, isaiah", "notShown", "LANGER, isaiah"],
@@ -66,6 +67,49 @@ describe("whyMissing", () => {
     const [typed, address] = ["patti@contoso.com", "patti@contoso.com"];
     expect(ask(typed)).toEqual({ kind: "ask", typed, address });
     expect(ask("Isaiah")).toEqual({ kind: "ask", typed: "Isaiah" });
+  });
+
+  it.each(["Eva Potter", "iego", "..."])("takes %s for nobody in the list", (typed) => {
+    expect(ask(typed)).toEqual({ kind: "ask", typed });
+  });
+
+  it("does without colleagues who were left out", () => {
+    const { introducers, further } = result;
+    const typed = "Miriam Graham";
+    expect(whyMissing(typed, { introducers, further }, anOrganization())).toEqual({
+      kind: "ask",
+      typed,
+    });
+  });
+
+  it("goes by the whole name where one fits, before names that begin so", () => {
+    const names = ["Lee Gu Park", "Lee Park", "Lee Gu", "Lee Gunther"];
+    const introducers = names.map((name) => anIntroducer({ colleague: named(name, "lee") }));
+    expect(whyMissing("Lee Gu", { introducers, further: [] }, anOrganization())).toEqual({
+      kind: "answer",
+      reason: "shown",
+      name: "Lee Gu",
+    });
+  });
+
+  it("finds them by any of their addresses", () => {
+    const addresses = ["lee.gu@contoso.com", "lg@contoso.com"].map(anAddress);
+    const introducers = [anIntroducer({ colleague: aColleague({ addresses }) })];
+    const answer = whyMissing("lg@contoso.com", { introducers, further: [] }, anOrganization());
+    expect(answer).toMatchObject({ kind: "answer", reason: "shown" });
+  });
+
+  it.each([
+    ["nothing but a mention", []],
+    ["mail beside the calls", [...days, aContactDay()]],
+  ])("does not speak of calls alone where there is %s", (_, known) => {
+    const evidence = someEvidence({ days: known });
+    const answer = whyMissing(
+      "Tricia Potter",
+      { introducers: [anIntroducer({ evidence })], further: [] },
+      anOrganization(),
+    );
+    expect(answer).toMatchObject({ reason: "shown" });
   });
 
   it("has no answer to nothing", () => {

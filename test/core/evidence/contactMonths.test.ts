@@ -34,4 +34,12 @@ describe("contactMonths", () => {
     );
     expect(months.filter((month) => timesIn(month) > 0)).toEqual([]);
   });
+
+  it("counts today, and no copy", () => {
+    const months = contactMonths(
+      [aContactDay({ day: today, times: 2 }), aContactDay({ day: today, addressing: "copied" })],
+      today,
+    );
+    expect(months[11]).toMatchObject({ toProspect: 2 });
+  });
 });

@@ -18,6 +18,15 @@ describe("tiersAsOf", () => {
 });
 
 describe("periodOf", () => {
+  it("tells recent days, the weeks before them, and blocks of four weeks before these", () => {
+    const tiers = tiersAsOf(today);
+    const { daysFrom, weeksFrom } = tiers;
+    const lengths = [today, daysFrom, daysFrom - 1, weeksFrom, weeksFrom - 1].map(
+      (day) => periodOf(day, tiers).length,
+    );
+    expect(lengths).toEqual([1, 1, 7, 7, 28]);
+  });
+
   it("puts every day into one period, which never overlaps another", () => {
     fc.assert(
       fc.property(fc.nat(1_200), fc.nat(1_200), (one, other) => {

@@ -56,6 +56,7 @@ describe("mergeContactDays", () => {
   it("adds up the replies of what is told in parts", () => {
     const parts = [aContactDay({ times: 2, replies: 1 }), aContactDay({ times: 3 })];
     expect(mergeContactDays([parts])).toEqual([aContactDay({ times: 5, replies: 1 })]);
+    expect(mergeContactDays([parts.toReversed()])).toEqual([aContactDay({ times: 5, replies: 1 })]);
     const both = parts.map((part) => ({ ...part, replies: 2 }));
     expect(mergeContactDays([both])).toEqual([aContactDay({ times: 5, replies: 4 })]);
   });
@@ -63,6 +64,13 @@ describe("mergeContactDays", () => {
   it("drops details that do not cover every message", () => {
     const parts = [aContactDay({ times: 1, messages: [message] }), aContactDay({ times: 4 })];
     expect(mergeContactDays([parts])).toEqual([aContactDay({ times: 5 })]);
+    expect(mergeContactDays([parts.toReversed()])).toEqual([aContactDay({ times: 5 })]);
+  });
+
+  it("believes the first source where another says as much", () => {
+    const [direct, copied] = [aContactDay(), aContactDay({ addressing: "copied" })];
+    expect(mergeContactDays([[direct], [copied]])).toEqual([direct]);
+    expect(mergeContactDays([[copied], [direct]])).toEqual([copied]);
   });
 
   it("prefers the source with details where the counts agree", () => {

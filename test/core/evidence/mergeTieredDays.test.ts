@@ -49,6 +49,18 @@ describe("mergeTieredDays", () => {
     );
   });
 
+  it("takes of each period, kind and direction what says most of it", () => {
+    const [recent, old] = [today - 100, periodOf(today - 600, tiers).firstDay];
+    const answers = aContactDay({ day: recent, direction: "fromProspect", times: 2 });
+    const crm = [aContactDay({ day: recent, times: 3 })];
+    const told = [aContactDay({ day: recent }), answers, aContactDay({ day: old, times: 2 })];
+    expect(mergeTieredDays([{ days: crm }, { days: told, tiers }])).toEqual([
+      aContactDay({ day: old, times: 2 }),
+      answers,
+      ...crm,
+    ]);
+  });
+
   it("takes the exact days where they say as much", () => {
     const days = [100, 101, 102].map((age) => aContactDay({ day: today - age }));
     expect(mergeTieredDays([{ days }, { days: inDocument(days), tiers }])).toEqual(

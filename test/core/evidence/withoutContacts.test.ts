@@ -27,6 +27,8 @@ describe("withoutContacts", () => {
   it("leaves alone what is of another day, kind or direction", () => {
     const days = [aContactDay({ day: 1 }), aContactDay({ direction: "fromProspect" })];
     expect(withoutContacts(days, [aContactDay()])).toEqual(days);
+    const call = aContactDay({ kind: "phoneCall", direction: "mutual" });
+    expect(withoutContacts([call], [{ ...call, kind: "meeting" }])).toEqual([call]);
   });
 
   it("keeps details and replies within the number that is left", () => {

@@ -43,6 +43,20 @@ describe("followRequestHistories", () => {
     expect(read).toEqual([]);
   });
 
+  it("does not listen to a ledger that opens after it was stopped", async () => {
+    const ledger = createRequestLedger(someChoices());
+    const onChanged = jest.fn(() => () => undefined);
+    const about = { prospect, introducers: [introducer] };
+    const stop = followRequestHistories(
+      () => Promise.resolve({ ...ledger, onChanged }),
+      about,
+      jest.fn(),
+    );
+    stop();
+    await nextTurns();
+    expect(onChanged).not.toHaveBeenCalled();
+  });
+
   it("reads nothing where there is no ledger", async () => {
     const onRead = jest.fn();
     const stop = followRequestHistories(

@@ -74,6 +74,15 @@ describe("nextBestIntroducer", () => {
     expect(nextBestIntroducer(others, new Map(), now)?.id).toBe("ann");
   });
 
+  it("is sooner one who is there, where there is one", () => {
+    const away = others.map((one) => ({ ...one, profile: { presence: "outOfOffice" as const } }));
+    const [ann, ben] = away;
+    const cleo = anIntroducer({ id: "cleo", profile: { presence: "busy" } });
+    const best = (...found: typeof others) => nextBestIntroducer(found, new Map(), now)?.id;
+    expect(ann && ben && best(ann, ben, cleo)).toBe("cleo");
+    expect(best(...away)).toBe("ann");
+  });
+
   it("is nobody where everybody has been", () => {
     const histories = new Map(others.map(({ id }) => [id, requested(1)]));
     expect(nextBestIntroducer(others, histories, now)).toBeUndefined();
@@ -86,6 +95,7 @@ describe("isAnswerLikely", () => {
 
   it.each([
     [2, true],
+    [3, false],
     [4, false],
     [undefined, false],
   ])("asks whether a message of %s days ago was the answer: %s", (days, isLikely) => {

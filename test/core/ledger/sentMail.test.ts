@@ -19,6 +19,17 @@ describe("sentAtOf", () => {
   it("is when the rep sent the colleague a mail that names the prospect, since it was opened", () => {
     const again = new Date("2026-06-02T09:00:00Z");
     expect(sentAtOf(opened, [aMail({ sentAt: again }), aMail()])).toEqual(later);
+    expect(sentAtOf(opened, [aMail({ sentAt: openedAt })])).toEqual(openedAt);
+  });
+
+  it("knows a mail that others got as well", () => {
+    const to = [anAddress("christie.cline@contoso.com"), tricia];
+    expect(sentAtOf(opened, [aMail({ to })])).toEqual(later);
+  });
+
+  it("finds nobody without a name in a subject without their address", () => {
+    const about = { ...opened, prospect: aProspect({ displayName: "–" }) };
+    expect(sentAtOf(about, [aMail()])).toBeUndefined();
   });
 
   it.each<readonly [string, Partial<SentMail>]>([
@@ -45,6 +56,7 @@ describe("sentAtOf", () => {
     ["田中 太郎", "田中 太郎様のご紹介のお願い"],
     ["田中太郎", "ご紹介のお願い：田中太郎様"],
     ["علي حسن", "طلب تعارف مع علي حسن"],
+    ["Y. Leblanc", "Kontakt zu Yvonne.McKay@FourthCoffee.com?"],
     ["yvonne.mckay@fourthcoffee.com", "Introduction to yvonne.mckay@fourthcoffee.com"],
   ])("finds %s in: %s", (displayName, subject) => {
     const about = { ...opened, prospect: aProspect({ displayName }) };

@@ -49,6 +49,7 @@ describe("parseEmailAddress", () => {
     42,
     "",
     "jane",
+    "example.com",
     "@example.com",
     "jane@@example.com",
     "jane doe@example.com",
@@ -72,8 +73,16 @@ describe("parseEmailAddress", () => {
   it("counts octets, not characters", () => {
     expect(parseEmailAddress(`${"é".repeat(32)}@example.com`)).toBeDefined();
     expect(parseEmailAddress(`${"é".repeat(33)}@example.com`)).toBeUndefined();
-    expect(parseEmailAddress(`jane@${"d".repeat(60).concat(".").repeat(4)}com`)).toBeDefined();
+    expect(parseEmailAddress(`${"花".repeat(21)}@example.com`)).toBeDefined();
+    expect(parseEmailAddress(`${"花".repeat(22)}@example.com`)).toBeUndefined();
+    expect(parseEmailAddress(`janedo@${"d".repeat(60).concat(".").repeat(4)}com`)).toBeDefined();
     expect(parseEmailAddress(`janedoe@${"d".repeat(60).concat(".").repeat(4)}com`)).toBeUndefined();
+  });
+
+  it("reads what has room for a long name, and nothing longer", () => {
+    const name = "J".repeat(1_981);
+    expect(parseEmailAddress(`${name} <jane@example.com>`)).toBe("jane@example.com");
+    expect(parseEmailAddress(`${name}J <jane@example.com>`)).toBeUndefined();
   });
 
   it.each(["a".repeat(1e5) + "@x.com", '"\\"'.repeat(5e4), '"\\'.repeat(990), "<".repeat(1990)])(

@@ -1,4 +1,5 @@
 import { completeRep, identifyRep } from "../../../src/core/people/identifyRep";
+import type { DirectoryAccount, SignedInAccount } from "../../../src/core/people/identifyRep";
 import { anAddress, aRep } from "../../support/builders";
 
 const mailbox = anAddress("rae@corp.example");
@@ -17,6 +18,10 @@ describe("completeRep", () => {
       displayName: "Rae Rep",
       addresses: ["rae.rep@corp.example"],
     });
+  });
+
+  it("takes no address from a sign-in name that is none", () => {
+    expect(completeRep(rep, { username: "CORP\\rae" }).addresses).toStrictEqual([mailbox]);
   });
 });
 
@@ -60,6 +65,44 @@ describe("identifyRep", () => {
     expect(identifyRep(rep, signIn, other).otherAccount).toBe("Tom Ward");
     expect(identifyRep(rep, signIn, undefined).otherAccount).toBe("Tom Ward");
     expect(identifyRep(rep, { username: "tom@corp.example" }, undefined)).not.toHaveProperty(
+      "otherAccount",
+    );
+  });
+
+  it.each([
+    ["Tom Ward", { username: "tom@corp.example", displayName: "Ward, Tom" }],
+    ["tom@corp.example", { username: "tom@corp.example" }],
+  ])("calls the other account %s where the directory has no name for it", (name, signIn) => {
+    const unnamed = { displayName: "", directoryId: "d-tom", addresses: [] };
+    expect(identifyRep(rep, signIn, unnamed).otherAccount).toBe(name);
+  });
+
+  it("does not speak of another account that nothing names", () => {
+    const unnamed = { displayName: "", directoryId: "d-tom", addresses: [] };
+    expect(identifyRep(rep, {}, unnamed)).not.toHaveProperty("otherAccount");
+  });
+
+  it.each<readonly [string, string, SignedInAccount, DirectoryAccount | undefined]>([
+    [
+      "whose sign-in is the mailbox, whatever the directory lists",
+      "Rae Rep",
+      { username: mailbox, displayName: "R" },
+      { ...known, addresses: [] },
+    ],
+    [
+      "whose mailbox has no name to compare",
+      "",
+      { username: "rr", displayName: "Tom Ward" },
+      undefined,
+    ],
+    [
+      "of one word, which is the same in both",
+      "Rae",
+      { username: "rr", displayName: "Rae" },
+      undefined,
+    ],
+  ])("takes for the rep's own the account %s", (_, displayName, signIn, directory) => {
+    expect(identifyRep({ ...rep, displayName }, signIn, directory)).not.toHaveProperty(
       "otherAccount",
     );
   });

@@ -82,6 +82,7 @@ describe("reasonNotToAsk", () => {
     at("infanta@contoso.com"),
     at("ml-chen@contoso.com", { displayName: "Ming-Li Chen", inDirectory: "known" }),
     aColleague({ addresses: [anAddress("sales@contoso.com"), anAddress("tp@contoso.com")] }),
+    at("tp@contoso.com", { addresses: ["tp@contoso.com", "tp@private.example"].map(anAddress) }),
   ])("is none for %j", (colleague) => {
     expect(mayBeAsked(colleague, standpoint)).toBe(true);
   });
@@ -100,6 +101,10 @@ describe("doubtAbout", () => {
     [at("tp@contoso.com", { crmUserId: "u1" }), undefined],
     [at("tp@contoso.com", { inDirectory: "known" }), undefined],
     [at("holly@agency.example", { crmUserId: "u1", inDirectory: "known" }), "outsideAddress"],
+    [
+      at("tp@contoso.com", { addresses: ["tp@private.example", "tp@contoso.com"].map(anAddress) }),
+      "unchecked",
+    ],
   ])("of %j is %s", (colleague, doubt) => {
     expect(doubtAbout(colleague, standpoint)).toBe(doubt);
   });

@@ -96,8 +96,10 @@ describe("trackingRows", () => {
     expect(row?.fix).toMatch(/^Received mail only/);
   });
 
-  it("is content with sent mail alone", () => {
-    expect(mailOf({ isOutgoing: true, status: 3, times: 1 })?.state).toBe("good");
+  it("is content with sent mail alone, and with as much as was received", () => {
+    const sent = { isOutgoing: true, status: 3, times: 1 };
+    expect(mailOf(sent)?.state).toBe("good");
+    expect(mailOf(sent, { ...sent, isOutgoing: false })?.state).toBe("good");
   });
 
   it("names mail without a date, and one day as one", () => {

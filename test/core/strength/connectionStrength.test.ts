@@ -106,6 +106,7 @@ describe("connectionStrength", () => {
 
     it("contact of tomorrow is none", () => {
       expect(bandOf(1000, ...exchanged(400), sent(1, -1))).toBe("medium");
+      expect(bandOf(1000, ...exchanged(400), sent(1, 0))).toBe("strong");
     });
 
     it("holds for any history", () => {
@@ -148,6 +149,20 @@ describe("connectionStrength", () => {
       const answer = { ...sent(1), messages: [{ isReply: true, recipientCount: 1 }] };
       expect(bandOf(4, answer)).toBe("medium");
       expect(bandOf(4, ...onThreeDays(answer))).toBe("strong");
+    });
+
+    it("what is still to come is no second side", () => {
+      const written = [0, 1, 2].map((age) => sent(1, age));
+      const heard = [0, 1].map((age) => received(1, age));
+      expect(bandOf(1e6, ...written, ...heard, received(1, 2))).toBe("strong");
+      expect(bandOf(1e6, ...written, ...heard, received(1, -1))).toBe("medium");
+    });
+
+    it("answers and calls of the prospect's have both, which their mail has not", () => {
+      const answer = { ...received(), messages: [{ isReply: true, recipientCount: 1 }] };
+      expect(bandOf(4, ...onThreeDays(answer))).toBe("strong");
+      expect(bandOf(4, ...onThreeDays({ ...received(), kind: "phoneCall" }))).toBe("strong");
+      expect(bandOf(4, ...onThreeDays(receivedByMany(1)))).toBe("medium");
     });
 
     it.each(["meeting", "phoneCall"] as const)("a %s of a colleague's has both sides", (kind) => {

@@ -30,6 +30,30 @@ describe("earlierStrength", () => {
     expect(today - (earlier?.untilDay ?? today)).toBeLessThan(830);
   });
 
+  it.each([
+    [1, 4],
+    [0.5, 1],
+  ])(
+    "tells one that was medium on a single day, of %d of the mail %i each way",
+    (visibility, times) => {
+      const day = today - 182;
+      const days = [
+        aContactDay({ day, times }),
+        aContactDay({ day, times, direction: "fromProspect" }),
+      ];
+      expect(earlierStrength(days, { today, visibility, strength: "weak" })).toEqual({
+        strength: "medium",
+        untilDay: day,
+      });
+    },
+  );
+
+  it("says nothing of what is more than three years old", () => {
+    const days = weekly(2_100, 8);
+    expect(bandOn(days, today - 2_100)).toBe("strong");
+    expect(earlierStrength(days, { today, visibility: 1, strength: "weak" })).toBeUndefined();
+  });
+
   it("says nothing of a connection that is as close as ever, nor of one that never was closer", () => {
     expect(
       earlierStrength(weekly(1, 60), { today, visibility: 1, strength: "strong" }),

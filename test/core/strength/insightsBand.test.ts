@@ -10,6 +10,7 @@ describe("insightsBand", () => {
   ])("of a last contact %d days ago is %s", (age, band) => {
     const mention = { kind: "insights", place: 0, lastDay: today - age } as const;
     expect(insightsBand([mention], today)).toBe(band);
+    expect(insightsBand([{ kind: "ownerOf", record: "lead" }, mention], today)).toBe(band);
   });
 
   it("is weak without a date, and without a row of Dynamics", () => {

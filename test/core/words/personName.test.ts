@@ -8,6 +8,7 @@ describe("personName", () => {
     ['"Prospect, Pat"', "Pat Prospect"],
     ["“Pat Prospect”", "Pat Prospect"],
     ["Prospect, Pat", "Pat Prospect"],
+    ["Prospect , Pat", "Pat Prospect"],
     ["PROSPECT, Pat", "Pat PROSPECT"],
     ["PAT PROSPECT", "PAT PROSPECT"],
     ["McKay, Yvonne (Fourth Coffee)", "Yvonne McKay"],
@@ -26,6 +27,7 @@ describe("personName", () => {
     ["[JIRA] Pat Prospect", "Pat Prospect"],
     ["[Acme Support] Prospect, Pat", "Pat Prospect"],
     ["(EXT) Pat Prospect", "Pat Prospect"],
+    ["(EXT) ( Pat Prospect )", "Pat Prospect"],
     ["EXT: Pat Prospect", "Pat Prospect"],
     ["External - Prospect, Pat", "Pat Prospect"],
     ["Externe : Pat Prospect", "Pat Prospect"],
@@ -67,6 +69,12 @@ describe("personName", () => {
     "AT&T",
   ])("leaves %s as it is", (name) => {
     expect(personName(name)).toBe(name);
+  });
+
+  it("takes what is longer than 300 characters for a text, and leaves it as it is", () => {
+    const given = "P".repeat(290);
+    expect(personName(`Prospect, ${given}`)).toBe(`${given} Prospect`);
+    expect(personName(`Prospect, ${given}P`)).toBe(`Prospect, ${given}P`);
   });
 
   it("is done in a moment with a hostile text", () => {
@@ -111,5 +119,11 @@ describe("nameBeforeVia", () => {
     ["Olivia Viaduct", undefined],
   ])("of %j is %j", (raw, name) => {
     expect(nameBeforeVia(raw)).toBe(name);
+  });
+
+  it("is not looked for in a text of more than 300 characters", () => {
+    const name = "P".repeat(287);
+    expect(nameBeforeVia(`${name} via LinkedIn`)).toBe(name);
+    expect(nameBeforeVia(`${name}P via LinkedIn`)).toBeUndefined();
   });
 });

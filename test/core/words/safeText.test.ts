@@ -34,6 +34,10 @@ describe("safeText", () => {
     expect(safeText(`e${"\u0316\u0301".repeat(999)}x`)).toMatch(/^[^\p{M}]\p{M}{598,600}x$/u);
   });
 
+  it("counts the marks into which one has come apart", () => {
+    expect(safeText(`q${"\u0344".repeat(600)}`)).toBe(`q${"\u0308\u0301".repeat(300)}`);
+  });
+
   it.each(["\u0316\u0301", "\u0344", "\u0f71\u0f72\u0f74", "a\u0316\u0301\u0344"])(
     "takes time in proportion to the text: %j",
     (unit) => {

@@ -45,6 +45,11 @@ describe("clipSubject", () => {
     expect(clipSubject("x".repeat(255))).toHaveLength(255);
   });
 
+  it("leaves no blank where it cuts", () => {
+    expect(clipSubject("Offer for Yvonne", 10)).toBe("Offer for");
+    expect(clipSubject("  Offer for Yvonne", 7)).toBe("  Offer");
+  });
+
   it("cuts between characters as they are read", () => {
     const family = "👨‍👩‍👧‍👦";
     expect(clipSubject(family.repeat(40))).toBe(family.repeat(Math.floor(255 / family.length)));

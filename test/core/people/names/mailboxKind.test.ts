@@ -137,6 +137,14 @@ describe("mailboxKind", () => {
     ["list", "team.nguyen", "Team Nguyen"],
     ["serviceUser", "adm-chen", "Adam Chen"],
     ["room", "sala-3", "Anna Berger"],
+    ["machine", "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "Tricia Potter"],
+    ["list", "owner-dev", "Tricia Potter"],
+    ["list", "dl-marketing", "Dlmarketing"],
+    ["room", "rm-oslo", "Tricia Potter"],
+    ["role", "reception.b", "Tricia B. Potter"],
+    ["role", "xmsales", "Sales"],
+    ["role", "mother", "Sales"],
+    ["role", "berlin.reception", "Reception Berlin"],
   ])("says %s of %s, %s", (kind, local, name) => {
     expect(kindOf(local, name)).toBe(kind);
   });
@@ -281,7 +289,13 @@ describe("mailboxKind", () => {
     ["", "alle.jansen"],
     ["Nadia Salle", "salle-nadia"],
     ["Grupo Ruiz", "g.ruiz"],
+    ["Ana Sala", "sala.madrid"],
+    ["Sales Example", "x1"],
   ])("takes %s <%s> for a person", (name, local) => {
     expect(kindOf(local, name)).toBeUndefined();
   });
+});
+
+it("takes a function for one where the organisation's own name is the same word", () => {
+  expect(mailboxKind(anAddress("x1@sales.example"), "Sales")).toBe("role");
 });

@@ -48,7 +48,20 @@ describe("isGroupName", () => {
 
 describe("isRoomAddress", () => {
   it.each([
-    ["English", ["boardroom.3", "conf-room-5", "meeting.room.2", "room-12", "room3", "projector"]],
+    [
+      "English",
+      [
+        "boardroom.3",
+        "conf-room-5",
+        "meeting.room.2",
+        "room-12",
+        "room3",
+        "projector",
+        "small-room",
+        "big.room.emea",
+        "parking.emea",
+      ],
+    ],
     ["German", ["besprechungsraum", "konferenz-raum-2", "sitzungszimmer", "raum-4", "beamer1"]],
     ["French", ["salle-de-reunion", "salle.reunion.2", "salle-rome"]],
     ["Spanish", ["sala-de-juntas", "sala.reuniones", "sala-3"]],
