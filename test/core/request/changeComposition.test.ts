@@ -11,15 +11,6 @@ import { aRequest } from "../../support/requestBuilders";
 const request = aRequest();
 const suggested = suggestedComposition(request);
 
-describe("withPurpose", () => {
-  it("keeps a subject of the rep's own", () => {
-    const own = { ...suggested, subject: "Coffee machines" };
-    const { subject, message } = withPurpose(own, "advise", request);
-    expect(subject).toBe("Coffee machines");
-    expect(message).toContain("What should I know");
-  });
-});
-
 describe("withReason", () => {
   it("writes the suggested message with the reason", () => {
     const { message, reason } = withReason(suggested, "We sell machines.", request);
@@ -58,6 +49,13 @@ describe("withReason", () => {
 });
 
 describe("withPurpose", () => {
+  it("keeps a subject of the rep's own", () => {
+    const own = { ...suggested, subject: "Coffee machines" };
+    const { subject, message } = withPurpose(own, "advise", request);
+    expect(subject).toBe("Coffee machines");
+    expect(message).toContain("What should I know");
+  });
+
   it("asks for something else, for the same reason", () => {
     const given = withReason(suggested, "We sell machines.", request);
     const { purpose, subject, message } = withPurpose(given, "advise", request);
