@@ -11,12 +11,13 @@ describe("partLoader", () => {
   });
 
   it("says that a part is missing, which need not be the network's fault, and tries anew the next time", async () => {
+    const cause = new Error("Loading chunk graph failed.");
     const load = jest
       .fn<Promise<string>, []>()
-      .mockRejectedValueOnce(new Error("Loading chunk graph failed."))
+      .mockRejectedValueOnce(cause)
       .mockResolvedValueOnce("part");
     const loadPart = partLoader(load);
-    await expect(loadPart()).rejects.toEqual(new AppError("partMissing"));
+    await expect(loadPart()).rejects.toMatchObject({ code: "partMissing", cause });
     expect(await loadPart()).toBe("part");
   });
 

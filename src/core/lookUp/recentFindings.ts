@@ -82,13 +82,10 @@ function noFindings(askedAt: Date): Findings {
 
 function reusing(findings: Findings, sources: LookUpSources): LookUpSources {
   const { contacts, records, company, profiles, profileExtras, activities } = sources;
-  const { identity, directory } = sources;
   return {
     // Who opted out is asked anew each time.
     ...sources,
     contacts: contacts.map((source) => reusingContacts(findings, source)),
-    ...(identity && { identity }),
-    ...(directory && { directory }),
     ...(records && { records: reusingRecords(findings, records) }),
     ...(company && { company: reusingCompany(findings, company) }),
     ...(profiles && {

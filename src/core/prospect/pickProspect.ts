@@ -12,8 +12,8 @@ export function pickProspect(
   prospect: Person,
   occasion: Occasion,
 ): FoundProspect {
+  if (choice.status === "found" && choice.prospect.address === prospect.address) return choice;
   const earlier = choice.status === "found" ? [choice.prospect] : [];
-  if (earlier[0]?.address === prospect.address && choice.status === "found") return choice;
   return {
     status: "found",
     prospect,

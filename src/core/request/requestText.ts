@@ -71,7 +71,6 @@ export function requestSubject(
 /** A meeting, or a message that the prospect has no part in, cannot be answered. */
 function isAnswer(request: IntroductionRequest): boolean {
   const { item, prospect } = request;
-  if (item.isStandIn === true) return false;
   return item.kind === "message" && !item.isBeingWritten && isOnItem(request, prospect.address);
 }
 

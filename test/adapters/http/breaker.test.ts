@@ -44,6 +44,12 @@ describe("createBreaker", () => {
     expect(breaker.isOpen()).toBe(false);
   });
 
+  it("counts a request apart that was sent as soon as the last one had failed", () => {
+    const { breaker, failAt } = breakerAt(0);
+    [1000, 1010, 1020].forEach(failAt);
+    expect(breaker.isOpen()).toBe(true);
+  });
+
   it("forgets failures when the host answers", () => {
     const { breaker, failAt } = breakerAt(0);
     [1000, 2000].forEach(failAt);

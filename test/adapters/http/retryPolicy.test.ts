@@ -31,6 +31,7 @@ describe("retryDelayMs", () => {
   it("gives up when the wait would outlast the look-up", () => {
     expect(retryDelayMs(busy("86400"), first)).toBeUndefined();
     expect(retryDelayMs(busy("2"), { ...first, remainingMs: 1900 })).toBeUndefined();
+    expect(retryDelayMs(busy("2"), { ...first, remainingMs: 2000 })).toBeUndefined();
   });
 
   it("tries an unreachable host once more and no more", () => {

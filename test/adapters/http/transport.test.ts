@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { startLookUpTime } from "../../../src/adapters/http/lookUpTime";
 import type { HttpRequest } from "../../../src/adapters/http/sendOnce";
+import { isTimeOut } from "../../../src/adapters/http/timeOut";
 import { createTransport } from "../../../src/adapters/http/transport";
 import type { Send } from "../../../src/adapters/http/transport";
 import { errorCodeOf } from "../../../src/core/errors";
@@ -42,7 +43,12 @@ function busy(retryAfter = "1"): Response {
   return new Response(null, { status: 429, headers: { "Retry-After": retryAfter } });
 }
 
-function openTransport(part: { refresh?: (claims?: string) => Promise<string> } = {}) {
+interface TokenPart {
+  readonly get?: () => Promise<string>;
+  readonly refresh?: (claims?: string) => Promise<string>;
+}
+
+function openTransport(part: TokenPart = {}) {
   const tokens = {
     audience: origin,
     get: () => Promise.resolve("first"),
@@ -61,6 +67,13 @@ async function outcomeOf(send: Send, request = reading): Promise<number | string
     ({ status }) => status,
     (error: unknown) => errorCodeOf(error),
   );
+  await jest.advanceTimersByTimeAsync(20_000);
+  return outcome;
+}
+
+/** The error that sending ends with while time flies. */
+async function errorOf(send: Send): Promise<unknown> {
+  const outcome = send(reading).catch((error: unknown) => error);
   await jest.advanceTimersByTimeAsync(20_000);
   return outcome;
 }
@@ -143,6 +156,48 @@ describe("createTransport", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("asks once more where there was no answer at all", async () => {
+    networkAnswering(new TypeError("Failed to fetch"), new Response("{}"));
+    expect(await outcomeOf(openTransport().send)).toBe(200);
+  });
+
+  it("tells a host that was silent for too long from one that cannot be reached", async () => {
+    networkAnswering("hang");
+    expect(isTimeOut(await errorOf(openTransport().send))).toBe(true);
+
+    networkAnswering(new TypeError("Failed to fetch"), new TypeError("Failed to fetch"));
+    expect(isTimeOut(await errorOf(openTransport().send))).toBe(false);
+  });
+
+  it("keeps the cause of a failure that it has no name for", async () => {
+    const cause = new Error("no account");
+    const { send } = openTransport({ get: () => Promise.reject(cause) });
+    expect(await errorOf(send)).toMatchObject({ code: "unexpected", cause });
+  });
+
+  it("calls a service that takes all of the look-up's time unavailable", async () => {
+    networkAnswering(busy("9"), "hang");
+    const error = await errorOf(openTransport().send);
+    expect(error).toMatchObject({ code: "serviceUnavailable", cause: { name: "TimeoutError" } });
+  });
+
+  it("leaves a host alone that answered three times with an error of its own", async () => {
+    const sent = networkAnswering(...[1, 2, 3].map(() => new Response(null, { status: 500 })));
+    const { open } = openTransport();
+    for (let times = 0; times < 3; times += 1) expect(await outcomeOf(open())).toBe(500);
+    expect(await outcomeOf(open())).toBe("serviceUnavailable");
+    expect(sent).toHaveLength(3);
+  });
+
+  it("does not blame the host where the machine was offline", async () => {
+    const { open } = openTransport();
+    Object.assign(globalThis, { navigator: { onLine: false } });
+    networkAnswering(...[1, 2, 3].map(() => new TypeError("Failed to fetch")));
+    for (let times = 0; times < 3; times += 1) expect(await outcomeOf(open())).toBe("offline");
+    networkAnswering(new Response("{}"));
+    expect(await outcomeOf(open())).toBe(200);
+  });
+
   it("leaves a host alone after three failures", async () => {
     const sent = networkAnswering("hang", "hang", "hang");
     const { open } = openTransport();
@@ -197,10 +252,22 @@ describe("createTransport", () => {
       await outcomeOf(open());
       transport.probe();
       const send = open();
-      const hanging = outcomeOf(send);
-      expect(await outcomeOf(send)).toBe(200);
+      void send(reading).catch(() => undefined);
+      const other = send(reading);
+      await jest.advanceTimersByTimeAsync(100);
       expect(sent).toHaveLength(3);
-      await hanging;
+      expect((await other).status).toBe(200);
+    });
+
+    it.each([429, 503])("goes on sparing a host that answers the probe with %i", async (status) => {
+      const sent = networkAnswering(busy("60"), new Response(null, { status }), fine());
+      const { open, transport } = openTransport();
+      await outcomeOf(open());
+      transport.probe();
+      expect(await outcomeOf(open(), { ...reading, effect: "writes" })).toBe(status);
+      expect(transport.restMs()).toBe(20_000);
+      expect(await outcomeOf(open())).toBe("throttled");
+      expect(sent).toHaveLength(2);
     });
 
     it("goes on for the others when the probe is given up", async () => {
@@ -221,11 +288,13 @@ describe("createTransport", () => {
   });
 
   it("hears of a wait that concerns a part of the requests, and holds none back", async () => {
-    const headers = { "Retry-After": "30" };
-    networkAnswering(new Response("{}", { headers }), new Response("{}"));
+    const headers = { "Retry-After": "60" };
+    networkAnswering(new Response("{}"), new Response("{}", { headers }), new Response("{}"));
     const { open, transport } = openTransport();
+    await outcomeOf(open());
+    expect(transport.restMs()).toBe(0);
     expect(await outcomeOf(open())).toBe(200);
-    expect(transport.restMs()).toBe(10_000);
+    expect(transport.restMs()).toBe(40_000);
     expect(await outcomeOf(open())).toBe(200);
   });
 

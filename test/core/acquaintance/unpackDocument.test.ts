@@ -49,6 +49,14 @@ describe("unpackDocument", () => {
     expect(unpackDocument(withByte(weeks, 14))).toBe("damaged");
   });
 
+  it("refuses what it does not know to be about anything, and who knows nobody", () => {
+    expect(unpackDocument(withByte(1, 3))).toBe("damaged");
+    const bytes = Array.from(packed, (byte) => String.fromCharCode(byte)).join("");
+    const peopleKnown = bytes.indexOf("tricia.potter") + "tricia.potter".length + 1;
+    expect(packed[peopleKnown]).toBe(1);
+    expect(unpackDocument(withByte(peopleKnown, 0))).toBe("damaged");
+  });
+
   it("ends with a document or a refusal for any bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {

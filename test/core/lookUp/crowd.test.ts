@@ -39,6 +39,12 @@ describe("crowdOf", () => {
     } as const;
     expect(crowdOf(choice)).toEqual([bo, ana, cy, unnamed]);
   });
+
+  it("has everybody on an item that is about nobody, and a function behind the people", () => {
+    const office = aPerson("info", { displayName: "Info" });
+    const choice = { status: "notFound", reason: "several", offered: [office, ana, bo] } as const;
+    expect(crowdOf(choice)).toEqual([ana, bo, office]);
+  });
 });
 
 describe("countCrowd", () => {

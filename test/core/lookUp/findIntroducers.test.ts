@@ -56,6 +56,29 @@ describe("findIntroducers", () => {
     ]);
   });
 
+  it("says that records are being asked for, and where a lead can be made", async () => {
+    const newLeadUrl = "https://contoso.crm.dynamics.com/main.aspx?etn=lead";
+    const records = {
+      findRecords: () =>
+        Promise.resolve({ records: [], newLeadUrl, coverage: { isPartial: false } }),
+    };
+    const { result, progress } = await look({ contacts: [aSource("crm")], records });
+    expect(progress[0]?.reports).toContainEqual({ asked: "records", status: "asking" });
+    expect(result).toMatchObject({ records: [], newLeadUrl });
+    const without = await look({ contacts: [aSource("crm")], records: recordsOf() });
+    expect(without.result).not.toHaveProperty("newLeadUrl");
+  });
+
+  it("says of whom the sources know that they have left", async () => {
+    const left = aContact({ colleague: aColleague({ hasLeft: true }) });
+    const { result } = await look({
+      contacts: [aSource("crm", someFindings({ contacts: [left] }))],
+    });
+    expect(result.leftOut).toMatchObject([{ reason: "departed" }]);
+    const { result: all } = await look({ contacts: [aSource("crm")] });
+    expect(all).not.toHaveProperty("leftOut");
+  });
+
   it("lets no failing source hide another", async () => {
     const failing = aSource("crm", new AppError("accessDenied"));
     const throwing: ContactSource = {

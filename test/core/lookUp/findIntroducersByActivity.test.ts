@@ -47,6 +47,15 @@ const quiet: ColleagueActivity = { daysSinceActive: 90, activeDays: 0 };
 const busy: ColleagueActivity = { daysSinceActive: 0, activeDays: 20 };
 
 describe("findIntroducers, with the colleagues' activity", () => {
+  it.each([
+    ["one user of the CRM, who is compared with nobody", [wrote("Only", 40, "1")]],
+    ["colleagues whom the CRM does not know", [wrote("One", 40), wrote("Other", 50)]],
+  ])("does not ask about %s", async (_, contacts) => {
+    const readActivities = jest.fn(() => Promise.resolve([busy, quiet]));
+    await look(contacts, { readActivities });
+    expect(readActivities).not.toHaveBeenCalled();
+  });
+
   it("puts a colleague who has gone quiet behind one who is still there", async () => {
     const contacts = [wrote("Recent", 40, "1"), wrote("Earlier", 50, "2")];
     const orders = await look(contacts, answering([quiet, busy]));

@@ -14,6 +14,16 @@ describe("heldShare", () => {
     expect(heldShare([sent(1), received(1)], [sent(5), received(5)], 0)).toEqual({ oneIn: 5 });
   });
 
+  it("can tell from five emails on, and holds four fifths for all", () => {
+    expect(heldShare([sent(1)], [sent(5)], 0)).toEqual({ oneIn: 5 });
+    expect(heldShare([sent(8)], [sent(10)], 0)).toBeUndefined();
+  });
+
+  it("counts no meeting for an email", () => {
+    const meetings = aContactDay({ kind: "meeting", direction: "toProspect", times: 4 });
+    expect(heldShare([sent(1), meetings], [sent(10)], 0)).toEqual({ oneIn: 10 });
+  });
+
   it("compares only days that both looked at", () => {
     const seen = [sent(5, 50), received(5, 50), sent(2), received(4)];
     expect(heldShare([sent(2), received(1)], seen, 100)).toEqual({ oneIn: 2 });

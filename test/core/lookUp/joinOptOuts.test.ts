@@ -37,6 +37,22 @@ describe("joinOptOuts", () => {
     expect(joinOptOuts([])).toBeUndefined();
   });
 
+  it("is the only list where there is one", () => {
+    const only = listOf({});
+    expect(joinOptOuts([only])).toBe(only);
+  });
+
+  it("says what one of them could not read, and nothing where all were read", async () => {
+    const addresses = new Set([anAddress("eva@contoso.com")]);
+    const joined = joinOptOuts([listOf({ addresses }), heededWhereRead(failing)]);
+    expect(await joined?.readOptedOut()).toMatchObject({
+      addresses,
+      missingBecause: "accessDenied",
+    });
+    const whole = await joinOptOuts([listOf({}), listOf({})])?.readOptedOut();
+    expect(whole).not.toHaveProperty("missingBecause");
+  });
+
   it("fails where one of them does", async () => {
     await expect(joinOptOuts([listOf({}), failing])?.readOptedOut()).rejects.toMatchObject({
       code: "accessDenied",
@@ -49,6 +65,13 @@ describe("joinOptOuts", () => {
     expect(leftOut).toMatchObject([{ reason: "notShown" }]);
     expect(leftOut?.[0]?.marks).toContain(personMark("Tricia Potter"));
     expect(JSON.stringify(leftOut)).not.toMatch(/tricia/i);
+  });
+});
+
+describe("personMark", () => {
+  it("is that of a whole name in any order, and of no other name", () => {
+    expect(personMark("Potter, Tricia")).toBe(personMark("Tricia Potter"));
+    expect(personMark("Ana Bell")).not.toBe(personMark("An Abell"));
   });
 });
 

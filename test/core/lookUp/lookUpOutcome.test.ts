@@ -23,9 +23,22 @@ describe("lookUpOutcome", () => {
     expect(outcome(crmAnswered, mailboxAsking).kind).toBe("asking");
   });
 
-  it("does not wait for records and profiles", () => {
-    const records: SourceReport = { asked: "records", status: "asking" };
-    expect(outcome(crmAnswered, records).kind).toBe("nobodyKnows");
+  it.each(["records", "profiles", "company"] as const)("does not wait for %s", (asked) => {
+    expect(outcome(crmAnswered, { asked, status: "asking" }).kind).toBe("nobodyKnows");
+  });
+
+  it("has failed where every source has, though it is known who opted out", () => {
+    const optOuts: SourceReport = { asked: "optOuts", status: "answered", found: 0 };
+    expect(outcome(crmDenied, optOuts)).toEqual({ kind: "allFailed", code: "accessDenied" });
+  });
+
+  it("names the failure about which the rep can do something", () => {
+    const consent = { ...mailboxSignIn, code: "consentRequired" } as const;
+    expect(outcome(crmDenied, consent)).toEqual({ kind: "allFailed", code: "consentRequired" });
+  });
+
+  it("says nobody knows where nothing but the open message was asked", () => {
+    expect(outcome(message)).toEqual({ kind: "nobodyKnows" });
   });
 
   it("says nobody knows only when everything was looked at", () => {

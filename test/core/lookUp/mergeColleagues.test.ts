@@ -33,6 +33,38 @@ const inCalendar = aContact({
 });
 
 describe("mergeColleagues", () => {
+  const apart = (part: Partial<Colleague>, nth: number) =>
+    aContact({
+      colleague: aColleague({ addresses: [anAddress(`c${nth}@contoso.com`)], ...part }),
+    });
+
+  it.each([
+    ["one user of the CRM", [{ crmUserId: "u1" }, { crmUserId: "u1" }], 1],
+    ["one user of the directory", [{ directoryId: "d1" }, { directoryId: "d1" }], 1],
+    ["two users of the directory", [{ directoryId: "d1" }, { directoryId: "d2" }], 2],
+    ["no user at all", [{}, {}], 2],
+  ])("counts %s at two addresses for so many colleagues: %j, %i", (_, parts, expected) => {
+    expect(mergeColleagues([answer("crm", ...parts.map(apart))])).toHaveLength(expected);
+  });
+
+  it("knows the aliases of all sources, and when the prospect last wrote to the rep", () => {
+    const earlier = new Date("2026-05-01T09:00:00Z");
+    const later = new Date("2026-05-04T09:00:00Z");
+    const other = aColleague({ addresses: [work], aliases: [tagged] });
+    const [tricia] = mergeColleagues([
+      answer("crm", aContact({ colleague: other, wroteToRepAt: earlier })),
+      answer("mailbox", aContact({ colleague: other, wroteToRepAt: later })),
+      answer(
+        "calendar",
+        aContact({ colleague: aColleague({ addresses: [work], aliases: [alias] }) }),
+      ),
+    ]);
+    expect(tricia?.colleague.aliases).toEqual([tagged, alias]);
+    expect(tricia?.evidence.wroteToRepAt).toEqual(later);
+    const [plain] = mergeColleagues([answer("crm", inCrm)]);
+    expect(plain?.colleague).not.toHaveProperty("aliases");
+  });
+
   it("makes one colleague of names that share an id or an address, even through a third", () => {
     const [tricia, ...others] = mergeColleagues([
       answer("mailbox", inMailbox),

@@ -34,7 +34,59 @@ function inTouch(...days: readonly number[]) {
 
 const everyWeek = Array.from({ length: 52 }, (_, week) => today - 7 * week);
 
+function ranked(contacts: readonly ColleagueContact[], lookUp = aLookUp()) {
+  const known = mergeColleagues([{ source: "crm", findings: someFindings({ contacts }) }]);
+  return rankIntroducers(known, lookUp);
+}
+
 describe("rankIntroducers", () => {
+  it("believes the rep more than any count", () => {
+    const contacts = [
+      aContact({ colleague: named("Tricia"), days: inTouch(...everyWeek) }),
+      aContact({ colleague: named("Mia"), days: inTouch(today - 300) }),
+    ];
+    const opinionOf = ({ displayName }: Colleague) =>
+      displayName === "Mia" ? "knowsWell" : undefined;
+    expect(ranked(contacts, aLookUp({ opinionOf }))).toMatchObject([
+      { colleague: { displayName: "Mia" }, opinion: "knowsWell", place: 1 },
+      { colleague: { displayName: "Tricia" }, place: 0 },
+    ]);
+    const [unsaid] = ranked(contacts);
+    expect(unsaid).not.toHaveProperty("opinion");
+    expect(unsaid).not.toHaveProperty("place");
+  });
+
+  it("tells of the first ten that they were closer once, and of nobody who still is", () => {
+    const years = Array.from({ length: 52 }, (_, week) => today - 420 - 7 * week);
+    const once = Array.from({ length: 12 }, (_, nth) =>
+      aContact({ colleague: named(`Colleague${nth}`), days: inTouch(...years) }),
+    );
+    expect(ranked(once).map(({ earlier }) => earlier?.strength)).toEqual([
+      ...Array<string>(10).fill("strong"),
+      undefined,
+      undefined,
+    ]);
+    const [still] = ranked([aContact({ days: inTouch(...everyWeek) })]);
+    expect(still).not.toHaveProperty("earlier");
+  });
+
+  it("keeps the order of Dynamics' insights where nothing else tells colleagues apart", () => {
+    const mentioned = (displayName: string, place: number) =>
+      aContact({
+        colleague: named(displayName),
+        days: [],
+        mentions: [{ kind: "insights", place }],
+      });
+    const contacts = [mentioned("Adam", 1), mentioned("Zoe", 0), mentioned("Mia", 2)];
+    expect(namesOf(contacts)).toEqual(["Zoe", "Adam", "Mia"]);
+  });
+
+  it("offers nobody an introduction to themselves, by whichever address", () => {
+    const { prospect } = aLookUp();
+    const addresses = [anAddress("yvonne@contoso.com"), prospect.address];
+    expect(namesOf([aContact({ colleague: aColleague({ addresses }) })])).toEqual([]);
+  });
+
   it("puts the stronger connection first", () => {
     const contacts = [
       aContact({ colleague: named("Adam"), days: inTouch(today - 300) }),

@@ -1,6 +1,6 @@
 import { chooseProspect } from "../../../src/core/prospect/chooseProspect";
 import type { Participant } from "../../../src/core/outlookPorts";
-import { aParticipant, aRep, anOpenItem, anOrganization } from "../../support/builders";
+import { aParticipant, aRep, anAddress, anOpenItem, anOrganization } from "../../support/builders";
 
 const standpoint = { rep: aRep(), organization: anOrganization() };
 const rep = aParticipant("blaine.carmack@contoso.com", "Blaine Carmack");
@@ -155,6 +155,21 @@ describe("chooseProspect", () => {
     expect(chooseProspect(item, standpoint)).toMatchObject({ status: "notFound", reason });
   });
 
+  it("offers nobody where no item is open", () => {
+    expect(chooseProspect(undefined, standpoint)).toEqual({
+      status: "notFound",
+      reason: "none",
+      offered: [],
+    });
+  });
+
+  it("does not offer the shared mailbox a message lies in, though its address is outside", () => {
+    const sender = aParticipant("team@partner.example", "Team");
+    const mailboxOwner = anAddress("team@partner.example");
+    const item = anOpenItem({ from: yvonne, sender, mailboxOwner });
+    expect(chooseProspect(item, standpoint)).toMatchObject({ prospect: yvonne, offered: [] });
+  });
+
   it("says unreadable where a message has no author at all", () => {
     const { from, ...item } = anOpenItem();
     expect(from).toBeDefined();
@@ -170,6 +185,8 @@ describe("chooseProspect", () => {
     expect(chooseProspect(nameless, standpoint)).toMatchObject(found);
     const named = { ...sent, from: { displayName: "Jane" } };
     expect(chooseProspect(named, standpoint)).toMatchObject({ reason: "unreadable" });
+    const byColleague = { ...sent, sender: colleague };
+    expect(chooseProspect(byColleague, standpoint)).toMatchObject({ reason: "unreadable" });
   });
 
   it("offers the outsiders on a colleague's message, and lets the rep choose", () => {
@@ -223,8 +240,12 @@ describe("chooseProspect", () => {
     expect(chooseProspect(item, standpoint)).toMatchObject({ prospect: yvonne, notices: [] });
   });
 
-  it("makes nothing of a list that passed the message on", () => {
-    const item = anOpenItem({ from: yvonne, sender: list });
+  it.each([
+    ["a list that passed the message on", list],
+    ["a machine that passed the message on", aParticipant("noreply@fourthcoffee.com", "Mailer")],
+    ["an author who sent it themselves, whatever their name", { ...yvonne, displayName: "Y" }],
+  ])("makes nothing of %s", (_, sender) => {
+    const item = anOpenItem({ from: yvonne, sender });
     expect(chooseProspect(item, standpoint)).toMatchObject({ notices: [], offered: [] });
   });
 
@@ -237,6 +258,14 @@ describe("chooseProspect", () => {
     const item = anOpenItem({ from: aParticipant("evil@example.net", name), cc: [colleague] });
     expect(chooseProspect(item, standpoint)).toMatchObject({
       status: "found",
+      notices: [{ kind: "namedLikeColleague" }],
+    });
+  });
+
+  it("notices a colleague's address in the name of whom the rep writes to", () => {
+    const evil = aParticipant("evil@example.net", "Tricia <ceo@contoso.com>");
+    const item = anOpenItem({ from: rep, to: [evil] });
+    expect(chooseProspect(item, standpoint)).toMatchObject({
       notices: [{ kind: "namedLikeColleague" }],
     });
   });

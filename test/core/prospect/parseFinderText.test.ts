@@ -32,9 +32,11 @@ describe("parseFinderText", () => {
     ["a list", link.replace("entityrecord", "entitylist")],
     ["two ids", `${link}&id=${id}`],
     ["an id that is more", link.replace(id, `${id}'`)],
+    ["an id with more behind it", link.replace(id, `${id}=`)],
     ["an id wrongly encoded", link.replace(id, `${id}%E0%A4%A`)],
     ["a path that only ends so", link.replace("/main.aspx", "/x/evilmain.aspx")],
     ["another scheme", `javascript://contoso/%0Aalert(1)`],
+    ["an application with a digit in its scheme", `m365://contact?id=${id}`],
   ])("reads no record in a link to %s", (_what, text) => {
     expect(parseFinderText(text, origins)).toEqual({ kind: "otherLink" });
   });
@@ -59,6 +61,18 @@ describe("parseFinderText", () => {
       expect(parseFinderText(text, origins)).toEqual({ kind: "name", name: text });
     },
   );
+
+  it.each([`Ana: ${crm}`, `contact:${id}:more`])(
+    "takes %s, which only holds one, for no link",
+    (text) => {
+      expect(parseFinderText(text, origins)).toEqual({ kind: "name", name: text });
+    },
+  );
+
+  it("searches for the beginning of what is too long for a name", () => {
+    const text = "Yvonne".repeat(50);
+    expect(parseFinderText(text, origins)).toEqual({ kind: "name", name: text.slice(0, 100) });
+  });
 
   it.each(["", " ", "y", "@", "%%", "\u202e\u200b", "--"])("waits for more than %j", (text) => {
     expect(parseFinderText(text, origins)).toEqual({ kind: "nothing" });

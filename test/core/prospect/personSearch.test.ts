@@ -46,9 +46,31 @@ describe("suggestPeople", () => {
       failed: [{ system: "crm", code: "throttled" }],
     });
   });
+
+  it("names the rep's mailbox, too, where that could not be searched", async () => {
+    const broken: PersonSource = {
+      system: "mailbox",
+      search: () => Promise.reject(new AppError("offline")),
+    };
+    expect(await suggestPeople("rene", [knowing("crm"), broken], standpoint)).toEqual({
+      people: [],
+      failed: [{ system: "mailbox", code: "offline" }],
+    });
+  });
+
+  it("suggests no more than a glance takes in", async () => {
+    const many = Array.from({ length: 9 }, (_, nth) => aPerson(`rene${nth}@adatum.com`));
+    const { people } = await suggestPeople("rene", [knowing("crm", ...many)], standpoint);
+    expect(people).toEqual(many.slice(0, 8));
+  });
 });
 
 describe("refusalOf", () => {
+  it("is automatic for whoever a service writes for", () => {
+    const relayed = aPerson("events@fourthcoffee.com", { displayName: "Pat Prospect via Events" });
+    expect(refusalOf(relayed, standpoint)).toBe("automatic");
+  });
+
   it.each([
     ["self", "blaine.carmack@contoso.com"],
     ["colleague", "tricia.potter@contoso.com"],

@@ -16,9 +16,16 @@ describe("pickProspect", () => {
       offered: [sam, info],
     } as const;
     expect(pickProspect(choice, sam, occasion)).toMatchObject({
+      status: "found",
       prospect: sam,
+      isPicked: true,
       offered: [yvonne, info],
     });
+  });
+
+  it("changes nothing where the rep picks whom the item is about", () => {
+    const choice = { status: "found", prospect: yvonne, notices: [], offered: [sam] } as const;
+    expect(pickProspect(choice, { ...yvonne, displayName: "Y. McKay" }, occasion)).toBe(choice);
   });
 
   it("picks somebody where nobody was chosen", () => {

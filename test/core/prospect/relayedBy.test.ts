@@ -37,6 +37,8 @@ describe("nameBehind", () => {
     ["", "dse_na4@docusign.net", "DocuSign Team"],
     ["", "dse_na4@docusign.net", "Acme Inc"],
     ["", "help@acme.zendesk.com", "Acme Support via Zendesk"],
+    ["", "dse_na4@docusign.net", "DocuSign Envelope"],
+    ["", "events@mail.fourth.coffee.example", "Mail Glynn via Events"],
     ["", "events@fourth-coffee.com", "Fourth Coffee via Events"],
   ])("is %j for %s, %s", (name, address, displayName) => {
     expect(nameBehind(aParticipant(address, displayName), standpoint)).toBe(name);

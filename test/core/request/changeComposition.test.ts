@@ -25,6 +25,18 @@ describe("withReason", () => {
     expect(message).toBe(changed.message.replace("We sell machines.", "We buy coffee."));
   });
 
+  it("takes the reason out again without leaving a gap", () => {
+    const first = withReason(suggested, "We sell machines.", request);
+    const changed = { ...first, message: `${first.message}\n\nPS: Hello` };
+    const { message } = withReason(changed, "", request);
+    expect(message).toBe(`${suggested.message}\n\nPS: Hello`);
+  });
+
+  it("changes no blank of the rep's where there is no reason, now or before", () => {
+    const changed = { ...suggested, message: `${suggested.message}\n\n\nPS: Hello` };
+    expect(withReason(changed, "", request).message).toBe(changed.message);
+  });
+
   it("leaves a message alone from which the rep has deleted the reason", () => {
     const changed = { ...suggested, reason: "We sell machines.", message: "Please?" };
     expect(withReason(changed, "We buy coffee.", request).message).toBe("Please?");
@@ -37,6 +49,13 @@ describe("withReason", () => {
 });
 
 describe("withPurpose", () => {
+  it("keeps a subject of the rep's own", () => {
+    const own = { ...suggested, subject: "Coffee machines" };
+    const { subject, message } = withPurpose(own, "advise", request);
+    expect(subject).toBe("Coffee machines");
+    expect(message).toContain("What should I know");
+  });
+
   it("asks for something else, for the same reason", () => {
     const given = withReason(suggested, "We sell machines.", request);
     const { purpose, subject, message } = withPurpose(given, "advise", request);

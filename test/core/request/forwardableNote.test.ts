@@ -6,6 +6,7 @@ import {
 import { interfaceLanguages } from "../../../src/core/words/language";
 import { aParticipant, aProspect, anOpenItem, anOrganization } from "../../support/builders";
 import { aRequest } from "../../support/requestBuilders";
+import { items, known, mail } from "../../support/requestSituations";
 import { requestWords } from "../../support/words";
 
 describe("composeForwardableNote", () => {
@@ -26,6 +27,22 @@ describe("composeForwardableNote", () => {
     expect(note).toContain("I’m Blaine Carmack, and Tricia Potter is a colleague of mine.");
     const unrelated = anOpenItem({ from });
     expect(composeForwardableNote(aRequest({ item: unrelated }))).not.toContain("New store");
+  });
+
+  it("thanks for no message that did not go to the rep, or is somebody else's", () => {
+    const self = "I’m Blaine Carmack, and Tricia Potter is a colleague of mine.";
+    const before = known([mail(9, { direction: "fromProspect" })], ["mailbox"]);
+    const introductions = [
+      aRequest({ item: items.copied }),
+      aRequest({ item: items.fromElse, own: before }),
+      aRequest({ organization: anOrganization({ quote: "none" }) }),
+    ].map((request) => composeForwardableNote(request).split("\n\n").slice(1, -2));
+    const topic = "I’m writing about “New store opened this year - follow up”.";
+    expect(introductions).toEqual([
+      [self, topic],
+      [`We’ve been in touch before. ${self}`, topic],
+      [`We’ve been in touch before. ${self}`],
+    ]);
   });
 
   it("says nothing of a message that may not be quoted", () => {

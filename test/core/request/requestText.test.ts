@@ -6,6 +6,8 @@ import {
   aParticipant,
   aProspect,
   aRecord,
+  aRep,
+  noEvidence,
   anOpenItem,
   anOrganization,
 } from "../../support/builders";
@@ -76,6 +78,27 @@ describe("composeRequestText, the message", () => {
       "The message is below.",
       "Thanks,\nBlaine",
     ]);
+  });
+
+  it("only asks where nothing is known of colleague and prospect, and signs with no name but the rep's", () => {
+    const part = { item: fromElse, introducer: triciaWith(noEvidence()) };
+    const parts = paragraphs({ ...part, rep: aRep({ displayName: "" }) }, { purpose: "introduce" });
+    expect(parts[2]).toBe("Would you be comfortable introducing us?");
+    expect(parts.at(-1)).toBe("Thanks,");
+  });
+
+  it("tells a date that only the organisation's mail knows where the administrator allows it", () => {
+    const introducer = triciaWith(known([mail(9)], ["organization"]));
+    const sentences = (["counts", "bars"] as const).map(
+      (organizationMailDetail) =>
+        paragraphs({
+          item: fromElse,
+          introducer,
+          organization: anOrganization({ organizationMailDetail }),
+        })[2],
+    );
+    expect(sentences[0]).toContain("you got in touch with Yvonne last month.");
+    expect(sentences[1]).toContain("you got in touch with Yvonne.");
   });
 
   it("asks for what the rep wants", () => {

@@ -37,6 +37,16 @@ describe("teamsChatLink", () => {
     expect(new URL(link).searchParams.get("message")).toMatch(/^(?:👩‍👩‍👧 )+(?:👩‍👩‍👧)?…$/u);
   });
 
+  it("uses all the room there is, and cuts only what has none", () => {
+    const room = 2_000 - (teamsChatLink(teams, tricia, "x") ?? "").length + 1;
+    const fitting = teamsChatLink(teams, tricia, "x".repeat(room)) ?? "";
+    expect(fitting).toHaveLength(2_000);
+    expect(fitting).toMatch(/x$/);
+    const cut = teamsChatLink(teams, tricia, "x".repeat(room + 1)) ?? "";
+    expect(cut).toHaveLength(2_000);
+    expect(new URL(cut).searchParams.get("message")).toMatch(/x…$/);
+  });
+
   it.each(['"a,b;c"@contoso.com', '"a b"@contoso.com'])(
     "leads nowhere for an address that reads as several: %s",
     (address) => {

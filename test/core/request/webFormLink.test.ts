@@ -32,5 +32,8 @@ describe("webFormLink", () => {
   it("keeps within what a browser and a server take", () => {
     expect(link(["x".repeat(1_800)])?.length).toBeLessThanOrEqual(2_000);
     expect(link(["x".repeat(2_000)])).toBeUndefined();
+    const room = 2_000 - (link([""]) ?? "").length;
+    expect(link(["x".repeat(room)])).toHaveLength(2_000);
+    expect(link(["x".repeat(room + 1)])).toBeUndefined();
   });
 });

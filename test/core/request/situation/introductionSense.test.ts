@@ -69,6 +69,8 @@ describe("introductionSense", () => {
       [[], ["message", "crm"], [...onThisMessage, { kind: "ownerOf", record: "lead" }]],
       "makesSense",
     ],
+    ["the open message, without a mention of it", [[], ["message"], []], "onlyHere"],
+    ["one of the same messages, not this", [[], ["mailbox"], [sameMessages(1)]], "makesSense"],
     ["nothing at all", [[], [], []], "makesSense"],
   ])("judges %s", (_, evidence, expected) => {
     expect(introductionSense(facts(), triciaWith(known(...evidence)))).toBe(expected);
@@ -88,6 +90,12 @@ describe("isInThisMeeting", () => {
   const tricia = triciaWith(known([]));
   const { meetingOfAll, meetingAhead, fromProspectToTeam } = items;
 
+  it("knows the colleague by any of their addresses", () => {
+    const addresses = [anAddress("tp@contoso.com"), ...tricia.colleague.addresses];
+    const colleague = { ...tricia.colleague, addresses };
+    expect(isInThisMeeting(facts(meetingOfAll), { ...tricia, colleague })).toBe(true);
+  });
+
   it.each<[string, OpenItem, boolean]>([
     ["is one of all three", meetingOfAll, true],
     ["is without the colleague", meetingAhead, false],
@@ -105,6 +113,8 @@ describe("isInThisMeeting", () => {
 });
 
 describe("lastMeetingTogether", () => {
+  const invited = mail(9, { kind: "meeting", direction: "toProspect" });
+
   const calendar = (...days: readonly number[]) => known(days.map(meeting), ["calendar"]);
 
   it("is the last day on which the rep's calendar has both", () => {
@@ -117,6 +127,8 @@ describe("lastMeetingTogether", () => {
     ["none is shared", calendar(3), calendar(9)],
     ["another source tells of it", known([meeting(9)]), calendar(9)],
     ["only mail is shared", calendar(), known([mail(9)], ["calendar"])],
+    ["both wrote that day", known([mail(9)], ["calendar"]), known([mail(9)], ["calendar"])],
+    ["both only invited", known([invited], ["calendar"]), known([invited], ["calendar"])],
     ["nothing is known of the rep's", undefined, calendar(9)],
   ])("is none where %s", (_, own, evidence) => {
     expect(lastMeetingTogether(own, evidence)).toBeUndefined();
