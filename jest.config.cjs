@@ -36,6 +36,6 @@ module.exports = {
   ],
   testTimeout: 60_000,
   testSequencer: "<rootDir>/test/support/jest/browserTestsFirst.cjs",
-  // Two at least: browser tests mostly wait.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // One more than there are cores: a browser test waits for a third of its time.
+  maxWorkers: availableParallelism() + 1,
 };

@@ -2,7 +2,7 @@ import path from "node:path";
 
 import { projectRoot } from "./projectRoot.mjs";
 
-/** What a test file takes on two idle cores, two at a time; measured, and rough. */
+/** What a test file takes on two idle cores, three at a time; measured, and rough. */
 const secondsPerFile = { unit: 0.7, contract: 2, browser: 9 };
 
 /** What stands before the number of files. */
