@@ -1,6 +1,7 @@
 // `npm run mutants`: how much of the strength model and of the ranking the tests really hold, by
 // mutation. `npm run mutants -- src/core` (or any folder or file of core, or of src/adapters/http) looks at that instead.
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
+import path from "node:path";
 
 import { ensureInstalled } from "./support/ensureInstalled.mjs";
 import { run } from "./support/run.mjs";
@@ -24,12 +25,13 @@ run(
   },
 );
 
-/** A folder's own tests, which take a fraction of the time; all of core's where it has none, or several are asked for. */
-function testsOf([first, ...others]) {
-  const own = first?.replace(/^src[/]|[/]$/g, "");
-  return own !== undefined && others.length === 0 && existsSync(`test/${own}`) ? own : "core";
+/** All of core's for what is in it: a test of one folder holds much of another. Elsewhere the folder's own. */
+function testsOf([first = "src/core"]) {
+  const folder = first.endsWith(".ts") ? path.dirname(first) : first;
+  const own = folder.replace(/^src[/]|[/]$/g, "");
+  return own.startsWith("core") ? "core" : own;
 }
 
-function patternOf(path) {
-  return statSync(path).isDirectory() ? `${path.replace(/[/]$/, "")}/**/*.ts` : path;
+function patternOf(given) {
+  return statSync(given).isDirectory() ? `${given.replace(/[/]$/, "")}/**/*.ts` : given;
 }
