@@ -10,6 +10,11 @@ async function startAgain(): Promise<void> {
   await outlook.introducers().first().waitFor();
 }
 
+/** Runs in the page of the local Outlook: a pane that goes at once takes with it what it has only just said. */
+function isListKept(): boolean {
+  return Object.values(localStorage).some((kept) => /"view":[^,]*list/.test(String(kept)));
+}
+
 // Outlook on the web reads roaming settings once a session, which `outlook=web` plays.
 describe("what the rep has chosen, where settings are read once a session", () => {
   beforeAll(async () => {
@@ -22,6 +27,7 @@ describe("what the rep has chosen, where settings are read once a session", () =
     await openRequest(outlook);
     await outlook.pane.getByRole("button", { name: "Open draft in Outlook" }).click();
     await outlook.pane.getByRole("button", { name: "Yes, sent" }).click();
+    await outlook.pane.getByText("You asked Tricia Potter today.").waitFor();
     await outlook.page.getByRole("button", { name: "Close" }).click();
     await startAgain();
     await outlook.pane.getByText(/You asked Tricia Potter/).waitFor();
@@ -41,6 +47,7 @@ describe("what the rep has chosen, where settings are read once a session", () =
     // The command has remembered the draft; now the pane saves all of its own settings.
     for (const view of ["Graph", "List"])
       await outlook.pane.getByRole("button", { name: `${view} view` }).click();
+    await outlook.page.waitForFunction(isListKept);
     await startAgain();
     await outlook.pane.getByText(/Did you send it\?/).waitFor();
     expect(await outlook.pane.getByText(/You asked Tricia Potter/).count()).toBe(0);
