@@ -5,6 +5,7 @@ import path from "node:path";
 
 import { ensureInstalled } from "./support/ensureInstalled.mjs";
 import { run } from "./support/run.mjs";
+import { stopWith } from "./support/stopWith.mjs";
 
 const strengthAndRank = ["src/core/strength", "src/core/lookUp/rankIntroducers.ts"];
 
@@ -26,10 +27,12 @@ run(
 );
 
 /** All of core's for what is in it: a test of one folder holds much of another. Elsewhere the folder's own. */
-function testsOf([first = "src/core"]) {
+function testsOf([first = "src/core", ...others]) {
   const folder = first.endsWith(".ts") ? path.dirname(first) : first;
   const own = folder.replace(/^src[/]|[/]$/g, "");
-  return own.startsWith("core") ? "core" : own;
+  if (/^core(?:[/]|$)/.test(own)) return "core";
+  if (others.length > 0) stopWith("Name one folder or file of src/adapters at a time.");
+  return own;
 }
 
 function patternOf(given) {

@@ -61,7 +61,14 @@ export async function createServices({ followsItems = false } = {}): Promise<Ser
   // Loaded ahead of the first look-up; a failure is thrown again there.
   systems().catch(() => undefined);
   const readConfig = createConfigReader(new URL(location.href));
-  const [config, outlook] = await readConfigInOutlook(readConfig, followsItems);
+  const reading = readConfig();
+  // An unsupported Outlook is reported before any other failure, because no setting helps against it.
+  reading.catch(() => undefined);
+  await officeReady();
+  const outlook = createOfficeMailbox();
+  // Outlook is silent about other items until it is asked to tell: what is opened before would never be seen.
+  if (followsItems) outlook.onItemChanged(() => undefined);
+  const config = await reading;
   let signInPath: SignInPath | undefined;
   const tokens = createTokens(config, outlook, (path) => {
     signInPath = path;
@@ -124,22 +131,6 @@ async function openRequestLedger(choices: RepChoices): Promise<RequestLedger> {
     /* webpackChunkName: "request-ledger" */ "../adapters/outlook/ledger/requestLedger"
   );
   return createRequestLedger(choices);
-}
-
-/**
- * An unsupported Outlook is reported before any other failure, because no setting helps against it.
- */
-async function readConfigInOutlook(
-  readConfig: () => Promise<AppConfig>,
-  followsItems: boolean,
-): Promise<readonly [AppConfig, Mailbox]> {
-  const config = readConfig();
-  config.catch(() => undefined);
-  await officeReady();
-  const outlook = createOfficeMailbox();
-  // Outlook is silent about other items until it is asked to tell: what is opened before would never be seen.
-  if (followsItems) outlook.onItemChanged(() => undefined);
-  return [await config, outlook];
 }
 
 function createTokens(

@@ -7,7 +7,8 @@ export interface WordsFile<Words> {
 }
 
 /**
- * The words in a language, or in English when their file cannot be loaded: words never stop the product.
+ * The words in a language, or in English when their file cannot be loaded, at a second try either: words never
+ * stop the product.
  *
  * @param load - imports the file from a folder; webpack makes one chunk of each folder's
  * @param english - where the English words are in the bundle anyway
@@ -19,7 +20,7 @@ export async function loadWords<Words>(
 ): Promise<Words> {
   if (language === "en" && english !== undefined) return english;
   try {
-    return (await load(language)).words;
+    return (await load(language).catch(() => load(language))).words;
   } catch {
     return english ?? (await load("en")).words;
   }

@@ -9,6 +9,13 @@ describe("loadWords", () => {
     expect(await loadWords("de", files)).toBe("words in de");
   });
 
+  it("asks once more for the file of the language, before it makes do with English", async () => {
+    let times = 0;
+    const late = (language: string) => (++times === 1 ? gone() : files(language));
+    expect(await loadWords("fr", late)).toBe("words in fr");
+    expect(await loadWords("fr", late, "English at hand")).toBe("words in fr");
+  });
+
   it("gives English where the file of the language cannot be loaded", async () => {
     const words = await loadWords("de", (language) => (language === "en" ? files("en") : gone()));
     expect(words).toBe("words in en");

@@ -21,7 +21,7 @@ const nextSteps: HelpWords["nextSteps"] = {
   copied: "Copié.",
   copyFailed: "Impossible de copier.",
   question: (prospect, company) =>
-    `Est-ce que l’un de vous connaît ${prospect}${company === "" ? "" : ` (${company})`}\u202f? Une mise en relation m’aiderait beaucoup.`,
+    `Est-ce que l’un de vous connaît ${prospect}${company === "" ? "" : ` (${company})`} ? Une mise en relation m’aiderait beaucoup.`,
   why: "Pourquoi cette liste peut être courte",
   reasons: {
     tracked:

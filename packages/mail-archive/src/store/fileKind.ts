@@ -41,8 +41,9 @@ export function fileKind(path: string, beginning: Buffer): FileKind {
 
 /** A zip that begins with other bytes, or something else. A whole one comes here only where it lies too deep in others. */
 function isFalseZip(path: string, beginning: Buffer, kind: FileKind): boolean {
+  if (!/\.zip$/i.test(path) || beginning.toString("latin1", 0, 5) === "From ") return false;
   const firstFile = beginning.indexOf("PK\u0003\u0004");
-  return /\.zip$/i.test(path) && firstFile !== 0 && (firstFile > 0 || kind === "other");
+  return firstFile !== 0 && (firstFile > 0 || kind === "other");
 }
 
 function foreignKind(path: string, beginning: Buffer): FileKind | undefined {

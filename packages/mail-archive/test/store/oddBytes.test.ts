@@ -52,6 +52,12 @@ describe("openMailStore, of files with bytes that are not theirs", () => {
     expect(messages).toEqual(["named.zip #1 New store"]);
   });
 
+  it("reads such mail although a zip lies in it as it is", async () => {
+    const mail = anMbox(aMailText({ Subject: "with a zip" }), "PK\u0003\u0004 and more");
+    const { messages } = await readStore(files.write("holding.zip", mail));
+    expect(messages[0]).toBe("holding.zip #1 with a zip");
+  });
+
   it("says of a zip that something stands behind it", async () => {
     const zip = Buffer.concat([aZip({ "a.mbox": mbox }), Buffer.alloc(512)]);
     const { damages } = await readStore(files.write("behind.zip", zip));
