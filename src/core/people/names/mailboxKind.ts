@@ -13,6 +13,7 @@ import {
   isRoomAddress,
   isServiceAddress,
 } from "./ownMailboxes";
+import { holdsRoomNumber } from "./roomNumber";
 
 /**
  * What stands behind an address of the organisation that is no single person's. One judgement of address and
@@ -24,7 +25,7 @@ export function mailboxKind(address: EmailAddress, displayName: string): Mailbox
   const local = localPartOf(untagged(address));
   const words = nameWords(name);
   const byName = nameOfNobody(name, withoutHost(words, address));
-  if (byName !== undefined && !isPersonAfterAll(byName, local, words)) return byName.kind;
+  if (byName !== undefined && !isPersonAfterAll(byName, local, name)) return byName.kind;
 
   if (isMachineAddress(address)) return "machine";
   if (isListAddress(address)) return "list";
@@ -40,22 +41,21 @@ function kindOfAddress(address: EmailAddress, name: readonly string[]): MailboxK
   const local = localPartOf(untagged(address));
   const words = withoutHost(nameWords(local), address);
   const isNamed = words.some((word) => word.length > 1 && name.includes(word));
-  return isNamed ? undefined : nameOfNobody(local, words)?.kind;
+  const byLocal = isNamed ? undefined : nameOfNobody(local, words);
+  return byLocal?.certainty === "unlessNumberless" ? undefined : byLocal?.kind;
 }
 
-function isPersonAfterAll(
-  { certainty }: NobodysName,
-  local: string,
-  name: readonly string[],
-): boolean {
+function isPersonAfterAll({ certainty }: NobodysName, local: string, name: string): boolean {
   if (certainty === "sure") return false;
-  if (certainty === "unlessSpelled") return fitsName(local, name) && !/\d/.test(local);
-  if (name.length === 1)
-    return (
-      /^\p{L}\.?$/u.test(local.slice(0, -(name[0] ?? "").length)) && local.endsWith(name[0] ?? "")
-    );
-  if (abbreviatesName(local, name)) return true;
-  return certainty === "unlessTurned" && nameWords(local).join(" ") === name.toReversed().join(" ");
+  if (certainty === "unlessNumberless" && holdsRoomNumber(local, name.toLowerCase())) return false;
+  const words = nameWords(name);
+  const [only = ""] = words;
+  if (words.length === 1)
+    return /^\p{L}\.?$/u.test(local.slice(0, -only.length)) && local.endsWith(only);
+  if (abbreviatesName(local, words)) return true;
+  return (
+    certainty === "unlessTurned" && nameWords(local).join(" ") === words.toReversed().join(" ")
+  );
 }
 
 /** "Corp Website" at corp.example is the website. */

@@ -13,7 +13,7 @@ import {
   roomWords,
   surelyEverybody,
 } from "./ownMailboxes";
-import { endsInNumberedRoom, isNumberedRoom } from "./roomNumber";
+import { isNumberedRoom, isNumberedRoomAt } from "./roomNumber";
 
 /** What an address is that is no single person's. */
 export const mailboxKinds = ["machine", "list", "room", "role", "serviceUser"] as const;
@@ -24,9 +24,9 @@ export interface NobodysName {
   readonly kind: MailboxKind;
   /**
    * `unlessInitials`: an address with the initials of such a name is a person's. `unlessTurned`: or with its words
-   * turned. `unlessSpelled`: any that the name spells, without its number.
+   * turned. `unlessNumberless`: or with its initials but not the number of the room: a.room of "Room A12".
    */
-  readonly certainty: "sure" | "unlessInitials" | "unlessTurned" | "unlessSpelled";
+  readonly certainty: "sure" | "unlessInitials" | "unlessTurned" | "unlessNumberless";
 }
 
 /** A group, before its name; most behind it as well. */
@@ -64,7 +64,7 @@ export function nameOfNobody(name: string, words = nameWords(name)): NobodysName
   if (sure !== undefined) return { kind: sure, certainty: "sure" };
   const kind = likelyKind(words, name);
   if (kind !== undefined) return { kind, certainty: "unlessInitials" };
-  if (endsInNumberedRoom(name.toLowerCase())) return { kind: "room", certainty: "unlessSpelled" };
+  if (isNumberedRoom(name.toLowerCase())) return { kind: "room", certainty: "unlessNumberless" };
   const [first = "", ...rest] = words;
   if (rest.length === 0) return undefined;
   if (roomWords.has([first]) && first !== "zimmer")
@@ -79,7 +79,7 @@ const sureSigns: readonly (readonly [MailboxKind, Sign])[] = [
   ["serviceUser", (_, name) => isServiceName(name.toLowerCase())],
   ["list", (words, name) => holdsEntry(surelyEverybody, words) || japaneseEverybody.test(name)],
   ["room", isSurelyRoom],
-  ["room", (_, name) => isNumberedRoom(name.toLowerCase())],
+  ["room", (_, name) => isNumberedRoomAt(name.toLowerCase())],
   ["room", (words, name) => /\d/.test(name) && isRoom(words, name.toLowerCase())],
   ["role", (words, name) => holdsLongEntry(roleNames, words) || japaneseFunction.test(name)],
 ];

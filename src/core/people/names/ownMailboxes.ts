@@ -82,6 +82,11 @@ export function isRoom(words: readonly string[], name = ""): boolean {
     : holdsEntry(rooms, words) && consistsOf([rooms, roleQualifiers], words);
 }
 
+/** What stands before a room: "small", "floor". */
+export function isRoomDetail(words: readonly string[]): boolean {
+  return holdsEntry(roomDetails, words) && consistsOf([roomDetails, roleQualifiers], words);
+}
+
 export function isSurelyRoom(words: readonly string[]): boolean {
   return holdsEntry(surelyRooms, words) || words.some((word) => roomCompound.test(word));
 }

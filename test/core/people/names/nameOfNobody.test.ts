@@ -17,6 +17,8 @@ describe("nameOfNobody", () => {
     ["Room-Rob", "room", "unlessTurned"],
     ["Sala Barcelona", "room", "unlessTurned"],
     ["Lista Madrid", "list", "unlessTurned"],
+    ["Room A12", "room", "unlessNumberless"],
+    ["Berlin Room A12", "room", "sure"],
   ])("says of %s: %s, %s", (name, kind, certainty) => {
     expect(nameOfNobody(name)).toEqual({ kind, certainty });
   });
