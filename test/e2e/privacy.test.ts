@@ -8,6 +8,7 @@ import type { Page } from "playwright-core";
 import { changeConfigText } from "./support/changeConfig";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { pinPane } from "./support/pinPane";
 import { untilQuiet } from "./support/untilQuiet";
 
 declare global {
@@ -82,7 +83,7 @@ describe("what the privacy texts promise", () => {
         await changeConfigText(page, (text) => change(text));
       },
     });
-    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await pinPane(outlook);
     await outlook.select(/A second machine/);
     await outlook.introducers().first().waitFor();
   });

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { pinPane } from "./support/pinPane";
 
 const subjects = [
   /Yvonne McKay.*New store/,
@@ -18,7 +19,7 @@ describe("switching messages", () => {
 
   beforeAll(async () => {
     outlook = await openOutlook({ tenant: { latencyMs: 80 } });
-    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await pinPane(outlook);
     await outlook.select(/Yvonne McKay.*New store/);
     await outlook.introducers().first().waitFor();
   });

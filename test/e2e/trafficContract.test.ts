@@ -4,6 +4,7 @@ import { checkGraphTraffic } from "../support/contracts/graph/checkGraphTraffic"
 import { fetchXmlIn, validateFetchXml } from "../support/contracts/validateFetchXml";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { pinPane } from "./support/pinPane";
 import { untilQuiet } from "./support/untilQuiet";
 
 const people = [
@@ -19,7 +20,7 @@ describe("everything the pane asks while a rep goes through their mail", () => {
 
   beforeAll(async () => {
     outlook = await openOutlook();
-    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await pinPane(outlook);
     for (const person of people) {
       await outlook.select(person);
       await outlook.introducers().first().waitFor();

@@ -1,6 +1,8 @@
 /** @jest-environment node */
 import { openOutlook } from "../support/openOutlook";
 import type { OpenOutlook } from "../support/openOutlook";
+import { pinPane } from "../support/pinPane";
+import { untilFollowing } from "../support/untilFollowing";
 import { openRequest } from "../support/openRequest";
 
 let outlook: OpenOutlook;
@@ -8,7 +10,7 @@ let outlook: OpenOutlook;
 /** A pinned pane beside Yvonne's message. */
 async function openPinned(query: string): Promise<void> {
   await outlook.reopen(query);
-  await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+  await pinPane(outlook);
   await openRequest(outlook);
 }
 
@@ -17,13 +19,6 @@ function press(role: "button" | "link", name: string): Promise<void> {
   return outlook.pane.getByRole(role, { name }).evaluate((element) => {
     (element as HTMLElement).click();
   });
-}
-
-/** Runs in the page of the local Outlook: the pane has asked to be told of other messages. */
-function isAskedToTell(): boolean {
-  return (window.localOutlook?.requests ?? []).some(
-    ({ kind, action }) => kind === "registerEvent" && action === "olkItemSelectedChanged",
-  );
 }
 
 describe("the open item where Outlook is unkind", () => {
@@ -74,7 +69,7 @@ describe("the open item where Outlook is unkind", () => {
       await route.continue();
     });
     await outlook.reopen("?pinned");
-    await outlook.page.waitForFunction(isAskedToTell);
+    await untilFollowing(outlook);
     await outlook.select(/Rene Valdes/);
     release?.();
     await outlook.pane.getByRole("heading", { name: "Rene Valdes", exact: true }).waitFor();
