@@ -1,4 +1,5 @@
-import { nameTable } from "./nameTable";
+import { consistsOf, holdsEntry, nameTable } from "./nameTable";
+import type { NameTable } from "./nameTable";
 
 // Names of mailboxes that belong to no single person, in common languages. A hyphen stands where a name may
 // be parted (nameTable.ts); accents and case do not count.
@@ -127,3 +128,8 @@ export const roleQualifiers = nameTable(`
   europe america americas asia africa nordics international intl global world worldwide regional
   north south east west nord sued sud ost est ouest norte sur este oeste nordic central zentral main online group dept department the our and
 `);
+
+/** An entry with nothing beside it but such words: `human resources emea`. */
+export function isQualified(table: NameTable, words: readonly string[]): boolean {
+  return holdsEntry(table, words) && consistsOf([table, roleQualifiers], words);
+}

@@ -1,8 +1,8 @@
 import { nameWords } from "../../words/nameWords";
 import { isEverybodyAt } from "./everybodyAt";
 import { holdsMachineWord, isMachineName } from "./machineAddress";
-import { machineNames, roleNames, roleQualifiers } from "./mailboxNames";
-import { beginnings, consistsOf, holdsEntry, holdsLongEntry, nameTable } from "./nameTable";
+import { isQualified, machineNames, roleNames } from "./mailboxNames";
+import { beginnings, holdsEntry, holdsLongEntry, nameTable } from "./nameTable";
 import {
   beginsWithAbbreviation,
   isEverybody,
@@ -107,10 +107,7 @@ function kindOfAllWords(words: readonly string[]): MailboxKind | undefined {
   if (isEverybody(words)) return "list";
   if (isRoom(words)) return "room";
   if (isFunction(words)) return "role";
-  const isMachine =
-    isMachineName(words) ||
-    (holdsEntry(machineNames, words) && consistsOf([machineNames, roleQualifiers], words));
-  return isMachine ? "machine" : undefined;
+  return isMachineName(words) || isQualified(machineNames, words) ? "machine" : undefined;
 }
 
 /** "Reception Berlin", "Ventas Madrid", but neither "Post Emily" nor "Talent Moyo". */

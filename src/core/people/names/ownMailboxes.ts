@@ -2,7 +2,7 @@ import type { EmailAddress } from "../emailAddress";
 import { localPartOf, untagged } from "../emailAddress";
 import { nameWords } from "../../words/nameWords";
 import { isEverybodyAt } from "./everybodyAt";
-import { machineNames, machineWords, roleNames, roleQualifiers } from "./mailboxNames";
+import { isQualified, machineNames, machineWords, roleNames, roleQualifiers } from "./mailboxNames";
 import { consistsOf, holdsEntry, nameTable } from "./nameTable";
 
 // What an organisation gives addresses to beside people: everybody at once, rooms, programs. A language is
@@ -79,12 +79,12 @@ export function isRoom(words: readonly string[], name = ""): boolean {
   if (isSurelyRoom(words) || rooms.has(words) || numberedRoom.test(name)) return true;
   return holdsEntry(roomWords, words) && words.length > 1
     ? consistsOf([roomWords, roomDetails, roleQualifiers], words)
-    : holdsEntry(rooms, words) && consistsOf([rooms, roleQualifiers], words);
+    : isQualified(rooms, words);
 }
 
 /** What stands before a room: "small", "floor". */
 export function isRoomDetail(words: readonly string[]): boolean {
-  return holdsEntry(roomDetails, words) && consistsOf([roomDetails, roleQualifiers], words);
+  return isQualified(roomDetails, words);
 }
 
 export function isSurelyRoom(words: readonly string[]): boolean {
@@ -93,10 +93,7 @@ export function isSurelyRoom(words: readonly string[]): boolean {
 
 /** All of an organisation, as one calls it: "all", "all emea", "everyone in Berlin". */
 export function isEverybody(words: readonly string[]): boolean {
-  return (
-    holdsEntry(surelyEverybody, words) ||
-    (holdsEntry(everybody, words) && consistsOf([everybody, roleQualifiers], words))
-  );
+  return holdsEntry(surelyEverybody, words) || isQualified(everybody, words);
 }
 
 /** All of an organisation, a department or a team under one address. */
@@ -142,5 +139,5 @@ export function isFunctionWord(word: string): boolean {
 }
 
 export function isFunction(words: readonly string[]): boolean {
-  return holdsEntry(roleNames, words) && consistsOf([roleNames, roleQualifiers], words);
+  return isQualified(roleNames, words);
 }

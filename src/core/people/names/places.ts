@@ -1,5 +1,5 @@
-import { roleQualifiers } from "./mailboxNames";
-import { consistsOf, holdsEntry, nameTable } from "./nameTable";
+import { isQualified } from "./mailboxNames";
+import { nameTable } from "./nameTable";
 
 /**
  * Where organisations have offices, and hardly anybody's first name: no Paris, Sydney, Austin, Basel, Riyadh or
@@ -22,5 +22,5 @@ const places = nameTable(`
 
 /** "Berlin", "UK Dublin". */
 export function isPlace(words: readonly string[]): boolean {
-  return holdsEntry(places, words) && consistsOf([places, roleQualifiers], words);
+  return isQualified(places, words);
 }
