@@ -77,7 +77,8 @@ const archive = [
     mail(`${untracked} <${addressOf(untracked)}>`, one, 8),
     mail(one, `${untracked} <${addressOf(untracked)}>`, 9),
   ]),
-  ...[nobodys, friend, unknown, yvonne].map((one, place) => mail(one, rep, 20 + place)),
+  // The newest message opens by itself: what was answered about its sender would not be asked again in a test.
+  ...[yvonne, friend, unknown, nobodys].map((one, place) => mail(one, rep, 20 + place)),
 ];
 
 let folder = "";
@@ -181,7 +182,7 @@ describeWhenThere("the organisation's mail in the pane", () => {
     expect(without).toContain(tracked);
   });
 
-  it("takes one request more than without it, of all that Dataverse is asked", async () => {
+  it("takes one request more than without it, of all that go out", async () => {
     await switchTo(false);
     const without = await requestsFor("Yvonne McKay");
     await switchTo(true);
@@ -190,13 +191,7 @@ describeWhenThere("the organisation's mail in the pane", () => {
       requests.filter((request) => request.includes("wkw_acquaintances"));
     expect(documents(without)).toEqual([]);
     expect(documents(withIt)).toHaveLength(1);
-    // Graph is asked once more, for the newest days alone, where a busy machine is slow: with or without it.
-    const ofDataverse = (requests: readonly string[]) =>
-      requests.filter((request) => request.startsWith("dataverse")).sort();
-    expect(ofDataverse(withIt)).toEqual(ofDataverse([...without, ...documents(withIt)]));
-    expect(withIt.filter((request) => request.startsWith("identity"))).toEqual(
-      without.filter((request) => request.startsWith("identity")),
-    );
+    expect(withIt.toSorted()).toEqual([...without, ...documents(withIt)].sort());
   });
 
   it("lets no row of the CRM wait", async () => {
