@@ -7,6 +7,7 @@ import { changeConfig } from "./support/changeConfig";
 import { axeFindingsIn, isWiderThanPane } from "./support/lookAtPane";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook, OpenOptions } from "./support/openOutlook";
+import { pinPane } from "./support/pinPane";
 
 /** What office.js calls displayNewMessageFormAsync. */
 const openFormMethod = 178;
@@ -17,7 +18,7 @@ let outlook: OpenOutlook;
 
 async function openComposer(options: OpenOptions = {}): Promise<void> {
   outlook = await openOutlook(options);
-  await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+  await pinPane(outlook);
   await outlook.select(/Yvonne McKay.*New store/);
   await outlook.pane.getByRole("button", { name: "Get introduced by Tricia Potter" }).click();
   await outlook.pane.getByRole("heading", { name: "Ask Tricia Potter" }).waitFor();

@@ -2,6 +2,7 @@
 import { axeFindingsIn } from "./support/lookAtPane";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { pinPane } from "./support/pinPane";
 
 let outlook: OpenOutlook;
 
@@ -34,7 +35,7 @@ async function walk(key: string, goal: RegExp): Promise<readonly string[]> {
 describe("the product by keyboard alone", () => {
   beforeAll(async () => {
     outlook = await openOutlook();
-    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await pinPane(outlook);
     await outlook.select(/Yvonne McKay.*New store/);
     await outlook.introducers().nth(4).waitFor();
   });

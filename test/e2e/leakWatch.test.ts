@@ -4,6 +4,7 @@ import type { Fault } from "@who-knows-whom/stand-in-base/faults/fault";
 import type { LeakWatch } from "./support/leakWatch";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { pinPane } from "./support/pinPane";
 
 /** Pieces of everybody's names, addresses and subjects on this journey. */
 const secrets =
@@ -67,12 +68,10 @@ describe("a whole journey, watched", () => {
 });
 
 /** List, details, graph, a request with its draft, another person, a failing and a moving system, the ribbon. */
-async function travel(
-  { tenant, page, pane, select, introducers }: OpenOutlook,
-  script: Fault[],
-): Promise<void> {
+async function travel(outlook: OpenOutlook, script: Fault[]): Promise<void> {
+  const { tenant, page, pane, select, introducers } = outlook;
   const button = (name: string | RegExp) => pane.getByRole("button", { name }).first();
-  await page.getByRole("button", { name: "Pin", exact: true }).click();
+  await pinPane(outlook);
   await select(/Yvonne McKay.*New store/);
   await introducers().first().getByText("Tricia Potter").waitFor();
   await button("Details about Tricia Potter").click();

@@ -4,6 +4,7 @@ import type { TrafficLine } from "@who-knows-whom/stand-in-base/http/trafficReco
 import { axeFindingsIn } from "./support/lookAtPane";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { pinPane } from "./support/pinPane";
 import { selectMeeting } from "./support/selectMeeting";
 import { stableId } from "@who-knows-whom/stand-in-base/tenant/stableId";
 
@@ -40,7 +41,7 @@ function dataRequests(lines: readonly TrafficLine[]): readonly TrafficLine[] {
 describe("the people around an item", () => {
   beforeAll(async () => {
     outlook = await openOutlook({ tenant: { choice: { kind: "scenario", name: "gathering" } } });
-    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await pinPane(outlook);
   });
   afterAll(() => outlook.close());
 

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { pinPane } from "./support/pinPane";
 
 /** Left, opted out, only owns a task, only wrote about her, only met her in cancelled or future meetings. */
 const neverOffered = [
@@ -107,7 +108,7 @@ describe("the wave of requests", () => {
   it("asks the CRM for records and contact days before the first answer is there", async () => {
     const outlook = await openOutlook({ tenant: { latencyMs: 400 } });
     // At the start one request goes ahead, so that the browser asks once whether it may send.
-    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await pinPane(outlook);
     await outlook.select(/Rene Valdes/);
     await outlook.introducers().first().waitFor();
     await outlook.page.waitForTimeout(2_500);

@@ -2,13 +2,14 @@
 import { axeFindingsIn } from "./support/lookAtPane";
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { pinPane } from "./support/pinPane";
 
 describe("what the rep says of an introducer, in Outlook", () => {
   let outlook: OpenOutlook;
 
   beforeAll(async () => {
     outlook = await openOutlook();
-    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await pinPane(outlook);
     await openYvonnes();
   });
   afterAll(() => outlook.close());

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { openOutlook } from "./support/openOutlook";
 import type { OpenOutlook } from "./support/openOutlook";
+import { pinPane } from "./support/pinPane";
 
 describe("what the pane says when there is nobody to look up", () => {
   let outlook: OpenOutlook;
@@ -39,7 +40,7 @@ describe("what the pane says when there is nobody to look up", () => {
   });
 
   it("asks for a message when none is selected", async () => {
-    await outlook.page.getByRole("button", { name: "Pin", exact: true }).click();
+    await pinPane(outlook);
     await outlook.page.evaluate(() => window.localOutlook?.select(undefined));
     await outlook.pane.getByRole("heading", { name: "Select a message" }).waitFor();
     expect(outlook.complaints).toEqual([]);
